@@ -1,0 +1,57 @@
+"""Runs the comparisons and reports; see benchmarks/README.md."""
+import argparse
+import pathlib
+import sys
+import tempfile
+
+import comparison
+import report
+import suites
+from emulator import Emulator
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(prog="benchmarks/run.sh", description=__doc__)
+    parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"),
+                        help="build folder, made with -Dbenchmarks=enabled (default: build)")
+    parser.add_argument("--suite", choices=["all", "connection", "encode"], default="all")
+    parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
+                        help="what is called; get_info reads, get_token makes the emulator keep one more token a call")
+    parser.add_argument("--rounds", type=int, default=9, help="measured rounds of each contender (default: 9)")
+    parser.add_argument("--calls", type=int, default=6000, help="calls of a round over a connection (default: 6000)")
+    parser.add_argument("--emulator", type=pathlib.Path, help="program (default: the one of the build folder)")
+    parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write every round to FILE")
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a goal is missed")
+    return parser.parse_args()
+
+
+def measure_connections(arguments):
+    program = arguments.emulator or arguments.build / "tools" / "emulator" / "rongcloud-emulator"
+    with tempfile.TemporaryDirectory() as directory, Emulator(program) as emulator:
+        for suite in (suites.single_connection, suites.renewed_connection):
+            plan = suite(arguments.build, emulator, directory, arguments.operation, arguments.calls)
+            yield comparison.run(plan, arguments.rounds)
+
+
+def main():
+    arguments = parse_arguments()
+    arguments.build = arguments.build.resolve()
+    facts = report.machine_facts()
+    outcomes = []
+    try:
+        if arguments.suite != "encode":
+            outcomes += measure_connections(arguments)
+        if arguments.suite != "connection":
+            outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))
+    except (OSError, RuntimeError) as error:
+        print(f"benchmarks: {error}", file=sys.stderr)
+        return 2
+    print(report.markdown(facts, outcomes), end="")
+    if arguments.json:
+        arguments.json.write_text(report.as_json(facts, outcomes), encoding="utf-8")
+    missed = [goal for outcome in outcomes for goal, _, reached in outcome.goal_results() if not reached]
+    return 1 if arguments.check and missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""The server of a run: the emulator as a child process on free ports."""
+import subprocess
+import urllib.parse
+
+import placement
+
+
+class Emulator:
+    """Runs until the `with` block ends. Attributes: host, port, and the values that the program printed."""
+
+    def __init__(self, program):
+        self._command = [str(program), "--parent-exit", "--no-http", "--user-limit", "0", "--requests-kept", "1"]
+        self._process = None
+        self.values = {}
+
+    def __enter__(self):
+        self._process = subprocess.Popen(self._command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                         preexec_fn=placement.pin_server)
+        for line in self._process.stdout:
+            key, _, value = line.rstrip("\n").partition("=")
+            if key == "ready":
+                break
+            self.values[key] = value
+        else:
+            raise RuntimeError(f"{self._command[0]} ended before it was ready")
+        address = urllib.parse.urlsplit(self.values["https"])
+        self.host, self.port = address.hostname, address.port
+        return self
+
+    def __exit__(self, *_):
+        self._process.stdin.close()  # --parent-exit: the end of its input is the end of the emulator
+        self._process.wait()
+        self._process.stdout.close()

@@ -1,0 +1,160 @@
+// Generated from catalogue/endpoints/user_profile.yaml. Do not edit.
+// Hosted profiles. Profile data that the service keeps and synchronises to clients.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_USER_PROFILE_HPP
+#define RONGCLOUD_CPP_USER_PROFILE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::user_profile {
+
+// Read hosted profiles of given users. POST /user/profile/batch/query.json. Idempotent. Full description:
+// docs/endpoints/user_profile.md.
+struct BatchQuery {
+    static constexpr const char *operation = "user_profile.batch_query";
+
+    // Users to read. 1 to 100 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+
+    struct Result {
+        struct UserListItem {
+            std::string user_id{};
+            // Version number of the hosted data
+            std::int64_t version = 0;
+            // JSON text
+            std::string user_profile{};
+            // JSON text
+            std::string user_ext_profile{};
+        };
+        // Profiles
+        std::vector<UserListItem> user_list{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("userList"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("userList", index_0);
+            auto &item_0 = result.user_list.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.version = answer.integer(path_0 + ".version");
+            item_0.user_profile = answer.text(path_0 + ".userProfile");
+            item_0.user_ext_profile = answer.text(path_0 + ".userExtProfile");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Erase hosted profile data of users. POST /user/profile/clean.json. Idempotent. Full description:
+// docs/endpoints/user_profile.md.
+struct Clean {
+    static constexpr const char *operation = "user_profile.clean";
+
+    // Users whose hosted data is erased. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through all hosted profiles of the app. POST /user/profile/query.json. Idempotent. Full description:
+// docs/endpoints/user_profile.md.
+struct Query {
+    static constexpr const char *operation = "user_profile.query";
+
+    // Page number. At least 1, default 1.
+    std::optional<std::int64_t> page{};
+    // Rows per page, at most 100. 1 to 100, default 20.
+    std::optional<std::int64_t> size{};
+    // Sort order. One of 0 (by registration time ascending), 1 (descending), default 0.
+    std::optional<std::int64_t> order{};
+
+    struct Result {
+        struct UserListItem {
+            std::string user_id{};
+            // JSON text
+            std::string user_profile{};
+            // JSON text
+            std::string user_ext_profile{};
+        };
+        // Profiles
+        std::vector<UserListItem> user_list{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("page", page);
+        params.set("size", size);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("userList"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("userList", index_0);
+            auto &item_0 = result.user_list.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.user_profile = answer.text(path_0 + ".userProfile");
+            item_0.user_ext_profile = answer.text(path_0 + ".userExtProfile");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Store hosted profile data of a user. POST /user/profile/set.json. Idempotent. Full description:
+// docs/endpoints/user_profile.md.
+struct Set {
+    static constexpr const char *operation = "user_profile.set";
+
+    // User id. At most 64 bytes.
+    std::string user_id;
+    // JSON object text with the predefined keys (see notes). JSON text.
+    std::optional<std::string> user_profile{};
+    // JSON object text with custom keys; key <=32 chars with prefix ext_, value string <=256 chars, 20 pairs by
+    // default. JSON text, at most 20 items.
+    std::optional<std::string> user_ext_profile{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set_json("userProfile", user_profile);
+        params.set_json("userExtProfile", user_ext_profile);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::user_profile
+
+#endif

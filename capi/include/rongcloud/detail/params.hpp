@@ -1,0 +1,144 @@
+// rongcloud/detail/params.hpp - rc::Params, the inputs of one call.
+#ifndef RONGCLOUD_DETAIL_PARAMS_HPP
+#define RONGCLOUD_DETAIL_PARAMS_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/detail/error.hpp>
+
+namespace rc {
+
+namespace detail {
+
+struct ParamsFree {
+    void operator()(rc_params *params) const noexcept { rc_params_free(params); }
+};
+
+// `text` as a JSON string with its quotes.
+inline std::string quoted(std::string_view text) {
+    constexpr char digits[] = "0123456789abcdef";
+    std::string out = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20) {
+            out += "\\u00";
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    return out + '"';
+}
+
+// Longer and shorter durations than the library takes are left to it to refuse.
+inline std::int32_t clamped_ms(std::chrono::milliseconds time) {
+    constexpr std::int64_t highest = INT32_MAX;
+    const std::int64_t count = time.count();
+    return static_cast<std::int32_t>(count > highest ? highest : count < -highest ? -highest : count);
+}
+
+}  // namespace detail
+
+// Names and values of one call; names are the service's own ("userId") or the macros of rongcloud/api/parameters.h.
+// A later value replaces the earlier one of the same name. A setter that fails (say, text that is not UTF-8) is
+// remembered and reported by the call. Movable; one thread at a time.
+class Params {
+public:
+    Params() : handle_(rc_params_new()) {
+        if (handle_ == nullptr) detail::throw_error(RC_E_MEMORY, nullptr);
+    }
+
+    Params &set(const char *name, std::string_view value) {
+        rc_params_set_strn(c_ptr(), name, value.data() != nullptr ? value.data() : "", value.size());
+        return *this;
+    }
+    // nullptr means "leave unset".
+    Params &set(const char *name, const char *value) {
+        rc_params_set_str(c_ptr(), name, value);
+        return *this;
+    }
+    Params &set(const char *name, const std::string &value) { return set(name, std::string_view(value)); }
+    Params &set(const char *name, bool value) {
+        rc_params_set_bool(c_ptr(), name, value ? 1 : 0);
+        return *this;
+    }
+    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
+    Params &set(const char *name, Integer value) {
+        rc_params_set_int(c_ptr(), name, static_cast<std::int64_t>(value));
+        return *this;
+    }
+    Params &set(const char *name, double value) {
+        rc_params_set_double(c_ptr(), name, value);
+        return *this;
+    }
+    // An empty list is sent as such; to leave a list out, do not set it.
+    Params &set(const char *name, const std::vector<std::string> &values) {
+        rc_params_set_empty_list(c_ptr(), name);
+        for (const std::string &value : values) add(name, value);
+        return *this;
+    }
+    Params &set(const char *name, const std::map<std::string, std::string> &members) {
+        std::string json;
+        for (const auto &[key, value] : members) {
+            json += (json.empty() ? "" : ",") + detail::quoted(key) + ":" + detail::quoted(value);
+        }
+        return set_json(name, "{" + json + "}");
+    }
+    // Without a value nothing is set.
+    template <class Value>
+    Params &set(const char *name, const std::optional<Value> &value) {
+        return value ? set(name, *value) : *this;
+    }
+    // Appends to the list `name`.
+    Params &add(const char *name, std::string_view value) {
+        rc_params_add_strn(c_ptr(), name, value.data() != nullptr ? value.data() : "", value.size());
+        return *this;
+    }
+    // An object, array or other value as JSON text.
+    Params &set_json(const char *name, const std::string &json) {
+        rc_params_set_json(c_ptr(), name, json.c_str());
+        return *this;
+    }
+    Params &set_json(const char *name, const std::optional<std::string> &json) {
+        return json ? set_json(name, *json) : *this;
+    }
+    // Each member of a JSON object as one parameter.
+    Params &set_members(const std::string &json_object) {
+        rc_params_set_members(c_ptr(), json_object.c_str());
+        return *this;
+    }
+    // 1 ms to 10 minutes; how long this call may take at most, instead of the client's timeout.
+    Params &timeout(std::chrono::milliseconds time) {
+        rc_params_set_timeout_ms(c_ptr(), detail::clamped_ms(time));
+        return *this;
+    }
+    // 1 to 36 visible ASCII characters: the X-Request-ID of this call instead of a random one.
+    Params &request_id(const std::string &id) {
+        rc_params_set_request_id(c_ptr(), id.c_str());
+        return *this;
+    }
+
+    // Borrowed.
+    rc_params *c_ptr() noexcept { return handle_.get(); }
+    const rc_params *c_ptr() const noexcept { return handle_.get(); }
+
+private:
+    std::unique_ptr<rc_params, detail::ParamsFree> handle_;
+};
+
+}  // namespace rc
+
+#endif

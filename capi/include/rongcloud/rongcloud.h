@@ -1,0 +1,208 @@
+/* rongcloud/rongcloud.h - the stable C interface to the RongCloud IM Server API.
+ *
+ * Ownership  Whoever receives an object through an out-pointer, or from a function ending in _new, frees it with
+ *            the matching _free, which accepts NULL. `const char *` results are borrowed from the object they were
+ *            read from and die with it.
+ * Inputs     Copied before the function returns. Text is NUL-terminated UTF-8.
+ * Failure    A non-zero rc_status. `err` may be NULL; otherwise *err is set on failure and NULL on success. No
+ *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
+ *            functions that only read answer NULL, 0 or the fallback instead.
+ * Threads    An rc_client may be used from any number of threads at once. Other objects belong to one thread at a
+ *            time; rc_result and rc_error are read-only and may be read by several.
+ * Secrets    No message, hint or description contains an App Secret, a signature or a token.
+ *
+ * Typed functions for each endpoint: rongcloud/api/<group>.h. Guide: docs/ in the source tree. */
+#ifndef RONGCLOUD_RONGCLOUD_H
+#define RONGCLOUD_RONGCLOUD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <rongcloud/export.h>
+#include <rongcloud/version.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct rc_config rc_config; /* settings; reusable for several clients */
+typedef struct rc_client rc_client; /* connections and credentials of one application */
+typedef struct rc_params rc_params; /* the inputs of one call */
+typedef struct rc_result rc_result; /* a decoded answer */
+typedef struct rc_bytes rc_bytes;   /* a run of bytes */
+typedef struct rc_error rc_error;   /* why a call failed */
+
+typedef int32_t rc_status;
+enum {
+    RC_OK = 0,
+    RC_E_ARGUMENT = 1,   /* the caller's mistake; nothing was sent */
+    RC_E_CONFIG = 2,     /* a setting is missing or wrong; nothing was sent */
+    RC_E_NETWORK = 3,    /* no connection, or it broke; see rc_error_maybe_delivered */
+    RC_E_TIMEOUT = 4,    /* see rc_error_phase for what was waited for */
+    RC_E_TLS = 5,        /* the certificate or the handshake; nothing was sent */
+    RC_E_PROTOCOL = 6,   /* the answer is not what the service sends, for instance a proxy's error page */
+    RC_E_API = 7,        /* the service refused; see rc_error_api_code */
+    RC_E_CANCELED = 8,
+    RC_E_SIGNATURE = 9,
+    RC_E_INTERNAL = 10,  /* a bug in this library */
+    RC_E_MEMORY = 11
+};
+
+/* "RC_E_ARGUMENT" and so on; "RC_E_INTERNAL" for a number that is none. Lives as long as the library. */
+RC_API const char *rc_status_name(rc_status status);
+
+/* ---- Settings. Names, units, ranges and defaults: docs/configuration.md ------------------------------------- */
+
+/* Empty settings, except that RONGCLOUD_EMULATOR of the environment is taken over as "emulator". */
+RC_API rc_status rc_config_new(rc_config **out, rc_error **err);
+/* `name` such as "app_key", "region" or "timeout_ms"; `value` as text ("true"/"false" for switches, commas between
+ * the items of a list). A value replaces the one before. NULL unsets. */
+RC_API rc_status rc_config_set(rc_config *config, const char *name, const char *value, rc_error **err);
+/* Takes over every RONGCLOUD_... variable that is set and not empty, and before them the settings file that
+ * RONGCLOUD_CONFIG_FILE names, if any. */
+RC_API rc_status rc_config_load_environment(rc_config *config, rc_error **err);
+/* Lines "name = value", with # for comments and backslash escapes as in Java properties. */
+RC_API rc_status rc_config_load_file(rc_config *config, const char *path, rc_error **err);
+RC_API void rc_config_free(rc_config *config);
+RC_API size_t rc_option_count(void);
+/* NULL from `rc_option_count()` on. */
+RC_API const char *rc_option_name(size_t index);
+
+/* ---- Client ---------------------------------------------------------------------------------------------------- */
+
+/* Checks the settings; opens no socket and starts no thread. The config stays the caller's. */
+RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err);
+/* No call may be running on the client. Closes its connections. */
+RC_API void rc_client_free(rc_client *client);
+
+/* ---- Inputs of a call. Names are the service's own ("userId"); macros in rongcloud/api/parameters.h ------------ */
+
+/* NULL only when memory is exhausted. */
+RC_API rc_params *rc_params_new(void);
+RC_API void rc_params_free(rc_params *params);
+/* The first setter that fails is remembered and reported by the call that uses the object, so setters need no
+ * checks. A later value replaces the earlier one of the same name. A NULL value means "leave unset". */
+RC_API void rc_params_set_str(rc_params *params, const char *name, const char *value);
+/* `size` in bytes; the text need not end in NUL. */
+RC_API void rc_params_set_strn(rc_params *params, const char *name, const char *value, size_t size);
+/* Appends to the list `name`. */
+RC_API void rc_params_add_str(rc_params *params, const char *name, const char *value);
+RC_API void rc_params_add_strn(rc_params *params, const char *name, const char *value, size_t size);
+/* An empty list, for endpoints to which it means something ("tags": clear). */
+RC_API void rc_params_set_empty_list(rc_params *params, const char *name);
+RC_API void rc_params_set_int(rc_params *params, const char *name, int64_t value);
+RC_API void rc_params_set_bool(rc_params *params, const char *name, int value);
+RC_API void rc_params_set_double(rc_params *params, const char *name, double value);
+/* An object, array or other value as JSON text. */
+RC_API void rc_params_set_json(rc_params *params, const char *name, const char *json);
+/* Each member of a JSON object as one parameter. */
+RC_API void rc_params_set_members(rc_params *params, const char *json_object);
+/* 1 to 600000; how long this call may take at most, instead of the client's timeout_ms. */
+RC_API void rc_params_set_timeout_ms(rc_params *params, int32_t timeout_ms);
+/* 1 to 36 visible ASCII characters: the X-Request-ID of this call instead of a random one. */
+RC_API void rc_params_set_request_id(rc_params *params, const char *request_id);
+
+/* ---- Calls ------------------------------------------------------------------------------------------------------ */
+
+/* Any endpoint by its catalogue id, e.g. "user.get_token". `params` may be NULL. Blocks until the answer is there
+ * or the time is over. */
+RC_API rc_status rc_call(rc_client *client, const char *operation, const rc_params *params, rc_result **out,
+                         rc_error **err);
+/* The same with the parameters as one JSON object; NULL means none. */
+RC_API rc_status rc_call_json(rc_client *client, const char *operation, const char *params_json, rc_result **out,
+                              rc_error **err);
+/* An endpoint that the catalogue does not have: signs and sends as given. `method` GET, POST, PUT or DELETE; `path`
+ * begins with '/', percent-encoded, query included; `content_type` and `body` may be NULL; `body_size` in bytes;
+ * `timeout_ms` 0 means the client's own. Never repeated once a byte of it has left. */
+RC_API rc_status rc_call_raw(rc_client *client, const char *method, const char *path, const char *content_type,
+                             const char *body, size_t body_size, int32_t timeout_ms, rc_result **out, rc_error **err);
+/* The exact HTTP request, head and body, that rc_call would send; sends nothing. `nonce` NULL and `timestamp_ms` 0
+ * mean fresh ones, as for a call. The bytes contain a valid signature: treat them like a password. */
+RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_params *params, const char *nonce,
+                            int64_t timestamp_ms, rc_bytes **out, rc_error **err);
+/* Front door for callers that want no objects: registers a user and writes the NUL-terminated token into `token`.
+ * `name` 1 to 64 characters, `portrait_uri` may be NULL. RC_E_ARGUMENT when `capacity` (bytes) is too small; a token
+ * is at most 256 bytes long. */
+RC_API rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
+                              char *token, size_t capacity, rc_error **err);
+
+/* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]" -------------- */
+
+/* Text; numbers and switches as they stand in the answer. NULL when absent, null, an object or an array. */
+RC_API const char *rc_result_str(const rc_result *result, const char *path);
+/* Bytes of that text without the NUL; 0 when there is none. */
+RC_API size_t rc_result_str_size(const rc_result *result, const char *path);
+/* Reads numbers, numbers in text, and true/false as 1/0; `fallback` when absent or not a whole 64-bit number (read
+ * larger ones with rc_result_str). */
+RC_API int64_t rc_result_int(const rc_result *result, const char *path, int64_t fallback);
+RC_API double rc_result_double(const rc_result *result, const char *path, double fallback);
+/* Reads true/false, numbers and "true"/"false"/"1"/"0"; `fallback` otherwise. */
+RC_API int rc_result_bool(const rc_result *result, const char *path, int fallback);
+/* Items of an array or members of an object; 0 for anything else. */
+RC_API size_t rc_result_count(const rc_result *result, const char *path);
+/* Name of the member number `index` of an object. NULL when there is none. */
+RC_API const char *rc_result_key(const rc_result *result, const char *path, size_t index);
+/* 1 when the value is there and not null. */
+RC_API int rc_result_has(const rc_result *result, const char *path);
+/* The whole answer as it came, "{}" when its body was empty. */
+RC_API const char *rc_result_json(const rc_result *result);
+RC_API size_t rc_result_json_size(const rc_result *result);
+RC_API int32_t rc_result_http_status(const rc_result *result);
+RC_API const char *rc_result_request_id(const rc_result *result);
+/* Host, and port if not the usual one, that answered. */
+RC_API const char *rc_result_domain(const rc_result *result);
+RC_API int32_t rc_result_attempts(const rc_result *result);
+RC_API void rc_result_free(rc_result *result);
+
+RC_API const char *rc_bytes_data(const rc_bytes *bytes);
+RC_API size_t rc_bytes_size(const rc_bytes *bytes);
+RC_API void rc_bytes_free(rc_bytes *bytes);
+
+/* ---- Errors. Every reason, with its cure: docs/errors.md -------------------------------------------------------- */
+
+RC_API rc_status rc_error_status(const rc_error *error);
+/* One sentence for people. */
+RC_API const char *rc_error_message(const rc_error *error);
+/* What to do next; may be empty. */
+RC_API const char *rc_error_hint(const rc_error *error);
+/* One word for programs, e.g. "connection_refused"; "api_code" when the service refused. */
+RC_API const char *rc_error_reason(const rc_error *error);
+/* How far the last attempt came: none, resolve, connect, tls, send, wait, head or body. */
+RC_API const char *rc_error_phase(const rc_error *error);
+/* e.g. 1004; 0 when the service sent none. */
+RC_API int32_t rc_error_api_code(const rc_error *error);
+/* e.g. "signature_error"; empty for a code that the catalogue does not know. */
+RC_API const char *rc_error_api_name(const rc_error *error);
+/* argument, authentication, permission, not_found, rate_limit, quota, server or unknown; empty when the service
+ * sent no code. */
+RC_API const char *rc_error_category(const rc_error *error);
+/* 0 when there was no answer. */
+RC_API int32_t rc_error_http_status(const rc_error *error);
+/* Catalogue id or path of the call; empty when it was not known yet. */
+RC_API const char *rc_error_operation(const rc_error *error);
+/* The X-Request-ID by which the service finds the call; empty when none was sent. */
+RC_API const char *rc_error_request_id(const rc_error *error);
+RC_API const char *rc_error_domain(const rc_error *error);
+RC_API int32_t rc_error_attempts(const rc_error *error);
+/* The JSON answer that carried the code; NULL when there was none. */
+RC_API const char *rc_error_answer(const rc_error *error);
+/* 1 when the same call may succeed later. */
+RC_API int rc_error_is_retriable(const rc_error *error);
+/* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
+RC_API int rc_error_maybe_delivered(const rc_error *error);
+RC_API void rc_error_free(rc_error *error);
+
+/* ---- The catalogue, for languages that build their methods at load time ----------------------------------------- */
+
+RC_API size_t rc_op_count(void);
+/* Sorted; NULL from `rc_op_count()` on. Lives as long as the library. */
+RC_API const char *rc_op_name(size_t index);
+/* The catalogue entry as JSON: title, path, parameters with types and limits, answer, rate, notes. NULL for an
+ * unknown id. Lives as long as the library. */
+RC_API const char *rc_op_describe(const char *operation);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,219 @@
+// rongcloud/rongcloud.hpp - C++17 over the C interface of rongcloud.h, header-only: nothing of it is part of the
+// binary interface, so it works with any compiler and standard library.
+//
+//     rc::Client client{rc::Config{}.app_key(key).app_secret(secret).region("beijing")};
+//     std::string token = client.get_token("u1", "Ann");
+//
+// Typed requests and answers of each endpoint: rongcloud/cpp/<group>.hpp. Failures are exceptions, see
+// rongcloud/detail/error.hpp; all of them are rc::Error.
+#ifndef RONGCLOUD_RONGCLOUD_HPP
+#define RONGCLOUD_RONGCLOUD_HPP
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/detail/error.hpp>
+#include <rongcloud/detail/params.hpp>
+#include <rongcloud/detail/result.hpp>
+
+namespace rc {
+
+namespace detail {
+
+struct ConfigFree {
+    void operator()(rc_config *config) const noexcept { rc_config_free(config); }
+};
+struct ClientFree {
+    void operator()(rc_client *client) const noexcept { rc_client_free(client); }
+};
+struct BytesFree {
+    void operator()(rc_bytes *bytes) const noexcept { rc_bytes_free(bytes); }
+};
+
+}  // namespace detail
+
+// Settings of a client. Every setter throws ConfigError or ArgumentError at once when the value cannot be right and
+// returns the object, so that calls can be chained. All names, units and defaults: docs/configuration.md. Movable;
+// one thread at a time; may be used for several clients.
+class Config {
+public:
+    // Empty, except that RONGCLOUD_EMULATOR of the environment is taken over.
+    Config() {
+        rc_config *config = nullptr;
+        detail::checked([&](rc_error **error) { return rc_config_new(&config, error); });
+        handle_.reset(config);
+    }
+    // Every RONGCLOUD_... variable that is set and not empty.
+    static Config from_environment() {
+        Config config;
+        config.load_environment();
+        return config;
+    }
+
+    // `value` as text: "true"/"false" for switches, commas between the items of a list.
+    Config &set(const char *name, const std::string &value) & {
+        detail::checked([&](rc_error **error) { return rc_config_set(handle_.get(), name, value.c_str(), error); });
+        return *this;
+    }
+    Config &load_environment() & {
+        detail::checked([&](rc_error **error) { return rc_config_load_environment(handle_.get(), error); });
+        return *this;
+    }
+    // A text file of lines "name = value".
+    Config &load_file(const std::string &path) & {
+        detail::checked([&](rc_error **error) { return rc_config_load_file(handle_.get(), path.c_str(), error); });
+        return *this;
+    }
+    Config &app_key(const std::string &value) & { return set("app_key", value); }
+    Config &app_secret(const std::string &value) & { return set("app_secret", value); }
+    // Data centre of the App Key, e.g. "beijing".
+    Config &region(const std::string &id) & { return set("region", id); }
+    // Hosts to call instead of a region's, primary first.
+    Config &domains(const std::vector<std::string> &hosts) & {
+        std::string list;
+        for (const std::string &host : hosts) list += (list.empty() ? "" : ",") + host;
+        return set("domains", list);
+    }
+    // PEM certificates to trust instead of the system's.
+    Config &ca_file(const std::string &path) & { return set("ca_file", path); }
+    // Longest time of one call, everything included; 1 ms to 10 minutes.
+    Config &timeout(std::chrono::milliseconds time) & { return set("timeout_ms", std::to_string(time.count())); }
+
+    // The same on a temporary: Config config = rc::Config{}.app_key(key).region("beijing");
+    Config &&set(const char *name, const std::string &value) && { return std::move(set(name, value)); }
+    Config &&load_environment() && { return std::move(load_environment()); }
+    Config &&load_file(const std::string &path) && { return std::move(load_file(path)); }
+    Config &&app_key(const std::string &value) && { return std::move(app_key(value)); }
+    Config &&app_secret(const std::string &value) && { return std::move(app_secret(value)); }
+    Config &&region(const std::string &id) && { return std::move(region(id)); }
+    Config &&domains(const std::vector<std::string> &hosts) && { return std::move(domains(hosts)); }
+    Config &&ca_file(const std::string &path) && { return std::move(ca_file(path)); }
+    Config &&timeout(std::chrono::milliseconds time) && { return std::move(timeout(time)); }
+
+    // Borrowed.
+    rc_config *c_ptr() noexcept { return handle_.get(); }
+    const rc_config *c_ptr() const noexcept { return handle_.get(); }
+
+private:
+    std::unique_ptr<rc_config, detail::ConfigFree> handle_;
+};
+
+// What a typed call may be told besides its request.
+struct CallOptions {
+    // 1 ms to 10 minutes instead of the client's timeout.
+    std::optional<std::chrono::milliseconds> timeout{};
+    // 1 to 36 visible ASCII characters instead of a random X-Request-ID.
+    std::optional<std::string> request_id{};
+};
+
+// Connections and credentials of one application. May be used from any number of threads at once; movable.
+class Client {
+public:
+    // Checks the settings; opens no connection.
+    explicit Client(const Config &config) {
+        rc_client *client = nullptr;
+        detail::checked([&](rc_error **error) { return rc_client_new(config.c_ptr(), &client, error); });
+        handle_.reset(client);
+    }
+
+    // A typed request of rongcloud/cpp/<group>.hpp. Blocks until the answer is there or the time is over.
+    template <class Request, class = decltype(Request::operation)>
+    typename Request::Result call(const Request &request, const CallOptions &options = {}) const {
+        return Request::read(call(Request::operation, filled(request, options)));
+    }
+    // Any endpoint by its catalogue id, e.g. "user.get_token".
+    Result call(const std::string &operation, const Params &params = {}) const {
+        rc_result *result = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_call(c_ptr(), operation.c_str(), params.c_ptr(), &result, error);
+        });
+        return Result(result);
+    }
+    // The same with the parameters as one JSON object.
+    Result call_json(const std::string &operation, const std::string &params_json) const {
+        rc_result *result = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_call_json(c_ptr(), operation.c_str(), params_json.c_str(), &result, error);
+        });
+        return Result(result);
+    }
+    // An endpoint that the catalogue does not have: signs and sends as given. `path` begins with '/', percent-encoded,
+    // query included; without a body no content type is sent; a timeout of 0 means the client's own.
+    Result call_raw(const std::string &method, const std::string &path, std::string_view body = {},
+                    const std::string &content_type = "application/x-www-form-urlencoded",
+                    std::chrono::milliseconds timeout = {}) const {
+        rc_result *result = nullptr;
+        const char *type = body.empty() ? nullptr : content_type.c_str();
+        detail::checked([&](rc_error **error) {
+            return rc_call_raw(c_ptr(), method.c_str(), path.c_str(), type, body.data(), body.size(),
+                               detail::clamped_ms(timeout), &result, error);
+        });
+        return Result(result);
+    }
+    // The exact HTTP request, head and body, that call() would send; sends nothing. An empty `nonce` and 0 mean
+    // fresh ones. It contains a valid signature: treat it like a password.
+    std::string preview(const std::string &operation, const Params &params = {}, const std::string &nonce = {},
+                        std::int64_t timestamp_ms = 0) const {
+        rc_bytes *bytes = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_preview(c_ptr(), operation.c_str(), params.c_ptr(), nonce.empty() ? nullptr : nonce.c_str(),
+                              timestamp_ms, &bytes, error);
+        });
+        const std::unique_ptr<rc_bytes, detail::BytesFree> owner(bytes);
+        return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
+    }
+    template <class Request, class = decltype(Request::operation)>
+    std::string preview(const Request &request, const std::string &nonce = {}, std::int64_t timestamp_ms = 0) const {
+        return preview(Request::operation, filled(request, {}), nonce, timestamp_ms);
+    }
+    // Registers a user and returns the token with which its app connects. `name` 1 to 64 characters; `portrait_uri`
+    // may be empty.
+    std::string get_token(const std::string &user_id, const std::string &name,
+                          const std::string &portrait_uri = {}) const {
+        Params params;
+        params.set("userId", user_id).set("name", name);
+        if (!portrait_uri.empty()) params.set("portraitUri", portrait_uri);
+        return call("user.get_token", params).text("token");
+    }
+
+    // Borrowed, for calling C at any point.
+    rc_client *c_ptr() const noexcept { return handle_.get(); }
+
+private:
+    template <class Request>
+    static Params filled(const Request &request, const CallOptions &options) {
+        Params params;
+        request.fill(params);
+        if (options.timeout) params.timeout(*options.timeout);
+        if (options.request_id) params.request_id(*options.request_id);
+        return params;
+    }
+
+    std::unique_ptr<rc_client, detail::ClientFree> handle_;
+};
+
+// Ids of all operations, sorted.
+inline std::vector<std::string> operations() {
+    std::vector<std::string> ids;
+    for (std::size_t index = 0; index < rc_op_count(); ++index) ids.emplace_back(rc_op_name(index));
+    return ids;
+}
+
+// The catalogue entry of an operation as JSON; empty for an unknown id.
+inline std::string describe(const std::string &operation) {
+    const char *text = rc_op_describe(operation.c_str());
+    return text != nullptr ? text : "";
+}
+
+// Of the library that is loaded, e.g. "0.1.0".
+inline std::string version() { return rc_version_string(); }
+
+}  // namespace rc
+
+#endif

@@ -1,0 +1,98 @@
+// rc_call..., rc_preview and rc_get_token.
+#include <cstring>
+
+#include "capi/src/guard.hpp"
+#include "capi/src/raw_call.hpp"
+
+using rongcloud::Error;
+using rongcloud::Reason;
+using rongcloud::capi::guard;
+using rongcloud::capi::need;
+using rongcloud::codec::Params;
+
+namespace {
+
+const Params &bag_of(const rc_params *params) {
+    static const Params empty;
+    return params != nullptr ? params->params : empty;
+}
+
+}  // namespace
+
+extern "C" {
+
+rc_status rc_call(rc_client *client, const char *operation, const rc_params *params, rc_result **out, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(operation, "operation");
+        need(out, "out");
+        *out = new rc_result{client->client.call(operation, bag_of(params))};
+    });
+}
+
+rc_status rc_call_json(rc_client *client, const char *operation, const char *params_json, rc_result **out,
+                       rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(operation, "operation");
+        need(out, "out");
+        Params params;
+        if (params_json != nullptr) params.set_members(params_json);
+        *out = new rc_result{client->client.call(operation, params)};
+    });
+}
+
+rc_status rc_call_raw(rc_client *client, const char *method, const char *path, const char *content_type,
+                      const char *body, size_t body_size, int32_t timeout_ms, rc_result **out, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(out, "out");
+        const std::string_view bytes(body_size > 0 ? need(body, "body") : "", body_size);
+        const auto call = rongcloud::capi::make_raw_call(need(method, "method"), need(path, "path"),
+                                                         content_type != nullptr ? content_type : "", bytes);
+        Params options;
+        if (timeout_ms != 0) options.timeout_ms = timeout_ms;
+        *out = new rc_result{client->client.call_raw(call, options)};
+    });
+}
+
+rc_status rc_preview(rc_client *client, const char *operation, const rc_params *params, const char *nonce,
+                     int64_t timestamp_ms, rc_bytes **out, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(operation, "operation");
+        need(out, "out");
+        *out = new rc_bytes{
+            client->client.preview(operation, bag_of(params), nonce != nullptr ? nonce : "", timestamp_ms)};
+    });
+}
+
+rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri, char *token,
+                       size_t capacity, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(token, "token");
+        Params params;
+        params.set("userId", std::string(need(user_id, "user_id")));
+        params.set("name", std::string(need(name, "name")));
+        if (portrait_uri != nullptr) params.set("portraitUri", std::string(portrait_uri));
+        const auto result = client->client.call("user.get_token", params);
+        const auto *node = result.document.find("token");
+        const char *text = node != nullptr ? to_text(*node) : nullptr;
+        if (text == nullptr) throw Error(Reason::not_json, "user.get_token: the answer has no token");
+        const std::size_t size = std::strlen(text) + 1;
+        if (size > capacity) {
+            throw Error(Reason::invalid_argument, "the token needs " + std::to_string(size) + " bytes, capacity is " +
+                                                      std::to_string(capacity));
+        }
+        std::memcpy(token, text, size);
+    });
+}
+
+const char *rc_bytes_data(const rc_bytes *bytes) { return bytes != nullptr ? bytes->bytes.data() : nullptr; }
+
+size_t rc_bytes_size(const rc_bytes *bytes) { return bytes != nullptr ? bytes->bytes.size() : 0; }
+
+void rc_bytes_free(rc_bytes *bytes) { delete bytes; }
+
+}  // extern "C"

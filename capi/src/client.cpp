@@ -1,0 +1,23 @@
+// rc_client_...
+#include "capi/src/guard.hpp"
+#include "core/net/https_transport.hpp"
+
+using rongcloud::capi::guard;
+using rongcloud::capi::need;
+
+extern "C" {
+
+rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err) {
+    return guard(err, [&] {
+        need(config, "config");
+        need(out, "out");
+        auto settings = config->config.resolve();
+        const auto &clock = rongcloud::Clock::system();
+        auto transport = std::make_unique<rongcloud::net::HttpsTransport>(settings.transport, clock);
+        *out = new rc_client{{std::move(settings), clock, std::move(transport)}};
+    });
+}
+
+void rc_client_free(rc_client *client) { delete client; }
+
+}  // extern "C"

@@ -1,0 +1,78 @@
+// rc_error_... and rc_status_name.
+#include <array>
+
+#include "capi/src/guard.hpp"
+#include "core/catalogue/table.hpp"
+
+namespace {
+
+const rongcloud::ErrorInfo &info_of(const rc_error *error) noexcept {
+    static const rongcloud::ErrorInfo nothing{rongcloud::Status::ok, rongcloud::Reason::none, rongcloud::Phase::none,
+                                              {}, {}, {}, {}, {}, {}};
+    return error != nullptr ? error->info : nothing;
+}
+
+const rongcloud::catalogue::ErrorCode *code_of(const rc_error *error) noexcept {
+    const auto &info = info_of(error);
+    if (info.reason != rongcloud::Reason::api_code) return nullptr;
+    return rongcloud::catalogue::find_error_code(info.api_code);
+}
+
+}  // namespace
+
+extern "C" {
+
+const char *rc_status_name(rc_status status) {
+    constexpr std::array names{"RC_OK",         "RC_E_ARGUMENT", "RC_E_CONFIG",   "RC_E_NETWORK",
+                               "RC_E_TIMEOUT",  "RC_E_TLS",      "RC_E_PROTOCOL", "RC_E_API",
+                               "RC_E_CANCELED", "RC_E_SIGNATURE", "RC_E_INTERNAL", "RC_E_MEMORY"};
+    const bool known = status >= 0 && static_cast<std::size_t>(status) < names.size();
+    return names[known ? static_cast<std::size_t>(status) : std::size_t{RC_E_INTERNAL}];
+}
+
+rc_status rc_error_status(const rc_error *error) { return static_cast<rc_status>(info_of(error).status); }
+
+const char *rc_error_message(const rc_error *error) { return info_of(error).message.c_str(); }
+
+const char *rc_error_hint(const rc_error *error) { return info_of(error).hint.c_str(); }
+
+const char *rc_error_reason(const rc_error *error) { return rongcloud::reason_row(info_of(error).reason).name.data(); }
+
+const char *rc_error_phase(const rc_error *error) { return rongcloud::phase_name(info_of(error).phase).data(); }
+
+int32_t rc_error_api_code(const rc_error *error) { return info_of(error).api_code; }
+
+const char *rc_error_api_name(const rc_error *error) {
+    const auto *code = code_of(error);
+    return code != nullptr ? code->name.data() : "";
+}
+
+const char *rc_error_category(const rc_error *error) {
+    if (info_of(error).reason != rongcloud::Reason::api_code) return "";
+    const auto *code = code_of(error);
+    using rongcloud::catalogue::Category;
+    return rongcloud::catalogue::category_name(code != nullptr ? code->category : Category::unknown).data();
+}
+
+int32_t rc_error_http_status(const rc_error *error) { return info_of(error).http_status; }
+
+const char *rc_error_operation(const rc_error *error) { return info_of(error).operation.c_str(); }
+
+const char *rc_error_request_id(const rc_error *error) { return info_of(error).request_id.c_str(); }
+
+const char *rc_error_domain(const rc_error *error) { return info_of(error).domain.c_str(); }
+
+int32_t rc_error_attempts(const rc_error *error) { return info_of(error).attempts; }
+
+const char *rc_error_answer(const rc_error *error) {
+    const std::string &answer = info_of(error).answer;
+    return answer.empty() ? nullptr : answer.c_str();
+}
+
+int rc_error_is_retriable(const rc_error *error) { return info_of(error).retriable ? 1 : 0; }
+
+int rc_error_maybe_delivered(const rc_error *error) { return info_of(error).maybe_delivered ? 1 : 0; }
+
+void rc_error_free(rc_error *error) { delete error; }
+
+}  // extern "C"

@@ -1,0 +1,46 @@
+#include "capi/src/guard.hpp"
+
+#include <Poco/Exception.h>
+
+namespace rongcloud::capi {
+
+namespace {
+
+static_assert(RC_OK == static_cast<int>(Status::ok) && RC_E_ARGUMENT == static_cast<int>(Status::argument) &&
+              RC_E_CONFIG == static_cast<int>(Status::config) && RC_E_NETWORK == static_cast<int>(Status::network) &&
+              RC_E_TIMEOUT == static_cast<int>(Status::timeout) && RC_E_TLS == static_cast<int>(Status::tls) &&
+              RC_E_PROTOCOL == static_cast<int>(Status::protocol) && RC_E_API == static_cast<int>(Status::api) &&
+              RC_E_CANCELED == static_cast<int>(Status::canceled) &&
+              RC_E_SIGNATURE == static_cast<int>(Status::signature) &&
+              RC_E_INTERNAL == static_cast<int>(Status::internal) && RC_E_MEMORY == static_cast<int>(Status::memory));
+
+ErrorInfo current_error() {
+    try {
+        throw;
+    } catch (const Error &error) {
+        return error.info();
+    } catch (const std::bad_alloc &) {
+        return Error(Reason::out_of_memory, "out of memory").info();
+    } catch (const Poco::Exception &error) {
+        return Error(Reason::internal, "unexpected failure: " + error.displayText()).info();
+    } catch (const std::exception &error) {
+        return Error(Reason::internal, std::string("unexpected failure: ") + error.what()).info();
+    } catch (...) {
+        return Error(Reason::internal, "unexpected failure of unknown kind").info();
+    }
+}
+
+}  // namespace
+
+rc_status report_current_exception(rc_error **err) noexcept {
+    try {
+        ErrorInfo info = current_error();
+        const auto status = static_cast<rc_status>(info.status);
+        if (err != nullptr) *err = new rc_error{std::move(info)};
+        return status;
+    } catch (...) {
+        return RC_E_MEMORY;
+    }
+}
+
+}  // namespace rongcloud::capi

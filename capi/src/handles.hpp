@@ -1,0 +1,32 @@
+// What stands behind the opaque types of rongcloud.h.
+#pragma once
+
+#include <rongcloud/rongcloud.h>
+
+#include <string>
+
+#include "core/client/client.hpp"
+
+struct rc_config {
+    rongcloud::client::Config config;
+};
+
+struct rc_client {
+    rongcloud::client::Client client;
+};
+
+struct rc_params {
+    rongcloud::codec::Params params;
+};
+
+struct rc_result {
+    rongcloud::codec::Result result;
+};
+
+struct rc_bytes {
+    std::string bytes;
+};
+
+struct rc_error {
+    rongcloud::ErrorInfo info;
+};

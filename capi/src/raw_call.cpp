@@ -1,0 +1,36 @@
+#include "capi/src/raw_call.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/error.hpp"
+
+namespace rongcloud::capi {
+
+namespace {
+
+bool is_visible_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+}
+
+}  // namespace
+
+codec::EncodedCall make_raw_call(std::string_view method, std::string_view path, std::string_view content_type,
+                                 std::string_view body) {
+    constexpr std::array<std::string_view, 4> methods{"GET", "POST", "PUT", "DELETE"};
+    const auto known = std::ranges::find(methods, method);
+    if (known == methods.end()) throw Error(Reason::invalid_argument, "method must be GET, POST, PUT or DELETE");
+    if (!path.starts_with('/') || !is_visible_ascii(path) || path.find('#') != std::string_view::npos) {
+        throw Error(Reason::invalid_argument, "path must begin with '/' and be percent-encoded");
+    }
+    const bool type_fits = std::ranges::all_of(content_type, [](char c) { return c >= ' ' && c < 0x7F; });
+    if (!type_fits) throw Error(Reason::invalid_argument, "content_type must be visible ASCII");
+    const bool has_body = *known == "POST" || *known == "PUT";
+    if (!has_body && !body.empty()) throw Error(Reason::invalid_argument, "a GET or DELETE has no body");
+    codec::EncodedCall call{*known, std::string(path), {}, std::string(body)};
+    // The literal outlives the call; `content_type` is the caller's, who waits for it.
+    if (has_body) call.content_type = content_type.empty() ? "application/x-www-form-urlencoded" : content_type;
+    return call;
+}
+
+}  // namespace rongcloud::capi

@@ -1,0 +1,34 @@
+#include "capi/src/typed_call.hpp"
+
+namespace rongcloud::capi {
+
+void Inputs::text(const char *name, const char *value) {
+    if (value != nullptr) params_.set(name, std::string(value));
+}
+
+void Inputs::texts(const char *name, const char *const *values, size_t count) {
+    if (values == nullptr && count > 0) {
+        throw Error(Reason::invalid_argument, "'" + std::string(name) + "' is NULL but its count is not 0");
+    }
+    codec::TextList list;
+    list.reserve(count);
+    for (size_t i = 0; i < count; ++i) {
+        if (values[i] == nullptr) {
+            throw Error(Reason::invalid_argument, "'" + std::string(name) + "' item " + std::to_string(i) + " is NULL");
+        }
+        list.emplace_back(values[i]);
+    }
+    params_.set(name, std::move(list));
+}
+
+void Inputs::integer(const char *name, int64_t value) { params_.set(name, value); }
+
+void Inputs::boolean(const char *name, int value) { params_.set(name, value != 0); }
+
+void Inputs::number(const char *name, double value) { params_.set(name, value); }
+
+void Inputs::json(const char *name, const char *value) {
+    if (value != nullptr) params_.set(name, codec::JsonText{value});
+}
+
+}  // namespace rongcloud::capi

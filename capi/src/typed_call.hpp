@@ -1,0 +1,38 @@
+// What every generated function does: the caller's optional parameters plus the positional ones, then rc_call.
+#pragma once
+
+#include "capi/src/guard.hpp"
+
+namespace rongcloud::capi {
+
+// Takes the positional parameters of one typed function. NULL leaves a parameter unset, so that the validator names it.
+class Inputs {
+public:
+    explicit Inputs(codec::Params &params) : params_(params) {}
+
+    void text(const char *name, const char *value);
+    // Throws when `values` is NULL although `count` is not 0, or when an item is NULL.
+    void texts(const char *name, const char *const *values, size_t count);
+    void integer(const char *name, int64_t value);
+    void boolean(const char *name, int value);
+    void number(const char *name, double value);
+    void json(const char *name, const char *value);
+
+private:
+    codec::Params &params_;
+};
+
+template <class Fill>
+rc_status typed_call(rc_client *client, const char *operation, const rc_params *more, rc_result **out, rc_error **err,
+                     Fill &&fill) noexcept {
+    return guard(err, [&] {
+        need(client, "client");
+        need(out, "out");
+        codec::Params params = more != nullptr ? more->params : codec::Params{};
+        Inputs inputs(params);
+        fill(inputs);
+        *out = new rc_result{client->client.call(operation, params)};
+    });
+}
+
+}  // namespace rongcloud::capi

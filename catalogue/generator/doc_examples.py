@@ -1,0 +1,103 @@
+"""One call of each operation in C, C++, Python and curl, for docs/endpoints."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from . import model
+from .emit_c import broken, macro
+from .emit_cpp import answer_tree, is_json_text
+from .text import c_string, compact_json
+from .vector_encoder import expected_request
+from .vector_samples import sample_params
+
+
+def plain(value: Any) -> str:
+    """Readable text of a value: documents are UTF-8, so nothing but quotes is escaped."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def first_text(op: model.Operation) -> str | None:
+    """A field of the answer that every example prints."""
+    return next((r.path for r in op.response if r.type == "string" and "." not in r.path), None)
+
+
+def c_argument(p: model.Parameter, value: Any) -> str:
+    if p.is_list:
+        return f"{p.snake}, {len(value)}"
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, (dict, list)):
+        return c_string(compact_json(value))
+    return c_string(value) if isinstance(value, str) else str(value)
+
+
+def c_example(op: model.Operation, params: dict[str, Any]) -> str:
+    lists = [p for p in op.required_params if p.is_list]
+    more = [p for p in op.optional_params if p.wire in params]
+    shown = first_text(op)
+    out = "".join(f"const char *{p.snake}[] = {{{', '.join(map(plain, params[p.wire]))}}};\n" for p in lists)
+    out += "rc_params *more = rc_params_new();\n" if more else ""
+    out += "".join(f"rc_params_set_{c_setter(p)}(more, {macro(p)}, {plain(params[p.wire])});\n" for p in more)
+    out += "rc_result *answer = NULL;\nrc_error *error = NULL;\n"
+    arguments = ["client", *(c_argument(p, params[p.wire]) for p in op.required_params), "more" if more else "NULL",
+                 "&answer", "&error"]
+    out += broken(f"rc_status status = {op.c_symbol}(", arguments, ");") + "\n"
+    out += "if (status != RC_OK) fputs(rc_error_message(error), stderr);\n"
+    out += f'else puts(rc_result_str(answer, "{shown}"));\n' if shown else "else puts(rc_result_json(answer));\n"
+    return out + "rc_result_free(answer);\nrc_error_free(error);\n" + ("rc_params_free(more);\n" if more else "")
+
+
+def c_setter(p: model.Parameter) -> str:
+    if p.is_integer_enum or p.type in ("int", "long"):
+        return "int"
+    return {"bool": "bool", "double": "double"}.get(p.type, "str")
+
+
+def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
+    values = []
+    for p in op.required_params:
+        value = params[p.wire]
+        if is_json_text(p):
+            values.append(f'R"({compact_json(value)})"')
+        elif isinstance(value, list):
+            values.append("{" + ", ".join(map(plain, value)) + "}")
+        elif isinstance(value, dict):
+            values.append("{" + ", ".join(f"{{{plain(k)}, {plain(v)}}}" for k, v in value.items()) + "}")
+        else:
+            values.append(plain(value))
+    name = f"rc::{op.group}::{op.cpp_name}"
+    out = f"{name} request{{{', '.join(values)}}};\n"
+    out += "".join(f"request.{p.snake} = {plain(params[p.wire])};\n" for p in op.optional_params if p.wire in params)
+    shown = next((n for n in answer_tree(op).values() if n.name == first_text(op)), None)
+    use = f"answer.{shown.snake}" if shown else "answer.raw.json()"
+    return out + f"const {name}::Result answer = client.call(request);\nstd::cout << {use} << '\\n';\n"
+
+
+def python_example(op: model.Operation, params: dict[str, Any]) -> str:
+    names = {p.wire: p.snake for p in op.top_params}
+    arguments = ", ".join(f"{names[wire]}={value!r}".replace("'", '"') for wire, value in params.items())
+    use = "print(answer)" if op.response else ""
+    return f"{'answer = ' if use else ''}client.{op.group}.{op.verb}({arguments})\n" + (use + "\n" if use else "")
+
+
+def shell_quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def curl_example(op: model.Operation, params: dict[str, Any]) -> str:
+    request = expected_request(op, params)
+    out = f"rongcloud_curl {request['method']} {shell_quoted(request['target'])}"
+    if request["body"]:
+        out += f" \\\n    -H 'Content-Type: {request['content_type']}' --data-binary {shell_quoted(request['body'])}"
+    return out + "\n"
+
+
+def examples(op: model.Operation) -> str:
+    params = sample_params(op, "minimal")
+    out = "<details><summary>Examples</summary>\n\n"
+    for language, text in (("c", c_example(op, params)), ("cpp", cpp_example(op, params)),
+                           ("python", python_example(op, params)), ("sh", curl_example(op, params))):
+        out += f"```{language}\n{text}```\n\n"
+    return out + "</details>\n"

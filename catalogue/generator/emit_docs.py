@@ -1,0 +1,181 @@
+"""Documents for people: docs/endpoints/*.md and docs/configuration.md."""
+
+from __future__ import annotations
+
+from . import model
+from .doc_examples import examples
+from .emit_c import macro, nested_of
+from .text import banner, limits, presence
+
+FOLDER = "docs/endpoints"
+ENCODING_WORDS = {"form": "form body", "json": "JSON body", "query": "query string", None: "form body"}
+CONFIDENCE = {"sdk": "read in official SDKs only: no page of the documents was found",
+              "docs": "documented, but sent by no official SDK"}
+INDEX = """# Endpoints
+
+Every operation of this library by group. The names in code follow from the id: `user.get_token` is
+`rc_user_get_token` in C, `rc::user::GetToken` in C++, `client.user.get_token` in Python. Any operation can also be
+called by its id: `rc_call`, `Client::call`, `client.call`. Parameters keep the service's own names on the wire and
+in `rc_params`; limits are checked before anything is sent.
+
+"""
+CURL = """
+## Examples for curl
+
+They use this shell function, with the App Key and the App Secret in the environment:
+
+```sh
+rongcloud_curl() {  # METHOD PATH [curl's arguments]
+    method=$1 path=$2
+    shift 2
+    nonce=$(openssl rand -hex 8)
+    timestamp=$(date +%s)000
+    signature=$(printf '%s' "$RONGCLOUD_APP_SECRET$nonce$timestamp" | openssl sha1 -r | cut -d ' ' -f 1)
+    curl -sS -X "$method" "https://${RONGCLOUD_HOST:-api.rong-api.com}$path" -H "App-Key: $RONGCLOUD_APP_KEY" \\
+        -H "Nonce: $nonce" -H "Timestamp: $timestamp" -H "Signature: $signature" "$@"
+}
+```
+"""
+CONFIGURATION = """# Configuration
+
+The settings of a client. Each has one name everywhere:
+
+| where | how |
+|---|---|
+| C | `rc_config_set(config, "timeout_ms", "5000", &error)` |
+| C++ | `config.set("timeout_ms", "5000")`, and methods for the usual ones |
+| Python | `rongcloud.Client(timeout=5.0)`; see `help(rongcloud.Client)` |
+| environment | `RONGCLOUD_TIMEOUT_MS=5000`, read by `rc_config_load_environment` and `Config::from_environment` |
+| file | a line `timeout_ms = 5000`, read by `rc_config_load_file` or when `RONGCLOUD_CONFIG_FILE` names it |
+
+Values are text: `true` or `false` for switches, commas between the items of a list. What is set later replaces what was
+set before. The environment replaces the file that `RONGCLOUD_CONFIG_FILE` names. A file has lines `name = value`, with
+`#` for comments and backslash escapes as in Java properties.
+
+## Settings
+
+| name | value | default | environment | meaning |
+|---|---|---|---|---|
+"""
+REGIONS = """
+## Regions
+
+| id | data centre | domains, primary first |
+|---|---|---|
+"""
+
+
+def cell(text: str) -> str:
+    """Text that may stand in a table of Markdown."""
+    return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def prose(text: str) -> str:
+    return text.replace("<", "&lt;").replace(">", "&gt;")
+
+
+def type_name(p: model.Parameter) -> str:
+    if p.type == "enum":
+        return "integer" if p.is_integer_enum else "text"
+    if p.type == "json":
+        return f"JSON {p.json_kind}" if p.json_kind else "JSON"
+    return {"string": "text", "int": "integer", "long": "64-bit integer", "bool": "switch", "double": "number",
+            "array<string>": "list of texts", "array<object>": "JSON array of objects", "object": "JSON object",
+            "map<string,string>": "JSON object of texts"}[p.type]
+
+
+def answer_type(kind: str) -> str:
+    return {"string": "text", "int": "integer", "long": "64-bit integer", "bool": "switch", "double": "number",
+            "enum": "text", "array<string>": "list of texts", "array<object>": "array", "object": "object",
+            "map<string,string>": "object of texts", "map<string,array<string>>": "object of lists"}.get(kind, kind)
+
+
+def parameter_table(op: model.Operation) -> str:
+    if not op.top_params:
+        return "No parameters.\n"
+    out = "| parameter | macro | type | given | limits | meaning |\n|---|---|---|---|---|---|\n"
+    for p in op.top_params:
+        for row in [p, *nested_of(op, p)]:
+            name = f"`{row.wire}`"
+            in_code = f"`{macro(row)}`" if not row.nested else ""
+            out += (f"| {name} | {in_code} | {type_name(row)} | {presence(row)} | {cell(limits(row))} | "
+                    f"{cell(row.doc)} |\n")
+    return out
+
+
+def answer_table(op: model.Operation) -> str:
+    if not op.response:
+        return "The answer carries nothing but its code.\n"
+    rows = "".join(f"| `{r.path}` | {answer_type(r.type)} | {cell(r.doc)} |\n" for r in op.response)
+    return "| in the answer | type | meaning |\n|---|---|---|\n" + rows
+
+
+def facts(op: model.Operation) -> str:
+    repeat = "may be repeated without harm" if op.idempotent else "**not** to be repeated blindly"
+    said = [f"`{op.method} {op.path}`", ENCODING_WORDS[op.encoding], repeat, op.rate_text]
+    if op.chunk:
+        said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call")
+    out = " · ".join(said) + "  \n"
+    out += f"C `{op.c_symbol}` · C++ `rc::{op.group}::{op.cpp_name}` · Python `client.{op.group}.{op.verb}`\n"
+    if op.status == "legacy":
+        out += "\n> Legacy: kept for applications that use it already.\n"
+    if op.confidence in CONFIDENCE:
+        out += f"\n> Unconfirmed: {CONFIDENCE[op.confidence]}.\n"
+    return out
+
+
+def emit_operation(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
+    out = f"## {op.id}\n\n{op.title}.\n\n{facts(op)}\n{parameter_table(op)}\n{answer_table(op)}"
+    if op.errors:
+        rows = [f"{code} `{codes[code].name}`: {codes[code].meaning.rstrip('.')}" if code in codes else str(code)
+                for code in op.errors]
+        out += "\nCodes besides the [usual ones](../codes.md): " + "; ".join(rows) + ".\n"
+    if op.notes:
+        out += f"\n{prose(op.notes)}\n"
+    return out + f"\n{examples(op)}\nSources: {prose('; '.join(op.sources))}.\n"
+
+
+def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
+    head = banner("<!--", f"catalogue/endpoints/{group.name}.yaml") + f" -->\n# {group.title}\n\n{group.doc}\n\n"
+    operations = sorted(group.operations, key=lambda o: o.id)
+    head += "".join(f"- [{op.id}](#{op.id.replace('.', '')}): {op.title}\n" for op in operations) + "\n"
+    return head + "\n".join(emit_operation(op, codes) for op in operations)
+
+
+def emit_index(catalogue: model.Catalogue) -> str:
+    out = banner("<!--", "catalogue/endpoints") + " -->\n" + INDEX
+    for group in catalogue.groups:
+        out += f"## [{group.title}]({group.name}.md)\n\n{group.doc}\n\n| id | path | |\n|---|---|---|\n"
+        for op in sorted(group.operations, key=lambda o: o.id):
+            out += f"| [{op.id}]({group.name}.md#{op.id.replace('.', '')}) | `{op.path}` | {cell(op.title)} |\n"
+        out += "\n"
+    return out.rstrip("\n") + "\n" + CURL
+
+
+def option_value(option: model.Option) -> str:
+    if option.type == "int":
+        return f"{option.min} to {option.max} {option.unit}"
+    return {"string": "text", "secret": "text, kept secret", "bool": "`true` or `false`", "list": "list",
+            "path": "path of a file"}[option.type]
+
+
+def option_default(option: model.Option) -> str:
+    if option.default is None:
+        return ""
+    return f"`{str(option.default).lower() if isinstance(option.default, bool) else option.default}`"
+
+
+def emit_configuration(catalogue: model.Catalogue) -> str:
+    out = banner("<!--", "catalogue/config.yaml and catalogue/regions.yaml") + " -->\n" + CONFIGURATION
+    for o in catalogue.options:
+        out += f"| `{o.name}` | {option_value(o)} | {option_default(o)} | `{o.environment}` | {cell(o.doc)} |\n"
+    out += REGIONS
+    for r in catalogue.regions:
+        out += f"| `{r.id}` | {r.title} | {', '.join(f'`{domain}`' for domain in r.domains)} |\n"
+    return out
+
+
+def files(catalogue: model.Catalogue) -> dict[str, str]:
+    codes = {code.code: code for code in catalogue.codes}
+    out = {f"{FOLDER}/{group.name}.md": emit_group(group, codes) for group in catalogue.groups}
+    return {**out, f"{FOLDER}/README.md": emit_index(catalogue), "docs/configuration.md": emit_configuration(catalogue)}

@@ -1,0 +1,241 @@
+"""The generated part of the Python package: resources, result types, settings, and the lists for the build."""
+
+from __future__ import annotations
+
+from . import model, python_types
+from .python_text import attribute, docstring, generated, item_lines, pack, paragraph, sentence
+from .text import limits, presence
+
+RESOURCES = "python/rongcloud/resources"
+TYPES = python_types.FOLDER
+ANNOTATIONS = {"string": "str", "int": "int", "long": "int", "double": "float", "bool": "bool",
+               "array<string>": "Texts", "object": "JsonObject", "array<object>": "JsonObjects",
+               "map<string,string>": "TextMap"}
+JSON_ANNOTATIONS = {"object": "JsonObject", "array": "JsonArray", None: "JsonObject | JsonArray"}
+ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts")
+EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "AuthenticationError",
+              "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
+              "quota": "QuotaError", "server": "ServerError"}
+CLIENT_NAMES = {"call", "call_raw", "close", "get_token", "preview"}
+MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
+
+
+def annotation(p: model.Parameter) -> str:
+    if p.type == "enum":
+        values = ", ".join(repr(v.value) if isinstance(v.value, int) else f'"{v.value}"' for v in p.values)
+        return f"Literal[{values}] | {'int' if p.is_integer_enum else 'str'}"
+    return JSON_ANNOTATIONS[p.json_kind] if p.type == "json" else ANNOTATIONS[p.type]
+
+
+def argument(p: model.Parameter) -> str:
+    given = f"{attribute(p.snake)}: {annotation(p)}"
+    return given if p.required is True else f"{given} | Omit | None = omit"
+
+
+def signature(op: model.Operation) -> str:
+    arguments = ["self", "*", *(argument(p) for p in op.required_params), *(argument(p) for p in op.optional_params),
+                 "timeout: float | None = None"]
+    head, tail = f"    def {attribute(op.verb)}(", f") -> {python_types.result_name(op)}:\n"
+    one_line = head + ", ".join(arguments) + tail
+    if len(one_line) <= 120:
+        return one_line
+    return head + "\n" + pack(arguments, " " * 8) + "    " + tail
+
+
+def parameter_doc(p: model.Parameter) -> str:
+    """Doc, presence and limits in a sentence each."""
+    said = [sentence(p.doc)]
+    if p.required is not True:
+        said.append(sentence(presence(p).capitalize()))
+    if limits(p):
+        said.append(sentence(limits(p)[0].upper() + limits(p)[1:]))
+    return " ".join(filter(None, said))
+
+
+def parameter_lines(op: model.Operation, p: model.Parameter, indent: str) -> str:
+    """A parameter, and below it the documented members of a JSON value."""
+    out = item_lines([(attribute(p.snake), parameter_doc(p))], indent)
+    for q in op.params:
+        if q.nested and q.wire.split(".")[0].removesuffix("[]") == p.wire:
+            facts = ", ".join(filter(None, [q.type, presence(q), limits(q)]))
+            out += item_lines([(f"`{q.wire}`", f"{sentence(q.doc)} {sentence(facts.capitalize())}".strip())],
+                              indent + "    ")
+    return out
+
+
+def raised(op: model.Operation, codes: dict[int, model.ErrorCode]) -> list[tuple[str, str]]:
+    rows = [("ArgumentError", "a parameter is missing, of a wrong type or outside its limits; nothing was sent")]
+    for code in op.errors:
+        known = codes.get(code)
+        rows.append((EXCEPTIONS[known.category], f"code {code}, {known.meaning}") if known
+                    else ("APIError", f"code {code}"))
+    return rows + [("RongCloudError", "any other failure; its subclasses tell which")]
+
+
+def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
+    indent, deeper = " " * 8, " " * 12
+    facts = f"{op.method} {op.path}. Rate: {op.rate_text}. {MAYBE_REPEATED[op.idempotent]}"
+    if op.status == "legacy":
+        facts += " Legacy: kept for existing applications."
+    if op.confidence == "sdk":
+        facts += " Known from official SDKs only."
+    arguments = "".join(parameter_lines(op, p, deeper) for p in op.required_params + op.optional_params)
+    arguments += item_lines([("timeout", "Longest time of this call in seconds, instead of the client's")], deeper)
+    fields = [(python_types.attribute_path(row.path), row.doc or row.type) for row in op.response]
+    answer = f"{indent}Returns:\n" + (item_lines(fields, deeper) if fields
+                                      else paragraph("Nothing but the code of success, in `raw`.", deeper))
+    sections = [paragraph(facts, indent), f"{indent}Args:\n" + arguments, answer,
+                f"{indent}Raises:\n" + item_lines(raised(op, codes), deeper)]
+    if op.notes:
+        sections.append(paragraph(sentence(f"Notes: {op.notes}"), indent))
+    sections.append(paragraph(sentence("Source: " + "; ".join(op.sources)), indent))
+    return docstring(indent, op.title, *(section.lstrip() for section in sections))
+
+
+def method(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
+    pairs = [f'"{p.wire}": {attribute(p.snake)}' for p in op.top_params]
+    out = signature(op) + method_docstring(op, codes)
+    result = python_types.result_name(op)
+    call = f'        return self._call("{op.id}", {{{", ".join(pairs)}}}, {result}, timeout)\n'
+    if len(call.rstrip()) <= 120:
+        return out + call
+    out += "        params = {\n" + pack(pairs, " " * 12) + "        }\n"
+    return out + f'        return self._call("{op.id}", params, {result}, timeout)\n'
+
+
+def attribute_name(group: model.Group) -> str:
+    """The name of the group at a client."""
+    if group.name in CLIENT_NAMES:
+        raise ValueError(f"a group cannot be called {group.name}: a client has a method of that name")
+    return attribute(group.name)
+
+
+def class_name(group: model.Group) -> str:
+    return model.to_pascal(group.name)
+
+
+def import_lines(module: str, names: list[str]) -> str:
+    one_line = f"from {module} import {', '.join(names)}\n"
+    if len(one_line) <= 120:
+        return one_line
+    return f"from {module} import (\n" + pack(names, "    ") + ")\n"
+
+
+def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
+    body = "\n".join(method(op, codes) for op in group.operations)
+    words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
+    aliases = [alias for alias in ALIASES if alias in words]
+    results = sorted({python_types.result_name(op) for op in group.operations})
+    out = generated(f"catalogue/endpoints/{group.name}.yaml")
+    out += f'"""Operations of the group {group.name}: {sentence(group.title)}"""\n\nfrom __future__ import annotations\n\n'
+    out += "from typing import Literal\n\n" if "Literal" in words else ""
+    out += import_lines(".._aliases", aliases) if aliases else ""
+    out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
+    out += "from .._omit import Omit, omit\n" if "Omit" in words else ""
+    out += "from .._resource import SyncResource\n"
+    own = [name for name in results if name != "Acknowledgement"]
+    out += import_lines(f"..types.{group.name}", own) if own else ""
+    out += f"\n\nclass {class_name(group)}(SyncResource):\n"
+    out += docstring("    ", f"{group.title}: {group.doc[:1].lower() + group.doc[1:]}",
+                     f"Reached as `client.{attribute_name(group)}`; may be used by several threads at once.")
+    return out + "\n    __slots__ = ()\n\n" + body
+
+
+def emit_attributes(catalogue: model.Catalogue) -> str:
+    out = generated("catalogue/endpoints")
+    out += '''"""The groups of operations as attributes of a client. A group's module is loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .. import _core
+'''
+    out += "".join(f"    from .{g.name} import {class_name(g)}\n" for g in catalogue.groups)
+    out += '\n\nclass SyncResources:\n    """One attribute per group of operations."""\n\n    _core: _core.Client\n'
+    for group in catalogue.groups:
+        doc = sentence(f"{group.title}: {group.doc[:1].lower() + group.doc[1:]}")
+        out += f'''
+    @cached_property
+    def {attribute_name(group)}(self) -> {class_name(group)}:
+        """{doc}"""
+        from .{group.name} import {class_name(group)}
+        return {class_name(group)}(self._core)
+'''
+    return out
+
+
+def emit_index(catalogue: model.Catalogue) -> str:
+    out = generated("catalogue/endpoints")
+    out += '''"""One class per group of operations, loaded when it is first used. Get them from a client: client.user."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+'''
+    out += "".join(f"    from .{g.name} import {class_name(g)} as {class_name(g)}\n" for g in catalogue.groups)
+    out += "\n_MODULES = {\n" + "".join(f'    "{class_name(g)}": "{g.name}",\n' for g in catalogue.groups) + "}\n"
+    out += '''__all__ = sorted(_MODULES)
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+'''
+    return out
+
+
+def option_range(o: model.Option) -> str:
+    said = [f"{o.min} to {o.max} {o.unit}"] if o.min is not None and o.max is not None else []
+    if o.default is not None:
+        said.append(f"default {str(o.default).lower() if isinstance(o.default, bool) else o.default}")
+    return ", ".join(said)
+
+
+def emit_options(catalogue: model.Catalogue) -> str:
+    regions = ", ".join(region.id for region in catalogue.regions)
+    rows = ""
+    for o in catalogue.options:
+        known = sentence(f"One of {regions}") if o.name == "region" else ""
+        said = " ".join(filter(None, [sentence(o.doc), known, sentence(option_range(o)[:1].upper() + option_range(o)[1:]),
+                                      f"Environment: {o.environment}."]))
+        rows += paragraph(said, " " * 12, f"        {o.name}: ")
+    secrets = ", ".join(f'"{o.name}"' for o in catalogue.options if o.type == "secret")
+    return (generated("catalogue/config.yaml and catalogue/regions.yaml")
+            + f'"""The settings of a client, for help() and repr()."""\n\nSECRETS = frozenset(({secrets},))\n\n'
+            + f'TABLE = """\\\n{rows}"""\n')
+
+
+def emit_build_list(catalogue: model.Catalogue, variable: str, extra: list[str], folder: str) -> str:
+    """A meson.build that copies the modules beside the extension, so that the build tree can be imported."""
+    names = sorted(["__init__.py", *extra, *(f"{group.name}.py" for group in catalogue.groups)])
+    out = generated("catalogue/endpoints") + f"{variable} = files(\n" + "".join(f"    '{n}',\n" for n in names) + ")\n"
+    out += f"foreach module : {variable}\n    fs.copyfile(module)\nendforeach\n"
+    return out + f"python_installation.install_sources({variable}, subdir: '{folder}', pure: false)\n"
+
+
+def files(catalogue: model.Catalogue) -> dict[str, str]:
+    codes = {code.code: code for code in catalogue.codes}
+    written = {
+        "python/rongcloud/_options.py": emit_options(catalogue),
+        f"{RESOURCES}/__init__.py": emit_index(catalogue),
+        f"{RESOURCES}/_attributes.py": emit_attributes(catalogue),
+        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_attributes.py"],
+                                                    "rongcloud/resources"),
+        f"{TYPES}/__init__.py": python_types.emit_index(catalogue),
+        f"{TYPES}/meson.build": emit_build_list(catalogue, "python_types", [], "rongcloud/types"),
+    }
+    for group in catalogue.groups:
+        written[f"{RESOURCES}/{group.name}.py"] = emit_group(group, codes)
+        written[f"{TYPES}/{group.name}.py"] = python_types.emit_group(group)
+    return written

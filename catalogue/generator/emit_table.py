@@ -1,0 +1,129 @@
+"""The rows that the core and the emulator read: core/catalogue/*_rows.cpp."""
+
+from __future__ import annotations
+
+from . import model
+from .text import banner, c_string, compact_json
+
+TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
+         "enum": "enumeration", "json": "json", "object": "object", "array<object>": "object_array",
+         "map<string,string>": "string_map", "array<string>": "string_array"}
+UNITS = {None: "none", "bytes": "bytes", "chars": "characters"}
+PRESENCE = {True: "required", False: "optional", "conditional": "conditional"}
+METHODS = {"GET": "get", "POST": "post", "PUT": "put", "DELETE": "del"}
+NUMBER_RANGE = {"int": (-2**31, 2**31 - 1)}
+LONG_RANGE = ("std::numeric_limits<std::int64_t>::min()", "std::numeric_limits<std::int64_t>::max()")
+HEAD = """
+#include "core/catalogue/table.hpp"
+
+#include <array>
+#include <limits>
+
+namespace rongcloud::catalogue {
+
+"""
+TAIL = "\n}  // namespace rongcloud::catalogue\n"
+
+
+def variable(*parts: str) -> str:
+    return "k_" + "_".join(part.replace(".", "_").replace("[]", "") for part in parts)
+
+
+def text_list(values: list[str]) -> str:
+    return ", ".join(f"std::string_view{{{c_string(v)}}}" for v in values)
+
+
+def parameter_row(op: model.Operation, p: model.Parameter) -> str:
+    lowest, highest = NUMBER_RANGE.get(p.type, LONG_RANGE)
+    low = lowest if p.min is None else p.min
+    high = highest if p.max is None else p.max
+    values = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values") if p.values else "{}"
+    when, value = p.required_when or ("", "")
+    cells = [c_string(p.wire), c_string(p.snake), f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
+             f"JsonKind::{p.json_kind or 'any'}", f"Format::{p.format or 'none'}",
+             f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
+             f"Unit::{UNITS[p.unit]}", str(p.max_len) if p.max_len is not None else "unlimited", str(p.min_items),
+             str(p.max_items) if p.max_items is not None else "unlimited", str(low), str(high), values,
+             c_string(when), c_string(str(value))]
+    return "    {" + ", ".join(cells) + "},\n"
+
+
+def operation_block(op: model.Operation) -> str:
+    out = ""
+    for p in op.params:
+        if p.values:
+            name = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values")
+            out += f"constexpr std::array {name}{{{text_list([str(v.value) for v in p.values])}}};\n"
+    if op.params:
+        out += f"constexpr std::array<Parameter, {len(op.params)}> {variable(op.id, 'parameters')}{{{{\n"
+        out += "".join(parameter_row(op, p) for p in op.params) + "}};\n"
+    return out
+
+
+def operation_row(op: model.Operation) -> str:
+    parameters = variable(op.id, "parameters") if op.params else "{}"
+    return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
+            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {parameters},\n"
+            f"     {c_string(compact_json(description(op)))}}},\n")
+
+
+def description(op: model.Operation) -> dict[str, object]:
+    """What rc_op_describe answers: the catalogue entry with the names that are derived from it."""
+    entry = {"id": op.id, "c_symbol": op.c_symbol, **{k: v for k, v in op.raw.items() if k not in ("id", "params")}}
+    entry["params"] = [{"name": p.wire, "snake": p.snake, **{k: v for k, v in row.items() if k not in ("name", "as")}}
+                       for p, row in zip(op.params, op.raw["params"] or [])]
+    for row in entry["params"]:
+        if "values" in row:
+            row["values"] = [{"value": value, "doc": doc} for value, doc in row["values"].items()]
+    return entry
+
+
+def emit_operations(catalogue: model.Catalogue) -> str:
+    out = banner("//", "catalogue/endpoints") + HEAD + "namespace {\n\n"
+    out += "\n".join(filter(None, (operation_block(op) for op in catalogue.operations)))
+    out += f"\nconstexpr std::array<Operation, {len(catalogue.operations)}> k_operations{{{{\n"
+    out += "".join(operation_row(op) for op in catalogue.operations) + "}};\n\n}  // namespace\n\n"
+    out += "std::span<const Operation> operations() noexcept { return k_operations; }\n"
+    return out + TAIL
+
+
+def emit_settings(catalogue: model.Catalogue) -> str:
+    out = banner("//", "catalogue/regions.yaml and catalogue/config.yaml") + HEAD + "namespace {\n\n"
+    for region in catalogue.regions:
+        out += f"constexpr std::array {variable(region.id)}{{{text_list(list(region.domains))}}};\n"
+    out += f"constexpr std::array<Region, {len(catalogue.regions)}> k_regions{{{{\n"
+    out += "".join(f"    {{{c_string(r.id)}, {variable(r.id)}}},\n" for r in catalogue.regions) + "}};\n\n"
+    types = {"int": "integer", "bool": "boolean"}
+    out += f"constexpr std::array<Option, {len(catalogue.options)}> k_options{{{{\n"
+    for o in catalogue.options:
+        default = "" if o.default is None else str(o.default).lower() if isinstance(o.default, bool) else str(o.default)
+        out += (f"    {{{c_string(o.name)}, {c_string(o.environment)}, OptionType::{types.get(o.type, o.type)}, "
+                f"{str(o.default is not None).lower()}, {c_string(default)}, {o.min or 0}, {o.max or 0}}},\n")
+    out += "}};\n\n}  // namespace\n\n"
+    out += "std::span<const Region> regions() noexcept { return k_regions; }\n\n"
+    out += "std::span<const Option> options() noexcept { return k_options; }\n"
+    return out + TAIL
+
+
+def emit_codes(catalogue: model.Catalogue) -> str:
+    codes = sorted(catalogue.codes, key=lambda c: c.code)
+    out = banner("//", "catalogue/errors.yaml") + HEAD + "namespace {\n\n"
+    out += f"constexpr std::array<ErrorCode, {len(codes)}> k_codes{{{{\n"
+    for c in codes:
+        out += (f"    {{{c.code}, {c_string(c.name)}, {c.http or 0}, Category::{c.category}, "
+                f"{str(c.retriable != 'no').lower()}, {c_string(c.meaning)},\n     {c_string(c.hint)}}},\n")
+    out += "}};\n\n"
+    out += f"constexpr std::array<SuccessCode, {len(catalogue.success)}> k_success{{{{\n"
+    out += "".join(f"    {{{code}, {c_string(path)}}},\n" for code, path in catalogue.success)
+    out += "}};\n\n}  // namespace\n\n"
+    out += "std::span<const ErrorCode> error_codes() noexcept { return k_codes; }\n\n"
+    out += "std::span<const SuccessCode> success_codes() noexcept { return k_success; }\n"
+    return out + TAIL
+
+
+def files(catalogue: model.Catalogue) -> dict[str, str]:
+    return {
+        "core/catalogue/operation_rows.cpp": emit_operations(catalogue),
+        "core/catalogue/setting_rows.cpp": emit_settings(catalogue),
+        "core/catalogue/code_rows.cpp": emit_codes(catalogue),
+    }

@@ -1,0 +1,128 @@
+"""What a catalogue must satisfy before anything is written from it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+from . import model
+
+RESERVED = set("""
+alignas alignof and and_eq asm atomic_cancel auto bitand bitor bool break case catch char class compl concept
+const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do
+double dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable
+namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast
+requires restrict return short signed sizeof static static_assert static_cast struct switch template this
+thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor
+xor_eq False None True as assert async await def del elif except finally from global import in is lambda nonlocal
+pass raise with yield self
+""".split())
+ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
+SNAKE = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
+WHITE = {"client", "more", "out", "err", "params", "timeout_ms", "timeout"}
+
+
+def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
+    found: list[str] = []
+    where = f"{op.id}: {p.wire}"
+
+    def expect(condition: bool, text: str) -> None:
+        if not condition:
+            found.append(f"{where}: {text}")
+
+    expect(p.type in model.PARAM_TYPES, f"unknown type {p.type}")
+    expect(p.required in (True, False, "conditional"), "required is true, false or conditional")
+    expect(p.list_style is None or p.list_style in model.LIST_STYLES, f"unknown list style {p.list_style}")
+    expect((p.max_len is None) or p.unit in ("bytes", "chars"), "max_len needs unit: bytes or chars")
+    expect(p.format is None or p.format in model.FORMATS, f"unknown format {p.format}")
+    expect((p.type == "enum") <= bool(p.values), "an enum needs values")
+    expect(len({type(v.value) for v in p.values}) <= 1, "values of one enum are all numbers or all text")
+    expect(not (p.required == "conditional" and not p.doc), "a conditional parameter needs prose")
+    expect(bool(SNAKE.match(p.snake)), f"{p.snake} is not a name in lower case")
+    expect(p.nested or p.snake not in WHITE, f"{p.snake} is taken by our own arguments; give it another name with as:")
+    expect(p.nested or p.snake not in RESERVED, f"{p.snake} is a reserved word; give it another name with as:")
+    needs_style = op.encoding == "form" and p.is_list and not p.nested
+    expect(not needs_style or p.list_style in ("repeat", "comma"), "a list in a form needs list: repeat or comma")
+    expect((p.type == "map<string,string>" and op.encoding == "form" and "[" in p.wire) <= (p.list_style == "indexed"),
+           "an indexed map needs list: indexed")
+    if p.required_when:
+        expect(any(q.wire == p.required_when[0] for q in op.params), "required_when names no parameter")
+    return found
+
+
+def lint_operation(op: model.Operation) -> list[str]:
+    found: list[str] = []
+    if not ID.match(op.id):
+        found.append(f"{op.id}: an id is group.verb in lower case")
+    if op.method not in model.METHODS or op.encoding not in model.ENCODINGS:
+        found.append(f"{op.id}: unknown method or encoding")
+    if op.method == "GET" and op.encoding not in ("query", None):
+        found.append(f"{op.id}: a GET has its parameters in the query")
+    if not op.path.startswith("/") or " " in op.path:
+        found.append(f"{op.id}: a path begins with / and has no spaces")
+    placeholders = set(re.findall(r"\{(.+?)\}", op.path))
+    if placeholders != {p.wire for p in op.params if p.in_path}:
+        found.append(f"{op.id}: path placeholders {sorted(placeholders)} are not all parameters")
+    for name, count in Counter(p.snake for p in op.top_params).items():
+        if count > 1:
+            found.append(f"{op.id}: two parameters are called {name}")
+    for part in op.id.split("."):
+        if part in RESERVED and part not in ("delete",):
+            found.append(f"{op.id}: {part} is a reserved word")
+    if len(op.required_params) > model.POSITIONAL_MAX:
+        found.append(f"{op.id}: more than {model.POSITIONAL_MAX} required parameters")
+    if not op.sources:
+        found.append(f"{op.id}: no source")
+    for p in op.params:
+        found += lint_param(op, p)
+    return found
+
+
+def lint_names(catalogue: model.Catalogue) -> list[str]:
+    found: list[str] = []
+    for label, names in (
+        ("operation id", [o.id for o in catalogue.operations]),
+        ("C symbol", [o.c_symbol for o in catalogue.operations]),
+        ("path and method", [f"{o.method} {o.path}" for o in catalogue.operations]),
+        ("option", [o.name for o in catalogue.options]),
+        ("environment variable", [o.environment for o in catalogue.options]),
+        ("region", [r.id for r in catalogue.regions]),
+        ("code", [str(c.code) for c in catalogue.codes]),
+    ):
+        found += [f"{label} {name} appears twice" for name, count in Counter(names).items() if count > 1]
+    wires: dict[str, str] = {}
+    for op in catalogue.operations:
+        for p in op.top_params:
+            if wires.setdefault(p.snake, p.wire) != p.wire:
+                found.append(f"{op.id}: {p.wire} and {wires[p.snake]} would share the macro RC_{p.snake.upper()}; use as:")
+    for group in catalogue.groups:
+        found += [f"{op.id}: stands in the file of group {group.name}" for op in group.operations
+                  if op.group != group.name]
+    return found
+
+
+def lint_catalogue(catalogue: model.Catalogue) -> list[str]:
+    found = lint_names(catalogue)
+    for op in catalogue.operations:
+        found += lint_operation(op)
+    for code in catalogue.codes:
+        if code.category not in model.CATEGORIES or code.retriable not in ("yes", "no", "after_wait"):
+            found.append(f"code {code.code}: unknown category or retriable")
+    for option in catalogue.options:
+        if option.type == "int" and not option.unit:
+            found.append(f"option {option.name}: a number needs a unit")
+    return found
+
+
+def read_lock(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def lint_lock(lock: list[str], symbols: list[str]) -> list[str]:
+    """Lines are `symbol since`. A line that was ever released may not go, move or change."""
+    named = [line.split()[0] for line in lock]
+    found = [f"abi.lock: {name} appears twice" for name, count in Counter(named).items() if count > 1]
+    found += [f"abi.lock: {name} is locked but no longer made" for name in named if name not in set(symbols)]
+    return found

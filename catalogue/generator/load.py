@@ -1,0 +1,92 @@
+"""YAML files -> model. A key that the format does not know is an error, so that no fact is dropped silently."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from . import model
+
+
+class CatalogueError(Exception):
+    """A catalogue file that cannot be used; the message names the file and the place."""
+
+
+OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "rate",
+                  "chunk", "params", "response", "errors", "notes", "sources"}
+PARAM_KEYS = {"name", "as", "type", "required", "required_when", "list", "json", "format", "max_items",
+              "min_items", "max_len", "unit", "min", "max", "default", "values", "doc"}
+GROUP_KEYS = {"group", "title", "doc", "operations"}
+OPTION_KEYS = {"name", "type", "unit", "min", "max", "environment", "default", "doc"}
+REGION_KEYS = {"id", "title", "domains", "sources"}
+CODE_KEYS = {"code", "name", "http", "category", "retriable", "meaning", "hint"}
+
+
+def check_keys(where: str, row: dict[str, Any], known: set[str]) -> None:
+    unknown = set(row) - known
+    if unknown:
+        raise CatalogueError(f"{where}: unknown keys {sorted(unknown)}")
+
+
+def read_yaml(path: Path) -> Any:
+    try:
+        return yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise CatalogueError(f"{path.name}: {error}") from error
+
+
+def load_param(where: str, row: dict[str, Any], path: str) -> model.Parameter:
+    check_keys(where, row, PARAM_KEYS)
+    wire = row["name"]
+    when = row.get("required_when")
+    values = tuple(model.EnumValue(value, doc) for value, doc in (row.get("values") or {}).items())
+    return model.Parameter(
+        wire=wire, snake=row.get("as") or model.to_snake(wire), type=row["type"], required=row["required"],
+        required_when=next(iter(when.items())) if when else None, list_style=row.get("list"),
+        json_kind=row.get("json"), format=row.get("format"),
+        min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
+        max_len=row.get("max_len"), unit=row.get("unit"), min=row.get("min"), max=row.get("max"),
+        default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"])
+
+
+def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
+    where = f"{where}: {row.get('id')}"
+    check_keys(where, row, OPERATION_KEYS)
+    try:
+        params = tuple(load_param(f"{where}: {p.get('name')}", p, row["path"]) for p in row["params"] or [])
+        response = tuple(model.ResponseField(r["name"], r["type"], r["doc"]) for r in row["response"] or [])
+        return model.Operation(
+            id=row["id"], title=row["title"], path=row["path"], method=row["method"], encoding=row["encoding"],
+            idempotent=row["idempotent"], status=row["status"], confidence=row["confidence"],
+            rate=row["rate"], chunk=row.get("chunk"), params=params, response=response,
+            errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]), raw=row)
+    except KeyError as error:
+        raise CatalogueError(f"{where}: {error} is missing") from error
+
+
+def load_group(path: Path) -> model.Group:
+    data = read_yaml(path)
+    check_keys(path.name, data, GROUP_KEYS)
+    operations = [load_operation(path.name, row) for row in data["operations"]]
+    return model.Group(data["group"], data["title"], data["doc"], tuple(operations))
+
+
+def load_rows(path: Path, key: str, known: set[str]) -> list[dict[str, Any]]:
+    rows = read_yaml(path)[key]
+    for row in rows:
+        check_keys(f"{path.name}: {row}", row, known)
+    return rows
+
+
+def load_catalogue(root: Path) -> model.Catalogue:
+    """`root` is the folder with endpoints/, regions.yaml, config.yaml and errors.yaml."""
+    groups = [load_group(path) for path in sorted((root / "endpoints").glob("*.yaml"))]
+    regions = [model.Region(r["id"], r["title"], tuple(r["domains"]))
+               for r in load_rows(root / "regions.yaml", "regions", REGION_KEYS)]
+    options = [model.Option(o["name"], o["type"], o["environment"], o["default"], o.get("unit"), o.get("min"),
+                            o.get("max"), o["doc"]) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
+    codes = [model.ErrorCode(**c) for c in load_rows(root / "errors.yaml", "codes", CODE_KEYS)]
+    success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
+    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success))

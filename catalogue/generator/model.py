@@ -1,0 +1,180 @@
+"""What a catalogue says, as plain objects. Everything that is written is derived from these."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+SCALAR_TYPES = ("string", "int", "long", "double", "bool", "enum")
+OBJECT_TYPES = ("json", "object", "array<object>", "map<string,string>")
+PARAM_TYPES = SCALAR_TYPES + OBJECT_TYPES + ("array<string>",)
+LIST_STYLES = ("repeat", "comma", "indexed", "json_member")
+ENCODINGS = ("form", "json", "query", None)
+METHODS = ("GET", "POST", "PUT", "DELETE")
+FORMATS = ("clock_time",)
+CATEGORIES = ("argument", "authentication", "permission", "not_found", "rate_limit", "quota", "server")
+POSITIONAL_MAX = 8
+
+
+def to_snake(wire: str) -> str:
+    """userId -> user_id, subUserIds -> sub_user_ids, messageUIDs -> message_uids, group[id] -> group."""
+    bare = re.sub(r"\[.*?\]", "", wire).replace(".", "_").replace("UIDs", "Uids").replace("IDs", "Ids")
+    bare = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", bare)
+    return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", bare).lower()
+
+
+def to_pascal(snake: str) -> str:
+    return "".join(part.capitalize() for part in snake.split("_"))
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    value: int | str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Parameter:
+    wire: str  # exact name on the wire; "parent[].child" for a member of a JSON value
+    snake: str
+    type: str
+    required: bool | str  # True, False, "conditional"
+    required_when: tuple[str, Any] | None
+    list_style: str | None
+    json_kind: str | None  # for type json: "object", "array" or None when both are legal
+    format: str | None
+    min_items: int
+    max_items: int | None
+    max_len: int | None
+    unit: str | None
+    min: int | None
+    max: int | None
+    default: Any
+    values: tuple[EnumValue, ...]
+    in_path: bool
+    doc: str
+
+    @property
+    def nested(self) -> bool:
+        return "." in self.wire
+
+    @property
+    def is_list(self) -> bool:
+        return self.type == "array<string>"
+
+    @property
+    def is_integer_enum(self) -> bool:
+        return self.type == "enum" and all(isinstance(v.value, int) for v in self.values)
+
+
+@dataclass(frozen=True)
+class ResponseField:
+    path: str  # "token", "users[].userId"
+    type: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class Operation:
+    id: str
+    title: str
+    path: str
+    method: str
+    encoding: str | None
+    idempotent: bool
+    status: str  # current | legacy
+    confidence: str  # docs | sdk | both
+    rate: dict[str, Any]
+    chunk: dict[str, Any] | None
+    params: tuple[Parameter, ...]
+    response: tuple[ResponseField, ...]
+    errors: tuple[int, ...]
+    notes: str
+    sources: tuple[str, ...]
+    raw: dict[str, Any] = field(repr=False)
+
+    @property
+    def group(self) -> str:
+        return self.id.split(".")[0]
+
+    @property
+    def verb(self) -> str:
+        return self.id.split(".")[1]
+
+    @property
+    def c_symbol(self) -> str:
+        return "rc_" + self.id.replace(".", "_")
+
+    @property
+    def cpp_name(self) -> str:
+        return to_pascal(self.verb)
+
+    @property
+    def top_params(self) -> list[Parameter]:
+        return [p for p in self.params if not p.nested]
+
+    @property
+    def required_params(self) -> list[Parameter]:
+        return [p for p in self.top_params if p.required is True]
+
+    @property
+    def optional_params(self) -> list[Parameter]:
+        return [p for p in self.top_params if p.required is not True]
+
+    @property
+    def rate_text(self) -> str:
+        known = {"assumed": " (not documented; the platform's default)"}.get(self.rate["source"], "")
+        windows = [f"{w['limit']} {w['counts']}s per {w['per']}" for w in self.rate["windows"]]
+        return " and ".join(windows) + known
+
+
+@dataclass(frozen=True)
+class Group:
+    name: str
+    title: str
+    doc: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
+class Region:
+    id: str
+    title: str
+    domains: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Option:
+    name: str
+    type: str  # string | secret | int | bool | list | path
+    environment: str
+    default: Any
+    unit: str | None
+    min: int | None
+    max: int | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class ErrorCode:
+    code: int
+    name: str
+    http: int | None
+    category: str
+    retriable: str
+    meaning: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    groups: tuple[Group, ...]
+    regions: tuple[Region, ...]
+    options: tuple[Option, ...]
+    codes: tuple[ErrorCode, ...]
+    success: tuple[tuple[int, str], ...]  # (code, beginning of the path)
+
+    @property
+    def operations(self) -> list[Operation]:
+        return sorted((o for g in self.groups for o in g.operations), key=lambda o: o.id)

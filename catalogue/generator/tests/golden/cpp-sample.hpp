@@ -1,0 +1,238 @@
+// Generated from catalogue/endpoints/sample.yaml. Do not edit.
+// Samples. Operations that exist in tests only.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_SAMPLE_HPP
+#define RONGCLOUD_CPP_SAMPLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::sample {
+
+// Create from a JSON body. POST /sample/create.json. Idempotent. Full description: docs/endpoints/sample.md.
+struct Create {
+    static constexpr const char *operation = "sample.create";
+
+    // Name. At most 4 characters.
+    std::string name;
+    // Settings. JSON text.
+    //   options.level: int, 1 to 9, required. Level.
+    //   options.inner: JSON object, optional. More of them.
+    //   options.inner.flag: bool, optional. Switch.
+    std::string options;
+    // Labels. At most 2 items, each at most 8 bytes.
+    std::vector<std::string> tags;
+    // Parts. JSON text, at most 5 items.
+    //   items[].word: str, required. Word.
+    std::optional<std::string> items{};
+    // Free text by key.
+    std::optional<std::map<std::string, std::string>> extras{};
+    // Share.
+    std::optional<double> ratio{};
+
+    struct Result {
+        struct DataObject {
+            struct TopObject {
+                // Whether on top
+                bool is_top = false;
+            };
+            TopObject top{};
+            // Share
+            double ratio = 0;
+        };
+        struct ExtraContentItem {
+            // Value
+            std::string v{};
+        };
+        DataObject data{};
+        // By key
+        std::map<std::string, ExtraContentItem> extra_content{};
+        // As given
+        std::map<std::string, std::string> extras{};
+        // agentConfig: an object, in raw only. Unknown inside.
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("name", name);
+        params.set_json("options", options);
+        params.set("tags", tags);
+        params.set_json("items", items);
+        params.set("extras", extras);
+        params.set("ratio", ratio);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.data.top.is_top = answer.boolean("data.top.isTop");
+        result.data.ratio = answer.number("data.ratio");
+        for (const std::string &key_0 : answer.keys("extraContent")) {
+            const std::string path_0 = detail::member_path("extraContent", key_0);
+            auto &item_0 = result.extra_content[key_0];
+            item_0.v = answer.text(path_0 + ".v");
+        }
+        result.extras = answer.text_map("extras");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Find by query. GET /sample/find. Idempotent. Full description: docs/endpoints/sample.md.
+struct Find {
+    static constexpr const char *operation = "sample.find";
+
+    // User. At most 64 bytes.
+    std::string user_id;
+    // Page. At least 1, default 1.
+    std::optional<std::int64_t> page{};
+
+    struct Result {
+        // Found
+        std::vector<std::string> ids{};
+        // A reserved word
+        std::int64_t class_ = 0;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("page", page);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.ids = answer.texts("ids");
+        result.class_ = answer.integer("class");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove by path. DELETE /v2/samples/{sampleId}/items. Idempotent. Full description: docs/endpoints/sample.md.
+struct Remove {
+    static constexpr const char *operation = "sample.remove";
+
+    // Which. At most 64 bytes.
+    std::string sample_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("sampleId", sample_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Send a form with every type. POST /sample/send.json. Not idempotent. Full description: docs/endpoints/sample.md.
+struct Send {
+    static constexpr const char *operation = "sample.send";
+
+    // Sender; see friend/* and */ too. At most 8 bytes.
+    std::string from_user_id;
+    // Recipients. 1 to 3 items, each at most 64 bytes.
+    std::vector<std::string> to_user_id;
+    // How. Required, one of 0 (plain), 1 (loud).
+    std::optional<std::int64_t> kind;
+    // Labels. At most 2 items.
+    std::optional<std::vector<std::string>> tags{};
+    // When. One of FAST (now), SLOW (later).
+    std::optional<std::string> mode{};
+    // Seconds. 1 to 60, required when kind is 1.
+    std::optional<std::int64_t> delay{};
+    // Unix time in milliseconds. At least 0.
+    std::optional<std::int64_t> time{};
+    // Keep it.
+    std::optional<bool> is_persisted{};
+    // Not before. HH:MM:SS.
+    std::optional<std::string> start_time{};
+    // Names. JSON text, at most 2 items.
+    //   remarks[].id: str, at most 4 characters, required. Whose.
+    //   remarks[].remark: str, optional. Which.
+    std::optional<std::string> remarks{};
+
+    struct Result {
+        struct MessageUidsItem {
+            struct PartsItem {
+                // Bytes
+                std::int64_t size = 0;
+            };
+            // Recipient
+            std::string user_id{};
+            std::vector<PartsItem> parts{};
+        };
+        // One for each recipient
+        std::vector<MessageUidsItem> message_uids{};
+        // User id -> labels
+        std::map<std::string, std::vector<std::string>> labels{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("fromUserId", from_user_id);
+        params.set("toUserId", to_user_id);
+        params.set("kind", kind);
+        params.set("tags", tags);
+        params.set("mode", mode);
+        params.set("delay", delay);
+        params.set("time", time);
+        params.set("isPersisted", is_persisted);
+        params.set("startTime", start_time);
+        params.set_json("remarks", remarks);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("messageUIDs", index_0);
+            auto &item_0 = result.message_uids.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            for (std::size_t index_1 = 0, end_1 = answer.count(path_0 + ".parts"); index_1 < end_1; ++index_1) {
+                const std::string path_1 = detail::item_path(path_0 + ".parts", index_1);
+                auto &item_1 = item_0.parts.emplace_back();
+                item_1.size = answer.integer(path_1 + ".size");
+            }
+        }
+        result.labels = answer.texts_map("labels");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Send indexed keys. POST /sample/sync.json. Idempotent. Legacy. Full description: docs/endpoints/sample.md.
+struct Sync {
+    static constexpr const char *operation = "sample.sync";
+
+    // Group id -> name.
+    std::map<std::string, std::string> group;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group[id]", group);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::sample
+
+#endif

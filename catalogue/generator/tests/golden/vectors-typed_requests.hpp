@@ -1,0 +1,118 @@
+// Generated from catalogue/endpoints. Do not edit.
+// For tests/contract/contract_cpp.cpp.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include <rongcloud/cpp/all.hpp>
+
+namespace vectors {
+
+using Values = std::vector<std::string>;
+
+inline std::string text_of(const std::string &value) { return value; }
+inline std::string text_of(bool value) { return value ? "true" : "false"; }
+inline std::string text_of(double value) {
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    return text;
+}
+template <class Integer>
+std::string text_of(Integer value) {
+    return std::to_string(value);
+}
+
+inline rc::sample::Create sample_create() {
+    rc::sample::Create request{};
+    request.name = "\345\220\215\345\255\227 A";
+    request.options = "{\"level\":9,\"inner\":{\"flag\":true}}";
+    request.items = "[{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.extras = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.ratio = 0.5;
+    request.tags = {"\346\240\207\347\255\276 &", "b\"c'"};
+    return request;
+}
+inline Values values_of(const rc::sample::Create::Result &answer) {
+    return {text_of(answer.data.top.is_top),
+            text_of(answer.data.ratio),
+            text_of(answer.extra_content.size()),
+            text_of(answer.extra_content.at("k.1").v),
+            text_of(answer.extras.at("\351\224\256.1")),
+            text_of(answer.extras.at("k2"))};
+}
+
+inline rc::sample::Find sample_find() {
+    rc::sample::Find request{};
+    request.user_id = "u+=-_1";
+    request.page = 42;
+    return request;
+}
+inline Values values_of(const rc::sample::Find::Result &answer) {
+    return {text_of(answer.ids.size()),
+            text_of(answer.ids[0]),
+            text_of(answer.ids[1]),
+            text_of(answer.class_)};
+}
+
+inline rc::sample::Remove sample_remove() {
+    rc::sample::Remove request{};
+    request.sample_id = "a/b \344\270\255\?";
+    return request;
+}
+inline Values values_of(const rc::sample::Remove::Result &) {
+    return {};
+}
+
+inline rc::sample::Send sample_send() {
+    rc::sample::Send request{};
+    request.from_user_id = "u+=-_1";
+    request.to_user_id = {"u1", "u+=-_2"};
+    request.tags = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.kind = 1;
+    request.mode = "SLOW";
+    request.delay = 60;
+    request.time = INT64_C(1735689600000);
+    request.is_persisted = true;
+    request.start_time = "23:30:00";
+    request.remarks = "[{\"id\":\"u+=-\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"id\":\"u+=-\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    return request;
+}
+inline Values values_of(const rc::sample::Send::Result &answer) {
+    return {text_of(answer.message_uids.size()),
+            text_of(answer.message_uids[0].user_id),
+            text_of(answer.message_uids[0].parts.size()),
+            text_of(answer.message_uids[0].parts[0].size),
+            text_of(answer.message_uids[0].parts[1].size),
+            text_of(answer.message_uids[1].user_id),
+            text_of(answer.message_uids[1].parts.size()),
+            text_of(answer.message_uids[1].parts[0].size),
+            text_of(answer.message_uids[1].parts[1].size),
+            text_of(answer.labels.at("u.1").size()),
+            text_of(answer.labels.at("u.1")[0]),
+            text_of(answer.labels.at("u.1")[1]),
+            text_of(answer.labels.at("u2").size())};
+}
+
+inline rc::sample::Sync sample_sync() {
+    rc::sample::Sync request{};
+    request.group = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    return request;
+}
+inline Values values_of(const rc::sample::Sync::Result &) {
+    return {};
+}
+
+// Calls `visit` with the request of `operation`; false when there is none.
+template <class Visit>
+bool with_request(const std::string &operation, const Visit &visit) {
+    if (operation == "sample.create") return visit(sample_create()), true;
+    if (operation == "sample.find") return visit(sample_find()), true;
+    if (operation == "sample.remove") return visit(sample_remove()), true;
+    if (operation == "sample.send") return visit(sample_send()), true;
+    if (operation == "sample.sync") return visit(sample_sync()), true;
+    return false;
+}
+
+}  // namespace vectors

@@ -1,0 +1,37 @@
+"""What the writers make of the tiny catalogue. After a wanted change: python3 catalogue/generator/tests/golden_files.py"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[2]))
+
+from catalogue.generator import emit_c, emit_cpp, emit_docs, emit_table, emit_vectors  # noqa: E402
+from catalogue.generator.load import load_catalogue  # noqa: E402
+
+FOLDER = HERE / "golden"
+WRITERS = (emit_table, emit_c, emit_cpp, emit_docs, emit_vectors)
+
+
+def written() -> dict[str, str]:
+    """By the last parts of the path, as the folders of the golden files are flat."""
+    catalogue = load_catalogue(HERE / "catalogue")
+    files: dict[str, str] = {}
+    for writer in WRITERS:
+        for name, text in writer.files(catalogue).items():
+            files["-".join(name.split("/")[-2:])] = text
+    return files
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    for path in FOLDER.iterdir():
+        path.unlink()
+    for name, text in written().items():
+        (FOLDER / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

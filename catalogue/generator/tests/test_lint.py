@@ -1,0 +1,82 @@
+"""Catalogues that must be refused, each with the words that say why."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+
+import pytest
+from conftest import TINY
+
+from catalogue.generator import lint
+from catalogue.generator.load import CatalogueError, load_catalogue
+
+
+def changed(tmp_path, old, new, file="endpoints/sample.yaml"):
+    """The tiny catalogue with one text replaced."""
+    folder = tmp_path / "catalogue"
+    shutil.copytree(TINY, folder)
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    return folder
+
+
+def test_the_tiny_catalogue_is_good(tiny):
+    assert lint.lint_catalogue(tiny) == []
+
+
+@pytest.mark.parametrize("old,new,said", [
+    ("id: sample.find", "id: sample.send", "operation id sample.send appears twice"),
+    ("id: sample.find", "id: Sample.find", "an id is group.verb in lower case"),
+    ("id: sample.find", "id: other.find", "stands in the file of group sample"),
+    ("id: sample.find", "id: sample.class", "class is a reserved word"),
+    ("path: /sample/find", "path: /sample/{x}/find", "are not all parameters"),
+    ("path: /sample/find", "path: sample/find", "a path begins with /"),
+    ("path: /sample/sync.json", "path: /sample/send.json", "path and method POST /sample/send.json appears twice"),
+    ("encoding: query", "encoding: form", "a GET has its parameters in the query"),
+    ("method: DELETE", "method: FETCH", "unknown method or encoding"),
+    ("name: mode, type: enum", "name: mode, type: integer", "unknown type integer"),
+    ("required: conditional", "required: sometimes", "required is true, false or conditional"),
+    ("list: comma", "list: semicolon", "unknown list style semicolon"),
+    ("list: repeat, ", "", "a list in a form needs list: repeat or comma"),
+    ("max_len: 8, unit: bytes", "max_len: 8", "max_len needs unit"),
+    ("format: clock_time", "format: date", "unknown format date"),
+    ("required_when: {kind: 1}", "required_when: {sort: 1}", "required_when names no parameter"),
+    ("name: mode,", "name: class,", "class is a reserved word"),
+    ("name: mode,", "name: out,", "out is taken by our own arguments"),
+    ("name: ratio,", "name: user_id,", "would share the macro RC_USER_ID"),
+    ("sources: ['php: Sample.sync']", "sources: []", "no source"),
+    ("list: indexed, ", "", "an indexed map needs list: indexed"),
+])
+def test_refused(tmp_path, old, new, said):
+    found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new)))
+    assert any(said in line for line in found), found
+
+
+@pytest.mark.parametrize("file,old,new,said", [
+    ("config.yaml", "unit: milliseconds, ", "", "a number needs a unit"),
+    ("config.yaml", "RONGCLOUD_TIMEOUT_MS", "RONGCLOUD_APP_KEY", "environment variable RONGCLOUD_APP_KEY appears twice"),
+    ("errors.yaml", "category: argument", "category: luck", "unknown category or retriable"),
+])
+def test_other_files_refused(tmp_path, file, old, new, said):
+    found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new, file)))
+    assert any(said in line for line in found), found
+
+
+@pytest.mark.parametrize("old,new,said", [
+    ("idempotent: false", "idempotent: false\n  colour: red", "unknown keys ['colour']"),
+    ("doc: Recipients", "doc: Recipients, max: 3, most: 4", "unknown keys ['most']"),
+    ("  method: DELETE\n", "", "'method' is missing"),
+    ("group: sample", "group: [", "sample.yaml"),
+])
+def test_unreadable(tmp_path, old, new, said):
+    with pytest.raises(CatalogueError, match="sample.yaml") as refused:
+        load_catalogue(changed(tmp_path, old, new))
+    assert said in str(refused.value)
+
+
+def test_more_than_eight_positional_parameters(tiny, operations):
+    send = operations["send"]
+    many = tuple(dataclasses.replace(send.params[0], wire=f"p{i}", snake=f"p{i}") for i in range(9))
+    assert "sample.send: more than 8 required parameters" in lint.lint_operation(dataclasses.replace(send, params=many))

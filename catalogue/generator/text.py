@@ -1,0 +1,71 @@
+"""Small helpers that all writers share."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+
+from . import model
+
+
+def banner(comment: str, source: str) -> str:
+    return f"{comment} Generated from {source}. Do not edit."
+
+
+def c_string(text: str) -> str:
+    """A C or C++ string literal of UTF-8 bytes; long ones are split, as compilers cap a single literal."""
+    encoded = "".join(c_byte(byte) for byte in text.encode("utf-8"))
+    pieces = []
+    while encoded:
+        cut = 4000
+        while 0 < cut < len(encoded) and "\\" in encoded[cut - 4:cut]:
+            cut -= 1
+        pieces.append('"' + encoded[:cut] + '"')
+        encoded = encoded[cut:]
+    return "\n    ".join(pieces) or '""'
+
+
+def c_byte(byte: int) -> str:
+    special = {0x22: '\\"', 0x5C: "\\\\", 0x0A: "\\n", 0x3F: "\\?"}
+    if byte in special:
+        return special[byte]
+    return chr(byte) if 0x20 <= byte < 0x7F else f"\\{byte:03o}"
+
+
+def compact_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def wrap(text: str, prefix: str, width: int = 112, first: str | None = None) -> str:
+    """`text` as comment lines that begin with `prefix`."""
+    return textwrap.fill(" ".join(text.split()), width=width, initial_indent=prefix if first is None else first,
+                         subsequent_indent=prefix, break_long_words=False, break_on_hyphens=False)
+
+
+def limits(p: model.Parameter) -> str:
+    """What is checked of a parameter, in words: "1 to 20 items, each at most 64 bytes"."""
+    said: list[str] = []
+    unit = {"bytes": "bytes", "chars": "characters"}.get(p.unit or "", "")
+    if p.max_items is not None:
+        said.append(f"{p.min_items} to {p.max_items} items" if p.min_items else f"at most {p.max_items} items")
+    if p.max_len is not None:
+        said.append(f"{'each ' if p.max_items is not None or p.is_list else ''}at most {p.max_len} {unit}")
+    if p.min is not None and p.max is not None:
+        said.append(f"{p.min} to {p.max}")
+    elif p.min is not None:
+        said.append(f"at least {p.min}")
+    elif p.max is not None:
+        said.append(f"at most {p.max}")
+    if p.values:
+        said.append("one of " + ", ".join(f"{v.value} ({v.doc})" for v in p.values))
+    if p.format == "clock_time":
+        said.append("HH:MM:SS")
+    if p.default is not None and p.default != "":
+        said.append(f"default {p.default}")
+    return ", ".join(said)
+
+
+def presence(p: model.Parameter) -> str:
+    if p.required_when:
+        return f"required when {p.required_when[0]} is {p.required_when[1]}"
+    return {True: "required", False: "optional"}.get(p.required, "required in some cases")

@@ -1,0 +1,110 @@
+"""Bad inputs: for each limit of an operation one call that must be refused before anything is sent.
+
+Long values are written as {"$repeat": ["a", 65]} and long lists as {"$items": ["u", 21]} ("u0", "u1", ...)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import model
+from .vector_samples import children, sample_params, sample_value
+
+MISSING, INVALID, UNKNOWN = "missing_parameter", "invalid_argument", "unknown_parameter"
+INT32_MAX = 2**31 - 1
+
+
+def text_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
+    cases: list[tuple[str, Any, str]] = [("not text", 7, INVALID)]
+    if p.required is True:
+        cases.append(("empty", "", MISSING))
+    if p.max_len is not None:
+        # Of three bytes each, so that bytes and characters are told apart.
+        fits = p.max_len // 3 if p.unit == "bytes" else p.max_len
+        cases.append(("too long", {"$repeat": ["字", fits + 1]}, INVALID))
+    if p.format == "clock_time":
+        cases += [("no time of day", "24:00:00", INVALID), ("badly written", "1:00", INVALID)]
+    return cases
+
+
+def number_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
+    cases: list[tuple[str, Any, str]] = [("not a number", "x", INVALID), ("a fraction", 1.5, INVALID)]
+    if p.is_integer_enum:
+        cases.append(("none of the values", max(v.value for v in p.values) + 1, INVALID))
+        return cases
+    if p.min is not None:
+        cases.append(("too small", p.min - 1, INVALID))
+    highest = p.max if p.max is not None else INT32_MAX if p.type == "int" else None
+    if highest is not None:
+        cases.append(("too large", highest + 1, INVALID))
+    return cases
+
+
+def list_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
+    cases: list[tuple[str, Any, str]] = [("not a list", "u1", INVALID), ("an empty item", ["u1", ""], INVALID)]
+    if p.min_items > 0:
+        cases.append(("no items", [], MISSING))
+    if p.max_items is not None:
+        cases.append(("too many items", {"$items": ["u", p.max_items + 1]}, INVALID))
+    if p.max_len is not None:
+        cases.append(("an item too long", ["u1", {"$repeat": ["a", p.max_len + 1]}], INVALID))
+    if p.list_style == "comma":
+        cases.append(("a comma in an item", ["u1,u2"], INVALID))
+    return cases
+
+
+def json_cases(op: model.Operation, p: model.Parameter) -> list[tuple[str, Any, str]]:
+    good = sample_value(op, p, "all")
+    cases: list[tuple[str, Any, str]] = [("not JSON", '{"a":', INVALID)]
+    if p.json_kind or p.type != "json":
+        cases.append(("of another kind", {"a": "b"} if isinstance(good, list) else [{"a": "b"}], INVALID))
+    if p.max_items is not None and isinstance(good, list):
+        cases.append(("too many items", {"$copies": [good[0], p.max_items + 1]}, INVALID))
+    if p.type == "map<string,string>":
+        cases.append(("a member that is not text", {"10001": 7}, INVALID))
+    is_list = isinstance(good, list)
+    for name, child in children(op, p.wire + ("[]." if is_list else ".")):
+        item = dict(good[0] if is_list else good)
+        if child.required is True:
+            without = {key: value for key, value in item.items() if key != name}
+            cases.append((f"{name} missing", [without] if is_list else without, MISSING))
+        if child.type == "string" and child.max_len is not None:
+            long = {**item, name: {"$repeat": ["a", child.max_len + 1]}}
+            cases.append((f"{name} too long", [long] if is_list else long, INVALID))
+    return cases
+
+
+def cases_of(op: model.Operation, p: model.Parameter) -> list[tuple[str, Any, str]]:
+    if p.is_list:
+        return list_cases(p)
+    if p.type in ("int", "long") or p.is_integer_enum:
+        return number_cases(p)
+    if p.type == "string":
+        return text_cases(p)
+    if p.type == "enum":
+        return [("none of the values", "no such value", INVALID)]
+    if p.type in ("bool", "double"):
+        return [("of another kind", "x", INVALID)]
+    return json_cases(op, p)
+
+
+def unknown_name(op: model.Operation) -> dict[str, Any]:
+    """A name that is nearly right is answered with the right one."""
+    taken = {p.wire for p in op.params}
+    near = next((p for p in op.top_params if p.wire.lower() not in taken), op.top_params[0])
+    wrong = near.wire.lower() if near.wire.lower() not in taken else near.wire + "x"
+    params = {**sample_params(op, "minimal"), wrong: "x"}
+    return {"name": f"{wrong} unknown", "params": params, "reason": UNKNOWN, "message_has": f"'{near.wire}'"}
+
+
+def error_vectors(op: model.Operation) -> list[dict[str, Any]]:
+    minimal = sample_params(op, "minimal")
+    out = []
+    for p in op.top_params:
+        if p.wire in minimal:
+            without = {name: value for name, value in minimal.items() if name != p.wire}
+            out.append({"name": f"{p.wire} missing", "params": without, "reason": MISSING})
+        out += [{"name": f"{p.wire} {what}", "params": {**minimal, p.wire: value}, "reason": reason}
+                for what, value, reason in cases_of(op, p)]
+    for vector in out:
+        vector["message_has"] = vector["name"].split(" ")[0]
+    return out + [unknown_name(op)] if op.top_params else out

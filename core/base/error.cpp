@@ -1,0 +1,82 @@
+#include "core/base/error.hpp"
+
+#include <array>
+
+namespace rongcloud {
+
+namespace {
+
+using enum Reason;
+
+constexpr std::string_view kCheckHost = "Check region or domains, DNS and the network.";
+constexpr std::string_view kRetryLater = "Retry later; raise the time limit if the network is slow.";
+constexpr std::string_view kTrust = "Check the host, ca_file and the clock; verification cannot be switched off.";
+
+constexpr std::array kReasons{
+    ReasonRow{none, "none", Status::ok, ""},
+    ReasonRow{invalid_argument, "invalid_argument", Status::argument, ""},
+    ReasonRow{missing_parameter, "missing_parameter", Status::argument, ""},
+    ReasonRow{unknown_parameter, "unknown_parameter", Status::argument, ""},
+    ReasonRow{unknown_operation, "unknown_operation", Status::argument, "The ids are listed by rc_op_name."},
+    ReasonRow{unknown_option, "unknown_option", Status::config, "The options are listed in docs/configuration.md."},
+    ReasonRow{missing_setting, "missing_setting", Status::config, ""},
+    ReasonRow{invalid_setting, "invalid_setting", Status::config, ""},
+    ReasonRow{invalid_utf8, "invalid_utf8", Status::argument, "Convert the text to UTF-8."},
+    ReasonRow{name_not_found, "name_not_found", Status::network, kCheckHost},
+    ReasonRow{connection_refused, "connection_refused", Status::network, kCheckHost},
+    ReasonRow{host_unreachable, "host_unreachable", Status::network, kCheckHost},
+    ReasonRow{connection_reset, "connection_reset", Status::network, kRetryLater},
+    ReasonRow{connection_closed, "connection_closed", Status::network, kRetryLater},
+    ReasonRow{network_failure, "network_failure", Status::network, kCheckHost},
+    ReasonRow{resolve_timeout, "resolve_timeout", Status::timeout, kCheckHost},
+    ReasonRow{connect_timeout, "connect_timeout", Status::timeout, kCheckHost},
+    ReasonRow{handshake_timeout, "handshake_timeout", Status::timeout, kRetryLater},
+    ReasonRow{send_timeout, "send_timeout", Status::timeout, kRetryLater},
+    ReasonRow{response_timeout, "response_timeout", Status::timeout, kRetryLater},
+    ReasonRow{body_timeout, "body_timeout", Status::timeout, kRetryLater},
+    ReasonRow{call_timeout, "call_timeout", Status::timeout, kRetryLater},
+    ReasonRow{certificate_untrusted, "certificate_untrusted", Status::tls, kTrust},
+    ReasonRow{certificate_expired, "certificate_expired", Status::tls, kTrust},
+    ReasonRow{certificate_host_mismatch, "certificate_host_mismatch", Status::tls, kTrust},
+    ReasonRow{certificate_invalid, "certificate_invalid", Status::tls, kTrust},
+    ReasonRow{handshake_failure, "handshake_failure", Status::tls,
+              "Check that the host speaks TLS 1.2 or later on this port."},
+    ReasonRow{not_http, "not_http", Status::protocol, "Check that the host and port are those of the service."},
+    ReasonRow{not_json, "not_json", Status::protocol, "Check that no proxy or portal answers for the service."},
+    ReasonRow{body_truncated, "body_truncated", Status::protocol, kRetryLater},
+    ReasonRow{body_too_large, "body_too_large", Status::protocol, "Ask for fewer rows, or raise response_max_bytes."},
+    ReasonRow{http_status, "http_status", Status::protocol, kRetryLater},
+    ReasonRow{api_code, "api_code", Status::api, ""},
+    ReasonRow{Reason::canceled, "canceled", Status::canceled, ""},
+    ReasonRow{signature_mismatch, "signature_mismatch", Status::signature, ""},
+    ReasonRow{Reason::internal, "internal", Status::internal, "Please report this with the message."},
+    ReasonRow{out_of_memory, "out_of_memory", Status::memory, ""},
+};
+
+constexpr bool rows_are_in_order() {
+    for (std::size_t i = 0; i < kReasons.size(); ++i) {
+        if (static_cast<std::size_t>(kReasons[i].reason) != i) return false;
+    }
+    return kReasons.size() == static_cast<std::size_t>(out_of_memory) + 1;
+}
+static_assert(rows_are_in_order());
+
+constexpr std::array<std::string_view, 8> kPhases{"none", "resolve", "connect", "tls", "send", "wait", "head", "body"};
+
+}  // namespace
+
+std::string_view phase_name(Phase phase) noexcept { return kPhases[static_cast<std::size_t>(phase)]; }
+
+const ReasonRow& reason_row(Reason reason) noexcept { return kReasons[static_cast<std::size_t>(reason)]; }
+
+Error::Error(Reason reason, std::string message) {
+    const ReasonRow& row = reason_row(reason);
+    info_.reason = reason;
+    info_.status = row.status;
+    info_.hint = row.hint;
+    info_.message = std::move(message);
+    info_.retriable = row.status == Status::network || row.status == Status::timeout ||
+                      reason == body_truncated || reason == Reason::http_status;
+}
+
+}  // namespace rongcloud

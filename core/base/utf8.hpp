@@ -1,0 +1,15 @@
+// UTF-8 (RFC 3629): shortest form, no surrogates, up to U+10FFFF.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace rongcloud {
+
+// The number of characters (code points), or nothing when `text` is not valid UTF-8.
+std::optional<std::size_t> count_characters(std::string_view text) noexcept;
+
+inline bool is_utf8(std::string_view text) noexcept { return count_characters(text).has_value(); }
+
+}  // namespace rongcloud

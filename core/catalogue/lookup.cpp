@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <functional>
+
+#include "core/catalogue/table.hpp"
+
+namespace rongcloud::catalogue {
+
+namespace {
+
+template <class Rows, class Key, class Project>
+auto find_sorted(const Rows& rows, const Key& key, Project project) noexcept -> decltype(rows.data()) {
+    const auto it = std::ranges::lower_bound(rows, key, {}, project);
+    return it != rows.end() && std::invoke(project, *it) == key ? &*it : nullptr;
+}
+
+template <class Rows, class Project>
+auto find_unsorted(const Rows& rows, std::string_view key, Project project) noexcept -> decltype(rows.data()) {
+    const auto it = std::ranges::find(rows, key, project);
+    return it != rows.end() ? &*it : nullptr;
+}
+
+}  // namespace
+
+const Operation* find_operation(std::string_view id) noexcept { return find_sorted(operations(), id, &Operation::id); }
+
+const Parameter* find_parameter(const Operation& operation, std::string_view wire) noexcept {
+    return find_unsorted(operation.parameters, wire, &Parameter::wire);
+}
+
+const Region* find_region(std::string_view id) noexcept { return find_unsorted(regions(), id, &Region::id); }
+
+const Option* find_option(std::string_view name) noexcept { return find_unsorted(options(), name, &Option::name); }
+
+const ErrorCode* find_error_code(std::int32_t code) noexcept {
+    return find_sorted(error_codes(), code, &ErrorCode::code);
+}
+
+bool is_success(std::int64_t code, std::string_view path) noexcept {
+    return std::ranges::any_of(success_codes(), [&](const SuccessCode& row) {
+        return row.code == code && path.starts_with(row.path_prefix);
+    });
+}
+
+std::string_view method_name(Method method) noexcept {
+    switch (method) {
+        case Method::get: return "GET";
+        case Method::put: return "PUT";
+        case Method::del: return "DELETE";
+        case Method::post: break;
+    }
+    return "POST";
+}
+
+std::string_view category_name(Category category) noexcept {
+    switch (category) {
+        case Category::argument: return "argument";
+        case Category::authentication: return "authentication";
+        case Category::permission: return "permission";
+        case Category::not_found: return "not_found";
+        case Category::rate_limit: return "rate_limit";
+        case Category::quota: return "quota";
+        case Category::server: return "server";
+        case Category::unknown: break;
+    }
+    return "unknown";
+}
+
+}  // namespace rongcloud::catalogue

@@ -1,0 +1,49 @@
+// Generated from catalogue/regions.yaml and catalogue/config.yaml. Do not edit.
+#include "core/catalogue/table.hpp"
+
+#include <array>
+#include <limits>
+
+namespace rongcloud::catalogue {
+
+namespace {
+
+constexpr std::array k_beijing{std::string_view{"api.rong-api.com"}, std::string_view{"api-b.rong-api.com"}};
+constexpr std::array k_singapore{std::string_view{"api.sg-light-api.com"}, std::string_view{"api-b.sg-light-api.com"}};
+constexpr std::array k_singapore_b{std::string_view{"api.sg-b-light-api.com"}, std::string_view{"api-b.sg-b-light-api.com"}};
+constexpr std::array k_north_america{std::string_view{"api.us-light-api.com"}, std::string_view{"api-b.us-light-api.com"}};
+constexpr std::array k_saudi_arabia{std::string_view{"api.sau-light-api.com"}, std::string_view{"api-b.sau-light-api.com"}};
+constexpr std::array<Region, 5> k_regions{{
+    {"beijing", k_beijing},
+    {"singapore", k_singapore},
+    {"singapore_b", k_singapore_b},
+    {"north_america", k_north_america},
+    {"saudi_arabia", k_saudi_arabia},
+}};
+
+constexpr std::array<Option, 16> k_options{{
+    {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0},
+    {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0},
+    {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0},
+    {"domains", "RONGCLOUD_DOMAINS", OptionType::list, false, "", 0, 0},
+    {"emulator", "RONGCLOUD_EMULATOR", OptionType::string, false, "", 0, 0},
+    {"ca_file", "RONGCLOUD_CA_FILE", OptionType::path, false, "", 0, 0},
+    {"timeout_ms", "RONGCLOUD_TIMEOUT_MS", OptionType::integer, true, "15000", 1, 600000},
+    {"connect_timeout_ms", "RONGCLOUD_CONNECT_TIMEOUT_MS", OptionType::integer, true, "3000", 1, 600000},
+    {"response_timeout_ms", "RONGCLOUD_RESPONSE_TIMEOUT_MS", OptionType::integer, true, "8000", 1, 600000},
+    {"response_max_bytes", "RONGCLOUD_RESPONSE_MAX_BYTES", OptionType::integer, true, "67108864", 1024, 67108864},
+    {"connection_idle_ms", "RONGCLOUD_CONNECTION_IDLE_MS", OptionType::integer, true, "50000", 0, 600000},
+    {"connection_age_ms", "RONGCLOUD_CONNECTION_AGE_MS", OptionType::integer, true, "55000", 0, 600000},
+    {"connection_requests", "RONGCLOUD_CONNECTION_REQUESTS", OptionType::integer, true, "75", 1, 1000000},
+    {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0},
+    {"request_id_header", "RONGCLOUD_REQUEST_ID_HEADER", OptionType::boolean, true, "true", 0, 0},
+    {"user_agent", "RONGCLOUD_USER_AGENT", OptionType::string, false, "", 0, 0},
+}};
+
+}  // namespace
+
+std::span<const Region> regions() noexcept { return k_regions; }
+
+std::span<const Option> options() noexcept { return k_options; }
+
+}  // namespace rongcloud::catalogue

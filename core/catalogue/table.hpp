@@ -1,0 +1,113 @@
+// The catalogue as constant rows: the only thing the library reads about the API. Rows are generated.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace rongcloud::catalogue {
+
+enum class Method : std::uint8_t { get, post, put, del };
+enum class Encoding : std::uint8_t {
+    form,   // application/x-www-form-urlencoded body
+    json,   // application/json body
+    query,  // in the address
+    free,   // parameters unknown: any name is accepted and sent as a form
+};
+enum class Type : std::uint8_t {
+    string, int32, int64, number, boolean, enumeration, json, object, object_array, string_map, string_array,
+};
+enum class ListStyle : std::uint8_t { none, repeat, comma, indexed, json_member };
+enum class JsonKind : std::uint8_t { any, object, array };
+enum class Unit : std::uint8_t { none, bytes, characters };
+enum class Presence : std::uint8_t { optional, required, conditional };
+enum class Format : std::uint8_t { none, clock_time };  // clock_time: HH:MM:SS
+
+constexpr std::int32_t unlimited = -1;  // not known: not checked
+
+struct Parameter {
+    std::string_view wire;   // exact name; "parent[].child" is a member of a JSON value
+    std::string_view snake;  // the name in C, C++ and Python
+    Type type;
+    ListStyle list;
+    JsonKind json;
+    Format format;
+    Presence presence;
+    bool in_path;
+    bool integer_enum;
+    Unit unit;
+    std::int32_t max_length;  // of the text, or of each item of a list, in `unit`
+    std::int32_t min_items;
+    std::int32_t max_items;
+    std::int64_t min;
+    std::int64_t max;
+    std::span<const std::string_view> values;  // of an enumeration
+    std::string_view required_with;            // for conditional ones: required when this parameter ...
+    std::string_view required_with_value;      // ... has this value
+};
+
+struct Operation {
+    std::string_view id;  // "user.get_token"
+    std::string_view path;
+    Method method;
+    Encoding encoding;
+    bool idempotent;
+    std::span<const Parameter> parameters;
+    std::string_view description;  // the catalogue entry as JSON
+};
+
+struct Region {
+    std::string_view id;
+    std::span<const std::string_view> domains;  // primary first
+};
+
+enum class OptionType : std::uint8_t { string, secret, integer, boolean, list, path };
+struct Option {
+    std::string_view name;
+    std::string_view environment;
+    OptionType type;
+    bool has_default;
+    std::string_view default_value;
+    std::int64_t min;
+    std::int64_t max;
+};
+
+enum class Category : std::uint8_t {
+    unknown, argument, authentication, permission, not_found, rate_limit, quota, server,
+};
+struct ErrorCode {
+    std::int32_t code;
+    std::string_view name;
+    std::int32_t http_status;  // 0 = not known
+    Category category;
+    bool retriable;
+    std::string_view meaning;
+    std::string_view hint;
+};
+
+struct SuccessCode {
+    std::int32_t code;
+    std::string_view path_prefix;
+};
+
+// All sorted by id, name or code, except regions and options, which keep the catalogue's order.
+std::span<const Operation> operations() noexcept;
+std::span<const Region> regions() noexcept;
+std::span<const Option> options() noexcept;
+std::span<const ErrorCode> error_codes() noexcept;
+std::span<const SuccessCode> success_codes() noexcept;
+
+// nullptr when there is none.
+const Operation* find_operation(std::string_view id) noexcept;
+const Parameter* find_parameter(const Operation& operation, std::string_view wire) noexcept;
+const Region* find_region(std::string_view id) noexcept;
+const Option* find_option(std::string_view name) noexcept;
+const ErrorCode* find_error_code(std::int32_t code) noexcept;
+
+// Whether `code` in an answer of `path` means success.
+bool is_success(std::int64_t code, std::string_view path) noexcept;
+
+std::string_view method_name(Method method) noexcept;
+std::string_view category_name(Category category) noexcept;
+
+}  // namespace rongcloud::catalogue

@@ -1,0 +1,156 @@
+#include "core/client/client.hpp"
+
+#include <algorithm>
+
+#include "core/base/nearest.hpp"
+#include "core/base/random.hpp"
+#include "core/base/utf8.hpp"
+#include "core/catalogue/table.hpp"
+#include "core/codec/validate.hpp"
+
+namespace rongcloud::client {
+
+namespace {
+
+const catalogue::Operation& operation_named(std::string_view id) {
+    if (const auto* operation = catalogue::find_operation(id)) return *operation;
+    if (!is_utf8(id)) throw Error(Reason::invalid_utf8, "the id of the operation is not valid UTF-8");
+    std::vector<std::string_view> known;
+    for (const auto& operation : catalogue::operations()) known.push_back(operation.id);
+    throw Error(Reason::unknown_operation, "there is no operation '" + std::string(id) + "'" + nearest_hint(id, known));
+}
+
+// Whatever the other side says must not carry our secret or signature into a log.
+void redact(std::string& text, std::string_view private_text) {
+    if (private_text.empty()) return;
+    for (std::size_t at = 0; (at = text.find(private_text, at)) != std::string::npos;) {
+        text.replace(at, private_text.size(), "***");
+    }
+}
+
+bool is_request_id(std::string_view text) {
+    return text.size() <= 36 && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+}
+
+constexpr std::int64_t kTimeoutMax = 600000;
+
+}  // namespace
+
+struct Client::Job {
+    std::string_view name;  // catalogue id, or the path of a raw call
+    std::string_view path;
+    bool idempotent;
+    const codec::EncodedCall& call;
+    Deadline deadline;
+    std::string request_id;
+    std::string signature = {};  // of the last attempt
+    std::int32_t attempts = 0;
+};
+
+Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport)
+    : settings_(std::move(settings)), clock_(clock), transport_(std::move(transport)) {}
+
+Milliseconds Client::timeout_of(const codec::Params& params) const {
+    if (!params.timeout_ms) return settings_.timeout;
+    if (*params.timeout_ms < 1 || *params.timeout_ms > kTimeoutMax) {
+        throw Error(Reason::invalid_argument, "the timeout of a call must be between 1 and 600000 milliseconds");
+    }
+    return Milliseconds{*params.timeout_ms};
+}
+
+std::string Client::request_id_of(const codec::Params& params) const {
+    if (!is_request_id(params.request_id)) {
+        throw Error(Reason::invalid_argument, "a request id has 1 to 36 visible ASCII characters");
+    }
+    if (!settings_.request_id_header) return {};
+    return params.request_id.empty() ? make_request_id() : params.request_id;
+}
+
+codec::Result Client::call(std::string_view operation, const codec::Params& params) {
+    const catalogue::Operation& row = operation_named(operation);
+    try {
+        codec::validate(row, params);
+        const codec::EncodedCall encoded = codec::encode(row, params);
+        Job job{row.id,  row.path, row.idempotent, encoded, Deadline(clock_, timeout_of(params)), request_id_of(params)};
+        return run(job);
+    } catch (Error& error) {
+        error.info().operation = row.id;
+        throw;
+    }
+}
+
+codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Params& options) {
+    const std::string_view path = std::string_view(call.target).substr(0, call.target.find('?'));
+    Job job{path, path, false, call, Deadline(clock_, timeout_of(options)), request_id_of(options)};
+    try {
+        return run(job);
+    } catch (Error& error) {
+        error.info().operation = path;
+        throw;
+    }
+}
+
+std::string Client::preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
+                            std::int64_t timestamp_ms) const {
+    const catalogue::Operation& row = operation_named(operation);
+    codec::validate(row, params);
+    if (!std::ranges::all_of(nonce, [](char c) { return c > ' ' && c < 0x7F; })) {
+        throw Error(Reason::invalid_argument, "a nonce is visible ASCII without spaces");
+    }
+    if (timestamp_ms < 0) throw Error(Reason::invalid_argument, "a timestamp is not negative");
+    timeout_of(params);
+    const Attempt attempt{nonce.empty() ? make_nonce() : std::string(nonce),
+                          timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id_of(params)};
+    return sign_request(settings_, settings_.endpoints.front(), codec::encode(row, params), attempt).bytes;
+}
+
+codec::Result Client::run(Job& job) {
+    for (;;) {
+        ++job.attempts;
+        try {
+            return try_once(job);
+        } catch (const Error& error) {
+            // The peer may close a kept connection at the very moment it is used again. One more try, on a new
+            // connection, does no harm when nothing left or the endpoint may be called twice.
+            const ErrorInfo& info = error.info();
+            const bool harmless = !info.maybe_delivered || job.idempotent;
+            const bool worn_out = info.reused_connection && info.status == Status::network;
+            if (job.attempts > 1 || !worn_out || !harmless || job.deadline.expired()) rethrow(job, error);
+        }
+    }
+}
+
+codec::Result Client::try_once(Job& job) {
+    const net::Endpoint& endpoint = settings_.endpoints.front();
+    const Attempt attempt{make_nonce(), clock_.unix_time_ms(), job.request_id};
+    SignedRequest request = sign_request(settings_, endpoint, job.call, attempt);
+    job.signature = std::move(request.signature);
+    net::Response response = transport_->exchange(endpoint, request.bytes, job.deadline);
+    codec::Result result = [&] {
+        try {
+            return codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
+        } catch (Error& error) {
+            error.info().phase = Phase::body;
+            if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
+            throw;
+        }
+    }();
+    result.request_id = job.request_id;
+    result.domain = endpoint.authority();
+    result.attempts = job.attempts;
+    return result;
+}
+
+void Client::rethrow(const Job& job, Error error) const {
+    ErrorInfo& info = error.info();
+    info.request_id = job.request_id;
+    info.attempts = job.attempts;
+    if (info.domain.empty()) info.domain = settings_.endpoints.front().authority();
+    for (std::string* text : {&info.message, &info.answer}) {
+        redact(*text, settings_.credentials.app_secret);
+        redact(*text, job.signature);
+    }
+    throw error;
+}
+
+}  // namespace rongcloud::client

@@ -1,0 +1,219 @@
+#include "core/client/config.hpp"
+
+#include <Poco/Util/PropertyFileConfiguration.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <optional>
+
+#include "core/base/error.hpp"
+#include "core/base/nearest.hpp"
+#include "core/base/utf8.hpp"
+#include "core/catalogue/table.hpp"
+
+namespace rongcloud::client {
+
+namespace {
+
+using catalogue::Option;
+using catalogue::OptionType;
+
+[[noreturn]] void fail(std::string_view name, const std::string& what) {
+    throw Error(Reason::invalid_setting, "setting '" + std::string(name) + "' " + what);
+}
+
+std::optional<std::int64_t> parse_integer(std::string_view text) {
+    std::int64_t number = 0;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || rest != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+std::optional<bool> parse_switch(std::string_view text) {
+    if (text == "true" || text == "1") return true;
+    if (text == "false" || text == "0") return false;
+    return std::nullopt;
+}
+
+bool is_visible_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+}
+
+// The value of a secret is never repeated in a message.
+void check_value(const Option& option, std::string_view value) {
+    if (!is_utf8(value)) fail(option.name, "is not valid UTF-8");
+    const bool has_control = std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    if (has_control) fail(option.name, "contains a control character, perhaps the end of a line");
+    if (option.type == OptionType::integer) {
+        const auto number = parse_integer(value);
+        if (!number || *number < option.min || *number > option.max) {
+            fail(option.name, "must be a whole number from " + std::to_string(option.min) + " to " +
+                                  std::to_string(option.max) + ", not '" + std::string(value) + "'");
+        }
+    }
+    if (option.type == OptionType::boolean && !parse_switch(value)) {
+        fail(option.name, "must be true or false, not '" + std::string(value) + "'");
+    }
+    if (option.name == "app_key" && !is_visible_ascii(value)) fail(option.name, "must be visible ASCII without spaces");
+    if (option.type == OptionType::secret && !value.empty() && (value.front() == ' ' || value.back() == ' ')) {
+        fail(option.name, "begins or ends with a space");
+    }
+    if (option.name == "region" && !value.empty() && catalogue::find_region(value) == nullptr) {
+        std::string known;
+        for (const auto& region : catalogue::regions()) known += (known.empty() ? "" : ", ") + std::string(region.id);
+        fail(option.name, "must be one of " + known + ", not '" + std::string(value) + "'");
+    }
+}
+
+const Option& option_named(std::string_view name) {
+    if (const Option* option = catalogue::find_option(name)) return *option;
+    std::vector<std::string_view> known;
+    for (const Option& option : catalogue::options()) known.push_back(option.name);
+    throw Error(Reason::unknown_option, "there is no setting '" + std::string(is_utf8(name) ? name : "?") + "'" +
+                                            nearest_hint(name, known));
+}
+
+const char* environment(std::string_view name) {
+    const char* value = std::getenv(std::string(name).c_str());
+    return value != nullptr && *value != '\0' ? value : nullptr;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::vector<net::Endpoint> parse_endpoints(std::string_view list) {
+    std::vector<net::Endpoint> endpoints;
+    while (!list.empty()) {
+        const std::size_t comma = std::min(list.find(','), list.size());
+        const std::string_view item = trimmed(list.substr(0, comma));
+        if (!item.empty()) endpoints.push_back(net::parse_endpoint(item));
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+    return endpoints;
+}
+
+// "host:port" alone means plain HTTP here, as the emulator prints it.
+net::Endpoint parse_emulator(std::string_view address) {
+    const bool has_scheme = address.find("://") != std::string_view::npos;
+    return net::parse_endpoint(has_scheme ? std::string(address) : "http://" + std::string(address));
+}
+
+}  // namespace
+
+void Config::set(std::string_view name, std::string_view value) {
+    check_value(option_named(name), value);
+    values_.insert_or_assign(std::string(name), std::string(value));
+}
+
+void Config::unset(std::string_view name) {
+    option_named(name);
+    if (const auto it = values_.find(name); it != values_.end()) values_.erase(it);
+}
+
+const std::string* Config::find(std::string_view name) const {
+    const auto it = values_.find(name);
+    return it != values_.end() ? &it->second : nullptr;
+}
+
+void Config::load_emulator() {
+    if (const char* address = environment("RONGCLOUD_EMULATOR")) set("emulator", address);
+}
+
+void Config::load_environment() {
+    if (const char* path = environment("RONGCLOUD_CONFIG_FILE")) load_file(path);
+    for (const Option& option : catalogue::options()) {
+        if (const char* value = environment(option.environment)) {
+            try {
+                set(option.name, value);
+            } catch (const Error& error) {
+                throw Error(error.info().reason, std::string(option.environment) + ": " + error.what());
+            }
+        }
+    }
+}
+
+void Config::load_file(const std::string& path) {
+    try {
+        const Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(new Poco::Util::PropertyFileConfiguration(path));
+        Poco::Util::AbstractConfiguration::Keys names;
+        file->keys(names);
+        for (const std::string& name : names) set(name, file->getRawString(name, ""));
+    } catch (const Error& error) {
+        throw Error(error.info().reason, path + ": " + error.what());
+    } catch (const Poco::Exception& error) {
+        throw Error(Reason::invalid_setting, "the settings file " + path + " cannot be read: " + error.displayText());
+    }
+}
+
+namespace {
+
+// Reading a complete set of settings, with defaults.
+class Reader {
+public:
+    explicit Reader(const Config& config) : config_(config) {}
+
+    std::string text(std::string_view name) const {
+        if (const std::string* value = config_.find(name)) return *value;
+        return std::string(catalogue::find_option(name)->default_value);
+    }
+    std::int64_t integer(std::string_view name) const { return parse_integer(text(name)).value_or(0); }
+    bool truth(std::string_view name) const { return parse_switch(text(name)).value_or(false); }
+    Milliseconds milliseconds(std::string_view name) const { return Milliseconds{integer(name)}; }
+
+    std::string required(std::string_view name) const {
+        std::string value = text(name);
+        if (!value.empty()) return value;
+        Error error(Reason::missing_setting, "setting '" + std::string(name) + "' is missing");
+        error.info().hint = "Set it in code or by " + std::string(catalogue::find_option(name)->environment) +
+                            "; the value is on the application's page in the console.";
+        throw error;
+    }
+
+    std::vector<net::Endpoint> endpoints() const {
+        if (const std::string emulator = text("emulator"); !emulator.empty()) return {parse_emulator(emulator)};
+        std::vector<net::Endpoint> found = parse_endpoints(text("domains"));
+        if (!found.empty()) return found;
+        const std::string region = text("region");
+        if (region.empty()) {
+            Error error(Reason::missing_setting, "neither 'region' nor 'domains' is set");
+            error.info().hint = "Set region to the data centre of the App Key, e.g. beijing or singapore; the console "
+                                "shows it.";
+            throw error;
+        }
+        for (const std::string_view host : catalogue::find_region(region)->domains) {
+            found.push_back(net::parse_endpoint(host));
+        }
+        return found;
+    }
+
+private:
+    const Config& config_;
+};
+
+}  // namespace
+
+Settings Config::resolve() const {
+    const Reader reader(*this);
+    Settings settings;
+    settings.credentials = {reader.required("app_key"), reader.required("app_secret")};
+    settings.endpoints = reader.endpoints();
+    settings.timeout = reader.milliseconds("timeout_ms");
+    settings.transport.connect_timeout = reader.milliseconds("connect_timeout_ms");
+    settings.transport.response_timeout = reader.milliseconds("response_timeout_ms");
+    settings.transport.response_max_bytes = static_cast<std::size_t>(reader.integer("response_max_bytes"));
+    settings.transport.connection_idle = reader.milliseconds("connection_idle_ms");
+    settings.transport.connection_age = reader.milliseconds("connection_age_ms");
+    settings.transport.connection_requests = static_cast<int>(reader.integer("connection_requests"));
+    settings.transport.ca_file = reader.text("ca_file");
+    settings.header_prefix = reader.truth("header_prefix");
+    settings.request_id_header = reader.truth("request_id_header");
+    const std::string* agent = find("user_agent");
+    settings.user_agent = agent != nullptr ? *agent : std::string("rongcloud/") + RONGCLOUD_VERSION;
+    return settings;
+}
+
+}  // namespace rongcloud::client

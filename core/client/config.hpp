@@ -1,0 +1,49 @@
+// Settings as the user gives them: named texts, checked one by one and again together when a client is made.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/client/credentials.hpp"
+#include "core/net/endpoint.hpp"
+#include "core/net/transport.hpp"
+
+namespace rongcloud::client {
+
+// What a client works with.
+struct Settings {
+    Credentials credentials;
+    std::vector<net::Endpoint> endpoints;  // at least one, primary first
+    Milliseconds timeout{0};
+    net::TransportOptions transport;
+    bool header_prefix = false;
+    bool request_id_header = true;
+    std::string user_agent;  // empty: no header
+};
+
+// Not thread-safe; copyable. Values: catalogue/config.yaml.
+class Config {
+public:
+    // Throws Error(unknown_option or invalid_setting) naming the option; the old value stays.
+    void set(std::string_view name, std::string_view value);
+    void unset(std::string_view name);
+    // nullptr when unset.
+    const std::string* find(std::string_view name) const;
+
+    // RONGCLOUD_EMULATOR alone: it points any client of this library at an emulator.
+    void load_emulator();
+    // All variables of the catalogue that are set and not empty, after the file that RONGCLOUD_CONFIG_FILE names.
+    void load_environment();
+    // "name = value" lines. Throws Error(invalid_setting) naming the file.
+    void load_file(const std::string& path);
+
+    // Throws Error(missing_setting or invalid_setting).
+    Settings resolve() const;
+
+private:
+    std::map<std::string, std::string, std::less<>> values_;
+};
+
+}  // namespace rongcloud::client

@@ -1,0 +1,29 @@
+// The bytes of one signed HTTP request.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/client/config.hpp"
+#include "core/codec/encode.hpp"
+
+namespace rongcloud::client {
+
+// What makes one attempt different from another of the same call.
+struct Attempt {
+    std::string nonce;
+    std::int64_t timestamp_ms = 0;
+    std::string request_id;
+};
+
+struct SignedRequest {
+    std::string bytes;
+    std::string signature;  // to keep it out of messages
+};
+
+// The order of the headers is that of the service's own example. Throws nothing but bad_alloc.
+SignedRequest sign_request(const Settings& settings, const net::Endpoint& endpoint, const codec::EncodedCall& call,
+                           const Attempt& attempt);
+
+}  // namespace rongcloud::client

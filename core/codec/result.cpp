@@ -1,0 +1,87 @@
+#include "core/codec/result.hpp"
+
+#include <limits>
+#include <optional>
+
+#include "core/base/error.hpp"
+#include "core/catalogue/table.hpp"
+
+namespace rongcloud::codec {
+
+namespace {
+
+bool is_2xx(int http_status) { return http_status >= 200 && http_status < 300; }
+
+std::string described(int http_status, std::string_view content_type, std::size_t size) {
+    return "HTTP " + std::to_string(http_status) + " with " + std::to_string(size) + " bytes of " +
+           (content_type.empty() ? std::string("unnamed type") : std::string(content_type.substr(0, 64)));
+}
+
+[[noreturn]] void throw_http_status(int http_status, std::string_view content_type, std::size_t size) {
+    Error error(Reason::http_status, "the answer is " + described(http_status, content_type, size) +
+                                         " instead of the service's JSON");
+    error.info().http_status = http_status;
+    error.info().retriable = http_status == 429 || http_status >= 500;
+    throw error;
+}
+
+JsonDocument parse_body(int http_status, std::string_view content_type, const std::string& body) {
+    try {
+        JsonDocument document = JsonDocument::parse(body);
+        if (document.root().type == JsonType::object) return document;
+        throw Error(Reason::not_json, "it is not an object");
+    } catch (const Error& cause) {
+        if (!is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
+        Error error(Reason::not_json, "the answer is " + described(http_status, content_type, body.size()) +
+                                          " that is not the service's JSON: " + cause.what());
+        error.info().http_status = http_status;
+        throw error;
+    }
+}
+
+// The service's own words: errorMessage, or msg on /v2 paths.
+std::string message_of(const JsonDocument& document) {
+    for (const char* name : {"errorMessage", "msg", "message"}) {
+        const JsonNode* node = document.member(document.root(), name);
+        const char* text = node != nullptr ? to_text(*node) : nullptr;
+        if (text != nullptr && *text != '\0') return text;
+    }
+    return "";
+}
+
+[[noreturn]] void throw_api_code(std::int64_t code, int http_status, const JsonDocument& document, std::string&& body) {
+    const bool fits = code >= std::numeric_limits<std::int32_t>::min() && code <= std::numeric_limits<std::int32_t>::max();
+    const auto* known = fits ? catalogue::find_error_code(static_cast<std::int32_t>(code)) : nullptr;
+    const std::string said = message_of(document);
+    std::string message = "the service refused with code " + std::to_string(code);
+    if (known != nullptr) message += " (" + std::string(known->name) + ")";
+    if (!said.empty()) message += ": " + said;
+    else if (known != nullptr) message += ": " + std::string(known->meaning);
+    Error error(Reason::api_code, std::move(message));
+    ErrorInfo& info = error.info();
+    info.api_code = fits ? static_cast<std::int32_t>(code) : 0;
+    info.http_status = http_status;
+    info.hint = known != nullptr ? known->hint : std::string_view{};
+    info.retriable = known != nullptr ? known->retriable : http_status == 429 || http_status >= 500;
+    // The service's own failure may come after the work was done; a refusal comes before.
+    info.maybe_delivered = known != nullptr ? known->category == catalogue::Category::server : http_status >= 500;
+    info.answer = std::move(body);
+    throw error;
+}
+
+}  // namespace
+
+Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body) {
+    const bool blank = body.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (blank && !is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
+    if (blank) body = "{}";
+    JsonDocument document = parse_body(http_status, content_type, body);
+    const JsonNode* code_node = document.member(document.root(), "code");
+    const auto code = code_node != nullptr ? to_integer(*code_node) : std::nullopt;
+    if (code && !catalogue::is_success(*code, path)) throw_api_code(*code, http_status, document, std::move(body));
+    if (!is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
+    Result result{std::move(document), std::move(body), http_status, {}, {}, 1};
+    return result;
+}
+
+}  // namespace rongcloud::codec

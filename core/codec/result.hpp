@@ -1,0 +1,27 @@
+// A decoded answer, and the judgement whether it means success.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/codec/json.hpp"
+
+namespace rongcloud::codec {
+
+// Read-only after construction.
+struct Result {
+    JsonDocument document;
+    std::string body;  // as it came; "{}" when it was empty
+    std::int32_t http_status = 0;
+    std::string request_id;
+    std::string domain;
+    std::int32_t attempts = 1;
+};
+
+// Reads an answer to a call of `path`. Success: HTTP 2xx with an empty body, or with a JSON object whose code, if any,
+// means success on that path. Otherwise throws Error with reason api_code (code, answer, hint filled in), not_json or
+// http_status.
+Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body);
+
+}  // namespace rongcloud::codec

@@ -1,0 +1,219 @@
+#include "core/codec/validate.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+#include "core/base/nearest.hpp"
+#include "core/base/utf8.hpp"
+#include "core/codec/validate_json.hpp"
+
+namespace rongcloud::codec {
+
+namespace {
+
+using catalogue::Operation;
+using catalogue::Parameter;
+using catalogue::Presence;
+using catalogue::Type;
+using catalogue::unlimited;
+
+// One parameter of one call: where complaints come from.
+struct Check {
+    const Operation& operation;
+    const Parameter& parameter;
+
+    [[noreturn]] void fail(Reason reason, const std::string& what) const {
+        throw Error(reason, std::string(operation.id) + ": '" + std::string(parameter.wire) + "' " + what);
+    }
+    [[noreturn]] void fail_kind(std::string_view wanted, const Value& given) const {
+        fail(Reason::invalid_argument,
+             "must be " + std::string(wanted) + ", not " + std::string(value_kind(given)));
+    }
+};
+
+void check_length(const Check& check, std::string_view text, const std::string& which) {
+    const auto characters = count_characters(text);
+    if (!characters) check.fail(Reason::invalid_utf8, which + "is not valid UTF-8");
+    const Parameter& p = check.parameter;
+    const bool in_bytes = p.unit == catalogue::Unit::bytes;
+    const std::size_t length = in_bytes ? text.size() : *characters;
+    if (p.max_length != unlimited && length > static_cast<std::size_t>(p.max_length)) {
+        check.fail(Reason::invalid_argument, which + "is " + std::to_string(length) + (in_bytes ? " bytes" : " characters") +
+                                                 " long; at most " + std::to_string(p.max_length) + " are allowed");
+    }
+}
+
+// HH:MM:SS
+bool is_clock_time(std::string_view text) {
+    if (text.size() != 8 || text[2] != ':' || text[5] != ':') return false;
+    const auto pair = [&](std::size_t at, int highest) {
+        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+        return digit(text[at]) && digit(text[at + 1]) && (text[at] - '0') * 10 + (text[at + 1] - '0') <= highest;
+    };
+    return pair(0, 23) && pair(3, 59) && pair(6, 59);
+}
+
+void check_text(const Check& check, const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr) check.fail_kind("text", value);
+    check_length(check, *text, "");
+    if (text->empty() && check.parameter.presence == Presence::required) {
+        check.fail(Reason::missing_parameter, "must not be empty");
+    }
+    if (check.parameter.format == catalogue::Format::clock_time && !text->empty() && !is_clock_time(*text)) {
+        check.fail(Reason::invalid_argument, "must be a time of day as HH:MM:SS");
+    }
+}
+
+void check_whole_number(const Check& check, const Value& value) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number == nullptr) {
+        if (std::holds_alternative<JsonText>(value)) check.fail(Reason::invalid_argument, "must be a whole number of 64 bits");
+        check.fail_kind("a whole number", value);
+    }
+    const Parameter& p = check.parameter;
+    if (*number < p.min || *number > p.max) {
+        check.fail(Reason::invalid_argument, "is " + std::to_string(*number) + "; it must be between " +
+                                                 std::to_string(p.min) + " and " + std::to_string(p.max));
+    }
+}
+
+void check_enumeration(const Check& check, const Value& value) {
+    std::string given;
+    if (const auto* number = std::get_if<std::int64_t>(&value); number && check.parameter.integer_enum) {
+        given = std::to_string(*number);
+    } else if (const auto* truth = std::get_if<bool>(&value); truth && check.parameter.integer_enum) {
+        given = *truth ? "1" : "0";
+    } else if (const auto* text = std::get_if<std::string>(&value); text && !check.parameter.integer_enum) {
+        given = *text;
+    } else {
+        check.fail_kind(check.parameter.integer_enum ? "a whole number" : "text", value);
+    }
+    const auto values = check.parameter.values;
+    if (std::ranges::find(values, given) != values.end()) return;
+    if (given.empty() && check.parameter.presence != Presence::required) return;  // left out
+    std::string list;
+    for (const std::string_view known : values) list += (list.empty() ? "" : ", ") + std::string(known);
+    if (!is_utf8(given)) check.fail(Reason::invalid_utf8, "is not valid UTF-8");
+    check.fail(Reason::invalid_argument, "must be one of " + list);
+}
+
+void check_item_count(const Check& check, std::size_t count) {
+    const Parameter& p = check.parameter;
+    if (count < static_cast<std::size_t>(p.min_items)) {
+        check.fail(Reason::missing_parameter, "needs at least " + std::to_string(p.min_items) + " item" +
+                                                  (p.min_items == 1 ? "" : "s"));
+    }
+    if (p.max_items != unlimited && count > static_cast<std::size_t>(p.max_items)) {
+        check.fail(Reason::invalid_argument, "has " + std::to_string(count) + " items; one call takes at most " +
+                                                 std::to_string(p.max_items));
+    }
+}
+
+void check_list(const Check& check, const Value& value) {
+    const auto* list = std::get_if<TextList>(&value);
+    if (list == nullptr) check.fail_kind("a list of texts", value);
+    check_item_count(check, list->size());
+    const bool joined = check.parameter.list == catalogue::ListStyle::comma;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const std::string& item = (*list)[i];
+        const auto which = [i] { return "item " + std::to_string(i) + " "; };
+        if (item.empty()) check.fail(Reason::invalid_argument, which() + "is empty");
+        if (joined && item.find(',') != std::string::npos) {
+            check.fail(Reason::invalid_argument, which() + "contains a comma, which separates the items on the wire");
+        }
+        const Parameter& p = check.parameter;
+        const bool surely_short = p.max_length == unlimited || item.size() <= static_cast<std::size_t>(p.max_length);
+        if (!surely_short || !is_utf8(item)) check_length(check, item, which());
+    }
+}
+
+void check_json(const Check& check, const Value& value) {
+    const auto json = json_text(value);
+    if (!json) check.fail_kind("a JSON value", value);
+    validate_json(check.operation, check.parameter, *json);
+}
+
+void check_value(const Check& check, const Value& value) {
+    switch (check.parameter.type) {
+        case Type::string: check_text(check, value); return;
+        case Type::int32:
+        case Type::int64: check_whole_number(check, value); return;
+        case Type::enumeration: check_enumeration(check, value); return;
+        case Type::string_array: check_list(check, value); return;
+        case Type::boolean:
+            if (!std::holds_alternative<bool>(value)) check.fail_kind("true or false", value);
+            return;
+        case Type::number: {
+            const auto* real = std::get_if<double>(&value);
+            if (real == nullptr && !std::holds_alternative<std::int64_t>(value)) check.fail_kind("a number", value);
+            if (real != nullptr && !std::isfinite(*real)) check.fail(Reason::invalid_argument, "must be finite");
+            return;
+        }
+        case Type::json:
+        case Type::object:
+        case Type::object_array:
+        case Type::string_map: check_json(check, value); return;
+    }
+}
+
+std::string as_text(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+    if (const auto* truth = std::get_if<bool>(&value)) return *truth ? "1" : "0";
+    return {};
+}
+
+void check_absent(const Check& check, const Params& params) {
+    const Parameter& p = check.parameter;
+    if (p.presence == Presence::required) check.fail(Reason::missing_parameter, "is required");
+    if (p.required_with.empty()) return;
+    const Value* other = params.find(p.required_with);
+    if (other != nullptr && as_text(*other) == p.required_with_value) {
+        check.fail(Reason::missing_parameter, "is required when '" + std::string(p.required_with) + "' is " +
+                                                  std::string(p.required_with_value));
+    }
+}
+
+bool is_nested(const Parameter& parameter) { return parameter.wire.find('.') != std::string_view::npos; }
+
+void check_names(const Operation& operation, const Params& params) {
+    for (const Params::Entry& entry : params.entries()) {
+        if (!is_utf8(entry.name)) throw Error(Reason::invalid_utf8, "the name of a parameter is not valid UTF-8");
+        const Parameter* found = catalogue::find_parameter(operation, entry.name);
+        if (found != nullptr && !is_nested(*found)) continue;
+        std::vector<std::string_view> known;
+        for (const Parameter& p : operation.parameters) {
+            if (!is_nested(p)) known.push_back(p.wire);
+        }
+        throw Error(Reason::unknown_parameter, std::string(operation.id) + " has no parameter '" + entry.name + "'" +
+                                                   nearest_hint(entry.name, known));
+    }
+}
+
+}  // namespace
+
+bool is_left_out(const Parameter& parameter, const Value& value) noexcept {
+    if (parameter.presence == Presence::required) return false;
+    if (const auto* text = std::get_if<std::string>(&value)) return text->empty();
+    return false;
+}
+
+void validate(const Operation& operation, const Params& params) {
+    params.throw_remembered();
+    if (operation.encoding == catalogue::Encoding::free) return;
+    check_names(operation, params);
+    for (const Parameter& parameter : operation.parameters) {
+        if (is_nested(parameter)) continue;  // checked with the value that it is a member of
+        const Check check{operation, parameter};
+        const Value* value = params.find(parameter.wire);
+        if (value == nullptr || is_left_out(parameter, *value)) {
+            check_absent(check, params);
+        } else {
+            check_value(check, *value);
+        }
+    }
+}
+
+}  // namespace rongcloud::codec

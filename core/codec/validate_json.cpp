@@ -1,0 +1,138 @@
+#include "core/codec/validate_json.hpp"
+
+#include <algorithm>
+
+#include "core/base/error.hpp"
+#include "core/base/utf8.hpp"
+#include "core/codec/json.hpp"
+
+namespace rongcloud::codec {
+
+namespace {
+
+using catalogue::JsonKind;
+using catalogue::Operation;
+using catalogue::Parameter;
+using catalogue::Presence;
+using catalogue::Type;
+using catalogue::unlimited;
+
+class JsonCheck {
+public:
+    JsonCheck(const Operation& operation, const JsonDocument& document) : operation_(operation), document_(document) {}
+
+    // `pattern` is the catalogue's name of the place ("remarks[].id"), `place` the real one ("remarks[2].id").
+    void check(const Parameter& parameter, const JsonNode& node, const std::string& place) const {
+        check_kind(parameter, node, place);
+        if (parameter.max_items != unlimited && node.count > static_cast<std::uint32_t>(parameter.max_items)) {
+            fail(place, "has " + std::to_string(node.count) + " items; at most " + std::to_string(parameter.max_items) +
+                            " are allowed");
+        }
+        if (node.type == JsonType::string && parameter.max_length != unlimited) check_length(parameter, node.text(), place);
+        if (node.type == JsonType::array) {
+            std::size_t index = 0;
+            for (const JsonNode& item : document_.children(node)) {
+                check_item(parameter, item, place + "[" + std::to_string(index++) + "]");
+            }
+        }
+        if (node.type == JsonType::object) check_members(std::string(parameter.wire) + ".", node, place);
+    }
+
+private:
+    void check_item(const Parameter& parameter, const JsonNode& item, const std::string& place) const {
+        const std::string prefix = std::string(parameter.wire) + "[].";
+        const bool has_members = std::ranges::any_of(
+            operation_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
+        if (parameter.type == Type::string_array && item.type != JsonType::string) fail(place, "must be text");
+        if (parameter.type == Type::string_array) check_length(parameter, item.text(), place);
+        if ((has_members || parameter.type == Type::object_array) && item.type != JsonType::object) {
+            fail(place, "must be a JSON object");
+        }
+        if (item.type == JsonType::object) check_members(prefix, item, place);
+    }
+
+    void check_members(const std::string& prefix, const JsonNode& object, const std::string& place) const {
+        for (const Parameter& child : operation_.parameters) {
+            if (!child.wire.starts_with(prefix)) continue;
+            const std::string_view name = child.wire.substr(prefix.size());
+            if (name.find_first_of(".[") != std::string_view::npos) continue;  // a member of a member
+            const std::string child_place = place + "." + std::string(name);
+            const JsonNode* node = document_.member(object, name);
+            if (node != nullptr && node->type != JsonType::null) {
+                check(child, *node, child_place);
+            } else if (child.presence == Presence::required) {
+                throw Error(Reason::missing_parameter, where(child_place) + "is required");
+            }
+        }
+    }
+
+    void check_kind(const Parameter& p, const JsonNode& node, const std::string& place) const {
+        const auto expect = [&](bool fits, const char* wanted) {
+            if (!fits) fail(place, std::string("must be ") + wanted);
+        };
+        switch (p.type) {
+            case Type::json:
+                expect(p.json != JsonKind::object || node.type == JsonType::object, "a JSON object");
+                expect(p.json != JsonKind::array || node.type == JsonType::array, "a JSON array");
+                return;
+            case Type::object: expect(node.type == JsonType::object, "a JSON object"); return;
+            case Type::object_array:
+            case Type::string_array: expect(node.type == JsonType::array, "a JSON array"); return;
+            case Type::string_map:
+                expect(node.type == JsonType::object, "a JSON object of texts");
+                for (const JsonNode& member : document_.children(node)) {
+                    expect(member.type == JsonType::string, "a JSON object of texts");
+                }
+                return;
+            case Type::string: expect(node.type == JsonType::string, "text"); return;
+            case Type::boolean: expect(node.type == JsonType::boolean, "true or false"); return;
+            case Type::number: expect(node.type == JsonType::number, "a number"); return;
+            case Type::int32:
+            case Type::int64: check_number(p, node, place); return;
+            case Type::enumeration: check_enumeration(p, node, place); return;
+        }
+    }
+
+    void check_number(const Parameter& p, const JsonNode& node, const std::string& place) const {
+        const auto number = node.type == JsonType::number ? to_integer(node) : std::nullopt;
+        if (!number) fail(place, "must be a whole number of 64 bits");
+        if (*number < p.min || *number > p.max) {
+            fail(place, "must be between " + std::to_string(p.min) + " and " + std::to_string(p.max));
+        }
+    }
+
+    void check_enumeration(const Parameter& p, const JsonNode& node, const std::string& place) const {
+        const char* text = to_text(node);
+        if (text != nullptr && std::ranges::find(p.values, std::string_view(text)) != p.values.end()) return;
+        std::string list;
+        for (const std::string_view known : p.values) list += (list.empty() ? "" : ", ") + std::string(known);
+        fail(place, "must be one of " + list);
+    }
+
+    void check_length(const Parameter& p, std::string_view text, const std::string& place) const {
+        if (p.max_length == unlimited) return;
+        const bool in_bytes = p.unit == catalogue::Unit::bytes;
+        const std::size_t length = in_bytes ? text.size() : count_characters(text).value_or(0);
+        if (length <= static_cast<std::size_t>(p.max_length)) return;
+        fail(place, "is " + std::to_string(length) + (in_bytes ? " bytes" : " characters") + " long; at most " +
+                        std::to_string(p.max_length) + " are allowed");
+    }
+
+    std::string where(const std::string& place) const { return std::string(operation_.id) + ": '" + place + "' "; }
+    [[noreturn]] void fail(const std::string& place, const std::string& what) const {
+        throw Error(Reason::invalid_argument, where(place) + what);
+    }
+
+    const Operation& operation_;
+    const JsonDocument& document_;
+};
+
+}  // namespace
+
+void validate_json(const Operation& operation, const Parameter& parameter, std::string_view text) {
+    const std::string place(parameter.wire);
+    const JsonDocument document = parse_argument(text, std::string(operation.id) + ": '" + place + "'");
+    JsonCheck(operation, document).check(parameter, document.root(), place);
+}
+
+}  // namespace rongcloud::codec

@@ -1,0 +1,71 @@
+#include "core/net/connection.hpp"
+
+#include "core/net/http_response.hpp"
+
+namespace rongcloud::net {
+
+namespace {
+
+// The stream as the reader of an answer sees it: within the time for the answer.
+class AnswerSource final : public ByteSource {
+public:
+    AnswerSource(Stream& stream, const TimeLimit& limit, const Phase& phase)
+        : stream_(stream), head_limit_(limit), body_limit_(limit.with_reason(Reason::body_timeout)), phase_(phase) {}
+
+    std::size_t read(std::span<char> buffer) override {
+        const TimeLimit& limit = phase_ == Phase::body ? body_limit_ : head_limit_;
+        limit.check();  // a peer that drips always has a byte ready
+        return stream_.read(buffer, limit);
+    }
+    bool ended_cleanly() const override { return stream_.ended_cleanly(); }
+
+private:
+    Stream& stream_;
+    const TimeLimit head_limit_;
+    const TimeLimit body_limit_;
+    const Phase& phase_;
+};
+
+}  // namespace
+
+bool Connection::is_spent(SteadyTime now, const TransportOptions& options) const {
+    return now - idle_since_ >= options.connection_idle || now - opened_at_ >= options.connection_age ||
+           requests_ >= options.connection_requests;
+}
+
+Response Connection::exchange(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                              Progress& progress) {
+    reusable_ = false;
+    ++requests_;
+    send(request, deadline, options, progress);
+    return receive(deadline, options, progress);
+}
+
+void Connection::send(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                      Progress& progress) {
+    progress.phase = Phase::send;
+    const std::uint64_t sent_before = stream_->sent_bytes();
+    try {
+        while (!request.empty()) {
+            const TimeLimit limit{deadline, options.response_timeout, Reason::send_timeout};
+            limit.check();
+            request.remove_prefix(stream_->write(request, limit));
+        }
+    } catch (...) {
+        progress.maybe_delivered = stream_->sent_bytes() > sent_before;
+        throw;
+    }
+    progress.maybe_delivered = true;
+}
+
+Response Connection::receive(const Deadline& deadline, const TransportOptions& options, Progress& progress) {
+    progress.phase = Phase::wait;
+    const TimeLimit limit{deadline, options.response_timeout, Reason::response_timeout};
+    stream_->wait_readable(limit);
+    AnswerSource source{*stream_, limit, progress.phase};
+    ReceivedResponse received = read_response(input_, source, options.response_max_bytes, progress.phase);
+    reusable_ = received.keep_alive && input_.empty();
+    return std::move(received.response);
+}
+
+}  // namespace rongcloud::net

@@ -1,0 +1,52 @@
+// One connection to an endpoint and the exchanges over it.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "core/net/input_buffer.hpp"
+#include "core/net/stream.hpp"
+#include "core/net/transport.hpp"
+
+namespace rongcloud::net {
+
+// How far an exchange came; read when it fails.
+struct Progress {
+    Phase phase = Phase::none;
+    bool maybe_delivered = false;
+    bool reused_connection = false;
+};
+
+// One thread at a time. Destruction closes without a word to the peer.
+class Connection {
+public:
+    Connection(std::unique_ptr<Stream> stream, SteadyTime opened_at)
+        : stream_(std::move(stream)), opened_at_(opened_at), idle_since_(opened_at) {}
+
+    // Sends `request` and reads the answer. Throws Error; the connection is then not reusable.
+    Response exchange(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                      Progress& progress);
+
+    // The last exchange was read to its exact end and neither side wants to close.
+    bool is_reusable() const { return reusable_; }
+    // By idle time, age or requests, at `now`: it must not carry another request.
+    bool is_spent(SteadyTime now, const TransportOptions& options) const;
+    // Nothing has arrived unasked, neither bytes nor the end. One system call, no waiting.
+    bool is_quiet() { return input_.empty() && stream_->is_quiet(); }
+    void set_idle_since(SteadyTime now) { idle_since_ = now; }
+    // Tells the peer that this connection is given up; failures are ignored.
+    void say_goodbye() noexcept { stream_->say_goodbye(); }
+
+private:
+    void send(std::string_view request, const Deadline& deadline, const TransportOptions& options, Progress& progress);
+    Response receive(const Deadline& deadline, const TransportOptions& options, Progress& progress);
+
+    std::unique_ptr<Stream> stream_;
+    InputBuffer input_;
+    SteadyTime opened_at_;
+    SteadyTime idle_since_;
+    int requests_ = 0;
+    bool reusable_ = false;
+};
+
+}  // namespace rongcloud::net

@@ -1,0 +1,31 @@
+// The head of an HTTP/1 answer: status line and the few fields that matter here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rongcloud::net {
+
+struct ResponseHead {
+    int status = 0;           // 100 to 599
+    bool keep_alive = false;  // what version and Connection field together say
+    bool close = false;       // "Connection: close", which outweighs anything else
+    bool chunked = false;
+    std::optional<std::uint64_t> content_length;
+    std::string content_type;  // as sent
+};
+
+// The size of the head at the start of `bytes`, its blank line included; 0 when the blank line has not come yet.
+// `searched`: this many bytes were there at the last look, without a blank line.
+std::size_t find_head_end(std::string_view bytes, std::size_t searched);
+
+// Whether `bytes` can be the beginning of an answer: the start of "HTTP/1.".
+bool may_be_http(std::string_view bytes);
+
+// `head` ends with its blank line. Throws Error(not_http) for anything that is not strictly an HTTP/1 head, or
+// leaves the length of the body in doubt. Fields that do not matter are not looked into, beyond their syntax.
+ResponseHead parse_head(std::string_view head);
+
+}  // namespace rongcloud::net

@@ -1,0 +1,35 @@
+// The transport over real connections: HTTPS anywhere, plain http on this machine.
+#pragma once
+
+#include "core/net/connection_pool.hpp"
+#include "core/net/connector.hpp"
+#include "core/net/fork_local.hpp"
+#include "core/net/transport.hpp"
+
+namespace rongcloud::net {
+
+// Thread-safe; exchanges run side by side, each on a connection of its own, kept for the next one. Opens nothing and
+// starts no thread before the first exchange. In a forked child it starts anew with no connections.
+class HttpsTransport final : public Transport {
+public:
+    // `clock` measures the age of connections and outlives the transport. `lookup` resolves names.
+    explicit HttpsTransport(TransportOptions options, const Clock& clock = Clock::system(),
+                            Lookup lookup = system_lookup);
+
+    Response exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) override;
+
+private:
+    struct State {
+        ConnectionPool pool;
+        Connector connector;
+        void abandon() noexcept { pool.abandon(); }
+    };
+
+    Response attempt(const Endpoint& endpoint, std::string_view request, const Deadline& deadline, Progress& progress);
+
+    const TransportOptions options_;
+    const Clock& clock_;
+    ForkLocal<State> state_;
+};
+
+}  // namespace rongcloud::net

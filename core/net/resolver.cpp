@@ -1,0 +1,128 @@
+#include "core/net/resolver.hpp"
+
+#include <netdb.h>
+#include <pthread.h>
+#include <signal.h>
+
+#include <cerrno>
+#include <condition_variable>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace rongcloud::net {
+
+namespace {
+
+// Signals are the host program's: none is to be handled in a thread of ours.
+class BlockedSignals {
+public:
+    BlockedSignals() {
+        sigset_t all;
+        ::sigfillset(&all);
+        ::pthread_sigmask(SIG_SETMASK, &all, &before_);
+    }
+    ~BlockedSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    BlockedSignals(const BlockedSignals&) = delete;
+    BlockedSignals& operator=(const BlockedSignals&) = delete;
+
+private:
+    sigset_t before_;
+};
+
+Error lookup_error(const std::string& name, const LookupResult& result) {
+    const std::string start = "the name '" + name + "' ";
+    switch (result.error_code) {
+        case 0: return {Reason::name_not_found, start + "has no address"};
+        case EAI_SYSTEM:
+            return {Reason::network_failure,
+                    start + "cannot be looked up: " + std::generic_category().message(result.error_number)};
+        case EAI_AGAIN: return {Reason::name_not_found, start + "cannot be looked up at present (a temporary failure)"};
+        case EAI_NONAME: return {Reason::name_not_found, start + "does not exist"};
+        default: return {Reason::name_not_found, start + "cannot be looked up: " + ::gai_strerror(result.error_code)};
+    }
+}
+
+}  // namespace
+
+LookupResult system_lookup(const std::string& name) {
+    addrinfo hints{};
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* list = nullptr;
+    LookupResult result;
+    result.error_code = ::getaddrinfo(name.c_str(), nullptr, &hints, &list);
+    if (result.error_code != 0) {
+        result.error_number = errno;
+        return result;
+    }
+    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> owner{list, ::freeaddrinfo};
+    for (const addrinfo* entry = list; entry != nullptr; entry = entry->ai_next) {
+        if (entry->ai_family != AF_INET && entry->ai_family != AF_INET6) continue;
+        result.addresses.emplace_back(entry->ai_addr, entry->ai_addrlen);
+    }
+    return result;
+}
+
+// One look-up under way.
+struct Resolver::Pending {
+    std::mutex mutex;
+    std::condition_variable finished;
+    bool done = false;
+    LookupResult result;
+
+    void finish(LookupResult found) {
+        const std::lock_guard lock(mutex);
+        result = std::move(found);
+        done = true;
+        finished.notify_all();
+    }
+};
+
+Resolver::Resolver(Lookup lookup) : shared_(std::make_shared<Shared>()) { shared_->lookup = std::move(lookup); }
+
+void Resolver::start_thread(std::shared_ptr<Shared> shared, std::shared_ptr<Pending> pending, std::string name) {
+    const BlockedSignals blocked;  // inherited by the new thread
+    std::thread([shared = std::move(shared), pending = std::move(pending), name = std::move(name)] {
+        LookupResult result;
+        try {
+            result = shared->lookup(name);
+        } catch (...) {  // no memory for the answer: nothing may leave a thread
+            result.error_code = EAI_MEMORY;
+        }
+        {
+            const std::lock_guard lock(shared->mutex);
+            shared->pending.erase(name);
+        }
+        pending->finish(std::move(result));
+    }).detach();
+}
+
+std::shared_ptr<Resolver::Pending> Resolver::join_or_start(const std::string& name) {
+    const std::lock_guard lock(shared_->mutex);
+    std::shared_ptr<Pending>& pending = shared_->pending[name];
+    if (!pending) {
+        pending = std::make_shared<Pending>();
+        try {
+            start_thread(shared_, pending, name);
+        } catch (const std::system_error& error) {
+            shared_->pending.erase(name);
+            throw Error(Reason::network_failure, "no thread for looking up a name: " + std::string(error.what()));
+        }
+    }
+    return pending;
+}
+
+std::vector<Address> Resolver::resolve(const std::string& host, std::uint16_t port, const TimeLimit& limit) {
+    if (const auto literal = Address::parse(host)) return {literal->with_port(port)};
+    limit.check();
+    const std::shared_ptr<Pending> pending = join_or_start(host);
+    std::unique_lock lock(pending->mutex);
+    if (!pending->finished.wait_for(lock, limit.remaining(), [&] { return pending->done; })) throw limit.error();
+    if (pending->result.addresses.empty()) throw lookup_error(host, pending->result);
+    std::vector<Address> addresses;
+    for (const Address& address : pending->result.addresses) addresses.push_back(address.with_port(port));
+    return addresses;
+}
+
+}  // namespace rongcloud::net

@@ -1,0 +1,126 @@
+#include "core/net/socket.hpp"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace rongcloud::net {
+
+namespace {
+
+constexpr Milliseconds kLongestPoll{std::numeric_limits<int>::max()};
+
+Reason reason_of(int error_number) {
+    switch (error_number) {
+        case ECONNREFUSED: return Reason::connection_refused;
+        case ENETUNREACH:
+        case EHOSTUNREACH:
+        case ENETDOWN:
+        case EHOSTDOWN:
+        case EADDRNOTAVAIL:
+        case EAFNOSUPPORT: return Reason::host_unreachable;
+        case ECONNRESET:
+        case ECONNABORTED:
+        case EPIPE: return Reason::connection_reset;
+        default: return Reason::network_failure;
+    }
+}
+
+// True when the descriptor is ready; false when the time is over or a signal came.
+bool poll_one(int descriptor, short events, int timeout_ms) noexcept {
+    pollfd entry{descriptor, events, 0};
+    return ::poll(&entry, 1, timeout_ms) > 0;
+}
+
+}  // namespace
+
+Error socket_error(int error_number, std::string_view doing) {
+    return {reason_of(error_number), std::string(doing) + ": " + std::generic_category().message(error_number)};
+}
+
+Socket Socket::connect(const Address& address, const TimeLimit& limit) {
+    const std::string doing = "connecting to " + address.text();
+    Socket socket{::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP)};
+    if (socket.descriptor_ < 0) throw socket_error(errno, doing);
+    const int on = 1;  // a request is one write: waiting for more only delays it
+    ::setsockopt(socket.descriptor_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (::connect(socket.descriptor_, address.data(), address.size()) == 0) return socket;
+    if (errno != EINPROGRESS && errno != EINTR) throw socket_error(errno, doing);
+    socket.wait(Direction::write, limit);
+    int failure = 0;
+    socklen_t size = sizeof failure;
+    if (::getsockopt(socket.descriptor_, SOL_SOCKET, SO_ERROR, &failure, &size) != 0) failure = errno;
+    if (failure == ETIMEDOUT) throw Error(Reason::connect_timeout, doing + ": the system gave up waiting");
+    if (failure != 0) throw socket_error(failure, doing);
+    return socket;
+}
+
+Socket::Socket(Socket&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      error_number_(other.error_number_),
+      would_block_(other.would_block_),
+      ended_(other.ended_),
+      sent_bytes_(other.sent_bytes_) {}
+
+Socket::~Socket() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+void Socket::note_failure(int error_number) noexcept {
+    would_block_ = error_number == EAGAIN || error_number == EWOULDBLOCK;
+    if (!would_block_) error_number_ = error_number;
+}
+
+std::size_t Socket::send(const char* bytes, std::size_t count) noexcept {
+    would_block_ = false;
+    ssize_t sent;
+    do {
+        sent = ::send(descriptor_, bytes, count, MSG_NOSIGNAL);
+    } while (sent < 0 && errno == EINTR);
+    if (sent < 0) {
+        note_failure(errno);
+        return 0;
+    }
+    sent_bytes_ += static_cast<std::uint64_t>(sent);
+    return static_cast<std::size_t>(sent);
+}
+
+std::size_t Socket::receive(char* buffer, std::size_t capacity) noexcept {
+    would_block_ = false;
+    ssize_t received;
+    do {
+        received = ::recv(descriptor_, buffer, capacity, 0);
+    } while (received < 0 && errno == EINTR);
+    if (received < 0) note_failure(errno);
+    if (received == 0) ended_ = true;
+    return received > 0 ? static_cast<std::size_t>(received) : 0;
+}
+
+void Socket::wait(Direction direction, const TimeLimit& limit) const {
+    const short events = direction == Direction::read ? POLLIN : POLLOUT;
+    for (;;) {
+        const Milliseconds wait = std::min(limit.remaining(), kLongestPoll);
+        if (poll_one(descriptor_, events, static_cast<int>(wait.count()))) return;
+        limit.check();
+    }
+}
+
+bool Socket::is_readable() const noexcept { return poll_one(descriptor_, POLLIN, 0); }
+
+Address Socket::peer() const {
+    sockaddr_storage storage{};
+    socklen_t size = sizeof storage;
+    auto* const address = reinterpret_cast<sockaddr*>(&storage);
+    if (::getpeername(descriptor_, address, &size) != 0) throw socket_error(errno, "reading the peer's address");
+    return {address, size};
+}
+
+}  // namespace rongcloud::net

@@ -1,0 +1,46 @@
+// One bound of an exchange: a moment, and what went wrong when it passes.
+#pragma once
+
+#include <string>
+
+#include "core/base/clock.hpp"
+#include "core/base/error.hpp"
+
+namespace rongcloud::net {
+
+// Immutable; refers to the clock of the call's deadline.
+class TimeLimit {
+public:
+    // `own` from now, or the call's own deadline when that comes first: then the reason is call_timeout.
+    TimeLimit(const Deadline& call, Milliseconds own, Reason reason)
+        : deadline_(call.sooner(own)), own_(own), reason_(reason), call_is_first_(call.at() <= deadline_.at()) {}
+
+    // The same moment for another step.
+    TimeLimit with_reason(Reason reason) const {
+        TimeLimit limit = *this;
+        limit.reason_ = reason;
+        return limit;
+    }
+    // Half of what remains, so that something is left for another try.
+    TimeLimit half() const {
+        TimeLimit limit = *this;
+        limit.deadline_ = deadline_.sooner(deadline_.remaining() / 2);
+        return limit;
+    }
+
+    bool expired() const { return deadline_.expired(); }
+    Milliseconds remaining() const { return deadline_.remaining(); }
+    // Throws the error of this limit when it has passed.
+    void check() const {
+        if (expired()) throw error();
+    }
+    Error error() const;
+
+private:
+    Deadline deadline_;
+    Milliseconds own_;
+    Reason reason_;
+    bool call_is_first_;
+};
+
+}  // namespace rongcloud::net

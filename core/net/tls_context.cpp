@@ -1,0 +1,84 @@
+#include "core/net/tls_context.hpp"
+
+#include <Poco/Exception.h>
+#include <Poco/Net/RejectCertificateHandler.h>
+#include <Poco/Net/SSLManager.h>
+#include <openssl/err.h>
+#include <openssl/x509v3.h>
+
+#include <new>
+
+#include "core/base/error.hpp"
+#include "core/net/address.hpp"
+
+namespace rongcloud::net {
+
+namespace {
+
+// Neither anonymous nor unencrypted suites. TLS 1.3 has its own list, all of it good.
+constexpr auto kCiphers = "HIGH:!aNULL:!eNULL:!MD5:!3DES:!PSK:!SRP";
+constexpr int kVerificationDepth = 9;
+
+// POCO counts its users of OpenSSL and cleans up after the last; the host program may still need OpenSSL then.
+void keep_openssl_initialized() {
+    static const bool kept = (Poco::Net::initializeSSL(), true);
+    static_cast<void>(kept);
+}
+
+void require_host(SSL* ssl, const std::string& host) {
+    X509_VERIFY_PARAM* const rules = SSL_get0_param(ssl);
+    X509_VERIFY_PARAM_set_hostflags(rules, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    const bool is_address = Address::parse(host).has_value();
+    const bool done = is_address ? X509_VERIFY_PARAM_set1_ip_asc(rules, host.c_str()) == 1
+                                 : X509_VERIFY_PARAM_set1_host(rules, host.data(), host.size()) == 1 &&
+                                       SSL_set_tlsext_host_name(ssl, host.c_str()) == 1;
+    if (!done) throw Error(Reason::internal, "OpenSSL takes no host to verify");
+}
+
+}  // namespace
+
+Poco::Net::Context::Ptr TlsContext::build() const {
+    keep_openssl_initialized();
+    Poco::Net::Context::Params parameters;
+    parameters.caLocation = ca_file_;
+    parameters.loadDefaultCAs = ca_file_.empty();
+    parameters.verificationMode = Poco::Net::Context::VERIFY_STRICT;
+    parameters.verificationDepth = kVerificationDepth;
+    parameters.cipherList = kCiphers;
+    try {
+        Poco::Net::Context::Ptr made = new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, parameters);
+        made->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_2);
+        made->setInvalidCertificateHandler(new Poco::Net::RejectCertificateHandler(false));
+        SSL_CTX* const context = made->sslContext();
+        // POCO's callback asks handlers that anyone in the process can replace. OpenSSL's own verdict stands.
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+        SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+        SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+        SSL_CTX_set_read_ahead(context, 1);  // one system call a record instead of two
+        ERR_clear_error();
+        return made;
+    } catch (const Poco::FileException& error) {
+        throw Error(Reason::invalid_setting, "ca_file cannot be read: " + error.displayText());
+    } catch (const Poco::Exception&) {
+        ERR_clear_error();
+        throw Error(Reason::invalid_setting, ca_file_.empty() ? "the system's certificates cannot be loaded"
+                                                              : "ca_file '" + ca_file_ + "' holds no certificates");
+    }
+}
+
+SSL_CTX* TlsContext::context() {
+    const std::lock_guard lock(mutex_);
+    if (!context_) context_ = build();
+    return context_->sslContext();
+}
+
+SslPointer TlsContext::new_ssl(const std::string& host) {
+    SslPointer ssl{SSL_new(context())};
+    if (!ssl) throw std::bad_alloc();
+    SSL_set_verify(ssl.get(), SSL_VERIFY_PEER, nullptr);
+    SSL_set_connect_state(ssl.get());
+    require_host(ssl.get(), host);
+    return ssl;
+}
+
+}  // namespace rongcloud::net

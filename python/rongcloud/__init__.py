@@ -1,0 +1,50 @@
+"""Client of the RongCloud IM Server API. Start with help(rongcloud.Client)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import _core
+from ._answer import Answer
+from ._catalogue import describe, operations
+from ._clash import warn_of_other
+from ._client import Client
+from ._exceptions import (
+    APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
+    InvalidParameterError, NotFoundError, PermissionDeniedError, ProtocolError, QuotaError, RateLimitError,
+    RongCloudError, ServerError, SignatureError, TLSError,
+)
+# Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
+from ._exceptions import ConnectionError as ConnectionError
+from ._exceptions import TimeoutError as TimeoutError
+from ._omit import Omit, omit
+
+if TYPE_CHECKING:
+    from . import resources as resources
+    from . import testing as testing
+    from . import types as types
+
+__version__: str = _core.version()
+
+__all__ = [
+    "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
+    "InternalError", "InvalidParameterError", "NotFoundError", "Omit", "PermissionDeniedError", "ProtocolError",
+    "QuotaError", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__",
+    "describe", "omit", "operations",
+]
+
+_SUBMODULES = frozenset(("resources", "testing", "types"))
+
+
+def __getattr__(name: str) -> object:
+    if name in _SUBMODULES:
+        from importlib import import_module
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*__all__, *_SUBMODULES, "ConnectionError", "TimeoutError"})
+
+
+warn_of_other()

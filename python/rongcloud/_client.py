@@ -1,0 +1,178 @@
+"""The client: settings, the generic calls, and the groups of operations as attributes."""
+
+from __future__ import annotations
+
+from json import loads
+from typing import TYPE_CHECKING, Any
+
+from . import _core
+from ._answer import Answer
+from ._exceptions import ProtocolError, argument_error
+from ._options import SECRETS, TABLE
+from ._settings import to_settings
+from ._timeout import to_milliseconds
+from .resources._attributes import SyncResources
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from types import TracebackType
+
+_DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application.
+
+    import rongcloud
+
+    with rongcloud.Client(app_key="...", app_secret="...", region="beijing") as client:
+        token = client.get_token("user1", "Ann")               # register a user, get its connection token
+        client.user.block(user_id=["user2"], minute=60)        # every operation by group and name
+        banned = client.user.query_blocked()                   # answers are dataclasses
+        print([user.user_id for user in banned.users])
+
+    Creating a client checks its settings and opens no connection. Use one client for as long as the program runs:
+    it keeps connections and pays for TLS once.
+
+    Operations are methods of the groups (`client.user`, `client.user_tag`, ...; see their help) with keyword
+    arguments in snake case. `call` takes any operation by its id with the service's own names, `call_raw` any path
+    at all, and `preview` shows the exact request without sending it. rongcloud.operations() lists the ids,
+    rongcloud.describe(id) tells everything that is known of one.
+
+    Settings:
+        Keywords win over the file `config_file`, which wins over RONGCLOUD_... variables of the environment.
+        timeout, connect_timeout and response_timeout are in seconds and stand for the settings in milliseconds.
+        domains may be a list. config_file: path of a file with lines "name = value". use_environment: False ignores
+        the environment's variables.
+
+{TABLE}
+    Threads:
+        A client may be used by any number of threads at once; calls do not hold the interpreter lock while they
+        wait. close() lets running calls finish and refuses new ones.
+
+    Errors:
+        Everything that fails raises a subclass of rongcloud.RongCloudError: ArgumentError and ConfigurationError
+        before anything is sent; ConnectionError, TimeoutError, TLSError and ProtocolError on the way; APIError with
+        its subclasses (AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError,
+        RateLimitError, QuotaError, ServerError) when the service refuses. `hint` says what to do, `is_retriable`
+        whether a repeat may help, `maybe_delivered` whether it may do the work twice.
+
+    The App Secret belongs on a server: never put it into an app that users install.
+    """
+
+
+class Client(SyncResources):
+    __doc__ = _DOCUMENTATION
+
+    def __init__(
+        self, app_key: str | None = None, app_secret: str | None = None, region: str | None = None, *,
+        domains: str | list[str] | tuple[str, ...] | None = None, timeout: float | None = None,
+        connect_timeout: float | None = None, response_timeout: float | None = None,
+        ca_file: str | PathLike[str] | None = None, config_file: str | PathLike[str] | None = None,
+        use_environment: bool = True, **options: Any,
+    ) -> None:
+        """See the settings above. Raises ConfigurationError when one is missing, unknown or wrong."""
+        settings = to_settings({
+            "app_key": app_key, "app_secret": app_secret, "region": region, "domains": domains, "timeout": timeout,
+            "connect_timeout": connect_timeout, "response_timeout": response_timeout, "ca_file": ca_file, **options,
+        })
+        self._shown = {name: value for name, value in settings.items() if value is not None and name not in SECRETS}
+        file = to_settings({"config_file": config_file}).get("config_file")
+        self._core = _core.Client(settings, file, bool(use_environment))
+
+    def call(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
+             request_id: str | None = None) -> Answer:
+        """Any operation by its id, e.g. "user.get_token".
+
+        Args:
+            operation: One of rongcloud.operations().
+            params: The service's own names, e.g. {"userId": "u1"}. Values are text, numbers, bool, lists, or dicts
+                for JSON; None and `omit` leave a parameter out.
+            timeout: Longest time of this call in seconds, instead of the client's.
+            request_id: 1 to 36 visible ASCII characters: the X-Request-ID of this call instead of a random one.
+
+        Returns:
+            The answer as a dict, with http_status, request_id, domain and attempts as attributes.
+        """
+        return Answer(self._core.call(operation, _parameters(params), to_milliseconds(timeout), request_id))
+
+    def call_raw(self, method: str, path: str, *, content_type: str | None = None, body: bytes | str = b"",
+                 timeout: float | None = None) -> Answer:
+        """Signs and sends a request to an endpoint that the catalogue does not have.
+
+        It is never repeated once a byte of it has left.
+
+        Args:
+            method: GET, POST, PUT or DELETE.
+            path: Begins with "/", percent-encoded, query included.
+            content_type: e.g. "application/x-www-form-urlencoded".
+            body: Sent as it is; text is sent as UTF-8.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            The answer as a dict, with http_status, request_id, domain and attempts as attributes.
+        """
+        return Answer(self._core.call_raw(method, path, content_type, body, to_milliseconds(timeout)))
+
+    def preview(self, operation: str, params: dict[str, Any] | None = None, *, nonce: str | None = None,
+                timestamp_ms: int | None = None) -> bytes:
+        """The exact HTTP request, head and body, that `call` would send. Sends nothing.
+
+        The bytes contain a valid signature: treat them like a password.
+
+        Args:
+            operation: One of rongcloud.operations().
+            params: As for `call`.
+            nonce: Instead of a random one.
+            timestamp_ms: Unix time in milliseconds, instead of now.
+        """
+        return self._core.preview(operation, _parameters(params), nonce, timestamp_ms)
+
+    def get_token(self, user_id: str, name: str, portrait_uri: str | None = None, *,
+                  timeout: float | None = None) -> str:
+        """Registers a user, or one more device of it, and returns the token with which its app connects.
+
+        Short for `client.user.get_token(...).token`.
+
+        Args:
+            user_id: At most 64 bytes.
+            name: 1 to 64 characters, shown in push notifications.
+            portrait_uri: Address of the user's picture, at most 1024 bytes.
+            timeout: Longest time of this call in seconds, instead of the client's.
+        """
+        params = {"userId": user_id, "name": name, "portraitUri": portrait_uri}
+        answer = self._core.call("user.get_token", params, to_milliseconds(timeout), None)
+        token = loads(answer.json).get("token")
+        if not isinstance(token, str) or not token:
+            raise ProtocolError("the service answered with success but without a token", status="RC_E_PROTOCOL",
+                                reason="not_json", operation="user.get_token", request_id=answer.request_id,
+                                http_status=answer.http_status, domain=answer.domain, attempts=answer.attempts)
+        return token
+
+    def close(self) -> None:
+        """Lets running calls finish, refuses new ones and closes the connections. May be called again."""
+        self._core.close()
+
+    @property
+    def closed(self) -> bool:
+        """Whether close() was called."""
+        return self._core.closed
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 traceback: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        said = [f"{name}={value!r}" for name, value in self._shown.items()]
+        return f"<rongcloud.Client {' '.join(said + (['closed'] if self.closed else ['open']))}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a rongcloud.Client cannot be pickled or copied: it holds connections and a secret; "
+                        "create one in each process")
+
+
+def _parameters(params: dict[str, Any] | None) -> dict[str, Any]:
+    if params is None:
+        return {}
+    if not isinstance(params, dict):
+        raise argument_error(f"params must be a dict, not {type(params).__name__}")
+    return params

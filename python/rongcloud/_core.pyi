@@ -1,0 +1,55 @@
+"""The extension: the C interface of librongcloud, generic over all operations. Not for use outside the package."""
+
+from __future__ import annotations
+
+from typing import Any, final
+
+def version() -> str:
+    """Version of the library that is loaded."""
+
+def operations() -> list[str]:
+    """Ids of all operations, sorted."""
+
+def describe(operation: str) -> str | None:
+    """The catalogue entry as JSON; None for an unknown id."""
+
+def options() -> list[str]:
+    """Names of the settings."""
+
+@final
+class Answer:
+    """A successful answer. Read-only; may be read by several threads."""
+
+    @property
+    def json(self) -> str: ...
+    @property
+    def http_status(self) -> int: ...
+    @property
+    def request_id(self) -> str: ...
+    @property
+    def domain(self) -> str: ...
+    @property
+    def attempts(self) -> int: ...
+
+@final
+class Client:
+    """Connections and credentials of one application. May be used by several threads at once."""
+
+    def __init__(self, settings: dict[str, str | None], config_file: str | None, use_environment: bool) -> None:
+        """Environment first, then the file, then `settings`; None unsets."""
+
+    def call(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> Answer:
+        """Blocks without the interpreter lock. `timeout_ms` 0 is the client's own."""
+
+    def call_raw(self, method: str, path: str, content_type: str | None, body: bytes | str,
+                 timeout_ms: int) -> Answer:
+        """Signs and sends as given."""
+
+    def preview(self, operation: str, params: dict[str, Any], nonce: str | None, timestamp_ms: int | None) -> bytes:
+        """The request that `call` would send; contains a valid signature."""
+
+    def close(self) -> None:
+        """Running calls finish, new ones are refused. May be called again."""
+
+    @property
+    def closed(self) -> bool: ...

@@ -1,0 +1,38 @@
+# Generated from catalogue/config.yaml and catalogue/regions.yaml. Do not edit.
+"""The settings of a client, for help() and repr()."""
+
+SECRETS = frozenset(("app_secret",))
+
+TABLE = """\
+        app_key: App Key of the application, from the console. Required. Environment: RONGCLOUD_APP_KEY.
+        app_secret: App Secret that belongs to the App Key. Required. Keep it on your server, never in a client
+            app. Environment: RONGCLOUD_APP_SECRET.
+        region: Data centre of the App Key, by the id of a region. Required unless domains is set. One of
+            beijing, singapore, singapore_b, north_america, saudi_arabia. Environment: RONGCLOUD_REGION.
+        domains: Hosts to call instead of a region's, primary first: host, host:port, or an address beginning
+            with https:// or http://. Plain http is refused except for a loopback address. Environment:
+            RONGCLOUD_DOMAINS.
+        emulator: Address of an emulator, host:port (plain HTTP, loopback only) or with https:// in front. When
+            set, region and domains are ignored. Environment: RONGCLOUD_EMULATOR.
+        ca_file: File of PEM certificates to trust instead of the system's. Environment: RONGCLOUD_CA_FILE.
+        timeout_ms: Longest time of one call, everything included. 1 to 600000 milliseconds, default 15000.
+            Environment: RONGCLOUD_TIMEOUT_MS.
+        connect_timeout_ms: Longest time to look up the host, connect and finish the TLS handshake. 1 to 600000
+            milliseconds, default 3000. Environment: RONGCLOUD_CONNECT_TIMEOUT_MS.
+        response_timeout_ms: Longest time from the last byte of the request to the last byte of the answer. 1 to
+            600000 milliseconds, default 8000. Environment: RONGCLOUD_RESPONSE_TIMEOUT_MS.
+        response_max_bytes: Largest body of an answer that is accepted. 1024 to 67108864 bytes, default
+            67108864. Environment: RONGCLOUD_RESPONSE_MAX_BYTES.
+        connection_idle_ms: A kept connection unused for this long is not used again. The service asks for less
+            than 55 s. 0 to 600000 milliseconds, default 50000. Environment: RONGCLOUD_CONNECTION_IDLE_MS.
+        connection_age_ms: A connection older than this is not used again. Older documents ask for less than 60
+            s. 0 to 600000 milliseconds, default 55000. Environment: RONGCLOUD_CONNECTION_AGE_MS.
+        connection_requests: Most requests over one connection. The service asks for fewer than 80. 1 to 1000000
+            requests, default 75. Environment: RONGCLOUD_CONNECTION_REQUESTS.
+        header_prefix: Send RC-App-Key, RC-Nonce, RC-Timestamp and RC-Signature, for hosting platforms that
+            strip unknown headers. Default false. Environment: RONGCLOUD_HEADER_PREFIX.
+        request_id_header: Send an X-Request-ID with every call, by which the service's logs are searched.
+            Default true. Environment: RONGCLOUD_REQUEST_ID_HEADER.
+        user_agent: Value of the User-Agent header; by default the name and version of this library, empty for
+            no header. Environment: RONGCLOUD_USER_AGENT.
+"""

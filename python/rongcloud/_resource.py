@@ -1,0 +1,26 @@
+"""Base of the generated resources."""
+
+from __future__ import annotations
+
+from json import loads
+from typing import TYPE_CHECKING, Any
+
+from ._decode import Result, decode
+from ._timeout import to_milliseconds
+
+if TYPE_CHECKING:
+    from . import _core
+
+
+class SyncResource:
+    """The operations of one group; each blocks until the answer is there or the time is over."""
+
+    __slots__ = ("_core",)
+
+    def __init__(self, core: _core.Client) -> None:
+        self._core = core
+
+    def _call(self, operation: str, params: dict[str, Any], result_type: type[Result],
+              timeout: float | None) -> Result:
+        answer = self._core.call(operation, params, 0 if timeout is None else to_milliseconds(timeout), None)
+        return decode(result_type, loads(answer.json))

@@ -1,0 +1,142 @@
+# Generated from catalogue/endpoints/user_profile.yaml. Do not edit.
+"""Operations of the group user_profile: Hosted profiles."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._aliases import JsonObject, Texts
+from .._decode import Acknowledgement
+from .._omit import Omit, omit
+from .._resource import SyncResource
+from ..types.user_profile import BatchQueryResult, QueryResult
+
+
+class UserProfile(SyncResource):
+    """Hosted profiles: profile data that the service keeps and synchronises to clients.
+
+    Reached as `client.user_profile`; may be used by several threads at once.
+    """
+
+    __slots__ = ()
+
+    def set(
+        self, *, user_id: str, user_profile: JsonObject | Omit | None = omit,
+        user_ext_profile: JsonObject | Omit | None = omit, timeout: float | None = None,
+    ) -> Acknowledgement:
+        """Store hosted profile data of a user.
+
+        POST /user/profile/set.json. Rate: 100 requests per second. It may be repeated without harm.
+
+        Args:
+            user_id: User id. At most 64 bytes.
+            user_profile: JSON object text with the predefined keys (see notes). Optional.
+            user_ext_profile: JSON object text with custom keys; key <=32 chars with prefix ext_, value string
+                <=256 chars, 20 pairs by default. Optional. At most 20 items.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            Nothing but the code of success, in `raw`.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Notes: Needs the profile hosting service (on by default for newer apps, else a console switch).
+        userProfile keys: uniqueId (string of at most 32 characters), name (at most 64 characters, older pages
+        32), portraitUri (at most 1024, older pages 128), email (at most 128), birthday (at most 32), gender (0
+        unknown, 1 male, 2 female), location (at most 32), role (0 to 100), level (0 to 100). Custom keys must
+        be declared in the console first. Whether keys left out keep their old value is not documented.
+        Independent of user.update.
+
+        Source: docs: platform-chat-api/user/user-profiles/set-user-profiles; java: EntrustUser.setProfile; php:
+        Profile.set; go: UserProfileSet; docs: official API list of 2026-01-09.
+        """
+        params = {
+            "userId": user_id, "userProfile": user_profile, "userExtProfile": user_ext_profile,
+        }
+        return self._call("user_profile.set", params, Acknowledgement, timeout)
+
+    def batch_query(self, *, user_id: Texts, timeout: float | None = None) -> BatchQueryResult:
+        """Read hosted profiles of given users.
+
+        POST /user/profile/batch/query.json. Rate: 100 requests per second. It may be repeated without harm.
+
+        Args:
+            user_id: Users to read. 1 to 100 items, each at most 64 bytes.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            user_list: Profiles.
+            user_list[].user_id: string.
+            user_list[].version: Version number of the hosted data.
+            user_list[].user_profile: JSON text.
+            user_list[].user_ext_profile: JSON text.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Notes: userProfile and userExtProfile come back as JSON inside strings; their keys are those of
+        user_profile.set.
+
+        Source: docs: platform-chat-api/user/user-profiles/query-user-profiles-by-batch; java:
+        EntrustUser.batchQueryUserProfiles; php: Profile.batchQuery; go: UserProfilBatchQuery; docs: official
+        API list of 2026-01-09.
+        """
+        return self._call("user_profile.batch_query", {"userId": user_id}, BatchQueryResult, timeout)
+
+    def query(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
+    ) -> QueryResult:
+        """Page through all hosted profiles of the app.
+
+        POST /user/profile/query.json. Rate: 100 requests per second. It may be repeated without harm.
+
+        Args:
+            page: Page number. Optional. At least 1, default 1.
+            size: Rows per page, at most 100. Optional. 1 to 100, default 20.
+            order: Sort order. Optional. One of 0 (by registration time ascending), 1 (descending), default 0.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            user_list: Profiles.
+            user_list[].user_id: string.
+            user_list[].user_profile: JSON text.
+            user_list[].user_ext_profile: JSON text.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Notes: No total in the answer.
+
+        Source: docs: platform-chat-api/user/user-profiles/query-paginated-user-list; java:
+        EntrustUser.pagingQueryUserProfiles; php: Profile.query; go: UserProfilQuery; docs: official API list of
+        2026-01-09.
+        """
+        return self._call("user_profile.query", {"page": page, "size": size, "order": order}, QueryResult, timeout)
+
+    def clean(self, *, user_id: Texts, timeout: float | None = None) -> Acknowledgement:
+        """Erase hosted profile data of users.
+
+        POST /user/profile/clean.json. Rate: 100 requests per second. It may be repeated without harm.
+
+        Args:
+            user_id: Users whose hosted data is erased. 1 to 20 items, each at most 64 bytes.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            Nothing but the code of success, in `raw`.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Notes: The page marks userId as optional; its meaning needs it.
+
+        Source: docs: platform-chat-api/user/user-profiles/clean-user-profiles; java: EntrustUser.cleanProfile;
+        php: Profile.clean; go: UserProfileClean; docs: official API list of 2026-01-09.
+        """
+        return self._call("user_profile.clean", {"userId": user_id}, Acknowledgement, timeout)

@@ -1,0 +1,217 @@
+"""The service on this machine, for tests: starts the program rongcloud-emulator and stops it again.
+
+    with rongcloud.testing.Emulator(user_limit=100) as emulator:
+        with emulator.client() as client:
+            token = client.get_token("user1", "Ann")
+        assert emulator.check_token(token)["valid"]
+        assert emulator.requests("user.get_token")[0]["http_status"] == 200
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import queue
+import shutil
+import ssl
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+from time import monotonic
+from typing import IO, TYPE_CHECKING, Any, Iterable
+from urllib.parse import urlencode, urlsplit
+
+from ._client import Client
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+PROGRAM = "rongcloud-emulator"
+PROGRAM_VARIABLE = "RONGCLOUD_EMULATOR_PROGRAM"
+STOP_TIMEOUT_S = 10.0
+
+
+class EmulatorError(Exception):
+    """The emulator was not found, did not start, or refused a request of its control interface."""
+
+
+def find_program(program: str | os.PathLike[str] | None = None) -> str:
+    """The argument, the environment's RONGCLOUD_EMULATOR_PROGRAM, PATH, or the build tree this package stands in."""
+    named = program or os.environ.get(PROGRAM_VARIABLE)
+    built = Path(__file__).resolve().parents[2] / "tools" / "emulator" / PROGRAM
+    found = shutil.which(os.fspath(named)) if named else shutil.which(PROGRAM) or shutil.which(built)
+    if found is None:
+        raise EmulatorError(f"{os.fspath(named)!r} is not a program" if named else
+                            f"{PROGRAM} is neither in PATH nor in a build tree; name it by {PROGRAM_VARIABLE}")
+    return found
+
+
+class Emulator:
+    """A running emulator with an application of its own. Listens on loopback only, on free ports.
+
+    Args:
+        user_limit: Registered users an application may have, then code 2007; 0 is no limit.
+        flags: More flags of the program, e.g. ["--token-lifetime", "3600"]; `rongcloud-emulator --help` lists them.
+        program: Its path; by default it is looked for, see find_program.
+        start_timeout: Seconds until it must be ready.
+
+    Attributes (once started):
+        url: https://localhost:PORT.
+        http_url: http://127.0.0.1:PORT.
+        app_key, app_secret: Credentials of the application, made for this run.
+        ca_file: Certificate with which the HTTPS address is trusted.
+
+    Start it with `with`, or with start() and stop(). It also ends when this process does.
+    """
+
+    def __init__(self, *, user_limit: int | None = None, flags: Iterable[str] = (),
+                 program: str | os.PathLike[str] | None = None, start_timeout: float = 30.0) -> None:
+        self.url = self.http_url = self.app_key = self.app_secret = self.ca_file = ""
+        self._program = program
+        self._flags = ["--parent-exit", *flags]
+        if user_limit is not None:
+            self._flags += ["--user-limit", str(user_limit)]
+        self._start_timeout = start_timeout
+        self._process: subprocess.Popen[str] | None = None
+        self._errors: IO[str] | None = None
+
+    def start(self) -> Emulator:
+        if self._process is not None:
+            raise EmulatorError("the emulator runs already")
+        self._errors = tempfile.TemporaryFile("a+", encoding="utf-8", errors="replace")
+        self._process = subprocess.Popen(
+            [find_program(self._program), *self._flags], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=self._errors, encoding="utf-8", errors="replace")
+        try:
+            self._read_addresses()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def stop(self) -> None:
+        """Ends the program and waits for it. May be called again."""
+        process, self._process = self._process, None
+        if process is not None:
+            if process.stdin:
+                process.stdin.close()  # with --parent-exit it ends itself
+            try:
+                process.wait(STOP_TIMEOUT_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        if self._errors is not None:
+            self._errors.close()
+            self._errors = None
+
+    def client(self, **options: Any) -> Client:
+        """A client of the emulator's application over HTTPS, apart from the environment's settings. `options` are
+        those of rongcloud.Client and win."""
+        address = {} if {"domains", "region", "emulator"} & options.keys() else {"emulator": self.url or self.http_url}
+        settings: dict[str, Any] = {"app_key": self.app_key, "app_secret": self.app_secret,
+                                    "ca_file": self.ca_file or None, "use_environment": False, **address}
+        return Client(**{**settings, **options})
+
+    def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
+        """What arrived, oldest first: method, path, operation, headers without signature, parameters as a list of
+        [name, value] in the order of the wire, body, and the http_status and code answered."""
+        query = "?" + urlencode({"operation": operation}) if operation else ""
+        requests: list[dict[str, Any]] = self.control("GET", "requests" + query)["requests"]
+        return requests
+
+    def advance(self, seconds: float) -> None:
+        """Moves the emulator's clock forward."""
+        self.control("POST", "clock", {"advance_ms": round(seconds * 1000)})
+
+    def reset(self) -> None:
+        """Forgets users, tokens and requests, and sets the clock right."""
+        self.control("POST", "reset", {})
+
+    def check_token(self, token: str, app_key: str | None = None) -> dict[str, Any]:
+        """What would happen if an app connected with this token: {"valid": ..., "reason": ..., "user_id": ...}."""
+        return self.control("POST", "token/check", {"app_key": app_key or self.app_key, "token": token})
+
+    def set_online(self, user_id: str, online: bool = True, app_key: str | None = None) -> None:
+        """As if the user's app connected or disconnected."""
+        self.control("POST", "users/online", {"app_key": app_key or self.app_key, "user_id": user_id, "online": online})
+
+    def control(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+        """A request to the control interface under /_emulator/; no proxy of the environment gets in between."""
+        connection = self._connection()
+        try:
+            headers = {"Content-Type": "application/json"} if body is not None else {}
+            connection.request(method, "/_emulator/" + path, json.dumps(body) if body is not None else None, headers)
+            response = connection.getresponse()
+            text = response.read().decode("utf-8")
+        except OSError as error:
+            raise EmulatorError(f"the control interface does not answer: {error}{self._error_text()}") from error
+        finally:
+            connection.close()
+        if response.status != 200:
+            raise EmulatorError(f"{method} /_emulator/{path}: HTTP {response.status}: {text[:500]}")
+        answer: dict[str, Any] = json.loads(text) if text else {}
+        return answer
+
+    def _connection(self) -> http.client.HTTPConnection:
+        if self._process is None:
+            raise EmulatorError("the emulator does not run; start it with `with` or start()")
+        address = urlsplit(self.http_url or self.url)
+        host = address.hostname or "127.0.0.1"
+        if address.scheme == "http":
+            return http.client.HTTPConnection(host, address.port, timeout=STOP_TIMEOUT_S)
+        context = ssl.create_default_context(cafile=self.ca_file)
+        return http.client.HTTPSConnection(host, address.port, timeout=STOP_TIMEOUT_S, context=context)
+
+    def _read_addresses(self) -> None:
+        """Takes the key=value lines up to `ready`; what comes after them is read too, so that the pipe never fills."""
+        assert self._process is not None and self._process.stdout is not None
+        lines: queue.Queue[str | None] = queue.Queue()
+        threading.Thread(target=_pump, args=(self._process.stdout, lines), daemon=True).start()
+        limit = monotonic() + self._start_timeout
+        said: dict[str, str] = {}
+        while True:
+            try:
+                line = lines.get(timeout=max(0.0, limit - monotonic()))
+            except queue.Empty:
+                raise EmulatorError(f"{PROGRAM} was not ready after {self._start_timeout} s"
+                                    f"{self._error_text()}") from None
+            if line is None:
+                status = self._process.wait(STOP_TIMEOUT_S)
+                raise EmulatorError(f"{PROGRAM} ended with status {status} before it was ready{self._error_text()}")
+            if line == "ready":
+                break
+            name, _, value = line.partition("=")
+            said[name] = value
+        self.url, self.http_url = said.get("https", ""), said.get("http", "")
+        self.app_key, self.app_secret = said["app_key"], said["app_secret"]
+        self.ca_file = said.get("ca_file", "")
+
+    def _error_text(self) -> str:
+        if self._errors is None:
+            return ""
+        self._errors.seek(0)
+        text = self._errors.read()[-2000:].strip()
+        return f"; it said:\n{text}" if text else ""
+
+    def __enter__(self) -> Emulator:
+        return self.start()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 traceback: TracebackType | None) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"<rongcloud.testing.Emulator {(self.url or self.http_url) if self._process else 'stopped'}>"
+
+
+def _pump(stream: IO[str], lines: queue.Queue[str | None]) -> None:
+    """Lines up to `ready` go into the queue, the rest is thrown away; None says that the program ended."""
+    ready = False
+    with stream:
+        for line in stream:
+            if not ready:
+                lines.put(line.rstrip("\n"))
+            ready = ready or line.rstrip("\n") == "ready"
+    lines.put(None)

@@ -1,0 +1,26 @@
+// How failures become exceptions of the package: rongcloud._exceptions.from_details builds them.
+#pragma once
+
+#include <pybind11/pybind11.h>
+#include <rongcloud/rongcloud.h>
+
+#include <string>
+#include <string_view>
+
+namespace rongcloud::python {
+
+namespace py = pybind11;
+
+// The caller's mistake, found before the library is asked. `status` and `reason` as in rongcloud.h.
+[[noreturn]] void raise(std::string_view status, std::string_view reason, const std::string& message,
+                        std::string_view operation = {});
+
+[[noreturn]] inline void raise_argument(const std::string& message, std::string_view operation = {},
+                                        std::string_view reason = "invalid_argument") {
+    raise("RC_E_ARGUMENT", reason, message, operation);
+}
+
+// Takes ownership of `error`, which is NULL only when memory ran out.
+[[noreturn]] void raise(rc_status status, rc_error* error);
+
+}  // namespace rongcloud::python

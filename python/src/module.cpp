@@ -1,0 +1,207 @@
+// The extension rongcloud._core: the C interface for Python, generic over all operations. Arguments are taken as
+// plain objects and checked here, because pybind11 would print them, secrets included, when it refuses one.
+#include <pybind11/pybind11.h>
+#include <rongcloud/rongcloud.h>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <string_view>
+
+#include "conversion.hpp"
+#include "failure.hpp"
+
+namespace rongcloud::python {
+
+namespace {
+
+// NULL never comes from these getters of an answer; the text is UTF-8 as the library checked it.
+py::str text(const char* data, std::size_t size) {
+    PyObject* made = PyUnicode_DecodeUTF8(data, static_cast<Py_ssize_t>(size), "replace");
+    if (made == nullptr) throw py::error_already_set();
+    return py::reinterpret_steal<py::str>(made);
+}
+
+class Answer {
+public:
+    explicit Answer(rc_result* result) : result_(result, &rc_result_free) {}
+
+    py::str json() const { return text(rc_result_json(result_.get()), rc_result_json_size(result_.get())); }
+    int http_status() const { return rc_result_http_status(result_.get()); }
+    const char* request_id() const { return rc_result_request_id(result_.get()); }
+    const char* domain() const { return rc_result_domain(result_.get()); }
+    int attempts() const { return rc_result_attempts(result_.get()); }
+
+private:
+    std::unique_ptr<rc_result, decltype(&rc_result_free)> result_;
+};
+
+using ConfigPtr = std::unique_ptr<rc_config, decltype(&rc_config_free)>;
+
+void apply(rc_config* config, const py::dict& settings) {
+    for (const auto& [name, value] : settings) {
+        rc_error* error = nullptr;
+        const char* const option = c_text(name, "the name of a setting", "RC_E_CONFIG");
+        const rc_status status = rc_config_set(config, option, c_text_or_null(value, option, "RC_E_CONFIG"), &error);
+        if (status != RC_OK) raise(status, error);
+    }
+}
+
+ConfigPtr make_config(const py::object& settings, const py::object& config_file, const py::object& use_environment) {
+    if (!PyDict_Check(settings.ptr())) raise_argument("settings must be a dict");
+    rc_config* made = nullptr;
+    rc_error* error = nullptr;
+    rc_status status = rc_config_new(&made, &error);
+    if (status != RC_OK) raise(status, error);
+    ConfigPtr config(made, &rc_config_free);
+    if (use_environment.ptr() == Py_True) status = rc_config_load_environment(config.get(), &error);
+    if (status == RC_OK && !config_file.is_none()) {
+        status = rc_config_load_file(config.get(), c_text(config_file, "config_file", "RC_E_CONFIG"), &error);
+    }
+    if (status != RC_OK) raise(status, error);
+    apply(config.get(), settings);
+    return config;
+}
+
+// A call holds the connections as long as it runs, so that close() in another thread cannot pull them away.
+class Client {
+public:
+    Client(const py::object& settings, const py::object& config_file, const py::object& use_environment) {
+        const ConfigPtr config = make_config(settings, config_file, use_environment);
+        rc_client* client = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        {
+            const py::gil_scoped_release unlocked;  // reads certificate files
+            status = rc_client_new(config.get(), &client, &error);
+        }
+        if (status != RC_OK) raise(status, error);
+        client_ = std::shared_ptr<rc_client>(client, &rc_client_free);
+    }
+
+    Answer call(const py::object& operation, const py::object& params, const py::object& timeout_ms,
+                const py::object& request_id) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = to_params(params, id);
+        if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
+        if (!request_id.is_none()) rc_params_set_request_id(inputs.get(), c_text(request_id, "request_id"));
+        rc_result* result = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        {
+            const py::gil_scoped_release unlocked;
+            status = rc_call(client.get(), id, inputs.get(), &result, &error);
+        }
+        if (status != RC_OK) raise(status, error);
+        return Answer(result);
+    }
+
+    Answer call_raw(const py::object& method, const py::object& path, const py::object& content_type,
+                    const py::object& body, const py::object& timeout_ms) const {
+        const std::string_view bytes = body_of(body);
+        const char* const verb = c_text(method, "method");
+        const char* const target = c_text(path, "path");
+        const char* const type = c_text_or_null(content_type, "content_type");
+        const int limit = timeout(timeout_ms);
+        const std::shared_ptr<rc_client> client = open_client(target);
+        rc_result* result = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        {
+            const py::gil_scoped_release unlocked;
+            status = rc_call_raw(client.get(), verb, target, type, bytes.data(), bytes.size(), limit, &result, &error);
+        }
+        if (status != RC_OK) raise(status, error);
+        return Answer(result);
+    }
+
+    py::bytes preview(const py::object& operation, const py::object& params, const py::object& nonce,
+                      const py::object& timestamp_ms) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = to_params(params, id);
+        const char* const given_nonce = c_text_or_null(nonce, "nonce");
+        const std::int64_t time =
+            timestamp_ms.is_none() ? 0
+                                   : whole_number(timestamp_ms, "timestamp_ms", 1, std::numeric_limits<std::int64_t>::max());
+        rc_bytes* made = nullptr;
+        rc_error* error = nullptr;
+        const rc_status status = rc_preview(client.get(), id, inputs.get(), given_nonce, time, &made, &error);
+        if (status != RC_OK) raise(status, error);
+        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> request(made, &rc_bytes_free);
+        return py::bytes(rc_bytes_data(made), rc_bytes_size(made));
+    }
+
+    void close() {
+        std::shared_ptr<rc_client> last;
+        last.swap(client_);
+        const py::gil_scoped_release unlocked;  // says goodbye to the servers
+        last.reset();
+    }
+    bool closed() const { return client_ == nullptr; }
+
+private:
+    std::shared_ptr<rc_client> open_client(std::string_view operation) const {
+        if (closed()) raise_argument("the client is closed; create a new one", operation);
+        return client_;
+    }
+    static int timeout(const py::object& timeout_ms) {
+        return static_cast<int>(whole_number(timeout_ms, "timeout_ms", 0, std::numeric_limits<std::int32_t>::max()));
+    }
+    // Lives as long as `body`, which the caller holds: str and bytes do not change.
+    static std::string_view body_of(const py::object& body) {
+        if (PyBytes_Check(body.ptr())) {
+            return {PyBytes_AS_STRING(body.ptr()), static_cast<std::size_t>(PyBytes_GET_SIZE(body.ptr()))};
+        }
+        return c_text(body, "body (unless it is bytes)");
+    }
+
+    std::shared_ptr<rc_client> client_;  // empty once closed; changed only with the interpreter's lock held
+};
+
+py::list names(std::size_t count, const char* (*name)(std::size_t)) {
+    py::list list;
+    for (std::size_t i = 0; i < count; ++i) list.append(name(i));
+    return list;
+}
+
+py::object describe(const py::object& operation) {
+    const char* json = rc_op_describe(c_text(operation, "operation"));
+    if (json == nullptr) return py::none();
+    return py::str(json);
+}
+
+}  // namespace
+
+PYBIND11_MODULE(_core, module) {
+    module.doc() = "The C interface of librongcloud, generic over all operations. Not for use outside the package.";
+    module.def("version", &rc_version_string, "Version of the library that is loaded.");
+    module.def("operations", [] { return names(rc_op_count(), &rc_op_name); }, "Ids of all operations, sorted.");
+    module.def("describe", &describe, py::arg("operation"), "The catalogue entry as JSON; None for an unknown id.");
+    module.def("options", [] { return names(rc_option_count(), &rc_option_name); }, "Names of the settings.");
+
+    py::class_<Answer>(module, "Answer", py::module_local(), py::is_final(),
+                       "A successful answer. Read-only; may be read by several threads.")
+        .def_property_readonly("json", &Answer::json)
+        .def_property_readonly("http_status", &Answer::http_status)
+        .def_property_readonly("request_id", &Answer::request_id)
+        .def_property_readonly("domain", &Answer::domain)
+        .def_property_readonly("attempts", &Answer::attempts);
+
+    py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
+                       "Connections and credentials of one application. May be used by several threads at once.")
+        .def(py::init<const py::object&, const py::object&, const py::object&>(), py::arg("settings"),
+             py::arg("config_file"), py::arg("use_environment"),
+             "Environment first, then the file, then `settings`; None unsets.")
+        .def("call", &Client::call, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
+             py::arg("request_id"), "Blocks without the interpreter lock. `timeout_ms` 0 is the client's own.")
+        .def("call_raw", &Client::call_raw, py::arg("method"), py::arg("path"), py::arg("content_type"),
+             py::arg("body"), py::arg("timeout_ms"), "Signs and sends as given.")
+        .def("preview", &Client::preview, py::arg("operation"), py::arg("params"), py::arg("nonce"),
+             py::arg("timestamp_ms"), "The request that `call` would send; contains a valid signature.")
+        .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
+        .def_property_readonly("closed", &Client::closed);
+}
+
+}  // namespace rongcloud::python

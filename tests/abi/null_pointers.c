@@ -1,0 +1,227 @@
+/* NULL in every pointer position of every hand-written function: an error or a neutral value, never a crash. Run with
+ * an emulator, whose settings are in the environment. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <rongcloud/api/user.h>
+
+static int passed, failed;
+
+static void expect(int condition, const char *text) {
+    if (condition) {
+        ++passed;
+    } else {
+        ++failed;
+        printf("failed: %s\n", text);
+    }
+}
+#define EXPECT(condition) expect((condition), #condition)
+
+/* `call` is repeated with a place for the error and without one. */
+static rc_error *error;
+static rc_error **place;
+static int is_refused(rc_status status) {
+    const int good = status == RC_E_ARGUMENT && (place == NULL || rc_error_status(error) == RC_E_ARGUMENT);
+    rc_error_free(error);
+    error = NULL;
+    return good;
+}
+#define REFUSED(call) (place = &error, EXPECT(is_refused(call)), place = NULL, EXPECT(is_refused(call)))
+
+static void check_config(void) {
+    rc_config *config = NULL;
+    REFUSED(rc_config_new(NULL, place));
+    EXPECT(rc_config_new(&config, NULL) == RC_OK);
+    REFUSED(rc_config_set(NULL, "app_key", "k", place));
+    REFUSED(rc_config_set(config, NULL, "k", place));
+    EXPECT(rc_config_set(config, "app_key", NULL, NULL) == RC_OK);
+    REFUSED(rc_config_load_environment(NULL, place));
+    EXPECT(rc_config_load_environment(config, NULL) == RC_OK);
+    REFUSED(rc_config_load_file(NULL, "x", place));
+    REFUSED(rc_config_load_file(config, NULL, place));
+    REFUSED(rc_client_new(config, NULL, place));
+    rc_config_free(config);
+    rc_config_free(NULL);
+    EXPECT(rc_option_count() > 0);
+    EXPECT(rc_option_name(rc_option_count()) == NULL);
+}
+
+static rc_client *check_client(void) {
+    rc_config *config = NULL;
+    rc_client *client = NULL;
+    rc_client *untouched = NULL;
+    REFUSED(rc_client_new(NULL, &untouched, place));
+    EXPECT(untouched == NULL);
+    rc_config_new(&config, NULL);
+    rc_config_load_environment(config, NULL);
+    EXPECT(rc_client_new(config, &client, NULL) == RC_OK);
+    rc_config_free(config);
+    rc_client_free(NULL);
+    return client;
+}
+
+/* The setters of a bag that does not exist do nothing. */
+static void check_no_params(void) {
+    rc_params_set_str(NULL, "a", "b");
+    rc_params_set_strn(NULL, "a", "b", 1);
+    rc_params_add_str(NULL, "a", "b");
+    rc_params_add_strn(NULL, "a", "b", 1);
+    rc_params_set_empty_list(NULL, "a");
+    rc_params_set_int(NULL, "a", 1);
+    rc_params_set_bool(NULL, "a", 1);
+    rc_params_set_double(NULL, "a", 1);
+    rc_params_set_json(NULL, "a", "{}");
+    rc_params_set_members(NULL, "{}");
+    rc_params_set_timeout_ms(NULL, 1);
+    rc_params_set_request_id(NULL, "a");
+    rc_params_free(NULL);
+}
+
+static rc_client *shared_client;
+static int is_remembered(rc_params *params) {
+    rc_bytes *bytes = NULL;
+    const rc_status status = rc_preview(shared_client, "user.get_token", params, NULL, 0, &bytes, NULL);
+    rc_bytes_free(bytes);
+    rc_params_free(params);
+    return status == RC_E_ARGUMENT;
+}
+
+/* A name that is NULL is remembered and reported by the call. */
+static void check_no_names(void) {
+    rc_params *params = rc_params_new();
+#define REMEMBERED(setter) (setter, EXPECT(is_remembered(params)), params = rc_params_new())
+    REMEMBERED(rc_params_set_str(params, NULL, "b"));
+    REMEMBERED(rc_params_set_strn(params, NULL, "b", 1));
+    REMEMBERED(rc_params_add_str(params, NULL, "b"));
+    REMEMBERED(rc_params_add_strn(params, NULL, "b", 1));
+    REMEMBERED(rc_params_set_empty_list(params, NULL));
+    REMEMBERED(rc_params_set_int(params, NULL, 1));
+    REMEMBERED(rc_params_set_bool(params, NULL, 1));
+    REMEMBERED(rc_params_set_double(params, NULL, 1));
+    REMEMBERED(rc_params_set_json(params, NULL, "{}"));
+    rc_params_free(params);
+}
+
+/* A value that is NULL leaves the parameter unset. */
+static void check_no_values(void) {
+    rc_params *params = rc_params_new();
+    rc_bytes *bytes = NULL;
+    rc_params_set_str(params, "userId", "u1");
+    rc_params_set_str(params, "name", "Ann");
+    rc_params_set_str(params, "portraitUri", NULL);
+    rc_params_set_strn(params, "portraitUri", NULL, 5);
+    rc_params_add_str(params, "portraitUri", NULL);
+    rc_params_add_strn(params, "portraitUri", NULL, 5);
+    rc_params_set_json(params, "portraitUri", NULL);
+    rc_params_set_members(params, NULL);
+    rc_params_set_request_id(params, NULL);
+    EXPECT(rc_preview(shared_client, "user.get_token", params, NULL, 0, &bytes, NULL) == RC_OK);
+    EXPECT(rc_bytes_size(bytes) > 17 &&
+           memcmp(rc_bytes_data(bytes) + rc_bytes_size(bytes) - 18, "userId=u1&name=Ann", 18) == 0);
+    rc_bytes_free(bytes);
+    rc_params_free(params);
+}
+
+static void check_calls(rc_client *client) {
+    rc_result *result = NULL;
+    rc_bytes *bytes = NULL;
+    char token[512];
+    REFUSED(rc_call(NULL, "user.get_token", NULL, &result, place));
+    REFUSED(rc_call(client, NULL, NULL, &result, place));
+    REFUSED(rc_call(client, "user.get_token", NULL, NULL, place));
+    REFUSED(rc_call(client, "user.get_token", NULL, &result, place));
+    REFUSED(rc_call_json(NULL, "user.get_token", "{}", &result, place));
+    REFUSED(rc_call_json(client, NULL, "{}", &result, place));
+    REFUSED(rc_call_json(client, "user.get_token", NULL, &result, place));
+    REFUSED(rc_call_json(client, "user.get_token", "{}", NULL, place));
+    REFUSED(rc_call_raw(NULL, "POST", "/x", NULL, NULL, 0, 0, &result, place));
+    REFUSED(rc_call_raw(client, NULL, "/x", NULL, NULL, 0, 0, &result, place));
+    REFUSED(rc_call_raw(client, "POST", NULL, NULL, NULL, 0, 0, &result, place));
+    REFUSED(rc_call_raw(client, "POST", "/x", NULL, NULL, 7, 0, &result, place));
+    REFUSED(rc_call_raw(client, "POST", "/x", NULL, NULL, 0, 0, NULL, place));
+    REFUSED(rc_preview(NULL, "user.get_token", NULL, NULL, 0, &bytes, place));
+    REFUSED(rc_preview(client, NULL, NULL, NULL, 0, &bytes, place));
+    REFUSED(rc_preview(client, "user.get_token", NULL, NULL, 0, NULL, place));
+    REFUSED(rc_get_token(NULL, "u1", "Ann", NULL, token, sizeof token, place));
+    REFUSED(rc_get_token(client, NULL, "Ann", NULL, token, sizeof token, place));
+    REFUSED(rc_get_token(client, "u1", NULL, NULL, token, sizeof token, place));
+    REFUSED(rc_get_token(client, "u1", "Ann", NULL, NULL, sizeof token, place));
+    REFUSED(rc_get_token(client, "u1", "Ann", NULL, token, 1, place));
+    EXPECT(rc_get_token(client, "u1", "Ann", NULL, token, sizeof token, NULL) == RC_OK);
+    EXPECT(result == NULL && bytes == NULL);
+}
+
+static void check_reading(const rc_result *result, const char *path) {
+    EXPECT(rc_result_str(result, path) == NULL);
+    EXPECT(rc_result_str_size(result, path) == 0);
+    EXPECT(rc_result_int(result, path, 7) == 7);
+    EXPECT(rc_result_double(result, path, 7) == 7);
+    EXPECT(rc_result_bool(result, path, 1) == 1);
+    EXPECT(rc_result_count(result, path) == 0);
+    EXPECT(rc_result_key(result, path, 0) == NULL);
+    EXPECT(rc_result_has(result, path) == 0);
+}
+
+static void check_results(rc_client *client) {
+    rc_result *result = NULL;
+    EXPECT(rc_user_get_token(client, "u1", "Ann", NULL, &result, NULL) == RC_OK);
+    EXPECT(rc_result_has(result, "token") == 1);
+    check_reading(result, NULL);
+    check_reading(NULL, "token");
+    check_reading(NULL, NULL);
+    rc_result_free(result);
+    EXPECT(rc_result_json(NULL) == NULL);
+    EXPECT(rc_result_json_size(NULL) == 0);
+    EXPECT(rc_result_http_status(NULL) == 0);
+    EXPECT(rc_result_request_id(NULL) == NULL);
+    EXPECT(rc_result_domain(NULL) == NULL);
+    EXPECT(rc_result_attempts(NULL) == 0);
+    rc_result_free(NULL);
+    EXPECT(rc_bytes_data(NULL) == NULL);
+    EXPECT(rc_bytes_size(NULL) == 0);
+    rc_bytes_free(NULL);
+}
+
+static void check_errors(void) {
+    EXPECT(rc_error_status(NULL) == RC_OK);
+    EXPECT(rc_error_message(NULL) == NULL);
+    EXPECT(rc_error_hint(NULL) == NULL);
+    EXPECT(rc_error_reason(NULL) == NULL);
+    EXPECT(rc_error_phase(NULL) == NULL);
+    EXPECT(rc_error_api_code(NULL) == 0);
+    EXPECT(rc_error_api_name(NULL) == NULL);
+    EXPECT(rc_error_category(NULL) == NULL);
+    EXPECT(rc_error_http_status(NULL) == 0);
+    EXPECT(rc_error_operation(NULL) == NULL);
+    EXPECT(rc_error_request_id(NULL) == NULL);
+    EXPECT(rc_error_domain(NULL) == NULL);
+    EXPECT(rc_error_attempts(NULL) == 0);
+    EXPECT(rc_error_answer(NULL) == NULL);
+    EXPECT(rc_error_is_retriable(NULL) == 0);
+    EXPECT(rc_error_maybe_delivered(NULL) == 0);
+    rc_error_free(NULL);
+}
+
+static void check_catalogue(void) {
+    EXPECT(rc_op_describe(NULL) == NULL);
+    EXPECT(rc_op_name(rc_op_count()) == NULL);
+    EXPECT(strcmp(rc_status_name(-1), "RC_E_INTERNAL") == 0);
+    EXPECT(rc_version_number() == RC_VERSION_NUMBER);
+    EXPECT(rc_version_string() != NULL);
+}
+
+int main(void) {
+    check_config();
+    shared_client = check_client();
+    check_no_params();
+    check_no_names();
+    check_no_values();
+    check_calls(shared_client);
+    check_results(shared_client);
+    check_errors();
+    check_catalogue();
+    rc_client_free(shared_client);
+    printf("%d passed, %d failed\n", passed, failed);
+    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

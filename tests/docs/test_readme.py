@@ -1,0 +1,95 @@
+"""The examples of both READMEs, compiled and run against an emulator exactly as printed.
+
+Only the placeholders "..." for App Key and App Secret are filled in; RONGCLOUD_EMULATOR leads the clients, which name a
+region, to the emulator.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import rongcloud.testing
+
+ROOT = Path(__file__).resolve().parents[2]
+READMES = ["README.md", "README.zh-CN.md"]
+
+
+def blocks(readme: str, language: str) -> list[str]:
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def emulator():
+    with rongcloud.testing.Emulator(user_limit=0) as running:
+        yield running
+
+
+@pytest.fixture
+def environment(emulator):
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
+    return kept | {
+        "RONGCLOUD_EMULATOR": emulator.http_url.removeprefix("http://"),
+        "RONGCLOUD_APP_KEY": emulator.app_key,
+        "RONGCLOUD_APP_SECRET": emulator.app_secret,
+        "RONGCLOUD_EMULATOR_PROGRAM": os.environ["RONGCLOUD_EMULATOR_PROGRAM"],
+        "LD_LIBRARY_PATH": os.environ["RONGCLOUD_TEST_LIBRARY_FOLDER"],
+    }
+
+
+def fill_in(emulator, code: str) -> str:
+    for value in (emulator.app_key, emulator.app_secret):
+        code = code.replace('"..."', f'"{value}"', 1)
+    assert '"..."' not in code
+    return code
+
+
+def run(command: list[str], environment: dict[str, str]) -> str:
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0 and not done.stderr, done.stdout + done.stderr
+    return done.stdout
+
+
+def compile_and_run(command: list[str], code: str, suffix: str, folder: Path, environment: dict[str, str]) -> str:
+    source = folder / f"readme.{suffix}"
+    source.write_text(code, encoding="utf-8")
+    program = folder / "readme"
+    warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+    library = os.environ["RONGCLOUD_TEST_LIBRARY_FOLDER"]
+    run([*command, *warnings, f"-I{ROOT}/capi/include", str(source), f"-L{library}", "-lrongcloud", "-o", str(program)],
+        dict(os.environ))
+    return run([str(program)], environment)
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_c_example_prints_a_token(readme, emulator, environment, tmp_path):
+    [code] = blocks(readme, "c")
+    token = compile_and_run(["cc", "-std=c99"], code, "c", tmp_path, environment)
+    assert emulator.check_token(token.strip())["valid"]
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_cpp_example_prints_a_token(readme, emulator, environment, tmp_path):
+    [code] = blocks(readme, "cpp")
+    token = compile_and_run(["c++", "-std=c++17"], fill_in(emulator, code), "cpp", tmp_path, environment)
+    assert emulator.check_token(token.strip())["valid"]
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_python_example_prints_a_token_and_blocks(readme, emulator, environment):
+    code = fill_in(emulator, blocks(readme, "python")[0])
+    token = run([sys.executable, "-c", code], environment)
+    assert emulator.check_token(token.strip())["valid"]
+    with emulator.client() as client:
+        assert client.user_blacklist.query(user_id="u1").users == ["spammer"]
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_emulator_example_shows_a_ban_end(readme, environment):
+    environment = {name: value for name, value in environment.items() if name != "RONGCLOUD_EMULATOR"}
+    refused, good = run([sys.executable, "-c", blocks(readme, "python")[1]], environment).splitlines()
+    assert "False" in refused and "True" in good

@@ -1,0 +1,30 @@
+"""One emulator for the whole run, reset before each test that uses it."""
+
+import pytest
+
+import rongcloud.testing
+
+
+@pytest.fixture(scope="session")
+def running_emulator():
+    with rongcloud.testing.Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def emulator(running_emulator):
+    running_emulator.reset()
+    return running_emulator
+
+
+@pytest.fixture
+def client(emulator):
+    with emulator.client() as client:
+        yield client
+
+
+@pytest.fixture
+def offline():
+    """A client whose calls must not be sent anywhere; previews work."""
+    with rongcloud.Client("your-own-app-key", "Y1W2MeFwwwRxa0", "beijing", use_environment=False) as client:
+        yield client

@@ -1,0 +1,148 @@
+"""The client as an object: settings and their order, closing, threads."""
+
+import copy
+import pickle
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import rongcloud
+import rongcloud.testing
+
+
+def host_of(client):
+    return client.preview("user.get_token", {"userId": "u", "name": "n"}).split(b"Host: ")[1].split(b"\r\n")[0].decode()
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch):
+    import os
+    for name in list(os.environ):
+        if name.startswith("RONGCLOUD_") and name != "RONGCLOUD_EMULATOR_PROGRAM":
+            monkeypatch.delenv(name)
+
+
+def test_order_of_settings(monkeypatch, tmp_path):
+    file = tmp_path / "settings.properties"
+    file.write_text("app_key = file-key\nregion = singapore\n# a comment\n", encoding="utf-8")
+    monkeypatch.setenv("RONGCLOUD_APP_KEY", "environment-key")
+    monkeypatch.setenv("RONGCLOUD_APP_SECRET", "environment-secret")
+    monkeypatch.setenv("RONGCLOUD_REGION", "beijing")
+    assert host_of(rongcloud.Client()) == "api.rong-api.com"
+    assert host_of(rongcloud.Client(config_file=file)) == "api.sg-light-api.com"
+    assert host_of(rongcloud.Client(config_file=str(file), region="north_america")) == "api.us-light-api.com"
+    assert host_of(rongcloud.Client(domains=["one.example.com", "two.example.com:444"])) == "one.example.com"
+    monkeypatch.setenv("RONGCLOUD_DOMAINS", "three.example.com")
+    assert host_of(rongcloud.Client(region="beijing")) == "api.rong-api.com"
+    with pytest.raises(rongcloud.ConfigurationError):
+        rongcloud.Client(use_environment=False)
+
+
+def test_the_environment_points_any_client_at_an_emulator(monkeypatch, emulator):
+    monkeypatch.setenv("RONGCLOUD_EMULATOR", emulator.url)
+    with rongcloud.Client(emulator.app_key, emulator.app_secret, "beijing", ca_file=Path(emulator.ca_file)) as client:
+        assert client.get_token("u1", "Ann")
+
+
+def test_plain_http_on_loopback(emulator):
+    with emulator.client(emulator=emulator.http_url.removeprefix("http://")) as client:
+        assert client.get_token("u1", "Ann")
+    assert emulator.requests("user.get_token")[0]["listener"] == "http"
+
+
+def test_repr_shows_no_secret():
+    client = rongcloud.Client("my-key", "my-secret", "beijing", timeout=2.5)
+    assert repr(client) == "<rongcloud.Client app_key='my-key' region='beijing' timeout_ms='2500' open>"
+    client.close()
+    assert repr(client).endswith(" closed>")
+    assert "my-secret" not in str(vars(client))
+
+
+def test_pickling_and_copying_are_refused(offline):
+    for refuse in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="cannot be pickled or copied"):
+            refuse(offline)
+    with pytest.raises(TypeError):
+        pickle.dumps(offline.user)
+
+
+def test_a_closed_client_refuses(emulator):
+    client = emulator.client()
+    client.get_token("u1", "Ann")
+    users = client.user
+    client.close()
+    client.close()
+    assert client.closed
+    for use in (lambda: client.get_token("u1", "Ann"), lambda: users.get_info(user_id="u1"),
+                lambda: client.call_raw("GET", "/x"), lambda: client.preview("user.get_token", {})):
+        with pytest.raises(rongcloud.ArgumentError, match="closed"):
+            use()
+
+
+def test_resources_are_made_once(offline):
+    assert offline.user is offline.user
+    assert type(offline.user_tag).__name__ == "UserTag"
+
+
+def test_closing_while_others_call(emulator):
+    """Every call either succeeds or says that the client is closed."""
+    for _ in range(10):
+        client = emulator.client()
+        started = threading.Barrier(5)
+
+        def work(number):
+            started.wait(10)
+            done = 0
+            while True:
+                try:
+                    client.get_token(f"user{number}", "Name")
+                    done += 1
+                except rongcloud.ArgumentError as error:
+                    assert "closed" in str(error)
+                    return done
+
+        with ThreadPoolExecutor(4) as pool:
+            running = [pool.submit(work, number) for number in range(4)]
+            started.wait(10)
+            limit = time.monotonic() + 10
+            while not emulator.requests("user.get_token"):
+                assert time.monotonic() < limit
+            client.close()
+            assert all(future.result(30) >= 0 for future in running)
+        emulator.reset()
+
+
+def test_sixteen_threads_share_a_client(client, emulator):
+    def work(number):
+        for _ in range(10):
+            assert client.user.get_token(user_id=f"user{number}", name=f"名{number}").user_id == f"user{number}"
+        return client.user.get_info(user_id=f"user{number}").user_name
+
+    with ThreadPoolExecutor(16) as pool:
+        assert list(pool.map(work, range(16))) == [f"名{number}" for number in range(16)]
+    assert len(emulator.requests("user.get_token")) == 160
+
+
+def test_two_applications_never_mix():
+    """Users of one application signed with the other's key would show up there, or be refused with 1004."""
+    flags = ["--app", "second-key:second-secret"]
+    with rongcloud.testing.Emulator(user_limit=0, flags=flags) as emulator, emulator.client() as first, \
+            emulator.client(app_key="second-key", app_secret="second-secret") as second:
+        def work(number):
+            for turn in range(10):
+                client, side = ((first, "first"), (second, "second"))[number % 2]
+                client.get_token(f"{side}-{number}-{turn}", "Name")
+
+        with ThreadPoolExecutor(32) as pool:
+            list(pool.map(work, range(32)))
+        for client, side in ((first, "first"), (second, "second")):
+            users = [user.user_id for page in (1, 2) for user in
+                     client.user.query_sandbox(page=page, page_size=100).users]
+            assert len(users) == 160
+            assert all(user.startswith(side + "-") for user in users)
+        keys = {request["app_key"] for request in emulator.requests("user.get_token")}
+        assert keys == {emulator.app_key, "second-key"}
+        assert all(request["code"] == 200 for request in emulator.requests("user.get_token"))

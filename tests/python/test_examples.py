@@ -1,0 +1,40 @@
+"""The examples as a user runs them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import rongcloud
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "python"
+
+
+def run(name, *arguments, **variables):
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("RONGCLOUD_")}
+    environment.update(variables, PYTHONPATH=str(Path(rongcloud.__file__).parents[1]))
+    return subprocess.run([sys.executable, EXAMPLES / name, *arguments], env=environment, capture_output=True, text=True,
+                          timeout=60)
+
+
+def test_get_token_prints_one_line(emulator):
+    found = run("get_token.py", "u1", "安", RONGCLOUD_APP_KEY=emulator.app_key, RONGCLOUD_APP_SECRET=emulator.app_secret,
+                RONGCLOUD_DOMAINS=emulator.url, RONGCLOUD_CA_FILE=emulator.ca_file)
+    assert (found.returncode, found.stderr) == (0, "")
+    token, = found.stdout.splitlines()
+    assert emulator.check_token(token) == {**emulator.check_token(token), "valid": True, "user_id": "u1"}
+
+
+def test_get_token_says_what_is_missing():
+    found = run("get_token.py", RONGCLOUD_APP_KEY="key", RONGCLOUD_REGION="beijing")
+    assert (found.returncode, found.stdout) == (1, "")
+    assert "app_secret" in found.stderr and "Traceback" not in found.stderr
+
+
+def test_preview_shortens_the_signature():
+    found = run("preview.py", RONGCLOUD_APP_KEY="key", RONGCLOUD_APP_SECRET="a-secret", RONGCLOUD_REGION="beijing")
+    assert found.returncode == 0
+    assert "POST /user/getToken.json HTTP/1.1" in found.stdout
+    signature, = [line for line in found.stdout.splitlines() if line.startswith("Signature: ")]
+    assert len(signature) == len("Signature: 123456...")
+    assert "a-secret" not in found.stdout

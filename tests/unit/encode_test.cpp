@@ -1,0 +1,166 @@
+// Every encoding and list style, on operations of the catalogue and, for the forms that no user operation has, on
+// rows made here.
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <Poco/URI.h>
+
+#include <array>
+
+#include "core/catalogue/table.hpp"
+#include "core/codec/encode.hpp"
+#include "core/codec/percent.hpp"
+#include "core/codec/validate.hpp"
+#include "tests/support/expect_error.hpp"
+
+namespace rongcloud::test {
+
+using namespace catalogue;
+using codec::JsonText;
+using codec::Params;
+using codec::TextList;
+
+namespace {
+
+constexpr Parameter row(std::string_view wire, Type type, ListStyle list = ListStyle::none, bool in_path = false) {
+    return {wire, wire, type, list, JsonKind::any, Format::none, Presence::optional, in_path, false, Unit::none,
+            unlimited, 0, unlimited, INT64_MIN, INT64_MAX, {}, "", ""};
+}
+
+constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true), row("name", Type::string),
+                                 row("group[id]", Type::string_map, ListStyle::indexed), row("on", Type::boolean),
+                                 row("ratio", Type::number), row("ids", Type::string_array, ListStyle::repeat)};
+
+codec::EncodedCall encode_row(Method method, Encoding encoding, std::string_view path, const Params &params) {
+    const Operation operation{"test.operation", path, method, encoding, true, kParameters, ""};
+    codec::validate(operation, params);
+    return codec::encode(operation, params);
+}
+
+std::string body_of(const char *id, const Params &params) {
+    const Operation &operation = *find_operation(id);
+    codec::validate(operation, params);
+    return codec::encode(operation, params).body;
+}
+
+}  // namespace
+
+class EncodeTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(EncodeTest);
+    CPPUNIT_TEST(form_of_the_documented_example);
+    CPPUNIT_TEST(percent_encoding_agrees_with_poco);
+    CPPUNIT_TEST(a_value_never_adds_a_parameter);
+    CPPUNIT_TEST(lists_in_their_styles);
+    CPPUNIT_TEST(json_bodies);
+    CPPUNIT_TEST(json_text_in_a_form_is_made_compact);
+    CPPUNIT_TEST(empty_optional_values_are_left_out);
+    CPPUNIT_TEST(query_path_and_indexed_keys);
+    CPPUNIT_TEST(a_path_parameter_cannot_leave_its_place);
+    CPPUNIT_TEST(free_parameters_go_out_as_given);
+    CPPUNIT_TEST_SUITE_END();
+
+    void form_of_the_documented_example() {
+        Params params;  // in another order than the catalogue's
+        params.set("portraitUri", std::string("http://abc.com/myportrait.jpg"));
+        params.set("name", std::string("Ironman"));
+        params.set("userId", std::string("jlk456j5"));
+        const std::string body = body_of("user.get_token", params);
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("userId=jlk456j5&name=Ironman&portraitUri=http%3A%2F%2Fabc.com%2Fmyportrait.jpg"), body);
+        CPPUNIT_ASSERT_EQUAL(std::size_t{78}, body.size());
+    }
+
+    void percent_encoding_agrees_with_poco() {
+        std::string all;
+        for (int byte = 1; byte < 256; ++byte) all += static_cast<char>(byte);
+        std::string ours;
+        codec::append_percent_encoded(ours, all);
+        std::string theirs;
+        Poco::URI::encode(all, "?#[]/:;+@&=%$,!*'()\"", theirs);
+        CPPUNIT_ASSERT_EQUAL(theirs, ours);
+    }
+
+    void a_value_never_adds_a_parameter() {
+        Params params;
+        params.set("userId", std::string("u&name=x"));
+        params.set("name", std::string("a+b&portraitUri=c%26 \"'\r\n中😀"));
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("userId=u%26name%3Dx&name=a%2Bb%26portraitUri%3Dc%2526%20%22%27%0D%0A%E4%B8%AD%F0%9F%98%80"),
+            body_of("user.get_token", params));
+    }
+
+    void lists_in_their_styles() {
+        Params repeated;
+        repeated.set("userId", TextList{"a", "b c"});
+        repeated.set("minute", std::int64_t{5});
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=a&userId=b%20c&minute=5"), body_of("user.block", repeated));
+        Params joined;
+        joined.set("userId", TextList{"a", "b&c"});
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=a%2Cb%26c"), body_of("user.deactivate", joined));
+        joined.set("userId", TextList{"a", "b,c"});
+        expect_reason(Reason::invalid_argument, [&] { body_of("user.deactivate", joined); });
+    }
+
+    void json_bodies() {
+        Params params;
+        params.set("userId", std::string("\"u\\1"));
+        params.set("tags", TextList{"中", "b\n"});
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":["中","b\n"]})"), body_of("user_tag.set", params));
+        params.set("tags", TextList{});
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":[]})"), body_of("user_tag.set", params));
+    }
+
+    void json_text_in_a_form_is_made_compact() {
+        Params params;
+        params.set("userId", std::string("u"));
+        params.set("remarks", JsonText{R"( [ { "remark" : "b" , "id" : "a" } ] )"});
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=u&remarks=%5B%7B%22remark%22%3A%22b%22%2C%22id%22%3A%22a%22%7D%5D"),
+                             body_of("user_remark.set", params));
+    }
+
+    void empty_optional_values_are_left_out() {
+        Params params;
+        params.set("userId", std::string("u"));
+        params.set("pageToken", std::string());
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=u"), body_of("user_blacklist.query", params));
+        CPPUNIT_ASSERT_EQUAL(std::string(), body_of("user.query_sandbox", Params{}));
+    }
+
+    void query_path_and_indexed_keys() {
+        Params params;
+        params.set("group_id", std::string("g/1 ?"));
+        params.set("name", std::string("中"));
+        params.set("on", true);
+        params.set("ratio", 0.5);
+        auto call = encode_row(Method::get, Encoding::query, "/v2/groups/{group_id}/x", params);
+        CPPUNIT_ASSERT_EQUAL(std::string("/v2/groups/g%2F1%20%3F/x?name=%E4%B8%AD&on=true&ratio=0.5"), call.target);
+        CPPUNIT_ASSERT(call.body.empty() && call.content_type.empty() && call.method == "GET");
+        call = encode_row(Method::put, Encoding::json, "/v2/groups/{group_id}", params);
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"name":"中","on":true,"ratio":0.5})"), call.body);
+        Params indexed;
+        indexed.set("group[id]", JsonText{R"({"10001":"a b","2":"c"})"});
+        call = encode_row(Method::post, Encoding::form, "/group/sync.json", indexed);
+        CPPUNIT_ASSERT_EQUAL(std::string("group%5B10001%5D=a%20b&group%5B2%5D=c"), call.body);
+    }
+
+    void a_path_parameter_cannot_leave_its_place() {
+        for (const char *text : {".", ".."}) {
+            Params params;
+            params.set("group_id", std::string(text));
+            expect_reason(Reason::invalid_argument,
+                          [&] { encode_row(Method::get, Encoding::query, "/v2/{group_id}", params); });
+        }
+    }
+
+    void free_parameters_go_out_as_given() {
+        Params params;
+        params.set("date", std::string("2026-01-01"));
+        params.set("ids", TextList{"1", "2"});
+        params.set("n", std::int64_t{-3});
+        const auto call = encode_row(Method::post, Encoding::free, "/stat/getDayPushData", params);
+        CPPUNIT_ASSERT_EQUAL(std::string("date=2026-01-01&ids=1&ids=2&n=-3"), call.body);
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(EncodeTest);
+
+}  // namespace rongcloud::test

@@ -1,0 +1,165 @@
+#include <cppunit/extensions/HelperMacros.h>
+
+#include "core/catalogue/table.hpp"
+#include "core/codec/validate.hpp"
+#include "tests/support/expect_error.hpp"
+
+namespace rongcloud::test {
+
+using codec::JsonText;
+using codec::Params;
+using codec::TextList;
+using codec::Value;
+
+namespace {
+
+void check(const char *id, const Params &params) { codec::validate(*catalogue::find_operation(id), params); }
+
+Params bag(std::initializer_list<std::pair<const char *, Value>> values) {
+    Params params;
+    for (const auto &[name, value] : values) params.set(name, value);
+    return params;
+}
+
+std::string text(std::size_t count, const char *piece = "x") {
+    std::string out;
+    while (count-- > 0) out += piece;
+    return out;
+}
+
+}  // namespace
+
+class ValidateTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(ValidateTest);
+    CPPUNIT_TEST(required_parameters);
+    CPPUNIT_TEST(lengths_in_bytes_and_in_characters);
+    CPPUNIT_TEST(item_counts);
+    CPPUNIT_TEST(ranges_and_enumerations);
+    CPPUNIT_TEST(wrong_types_name_what_was_given);
+    CPPUNIT_TEST(unknown_names_suggest_the_nearest);
+    CPPUNIT_TEST(invalid_utf8_anywhere);
+    CPPUNIT_TEST(times_of_day);
+    CPPUNIT_TEST(conditional_requirement);
+    CPPUNIT_TEST(members_of_json_values);
+    CPPUNIT_TEST(a_failed_setter_is_reported_by_the_call);
+    CPPUNIT_TEST_SUITE_END();
+
+    void required_parameters() {
+        expect_reason(Reason::missing_parameter, [] { check("user.get_token", bag({{"name", "n"}})); });
+        expect_reason(Reason::missing_parameter, [] { check("user.get_token", bag({{"userId", ""}, {"name", "n"}})); });
+        expect_contains(error_of([] { check("user.get_token", bag({{"userId", "u"}})); }).message, "'name'");
+        check("user.get_token", bag({{"userId", "u"}, {"name", "n"}}));
+    }
+
+    void lengths_in_bytes_and_in_characters() {
+        check("user.get_token", bag({{"userId", text(64)}, {"name", text(64, "中")}, {"portraitUri", text(1024)}}));
+        const auto too_long = [](const char *name, const std::string &value) {
+            Params params = bag({{"userId", "u"}, {"name", "n"}});
+            params.set(name, value);
+            const ErrorInfo info = error_of([&] { check("user.get_token", params); });
+            CPPUNIT_ASSERT(info.reason == Reason::invalid_argument);
+            return info.message;
+        };
+        expect_contains(too_long("userId", text(22, "中")), "66 bytes long; at most 64");
+        expect_contains(too_long("name", text(65, "😀")), "65 characters long; at most 64");
+        expect_contains(too_long("portraitUri", text(1025)), "at most 1024");
+    }
+
+    void item_counts() {
+        const auto users = [](std::size_t count) { return TextList(count, "u"); };
+        check("user.unblock", bag({{"userId", users(20)}}));
+        const ErrorInfo info = error_of([&] { check("user.unblock", bag({{"userId", users(21)}})); });
+        expect_contains(info.message, "21 items; one call takes at most 20");
+        expect_reason(Reason::missing_parameter, [&] { check("user.unblock", bag({{"userId", users(0)}})); });
+        expect_reason(Reason::invalid_argument, [] { check("user.unblock", bag({{"userId", TextList{"a", ""}}})); });
+        expect_contains(error_of([] { check("user.unblock", bag({{"userId", TextList{"a", text(65)}}})); }).message, "item 1");
+        check("user_tag.set", bag({{"userId", "u"}, {"tags", TextList{}}}));
+    }
+
+    void ranges_and_enumerations() {
+        for (const std::int64_t minute : {1, 43200}) check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}}));
+        for (const std::int64_t minute : {std::int64_t{0}, std::int64_t{43201}, std::int64_t{1} << 40}) {
+            expect_reason(Reason::invalid_argument,
+                          [&] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}})); });
+        }
+        check("user_whitelist.set_setting", bag({{"userId", TextList{"u"}}, {"whiteSetting", true}}));
+        const ErrorInfo info = error_of(
+            [] { check("user_whitelist.set_setting", bag({{"userId", TextList{"u"}}, {"whiteSetting", std::int64_t{2}}})); });
+        expect_contains(info.message, "one of 0, 1");
+        expect_contains(error_of([] { check("user_chat_ban.query", bag({{"type", "GROUP"}})); }).message, "one of PERSON");
+    }
+
+    void wrong_types_name_what_was_given() {
+        expect_contains(error_of([] { check("user.get_token", bag({{"userId", std::int64_t{5}}, {"name", "n"}})); }).message,
+                        "must be text, not a whole number");
+        expect_contains(error_of([] { check("user.unblock", bag({{"userId", "u"}})); }).message, "a list of texts, not text");
+        expect_contains(error_of([] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", 1.5}})); }).message,
+                        "a whole number, not a number");
+        expect_contains(error_of([] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", true}})); }).message,
+                        "not true or false");
+    }
+
+    void unknown_names_suggest_the_nearest() {
+        const ErrorInfo info =
+            error_of([] { check("user.get_token", bag({{"userId", "u"}, {"name", "n"}, {"portraitUrl", "x"}})); });
+        CPPUNIT_ASSERT(info.reason == Reason::unknown_parameter);
+        expect_contains(info.message, "did you mean 'portraitUri'?");
+        expect_reason(Reason::unknown_parameter,
+                      [] { check("user_remark.set", bag({{"userId", "u"}, {"remarks[].id", "x"}})); });
+    }
+
+    void invalid_utf8_anywhere() {
+        expect_reason(Reason::invalid_utf8, [] { check("user.get_token", bag({{"userId", "\xff"}, {"name", "n"}})); });
+        expect_reason(Reason::invalid_utf8, [] { check("user.get_token", bag({{"\xff", "u"}})); });
+        expect_reason(Reason::invalid_utf8, [] { check("user.unblock", bag({{"userId", TextList{"\xc3("}}})); });
+        expect_reason(Reason::invalid_utf8, [] { check("user_chat_ban.query", bag({{"type", "\xff"}})); });
+    }
+
+    void times_of_day() {
+        const auto set = [](const char *time) {
+            check("user_push_period.set", bag({{"userId", "u"}, {"startTime", time}, {"period", std::int64_t{1439}},
+                                               {"level", std::int64_t{5}}}));
+        };
+        set("00:00:00");
+        set("23:59:59");
+        for (const char *time : {"24:00:00", "23:60:00", "23:59:60", "1:00:00", "01:00", "aa:00:00", "01-00-00"}) {
+            expect_reason(Reason::invalid_argument, [&] { set(time); });
+        }
+    }
+
+    void conditional_requirement() {
+        Params params = bag({{"userId", "u"}, {"subUserIds", TextList{"v"}}, {"opType", std::int64_t{1}}});
+        check("user_subscription.set", params);
+        params.set("opType", std::int64_t{0});
+        const ErrorInfo info = error_of([&] { check("user_subscription.set", params); });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        expect_contains(info.message, "required when 'opType' is 0");
+        params.set("expiry", std::int64_t{60});
+        check("user_subscription.set", params);
+    }
+
+    void members_of_json_values() {
+        const auto set = [](const char *json) { check("user_remark.set", bag({{"userId", "u"}, {"remarks", JsonText{json}}})); };
+        set(R"([{"id":"a","remark":"中","more":1}])");
+        expect_contains(error_of([&] { set(R"([{"id":"a","remark":"b"},{"id":"c"}])"); }).message, "remarks[1].remark");
+        expect_contains(error_of([&] { set(R"([{"id":5,"remark":"b"}])"); }).message, "'remarks[0].id' must be text");
+        expect_contains(error_of([&] { set(R"(["a"])"); }).message, "remarks[0]");
+        expect_contains(error_of([&] { set(R"({"id":"a"})"); }).message, "JSON array");
+        expect_contains(error_of([&] { set("[{]"); }).message, "not valid JSON");
+        expect_reason(Reason::invalid_argument, [&] { set(("[{\"id\":\"" + text(65) + "\",\"remark\":\"b\"}]").c_str()); });
+        std::string many = "[";
+        for (int i = 0; i < 101; ++i) many += std::string(i > 0 ? "," : "") + R"({"id":"a","remark":"b"})";
+        expect_contains(error_of([&] { set((many + "]").c_str()); }).message, "101 items; at most 100");
+    }
+
+    void a_failed_setter_is_reported_by_the_call() {
+        Params params = bag({{"userId", "u"}, {"name", "n"}});
+        params.remember(Error(Reason::invalid_argument, "first"));
+        params.remember(Error(Reason::invalid_argument, "second"));
+        CPPUNIT_ASSERT_EQUAL(std::string("first"), error_of([&] { check("user.get_token", params); }).message);
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(ValidateTest);
+
+}  // namespace rongcloud::test

@@ -1,0 +1,163 @@
+// Status, reset, clock, online state, tokens.
+#include "tools/emulator/control/actions.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "tools/emulator/handlers/handler.hpp"
+#include "tools/emulator/store/schema.hpp"
+#include "tools/emulator/store/time_format.hpp"
+#include "tools/emulator/store/user_state.hpp"
+
+namespace rongcloud::emulator {
+
+namespace {
+
+using Poco::JSON::Object;
+
+// Keeps times, and sums of them, in the range that can be written as a date.
+constexpr std::int64_t kLatest_ms = 253402300799000;  // the end of the year 9999
+
+Object::Ptr describe_clock(const VirtualClock& clock) {
+    auto content = make_object();
+    const std::int64_t now_ms = clock.now_ms();
+    content->set("now_ms", now_ms);
+    content->set("utc", format_time(now_ms, 0));
+    content->set("frozen", clock.frozen());
+    return content;
+}
+
+Object::Ptr count_rows(Database& database) {
+    auto counts = make_object();
+    const std::scoped_lock lock(database.mutex());
+    for (const Table& table : tables()) {
+        if (table.credentials) continue;
+        const std::string sql = std::string("SELECT COUNT(*) FROM ") + table.name;
+        counts->set(table.name, database.value<std::int64_t>(sql.c_str()).value_or(0));
+    }
+    return counts;
+}
+
+Object::Ptr status(const ControlCall& call) {
+    auto content = make_object();
+    content->set("version", RONGCLOUD_VERSION);
+    content->set("https", call.control.addresses().https);
+    content->set("http", call.control.addresses().http);
+    content->set("ca_file", call.control.addresses().ca_file);
+    auto apps = make_array();
+    for (const App& app : call.control.apps()) apps->add(app.key);
+    content->set("app_keys", apps);
+    content->set("rows", count_rows(call.control.database()));
+    auto requests = make_object();
+    requests->set("seen", call.control.log().seen());
+    requests->set("kept", call.control.log().kept());
+    content->set("requests", requests);
+    content->set("clock", describe_clock(call.control.clock()));
+    return content;
+}
+
+Object::Ptr reset(const ControlCall& call) {
+    Control& control = call.control;
+    {
+        const std::scoped_lock lock(control.database().mutex());
+        Transaction transaction(control.database());
+        control.database().clear();
+        transaction.commit();
+    }
+    control.clock().reset();
+    control.log().clear();
+    return make_object();
+}
+
+std::int64_t time_member(const ControlCall& call, const std::string& name) {
+    const Poco::Dynamic::Var value = call.body->get(name);
+    if (!value.isInteger()) throw ControlError(400, name + " must be a whole number of milliseconds");
+    const auto number = value.convert<std::int64_t>();
+    if (number > kLatest_ms || number < -kLatest_ms) throw ControlError(400, name + " is out of range");
+    return number;
+}
+
+bool flag_member(const ControlCall& call, const std::string& name, bool fallback) {
+    if (!call.body->has(name)) return fallback;
+    const Poco::Dynamic::Var value = call.body->get(name);
+    if (!value.isBoolean()) throw ControlError(400, name + " must be true or false");
+    return value.extract<bool>();
+}
+
+Object::Ptr show_clock(const ControlCall& call) { return describe_clock(call.control.clock()); }
+
+Object::Ptr change_clock(const ControlCall& call) {
+    VirtualClock& clock = call.control.clock();
+    const Object& wanted = *call.body;
+    const bool back_to_system = flag_member(call, "reset", false);
+    const bool frozen = flag_member(call, "frozen", clock.frozen());
+    std::int64_t target_ms = clock.now_ms();
+    if (wanted.has("set_ms")) target_ms = time_member(call, "set_ms");
+    if (wanted.has("advance_ms")) target_ms += time_member(call, "advance_ms");
+    if (target_ms < 0 || target_ms > kLatest_ms) throw ControlError(400, "the time is out of range");
+    if (back_to_system) clock.reset();
+    if (wanted.has("frozen")) frozen ? clock.freeze() : clock.thaw();
+    if (wanted.has("set_ms") || wanted.has("advance_ms")) clock.set(target_ms);
+    return describe_clock(clock);
+}
+
+// The first application when the body names none.
+std::string app_key(const ControlCall& call) {
+    const auto& apps = call.control.apps();
+    const std::string key = call.body->optValue<std::string>("app_key", apps.front().key);
+    if (std::ranges::find(apps, key, &App::key) == apps.end()) throw ControlError(404, "there is no such app_key");
+    return key;
+}
+
+std::string text_member(const ControlCall& call, const std::string& name) {
+    const std::string text = call.body->optValue<std::string>(name, {});
+    if (text.empty()) throw ControlError(400, name + " is missing");
+    return text;
+}
+
+Object::Ptr change_online(const ControlCall& call) {
+    const std::string app = app_key(call);
+    const std::string user_id = text_member(call, "user_id");
+    const bool online = flag_member(call, "online", true);
+    Database& database = call.control.database();
+    const std::scoped_lock lock(database.mutex());
+    if (online && is_deactivated(database, app, user_id)) throw ControlError(409, "the user is deactivated");
+    if (online && is_blocked(database, app, user_id, call.control.clock().now_ms())) {
+        throw ControlError(409, "the user is blocked");
+    }
+    set_online(database, app, user_id, online);
+    auto content = make_object();
+    content->set("user_id", user_id);
+    content->set("online", online);
+    return content;
+}
+
+Object::Ptr check_one_token(const ControlCall& call) {
+    const std::string app = app_key(call);
+    const std::string token = text_member(call, "token");
+    Database& database = call.control.database();
+    const std::scoped_lock lock(database.mutex());
+    const TokenState state = check_token(database, app, token, call.control.clock().now_ms());
+    auto content = make_object();
+    content->set("valid", state.valid);
+    content->set("reason", std::string(state.reason));
+    content->set("user_id", state.user_id);
+    return content;
+}
+
+constexpr std::array kActions{
+    Action{"GET", "", status},
+    Action{"POST", "reset", reset},
+    Action{"GET", "requests", list_requests},
+    Action{"DELETE", "requests", clear_requests},
+    Action{"GET", "clock", show_clock},
+    Action{"POST", "clock", change_clock},
+    Action{"POST", "users/online", change_online},
+    Action{"POST", "token/check", check_one_token},
+};
+
+}  // namespace
+
+std::span<const Action> actions() noexcept { return kActions; }
+
+}  // namespace rongcloud::emulator

@@ -1,0 +1,58 @@
+// user.deactivate, query_deactivated, reactivate, activate.
+#include "core/base/random.hpp"
+#include "tools/emulator/handlers/groups.hpp"
+#include "tools/emulator/handlers/paging.hpp"
+#include "tools/emulator/store/user_state.hpp"
+
+namespace rongcloud::emulator {
+
+namespace {
+
+constexpr std::int64_t kShortestDeactivation_ms = 3600 * 1000;
+constexpr std::int64_t kDefaultPageSize = 50;
+
+// The service erases within 15 minutes; here it is done at once.
+void deactivate(const Call& call, Poco::JSON::Object& answer) {
+    for (const std::string& user_id : call.arguments.list("userId")) {
+        call.database.execute("INSERT OR IGNORE INTO deactivated(app, user_id, at_ms) VALUES(?, ?, ?)", call.app,
+                              user_id, call.now_ms);
+        void_tokens(call.database, call.app, user_id, call.now_ms + 1);
+        erase_personal_data(call.database, call.app, user_id);
+    }
+    answer.set("operateId", random_hex(32));
+}
+
+void query_deactivated(const Call& call, Poco::JSON::Object& answer) {
+    const Page page = numbered_page(call, "pageNo", "pageSize", kDefaultPageSize);
+    auto users = make_array();
+    for (const auto& [user_id] : call.database.select<std::string>(
+             "SELECT user_id FROM deactivated WHERE app = ? ORDER BY id LIMIT ? OFFSET ?", call.app, page.limit,
+             page.offset)) {
+        users->add(user_id);
+    }
+    answer.set("users", users);
+}
+
+// Within the first hour nothing happens: the service tells so by callback, not in the answer.
+void reactivate_user(const Call& call, const std::string& user_id) {
+    call.database.execute("DELETE FROM deactivated WHERE app = ? AND user_id = ? AND at_ms <= ?", call.app, user_id,
+                          call.now_ms - kShortestDeactivation_ms);
+}
+
+void reactivate(const Call& call, Poco::JSON::Object& answer) {
+    for (const std::string& user_id : call.arguments.list("userId")) reactivate_user(call, user_id);
+    answer.set("operateId", random_hex(32));
+}
+
+void activate(const Call& call, Poco::JSON::Object&) { reactivate_user(call, call.text("userId")); }
+
+}  // namespace
+
+void add_user_deactivation_handlers(HandlerRegister& handlers) {
+    handlers.add("user.deactivate", deactivate);
+    handlers.add("user.query_deactivated", query_deactivated);
+    handlers.add("user.reactivate", reactivate);
+    handlers.add("user.activate", activate);
+}
+
+}  // namespace rongcloud::emulator

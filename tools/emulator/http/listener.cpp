@@ -1,0 +1,145 @@
+// Every path of a request and its answer through Poco is here; later layers see plain data only.
+#include "tools/emulator/http/listener.hpp"
+
+#include <Poco/Net/Context.h>
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/SecureServerSocket.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace rongcloud::emulator {
+
+namespace {
+
+constexpr int kMostConnections = 1024;
+constexpr int kBacklog = 512;
+constexpr int kKeepAlive_s = 60;
+constexpr std::size_t kLargestBody = 8U << 20U;
+
+// False when the body is larger than the emulator takes.
+bool read_body(std::istream& input, std::string& body) {
+    std::array<char, 16384> buffer;
+    while (input.read(buffer.data(), buffer.size()), input.gcount() > 0) {
+        body.append(buffer.data(), static_cast<std::size_t>(input.gcount()));
+        if (body.size() > kLargestBody) return false;
+    }
+    return true;
+}
+
+void split_target(const std::string& target, Request& request) {
+    const std::size_t mark = std::min(target.find('?'), target.size());
+    request.path = target.substr(0, mark);
+    request.query = mark < target.size() ? target.substr(mark + 1) : std::string{};
+    // Some official SDKs begin a path with two slashes.
+    const std::size_t first = request.path.find_first_not_of('/');
+    if (first != std::string::npos && first > 1) request.path.erase(0, first - 1);
+}
+
+class RequestAdapter final : public Poco::Net::HTTPRequestHandler {
+public:
+    RequestAdapter(std::string_view listener, const Answerer& answerer) : listener_(listener), answerer_(answerer) {}
+
+    void handleRequest(Poco::Net::HTTPServerRequest& from, Poco::Net::HTTPServerResponse& to) override {
+        Request request;
+        request.listener = listener_;
+        request.method = from.getMethod();
+        split_target(from.getURI(), request);
+        for (const auto& [name, value] : from) request.headers.emplace_back(name, value);
+        if (!read_body(from.stream(), request.body)) return refuse_large_body(to);
+        const auto length = from.getContentLength64();
+        const bool truncated = from.hasContentLength() && static_cast<Poco::Int64>(request.body.size()) < length;
+        if (truncated) return to.setKeepAlive(false);  // the client went away
+        if (const std::string* id = request.header("X-Request-ID")) to.set("X-Request-ID", *id);
+        send(answerer_(request), to);
+    }
+
+private:
+    // The rest of the body is not read, so the connection cannot be used again.
+    static void refuse_large_body(Poco::Net::HTTPServerResponse& to) {
+        to.setKeepAlive(false);
+        send({413, R"({"code":1005,"errorMessage":"The body is too large."})"}, to);
+    }
+
+    static void send(const Answer& answer, Poco::Net::HTTPServerResponse& to) {
+        const auto status = static_cast<Poco::Net::HTTPResponse::HTTPStatus>(answer.http_status);
+        to.setStatusAndReason(status);
+        if (answer.http_status == 430) to.setReason("Service Not Enabled");  // the service's own status
+        to.setContentType("application/json");
+        to.sendBuffer(answer.body.data(), answer.body.size());
+    }
+
+    std::string_view listener_;
+    const Answerer& answerer_;
+};
+
+class AdapterFactory final : public Poco::Net::HTTPRequestHandlerFactory {
+public:
+    AdapterFactory(std::string_view listener, Answerer answerer) : listener_(listener), answerer_(std::move(answerer)) {}
+
+    Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override {
+        return new RequestAdapter(listener_, answerer_);  // Poco deletes it
+    }
+
+private:
+    std::string_view listener_;
+    Answerer answerer_;
+};
+
+Poco::Net::HTTPServerParams::Ptr make_parameters() {
+    Poco::Net::HTTPServerParams::Ptr parameters = new Poco::Net::HTTPServerParams;
+    parameters->setKeepAlive(true);
+    parameters->setKeepAliveTimeout(Poco::Timespan(kKeepAlive_s, 0));
+    parameters->setMaxKeepAliveRequests(0);  // no limit
+    parameters->setTimeout(Poco::Timespan(kKeepAlive_s, 0));
+    parameters->setMaxThreads(kMostConnections);
+    parameters->setMaxQueued(kMostConnections);
+    return parameters;
+}
+
+// Without the third argument of bind(): Poco would also set SO_REUSEPORT, and two emulators could share a port.
+template <class Socket>
+Poco::Net::ServerSocket listen_on(Socket socket, std::uint16_t port) {
+    try {
+        socket.bind(Poco::Net::SocketAddress("127.0.0.1", port), true, false);
+        socket.listen(kBacklog);
+        return socket;
+    } catch (const Poco::Exception& error) {
+        throw std::runtime_error("cannot listen on port " + std::to_string(port) + ": " + error.displayText());
+    }
+}
+
+}  // namespace
+
+Poco::Net::ServerSocket open_http_socket(std::uint16_t port) { return listen_on(Poco::Net::ServerSocket(), port); }
+
+Poco::Net::ServerSocket open_https_socket(std::uint16_t port, const std::string& certificate_file,
+                                          const std::string& key_file) {
+    Poco::Net::Context::Params parameters;
+    parameters.certificateFile = certificate_file;
+    parameters.privateKeyFile = key_file;
+    parameters.verificationMode = Poco::Net::Context::VERIFY_NONE;  // clients show no certificate
+    Poco::Net::Context::Ptr context = new Poco::Net::Context(Poco::Net::Context::TLS_SERVER_USE, parameters);
+    context->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_2);
+    context->enableSessionCache(true, "rongcloud-emulator");
+    return listen_on(Poco::Net::SecureServerSocket(context), port);
+}
+
+Listener::Listener(std::string_view name, const Poco::Net::ServerSocket& socket, Answerer answerer)
+    : threads_(std::string(name), 2, kMostConnections),
+      server_(new AdapterFactory(name, std::move(answerer)), threads_, socket, make_parameters()) {
+    server_.start();
+}
+
+Listener::~Listener() {
+    server_.stopAll(false);
+    threads_.joinAll();
+}
+
+}  // namespace rongcloud::emulator

@@ -1,0 +1,126 @@
+#include "tools/emulator/service/service.hpp"
+
+#include <iostream>
+#include <optional>
+#include <sstream>
+
+#include "tools/emulator/auth/signature.hpp"
+#include "tools/emulator/service/refusal.hpp"
+#include "tools/emulator/service/switches.hpp"
+#include "tools/emulator/store/time_format.hpp"
+#include "tools/emulator/validate/validate.hpp"
+
+namespace rongcloud::emulator {
+
+namespace {
+
+void set_error(Poco::JSON::Object& answer, std::int32_t code, const std::string& message, const std::string& path) {
+    answer.clear();
+    answer.set("code", code);
+    answer.set("errorMessage", message);
+    answer.set("url", path);
+}
+
+Record begin_record(const Request& request, std::int64_t now_ms) {
+    Record record;
+    record.time_ms = now_ms;
+    record.listener = request.listener;
+    record.method = request.method;
+    record.path = request.path;
+    record.query = request.query;
+    record.body = request.body;
+    for (const auto& header : request.headers) {
+        if (is_public_header(header.first)) record.headers.push_back(header);
+    }
+    return record;
+}
+
+// One line at a time, whatever the threads do. Text from the client cannot break the line.
+void print_line(const Record& record) {
+    std::ostringstream line;
+    line << format_time(record.time_ms, 0) << "Z " << record.listener << ' ' << record.method << ' ' << record.path
+         << " app=" << (record.app_key.empty() ? "-" : record.app_key) << " http=" << record.http_status
+         << " code=" << record.code;
+    if (!record.message.empty()) line << " (" << record.message << ')';
+    std::string text = line.str();
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < ' ') c = '?';
+    }
+    std::cerr << text + "\n" << std::flush;
+}
+
+std::int32_t translate(const Route& route, std::int32_t code) {
+    if (code == code::parameter_error) return route.parameter_code;
+    if (code == code::too_long) return route.length_code;
+    return code;
+}
+
+}  // namespace
+
+Service::Service(const Settings& settings, const std::vector<App>& apps, Database& database, VirtualClock& clock,
+                 RequestLog& log)
+    : settings_(settings), apps_(apps), database_(database), clock_(clock), log_(log),
+      router_(make_handler_register()) {}
+
+void Service::run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer) {
+    if (route.handler == nullptr) {
+        throw Refusal(code::server_error, 501, "The emulator does not have the operation " +
+                                                   std::string(route.operation->id) + ".");
+    }
+    const std::scoped_lock lock(database_.mutex());
+    Transaction transaction(database_);
+    route.handler({app.key, arguments, database_, clock_.now_ms(), settings_}, answer);
+    transaction.commit();
+}
+
+void Service::process(const Request& request, Record& record, Poco::JSON::Object& answer) {
+    const Route& route = router_.find(request.method, request.path);
+    record.operation = route.operation->id;
+    // Read for the record even when the signature is wrong; what is wrong with it is said later.
+    std::optional<Refusal> unreadable;
+    try {
+        record.parameters = read_fields(request, route.operation->encoding);
+    } catch (const Refusal& refusal) {
+        unreadable = refusal;
+    }
+    const App& app = check_signature(request, apps_, settings_);
+    record.app_key = app.key;
+    check_service(route.operation->id, settings_);
+    try {
+        if (unreadable) throw *unreadable;
+        run(route, app, validate(*route.operation, record.parameters), answer);
+    } catch (const Refusal& refusal) {
+        const std::int32_t code = translate(route, refusal.code());
+        if (code == refusal.code()) throw;
+        throw Refusal(code, refusal.what());
+    }
+}
+
+Answer Service::handle(const Request& request) {
+    Record record = begin_record(request, clock_.now_ms());
+    Poco::JSON::Object answer(Poco::JSON_PRESERVE_KEY_ORDER);
+    answer.set("code", 200);
+    record.http_status = 200;
+    try {
+        process(request, record, answer);
+    } catch (const Refusal& refusal) {
+        record.http_status = refusal.http_status();
+        set_error(answer, refusal.code(), refusal.what(), request.path);
+    } catch (const Poco::Exception& error) {
+        record.http_status = 500;
+        set_error(answer, code::server_error, "The emulator failed: " + error.displayText(), request.path);
+    } catch (const std::exception& error) {
+        record.http_status = 500;
+        set_error(answer, code::server_error, std::string("The emulator failed: ") + error.what(), request.path);
+    }
+    record.code = answer.getValue<std::int64_t>("code");
+    record.message = answer.optValue<std::string>("errorMessage", {});
+    std::ostringstream body;
+    answer.stringify(body);
+    Answer sent{record.http_status, body.str()};
+    if (settings_.verbose) print_line(record);
+    log_.add(std::move(record));
+    return sent;
+}
+
+}  // namespace rongcloud::emulator

@@ -1,0 +1,36 @@
+// The emulated service: route, signature, parameters, handler, record.
+#pragma once
+
+#include <vector>
+
+#include "tools/emulator/http/exchange.hpp"
+#include "tools/emulator/service/request_log.hpp"
+#include "tools/emulator/service/router.hpp"
+#include "tools/emulator/settings.hpp"
+#include "tools/emulator/store/database.hpp"
+#include "tools/emulator/store/virtual_clock.hpp"
+
+namespace rongcloud::emulator {
+
+// Thread-safe. Everything given outlives it.
+class Service {
+public:
+    Service(const Settings& settings, const std::vector<App>& apps, Database& database, VirtualClock& clock,
+            RequestLog& log);
+
+    // Never throws: what goes wrong is in the answer.
+    Answer handle(const Request& request);
+
+private:
+    void process(const Request& request, Record& record, Poco::JSON::Object& answer);
+    void run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer);
+
+    const Settings& settings_;
+    const std::vector<App>& apps_;
+    Database& database_;
+    VirtualClock& clock_;
+    RequestLog& log_;
+    Router router_;
+};
+
+}  // namespace rongcloud::emulator

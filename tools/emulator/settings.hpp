@@ -1,0 +1,40 @@
+// What the command line decides.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace rongcloud::emulator {
+
+// One application: its users, tokens and lists are apart from those of every other.
+struct App {
+    std::string key;
+    std::string secret;
+};
+
+struct Settings {
+    bool https = true;
+    bool http = true;
+    std::uint16_t https_port = 0;  // 0: a free one
+    std::uint16_t http_port = 0;
+    std::vector<App> apps;         // empty: taken from the store, or made at random
+    std::string store_file;        // empty: in memory
+    std::string directory;         // for the certificates; empty: a temporary one, removed at exit
+    std::string ready_file;
+    std::int64_t user_limit = 100;           // 0: none
+    std::int64_t token_lifetime_s = 0;       // 0: for ever
+    std::int64_t timestamp_window_s = 0;     // 0: any timestamp will do
+    std::int64_t zone_offset_s = 8 * 3600;   // of the data centre
+    std::int64_t subscribers_limit = 5000;   // of one followed user
+    std::int64_t subscriptions_limit = 1000; // of one subscriber
+    std::size_t requests_kept = 10000;
+    std::set<std::string, std::less<>> disabled_services;
+    bool strict = false;       // refuse what the documents forbid and the service takes
+    bool parent_exit = false;  // end when standard input does
+    bool verbose = false;
+};
+
+}  // namespace rongcloud::emulator

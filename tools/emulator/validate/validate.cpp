@@ -1,0 +1,129 @@
+// Gathers each parameter's values from the fields, converts them, and checks what must be there.
+#include "tools/emulator/validate/validate.hpp"
+
+#include <Poco/JSON/Array.h>
+
+#include "tools/emulator/service/refusal.hpp"
+#include "tools/emulator/validate/json_value.hpp"
+#include "tools/emulator/validate/scalar.hpp"
+
+namespace rongcloud::emulator {
+
+namespace {
+
+using catalogue::Encoding;
+using catalogue::ListStyle;
+using catalogue::Operation;
+using catalogue::Parameter;
+using catalogue::Presence;
+using catalogue::Type;
+using Poco::Dynamic::Var;
+
+bool is_member_row(const Parameter& row) {
+    return row.list == ListStyle::json_member || row.wire.find('.') != std::string_view::npos;
+}
+
+bool is_blank(const Var& value) {
+    return value.isEmpty() || (value.isString() && value.extract<std::string>().empty());
+}
+
+// Empty values count as absent: several official SDKs send them for options that are not set.
+std::vector<Var> gather(const Parameter& row, const Fields& fields) {
+    std::vector<Var> values;
+    for (const auto& [name, value] : fields) {
+        if (name == row.wire && !is_blank(value)) values.push_back(value);
+    }
+    return values;
+}
+
+// No id has a comma, so lists of ids may be joined whatever the documents say: official SDKs differ in it.
+bool splits_commas(const Parameter& row) {
+    const auto ends = [&](std::string_view ending) { return row.wire.ends_with(ending); };
+    return row.list == ListStyle::comma || ends("Id") || ends("Ids") || ends("id") || ends("ids");
+}
+
+void add_item(const Parameter& row, std::string item, std::vector<std::string>& items) {
+    if (item.empty()) refuse_parameter(row.wire, "has an empty item");
+    if (item.find('\0') != std::string::npos) refuse_parameter(row.wire, "has a NUL character");
+    check_length(row, item);
+    items.push_back(std::move(item));
+}
+
+void add_split(const Parameter& row, std::string_view text, std::vector<std::string>& items) {
+    while (true) {
+        const std::size_t comma = text.find(',');
+        add_item(row, std::string(text.substr(0, comma)), items);
+        if (comma == std::string_view::npos) return;
+        text.remove_prefix(comma + 1);
+    }
+}
+
+void check_item_count(const Parameter& row, std::size_t count) {
+    if (row.max_items != catalogue::unlimited && count > static_cast<std::size_t>(row.max_items)) {
+        throw Refusal(code::too_long, "Parameter '" + std::string(row.wire) + "' has " + std::to_string(count) +
+                                          " items, at most " + std::to_string(row.max_items) + " are allowed.");
+    }
+    if (count < static_cast<std::size_t>(std::max(row.min_items, 0))) {
+        refuse_parameter(row.wire, "needs at least " + std::to_string(row.min_items) + " items");
+    }
+}
+
+std::vector<std::string> convert_list(const Operation& operation, const Parameter& row,
+                                      const std::vector<Var>& values) {
+    std::vector<std::string> items;
+    if (operation.encoding == Encoding::json) {
+        if (values.front().type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire, "must be a JSON array");
+        for (const Var& item : *values.front().extract<Poco::JSON::Array::Ptr>()) {
+            if (!item.isString()) refuse_parameter(row.wire, "must be an array of strings");
+            add_item(row, item.extract<std::string>(), items);
+        }
+    } else {
+        for (const Var& value : values) {
+            if (splits_commas(row)) add_split(row, value.extract<std::string>(), items);
+            else add_item(row, value.extract<std::string>(), items);
+        }
+    }
+    check_item_count(row, items.size());
+    return items;
+}
+
+// Of a parameter that is given more than once the first counts.
+Value convert(const Operation& operation, const Parameter& row, const std::vector<Var>& values) {
+    switch (row.type) {
+        case Type::string_array: return convert_list(operation, row, values);
+        case Type::json:
+        case Type::object:
+        case Type::object_array:
+        case Type::string_map: return convert_json(row, values.front());
+        default: return convert_scalar(row, values.front());
+    }
+}
+
+bool is_required(const Parameter& row, const Fields& fields) {
+    if (row.presence == Presence::required) return true;
+    if (row.presence == Presence::optional || row.required_with.empty()) return false;
+    for (const auto& [name, value] : fields) {
+        if (name == row.required_with && !is_blank(value)) return value.convert<std::string>() == row.required_with_value;
+    }
+    return false;
+}
+
+}  // namespace
+
+Arguments validate(const Operation& operation, const Fields& fields) {
+    Arguments arguments;
+    for (const Parameter& row : operation.parameters) {
+        if (is_member_row(row)) continue;
+        const std::vector<Var> values = gather(row, fields);
+        if (values.empty()) {
+            if (is_required(row, fields)) refuse_parameter(row.wire, "is required");
+            continue;
+        }
+        Value value = convert(operation, row, values);
+        if (const Var* json = std::get_if<Var>(&value)) check_members(operation, row.wire, *json);
+        arguments.set(row.wire, std::move(value));
+    }
+    return arguments;
+}
+
+}  // namespace rongcloud::emulator

@@ -1,0 +1,57 @@
+#!/bin/sh
+# Installs with apt what building and testing need and this machine lacks; does nothing when all is there.
+# Usage: install.sh build [test]
+set -eu
+
+build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates"
+test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-yaml openssl"
+
+wanted=""
+for set_name in "$@"; do
+    case "$set_name" in
+        build) wanted="$wanted $build_packages" ;;
+        test) wanted="$wanted $test_packages" ;;
+        *) echo "usage: install.sh build [test]" >&2; exit 2 ;;
+    esac
+done
+
+if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
+    cat >&2 <<TEXT
+This script installs packages with apt (Debian 12, Ubuntu 24.04 or newer). On another system install, by its own
+means: a C++20 compiler, Meson 1.0, Ninja, pkg-config, CMake, POCO 1.11 (Net, NetSSL, Crypto, JSON, Util, Data with
+SQLite), OpenSSL, RapidJSON, Python 3 with its headers, and pybind11; for the tests also CppUnit, libcurl, pytest and
+PyYAML. Then build with: meson setup build && ninja -C build
+TEXT
+    exit 1
+fi
+
+missing=""
+for package in $wanted; do
+    status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$status" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "Run this as root, or install sudo. Packages that are missing:$missing" >&2
+        exit 1
+    fi
+    as_root="sudo"
+fi
+
+echo "Installing:$missing"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+install_missing() {
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing >"$log" 2>&1
+}
+# The list of packages may be old or absent on a new machine: refresh it first, and go on with the old one if the
+# mirror does not answer.
+$as_root apt-get update >"$log" 2>&1 || true
+if ! install_missing; then
+    tail -n 20 "$log" >&2
+    echo "apt-get could not install:$missing" >&2
+    exit 1
+fi
