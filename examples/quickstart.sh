@@ -58,8 +58,8 @@ say "The answer (token shortened)"
 "$python" examples/python/preview.py --send alice "爱丽丝 Alice"
 
 say "The same call from C, C++ and Python through one librongcloud.so"
-c_token=$(build/examples/c/get_token alice-c "Alice in C")
-cpp_token=$(build/examples/cpp/get_token alice-cpp "Alice in C++")
+c_token=$(build/examples/get_token_c alice-c "Alice in C")
+cpp_token=$(build/examples/get_token_cpp alice-cpp "Alice in C++")
 python_token=$("$python" examples/python/get_token.py alice-python "Alice in Python")
 echo "c $c_token"
 echo "cpp $cpp_token"

@@ -12,30 +12,42 @@ meson=$(command -v /usr/bin/meson || command -v meson)
 python=$(command -v /usr/bin/python3 || command -v python3)
 [ $# -gt 0 ] || set -- plain address thread
 
-folders=""
+logs=""
+# run_tests FOLDER LOG [SELECTION...]: the verdict is read from the log, which also counts the cases inside a program.
+run_tests() {
+    folder=$1
+    log=$2
+    shift 2
+    rm -f "$folder/meson-logs/$log.json"
+    "$meson" test -C "$folder" --no-rebuild --print-errorlogs --logbase "$log" "$@" || true
+    logs="$logs $folder/meson-logs/$log.json"
+}
+
 for kind in "$@"; do
+    echo "== $kind"
     case "$kind" in
         plain)
-            folder=build
-            sh tools/setup/build.sh $folder -Dtests=enabled -Dbenchmarks=enabled -Dexamples=enabled -Dpython=enabled \
+            sh tools/setup/build.sh build -Dtests=enabled -Dbenchmarks=enabled -Dexamples=enabled -Dpython=enabled \
                 -Demulator=enabled --werror
-            selection="" ;;
+            run_tests build plain ;;
         address)
-            folder=build-address
-            sh tools/setup/build.sh $folder -Dtests=enabled -Dexamples=enabled -Dpython=enabled -Demulator=enabled \
-                -Db_sanitize=address,undefined -Db_lundef=false -Ddebug=true -Doptimization=1
-            selection="--suite sanitize" ;;
+            sh tools/setup/build.sh build-address -Dtests=enabled -Dexamples=enabled -Dpython=enabled \
+                -Demulator=enabled -Db_sanitize=address,undefined -Db_lundef=false -Ddebug=true -Doptimization=1
+            run_tests build-address address --suite sanitize
+            # An interpreter that was not built with the sanitizer must load its library first, with the C++ library
+            # so that exceptions are seen, and has leaks of its own.
+            (
+                LD_PRELOAD="$(c++ -print-file-name=libasan.so) $(c++ -print-file-name=libstdc++.so)"
+                ASAN_OPTIONS=detect_leaks=0
+                export LD_PRELOAD ASAN_OPTIONS
+                run_tests build-address address-python --suite sanitize-python
+            )
+            logs="$logs build-address/meson-logs/address-python.json" ;;
         thread)
-            folder=build-thread
-            sh tools/setup/build.sh $folder -Dtests=enabled -Dexamples=disabled -Dpython=disabled -Demulator=enabled \
-                -Db_sanitize=thread -Db_lundef=false -Ddebug=true -Doptimization=1
-            selection="--suite threads" ;;
+            sh tools/setup/build.sh build-thread -Dtests=enabled -Dexamples=disabled -Dpython=disabled \
+                -Demulator=enabled -Db_sanitize=thread -Db_lundef=false -Ddebug=true -Doptimization=1
+            run_tests build-thread thread --suite threads ;;
         *) echo "usage: run.sh [plain|address|thread]..." >&2; exit 2 ;;
     esac
-    echo "== $kind"
-    rm -f $folder/meson-logs/testlog.json
-    # The result is read from the log, which also counts the cases inside each program.
-    "$meson" test -C $folder --no-rebuild --print-errorlogs $selection || true
-    folders="$folders $folder"
 done
-"$python" tests/support/summary.py $folders
+"$python" tests/support/summary.py $logs

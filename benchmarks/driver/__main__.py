@@ -17,8 +17,8 @@ def parse_arguments():
     parser.add_argument("--suite", choices=["all", "connection", "encode"], default="all")
     parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
                         help="what is called; get_info reads, get_token makes the emulator keep one more token a call")
-    parser.add_argument("--rounds", type=int, default=9, help="measured rounds of each contender (default: 9)")
-    parser.add_argument("--calls", type=int, default=6000, help="calls of a round over a connection (default: 6000)")
+    parser.add_argument("--rounds", type=int, default=21, help="measured rounds of each contender (default: 21)")
+    parser.add_argument("--calls", type=int, default=3000, help="calls of a round over a connection (default: 3000)")
     parser.add_argument("--emulator", type=pathlib.Path, help="program (default: the one of the build folder)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write every round to FILE")
     parser.add_argument("--check", action="store_true", help="exit with 1 when a goal is missed")
@@ -36,6 +36,10 @@ def measure_connections(arguments):
 def main():
     arguments = parse_arguments()
     arguments.build = arguments.build.resolve()
+    if not (arguments.build / "benchmarks").is_dir():
+        print(f"benchmarks: none in {arguments.build}; make them with: meson setup {arguments.build} "
+              f"-Dbenchmarks=enabled && meson compile -C {arguments.build}", file=sys.stderr)
+        return 2
     facts = report.machine_facts()
     outcomes = []
     try:

@@ -82,8 +82,8 @@ rc_status rc_get_token(rc_client *client, const char *user_id, const char *name,
         if (text == nullptr) throw Error(Reason::not_json, "user.get_token: the answer has no token");
         const std::size_t size = std::strlen(text) + 1;
         if (size > capacity) {
-            throw Error(Reason::invalid_argument, "the token needs " + std::to_string(size) + " bytes, capacity is " +
-                                                      std::to_string(capacity));
+            throw Error(Reason::invalid_argument,
+                        "the token needs " + std::to_string(size) + " bytes, capacity is " + std::to_string(capacity));
         }
         std::memcpy(token, text, size);
     });

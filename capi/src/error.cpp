@@ -7,8 +7,8 @@
 namespace {
 
 const rongcloud::ErrorInfo &info_of(const rc_error *error) noexcept {
-    static const rongcloud::ErrorInfo nothing{rongcloud::Status::ok, rongcloud::Reason::none, rongcloud::Phase::none,
-                                              {}, {}, {}, {}, {}, {}};
+    static const rongcloud::ErrorInfo nothing{
+        rongcloud::Status::ok, rongcloud::Reason::none, rongcloud::Phase::none, {}, {}, {}, {}, {}, {}};
     return error != nullptr ? error->info : nothing;
 }
 
@@ -23,8 +23,8 @@ const rongcloud::catalogue::ErrorCode *code_of(const rc_error *error) noexcept {
 extern "C" {
 
 const char *rc_status_name(rc_status status) {
-    constexpr std::array names{"RC_OK",         "RC_E_ARGUMENT", "RC_E_CONFIG",   "RC_E_NETWORK",
-                               "RC_E_TIMEOUT",  "RC_E_TLS",      "RC_E_PROTOCOL", "RC_E_API",
+    constexpr std::array names{"RC_OK",         "RC_E_ARGUMENT",  "RC_E_CONFIG",   "RC_E_NETWORK",
+                               "RC_E_TIMEOUT",  "RC_E_TLS",       "RC_E_PROTOCOL", "RC_E_API",
                                "RC_E_CANCELED", "RC_E_SIGNATURE", "RC_E_INTERNAL", "RC_E_MEMORY"};
     const bool known = status >= 0 && static_cast<std::size_t>(status) < names.size();
     return names[known ? static_cast<std::size_t>(status) : std::size_t{RC_E_INTERNAL}];

@@ -63,7 +63,9 @@ int rc_result_has(const rc_result *result, const char *path) {
     return node != nullptr && node->type != JsonType::null ? 1 : 0;
 }
 
-const char *rc_result_json(const rc_result *result) { return result != nullptr ? result->result.body.c_str() : nullptr; }
+const char *rc_result_json(const rc_result *result) {
+    return result != nullptr ? result->result.body.c_str() : nullptr;
+}
 
 size_t rc_result_json_size(const rc_result *result) { return result != nullptr ? result->result.body.size() : 0; }
 

@@ -15,8 +15,8 @@ SCALAR_INPUTS = {"int": "integer", "long": "integer", "double": "number", "bool"
 WIDEST_NAME = 28
 GROUP_INTRODUCTION = """
 Required parameters are arguments, in the catalogue's order; all others go into `more`, which may be NULL. The word
-after a name in `more` is its setter in rongcloud.h: str rc_params_set_str, str list rc_params_add_str, int rc_params_set_int,
-bool rc_params_set_bool, double rc_params_set_double, JSON rc_params_set_json. Inputs are checked before anything is
+after a name in `more` is its setter in rongcloud.h: str rc_params_set_str, str list rc_params_add_str,
+int rc_params_set_int, bool rc_params_set_bool, double rc_params_set_double, JSON rc_params_set_json. Inputs are checked before anything is
 sent. Ownership, failure and threads are those of rc_call."""
 
 

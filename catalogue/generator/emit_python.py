@@ -127,7 +127,8 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
     aliases = [alias for alias in ALIASES if alias in words]
     results = sorted({python_types.result_name(op) for op in group.operations})
     out = generated(f"catalogue/endpoints/{group.name}.yaml")
-    out += f'"""Operations of the group {group.name}: {sentence(group.title)}"""\n\nfrom __future__ import annotations\n\n'
+    out += f'"""Operations of the group {group.name}: {sentence(group.title)}"""\n\n'
+    out += "from __future__ import annotations\n\n"
     out += "from typing import Literal\n\n" if "Literal" in words else ""
     out += import_lines(".._aliases", aliases) if aliases else ""
     out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
@@ -143,7 +144,7 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
 
 def emit_attributes(catalogue: model.Catalogue) -> str:
     out = generated("catalogue/endpoints")
-    out += '''"""The groups of operations as attributes of a client. A group's module is loaded when it is first used."""
+    out += '''"""The groups of operations as attributes of a client; a module is loaded when its group is first used."""
 
 from __future__ import annotations
 
@@ -169,7 +170,7 @@ if TYPE_CHECKING:
 
 def emit_index(catalogue: model.Catalogue) -> str:
     out = generated("catalogue/endpoints")
-    out += '''"""One class per group of operations, loaded when it is first used. Get them from a client: client.user."""
+    out += '''"""One class per group of operations, loaded when it is first used. A client has them: client.user."""
 
 from __future__ import annotations
 
@@ -207,12 +208,13 @@ def emit_options(catalogue: model.Catalogue) -> str:
     rows = ""
     for o in catalogue.options:
         known = sentence(f"One of {regions}") if o.name == "region" else ""
-        said = " ".join(filter(None, [sentence(o.doc), known, sentence(option_range(o)[:1].upper() + option_range(o)[1:]),
+        limit = option_range(o)
+        said = " ".join(filter(None, [sentence(o.doc), known, sentence(limit[:1].upper() + limit[1:]),
                                       f"Environment: {o.environment}."]))
         rows += paragraph(said, " " * 12, f"        {o.name}: ")
     secrets = ", ".join(f'"{o.name}"' for o in catalogue.options if o.type == "secret")
     return (generated("catalogue/config.yaml and catalogue/regions.yaml")
-            + f'"""The settings of a client, for help() and repr()."""\n\nSECRETS = frozenset(({secrets},))\n\n'
+            + f'"""The settings of a client, for help() and repr()."""\n\nSECRETS = frozenset([{secrets}])\n\n'
             + f'TABLE = """\\\n{rows}"""\n')
 
 

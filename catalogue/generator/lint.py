@@ -95,7 +95,8 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
     for op in catalogue.operations:
         for p in op.top_params:
             if wires.setdefault(p.snake, p.wire) != p.wire:
-                found.append(f"{op.id}: {p.wire} and {wires[p.snake]} would share the macro RC_{p.snake.upper()}; use as:")
+                found.append(f"{op.id}: {p.wire} and {wires[p.snake]} would share the macro "
+                             f"RC_{p.snake.upper()}; use as:")
     for group in catalogue.groups:
         found += [f"{op.id}: stands in the file of group {group.name}" for op in group.operations
                   if op.group != group.name]

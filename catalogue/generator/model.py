@@ -19,7 +19,7 @@ POSITIONAL_MAX = 8
 
 def to_snake(wire: str) -> str:
     """userId -> user_id, subUserIds -> sub_user_ids, messageUIDs -> message_uids, group[id] -> group."""
-    bare = re.sub(r"\[.*?\]", "", wire).replace(".", "_").replace("UIDs", "Uids").replace("IDs", "Ids")
+    bare = re.sub(r"[.-]", "_", re.sub(r"\[.*?\]", "", wire)).replace("UIDs", "Uids").replace("IDs", "Ids")
     bare = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", bare)
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", bare).lower()
 

@@ -128,8 +128,8 @@ def emit_group(group: model.Group) -> str:
             title = f"Answer of {op.id}: {sentence(op.title)}"
             emit_class(result_name(op), op.cpp_name, tree(op), title.rstrip("."), classes)
     body = "\n\n".join(classes.values())
-    used = [name for name in ("anything", "boolean", "integer", "list_of", "map_of", "mapping", "number", "object_of",
-                              "objects", "optional_object_of", "scalar", "text") if re.search(rf"\b{name}\b[,)]|\b{name}\(", body)]
+    rows = " ".join(re.findall(r'^        \("[^"]+", (.+)\),$', body, flags=re.MULTILINE))
+    used = sorted(set(re.findall(r"[a-z_]+", re.sub(r"\b[A-Z]\w*", "", rows))))
     out = generated(f"catalogue/endpoints/{group.name}.yaml")
     out += f'"""Answers of the group {group.name}: {sentence(group.title)}"""\n\n'
     out += "from __future__ import annotations\n"

@@ -14,8 +14,8 @@ using Milliseconds = std::chrono::milliseconds;
 class Clock {
 public:
     virtual ~Clock() = default;
-    virtual SteadyTime now() const = 0;                 // for deadlines
-    virtual std::int64_t unix_time_ms() const = 0;      // for timestamps
+    virtual SteadyTime now() const = 0;             // for deadlines
+    virtual std::int64_t unix_time_ms() const = 0;  // for timestamps
     static Clock& system();
 };
 

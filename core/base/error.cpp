@@ -75,8 +75,8 @@ Error::Error(Reason reason, std::string message) {
     info_.status = row.status;
     info_.hint = row.hint;
     info_.message = std::move(message);
-    info_.retriable = row.status == Status::network || row.status == Status::timeout ||
-                      reason == body_truncated || reason == Reason::http_status;
+    info_.retriable = row.status == Status::network || row.status == Status::timeout || reason == body_truncated ||
+                      reason == Reason::http_status;
 }
 
 }  // namespace rongcloud

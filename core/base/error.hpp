@@ -11,13 +11,13 @@ namespace rongcloud {
 // The numbers are those of rongcloud.h (capi asserts it) and never change.
 enum class Status : std::int32_t {
     ok = 0,
-    argument = 1,   // the caller's mistake; nothing was sent
-    config = 2,     // a setting is missing or wrong; nothing was sent
-    network = 3,    // no connection, or it broke
+    argument = 1,  // the caller's mistake; nothing was sent
+    config = 2,    // a setting is missing or wrong; nothing was sent
+    network = 3,   // no connection, or it broke
     timeout = 4,
-    tls = 5,        // handshake or certificate
-    protocol = 6,   // the answer is not what the service sends
-    api = 7,        // the service refused
+    tls = 5,       // handshake or certificate
+    protocol = 6,  // the answer is not what the service sends
+    api = 7,       // the service refused
     canceled = 8,
     signature = 9,
     internal = 10,  // a bug in this library
@@ -33,18 +33,47 @@ std::string_view phase_name(Phase phase) noexcept;
 enum class Reason : std::uint8_t {
     none,
     // argument and config
-    invalid_argument, missing_parameter, unknown_parameter, unknown_operation, unknown_option, missing_setting,
-    invalid_setting, invalid_utf8,
+    invalid_argument,
+    missing_parameter,
+    unknown_parameter,
+    unknown_operation,
+    unknown_option,
+    missing_setting,
+    invalid_setting,
+    invalid_utf8,
     // network
-    name_not_found, connection_refused, host_unreachable, connection_reset, connection_closed, network_failure,
+    name_not_found,
+    connection_refused,
+    host_unreachable,
+    connection_reset,
+    connection_closed,
+    network_failure,
     // timeout
-    resolve_timeout, connect_timeout, handshake_timeout, send_timeout, response_timeout, body_timeout, call_timeout,
+    resolve_timeout,
+    connect_timeout,
+    handshake_timeout,
+    send_timeout,
+    response_timeout,
+    body_timeout,
+    call_timeout,
     // tls
-    certificate_untrusted, certificate_expired, certificate_host_mismatch, certificate_invalid, handshake_failure,
+    certificate_untrusted,
+    certificate_expired,
+    certificate_host_mismatch,
+    certificate_invalid,
+    handshake_failure,
     // protocol
-    not_http, not_json, body_truncated, body_too_large, http_status,
+    not_http,
+    not_json,
+    body_truncated,
+    body_too_large,
+    http_status,
     // the rest
-    api_code, canceled, signature_mismatch, internal, out_of_memory,
+    api_code,
+    canceled,
+    signature_mismatch,
+    internal,
+    out_of_memory,
 };
 
 struct ReasonRow {
@@ -59,17 +88,17 @@ struct ErrorInfo {
     Status status = Status::internal;
     Reason reason = Reason::internal;
     Phase phase = Phase::none;
-    std::string message;     // one sentence; no secret, signature or token
-    std::string hint;        // what to do next; may be empty
-    std::string operation;   // catalogue id; empty when the call never got that far
+    std::string message;    // one sentence; no secret, signature or token
+    std::string hint;       // what to do next; may be empty
+    std::string operation;  // catalogue id; empty when the call never got that far
     std::string request_id;
-    std::string domain;      // host[:port] tried last
-    std::string answer;      // the JSON that carried api_code; empty when there was none
+    std::string domain;  // host[:port] tried last
+    std::string answer;  // the JSON that carried api_code; empty when there was none
     std::int32_t api_code = 0;
     std::int32_t http_status = 0;
     std::int32_t attempts = 0;
-    bool retriable = false;        // the same call may succeed later
-    bool maybe_delivered = false;  // the request, or part of it, left: a plain repeat may do it twice
+    bool retriable = false;          // the same call may succeed later
+    bool maybe_delivered = false;    // the request, or part of it, left: a plain repeat may do it twice
     bool reused_connection = false;  // it failed on a kept connection, which the peer may just have closed
 };
 

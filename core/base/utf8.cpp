@@ -22,7 +22,8 @@ std::size_t sequence_length(const unsigned char* bytes, std::size_t left) noexce
         return 3;
     }
     if (first >= 0xF0 && first <= 0xF4) {
-        if (left < 4 || !is_continuation(bytes[1]) || !is_continuation(bytes[2]) || !is_continuation(bytes[3])) return 0;
+        if (left < 4 || !is_continuation(bytes[1]) || !is_continuation(bytes[2]) || !is_continuation(bytes[3]))
+            return 0;
         if (first == 0xF0 && bytes[1] < 0x90) return 0;
         if (first == 0xF4 && bytes[1] > 0x8F) return 0;  // beyond U+10FFFF
         return 4;

@@ -36,9 +36,8 @@ const ErrorCode* find_error_code(std::int32_t code) noexcept {
 }
 
 bool is_success(std::int64_t code, std::string_view path) noexcept {
-    return std::ranges::any_of(success_codes(), [&](const SuccessCode& row) {
-        return row.code == code && path.starts_with(row.path_prefix);
-    });
+    return std::ranges::any_of(
+        success_codes(), [&](const SuccessCode& row) { return row.code == code && path.starts_with(row.path_prefix); });
 }
 
 std::string_view method_name(Method method) noexcept {

@@ -15,7 +15,17 @@ enum class Encoding : std::uint8_t {
     free,   // parameters unknown: any name is accepted and sent as a form
 };
 enum class Type : std::uint8_t {
-    string, int32, int64, number, boolean, enumeration, json, object, object_array, string_map, string_array,
+    string,
+    int32,
+    int64,
+    number,
+    boolean,
+    enumeration,
+    json,
+    object,
+    object_array,
+    string_map,
+    string_array,
 };
 enum class ListStyle : std::uint8_t { none, repeat, comma, indexed, json_member };
 enum class JsonKind : std::uint8_t { any, object, array };
@@ -46,6 +56,11 @@ struct Parameter {
     std::string_view required_with_value;      // ... has this value
 };
 
+// Whether a value of the parameter is JSON that the caller gives as one text.
+constexpr bool is_json(Type type) noexcept {
+    return type == Type::json || type == Type::object || type == Type::object_array || type == Type::string_map;
+}
+
 struct Operation {
     std::string_view id;  // "user.get_token"
     std::string_view path;
@@ -73,7 +88,14 @@ struct Option {
 };
 
 enum class Category : std::uint8_t {
-    unknown, argument, authentication, permission, not_found, rate_limit, quota, server,
+    unknown,
+    argument,
+    authentication,
+    permission,
+    not_found,
+    rate_limit,
+    quota,
+    server,
 };
 struct ErrorCode {
     std::int32_t code;

@@ -29,7 +29,7 @@ void redact(std::string& text, std::string_view private_text) {
 }
 
 bool is_request_id(std::string_view text) {
-    return text.size() <= 36 && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+    return !text.empty() && text.size() <= 36 && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
 }
 
 constexpr std::int64_t kTimeoutMax = 600000;
@@ -59,11 +59,11 @@ Milliseconds Client::timeout_of(const codec::Params& params) const {
 }
 
 std::string Client::request_id_of(const codec::Params& params) const {
-    if (!is_request_id(params.request_id)) {
+    if (params.request_id && !is_request_id(*params.request_id)) {
         throw Error(Reason::invalid_argument, "a request id has 1 to 36 visible ASCII characters");
     }
     if (!settings_.request_id_header) return {};
-    return params.request_id.empty() ? make_request_id() : params.request_id;
+    return params.request_id ? *params.request_id : make_request_id();
 }
 
 codec::Result Client::call(std::string_view operation, const codec::Params& params) {
@@ -71,7 +71,7 @@ codec::Result Client::call(std::string_view operation, const codec::Params& para
     try {
         codec::validate(row, params);
         const codec::EncodedCall encoded = codec::encode(row, params);
-        Job job{row.id,  row.path, row.idempotent, encoded, Deadline(clock_, timeout_of(params)), request_id_of(params)};
+        Job job{row.id, row.path, row.idempotent, encoded, Deadline(clock_, timeout_of(params)), request_id_of(params)};
         return run(job);
     } catch (Error& error) {
         error.info().operation = row.id;

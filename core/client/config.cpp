@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <fstream>
 #include <optional>
 
 #include "core/base/error.hpp"
@@ -43,7 +44,8 @@ bool is_visible_ascii(std::string_view text) {
 // The value of a secret is never repeated in a message.
 void check_value(const Option& option, std::string_view value) {
     if (!is_utf8(value)) fail(option.name, "is not valid UTF-8");
-    const bool has_control = std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    const bool has_control =
+        std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     if (has_control) fail(option.name, "contains a control character, perhaps the end of a line");
     if (option.type == OptionType::integer) {
         const auto number = parse_integer(value);
@@ -70,8 +72,8 @@ const Option& option_named(std::string_view name) {
     if (const Option* option = catalogue::find_option(name)) return *option;
     std::vector<std::string_view> known;
     for (const Option& option : catalogue::options()) known.push_back(option.name);
-    throw Error(Reason::unknown_option, "there is no setting '" + std::string(is_utf8(name) ? name : "?") + "'" +
-                                            nearest_hint(name, known));
+    throw Error(Reason::unknown_option,
+                "there is no setting '" + std::string(is_utf8(name) ? name : "?") + "'" + nearest_hint(name, known));
 }
 
 const char* environment(std::string_view name) {
@@ -138,7 +140,8 @@ void Config::load_environment() {
 
 void Config::load_file(const std::string& path) {
     try {
-        const Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(new Poco::Util::PropertyFileConfiguration(path));
+        const Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(
+            new Poco::Util::PropertyFileConfiguration(path));
         Poco::Util::AbstractConfiguration::Keys names;
         file->keys(names);
         for (const std::string& name : names) set(name, file->getRawString(name, ""));
@@ -173,6 +176,13 @@ public:
         throw error;
     }
 
+    // Found missing now rather than by the first call.
+    std::string readable_file(std::string_view name) const {
+        std::string path = text(name);
+        if (!path.empty() && !std::ifstream(path).good()) fail(name, "names a file that cannot be read: " + path);
+        return path;
+    }
+
     std::vector<net::Endpoint> endpoints() const {
         if (const std::string emulator = text("emulator"); !emulator.empty()) return {parse_emulator(emulator)};
         std::vector<net::Endpoint> found = parse_endpoints(text("domains"));
@@ -180,8 +190,9 @@ public:
         const std::string region = text("region");
         if (region.empty()) {
             Error error(Reason::missing_setting, "neither 'region' nor 'domains' is set");
-            error.info().hint = "Set region to the data centre of the App Key, e.g. beijing or singapore; the console "
-                                "shows it.";
+            error.info().hint =
+                "Set region to the data centre of the App Key, e.g. beijing or singapore; the console "
+                "shows it.";
             throw error;
         }
         for (const std::string_view host : catalogue::find_region(region)->domains) {
@@ -208,7 +219,7 @@ Settings Config::resolve() const {
     settings.transport.connection_idle = reader.milliseconds("connection_idle_ms");
     settings.transport.connection_age = reader.milliseconds("connection_age_ms");
     settings.transport.connection_requests = static_cast<int>(reader.integer("connection_requests"));
-    settings.transport.ca_file = reader.text("ca_file");
+    settings.transport.ca_file = reader.readable_file("ca_file");
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");
     const std::string* agent = find("user_agent");

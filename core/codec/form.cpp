@@ -93,6 +93,7 @@ std::string encode_free(const Params& params) {
 }  // namespace
 
 std::string scalar_text(const Parameter& parameter, const Value& value) {
+    if (catalogue::is_json(parameter.type)) return compact_json(json_text(value).value_or("null"));
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     if (const auto* number = std::get_if<std::int64_t>(&value)) return number_text(*number);
     if (const auto* real = std::get_if<double>(&value)) return number_text(*real);
@@ -100,8 +101,7 @@ std::string scalar_text(const Parameter& parameter, const Value& value) {
         if (parameter.type == Type::enumeration) return *truth ? "1" : "0";
         return *truth ? "true" : "false";
     }
-    const JsonDocument document = JsonDocument::parse(json_text(value).value_or("null"));
-    return document.write(document.root());
+    return compact_json(json_text(value).value_or("null"));
 }
 
 std::string encode_form(const Operation& operation, const Params& params) {

@@ -100,7 +100,8 @@ struct JsonBuilder {
 };
 
 JsonDocument JsonDocument::parse(std::string_view text) {
-    if (text.size() > std::numeric_limits<std::uint32_t>::max() / 2) throw Error(Reason::not_json, "the JSON is too large");
+    if (text.size() > std::numeric_limits<std::uint32_t>::max() / 2)
+        throw Error(Reason::not_json, "the JSON is too large");
     if (!is_utf8(text)) throw Error(Reason::not_json, "the JSON is not valid UTF-8");
     JsonBuilder builder(text.size());
     rapidjson::MemoryStream stream(text.data(), text.size());
@@ -108,14 +109,15 @@ JsonDocument JsonDocument::parse(std::string_view text) {
     const auto outcome = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
     if (outcome.IsError()) {
         const bool deep = outcome.Code() == rapidjson::kParseErrorTermination;
-        throw Error(Reason::not_json, std::string(deep ? "The JSON is nested too deeply."
-                                                       : rapidjson::GetParseError_En(outcome.Code())) +
-                                          " (at byte " + std::to_string(outcome.Offset()) + ")");
+        throw Error(Reason::not_json,
+                    std::string(deep ? "The JSON is nested too deeply." : rapidjson::GetParseError_En(outcome.Code())) +
+                        " (at byte " + std::to_string(outcome.Offset()) + ")");
     }
     return std::move(builder.document);
 }
 
 JsonDocument parse_argument(std::string_view text, std::string_view what) {
+    if (!is_utf8(text)) throw Error(Reason::invalid_utf8, std::string(what) + ": not valid UTF-8");
     try {
         return JsonDocument::parse(text);
     } catch (const Error& error) {
@@ -130,7 +132,8 @@ JsonDocument::Children JsonDocument::children(const JsonNode& parent) const noex
 
 namespace {
 
-void write_node(const JsonDocument& document, const JsonNode& node, rapidjson::Writer<rapidjson::StringBuffer>& writer) {
+void write_node(const JsonDocument& document, const JsonNode& node,
+                rapidjson::Writer<rapidjson::StringBuffer>& writer) {
     const auto size = [](std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); };
     switch (node.type) {
         case JsonType::null: writer.Null(); return;
@@ -160,6 +163,11 @@ std::string JsonDocument::write(const JsonNode& node) const {
     rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
     write_node(*this, node, writer);
     return {buffer.GetString(), buffer.GetSize()};
+}
+
+std::string compact_json(std::string_view text) {
+    const JsonDocument document = JsonDocument::parse(text);
+    return document.write(document.root());
 }
 
 std::string quote_json(std::string_view text) {

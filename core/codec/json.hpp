@@ -89,15 +89,18 @@ private:
     std::uint32_t end_;
 };
 
-// Parses what a caller gave; throws Error(invalid_argument) that begins with `what`.
+// Parses what a caller gave; throws Error(invalid_argument or invalid_utf8) that begins with `what`.
 JsonDocument parse_argument(std::string_view text, std::string_view what);
 
 // Tolerant readings, as the service writes numbers and switches in several ways.
 std::optional<std::int64_t> to_integer(const JsonNode& node) noexcept;  // 5, "5", 5.0, true
 std::optional<double> to_double(const JsonNode& node) noexcept;
-std::optional<bool> to_bool(const JsonNode& node) noexcept;             // true, 1, "true", "1"
+std::optional<bool> to_bool(const JsonNode& node) noexcept;  // true, 1, "true", "1"
 // Text, or a number or switch as it stands; nullptr for null, objects and arrays.
 const char* to_text(const JsonNode& node) noexcept;
+
+// The same JSON without white space between its parts. Throws Error(not_json).
+std::string compact_json(std::string_view text);
 
 // `text` as a JSON string with its quotes.
 std::string quote_json(std::string_view text);

@@ -9,6 +9,7 @@ namespace rongcloud::codec {
 namespace {
 
 std::string json_of(const catalogue::Parameter& parameter, const Value& value) {
+    if (catalogue::is_json(parameter.type)) return compact_json(json_text(value).value_or("null"));
     if (const auto* text = std::get_if<std::string>(&value)) return quote_json(*text);
     if (const auto* number = std::get_if<std::int64_t>(&value)) return number_text(*number);
     if (const auto* real = std::get_if<double>(&value)) return number_text(*real);
@@ -16,9 +17,7 @@ std::string json_of(const catalogue::Parameter& parameter, const Value& value) {
         if (parameter.type == catalogue::Type::enumeration) return *truth ? "1" : "0";
         return *truth ? "true" : "false";
     }
-    if (std::holds_alternative<TextList>(value)) return json_text(value).value();
-    const JsonDocument document = JsonDocument::parse(std::get<JsonText>(value).text);
-    return document.write(document.root());
+    return compact_json(json_text(value).value_or("null"));
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ std::optional<std::int64_t> to_integer(const JsonNode& node) noexcept {
     if (node.type == JsonType::boolean) return node.truth ? 1 : 0;
     if (!has_text(node)) return std::nullopt;
     if (const auto whole = parse_whole<std::int64_t>(node.text())) return whole;
-    if (node.text().find_first_of(".eE") == std::string_view::npos) return std::nullopt;  // beyond 64 bits, or no number
+    if (node.text().find_first_of(".eE") == std::string_view::npos)
+        return std::nullopt;  // beyond 64 bits, or no number
     const auto real = parse_whole<double>(node.text());
     constexpr double exact = 9007199254740992.0;  // 2^53: beyond it a double no longer names one integer
     if (!real || std::trunc(*real) != *real || std::fabs(*real) > exact) return std::nullopt;

@@ -37,13 +37,14 @@ std::optional<Value> member_value(const JsonDocument& document, const JsonNode& 
 }  // namespace
 
 std::string_view value_kind(const Value& value) noexcept {
-    constexpr std::array<std::string_view, 6> kinds{"text", "a whole number", "a number", "true or false",
-                                                    "a JSON value", "a list"};
+    constexpr std::array<std::string_view, 6> kinds{"text",          "a whole number", "a number",
+                                                    "true or false", "a JSON value",   "a list"};
     return kinds[value.index()];
 }
 
 std::optional<std::string> json_text(const Value& value) {
     if (const auto* json = std::get_if<JsonText>(&value)) return json->text;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
     const auto* list = std::get_if<TextList>(&value);
     if (list == nullptr) return std::nullopt;
     std::string text = "[";

@@ -21,7 +21,7 @@ using Value = std::variant<std::string, std::int64_t, double, bool, JsonText, Te
 // What kind of value it is, for messages: "text", "a whole number", ...
 std::string_view value_kind(const Value& value) noexcept;
 
-// A JSON value as given, or a list of texts as a JSON array; nothing for the other kinds.
+// JSON text as given (plain text is taken for JSON text), or a list of texts as a JSON array; nothing for other kinds.
 std::optional<std::string> json_text(const Value& value);
 
 // Not thread-safe; copyable.
@@ -47,7 +47,7 @@ public:
     void throw_remembered() const;
 
     std::optional<std::int32_t> timeout_ms;
-    std::string request_id;  // empty: a random one
+    std::optional<std::string> request_id;  // none: a random one
 
 private:
     std::vector<Entry> entries_;

@@ -18,8 +18,8 @@ std::string described(int http_status, std::string_view content_type, std::size_
 }
 
 [[noreturn]] void throw_http_status(int http_status, std::string_view content_type, std::size_t size) {
-    Error error(Reason::http_status, "the answer is " + described(http_status, content_type, size) +
-                                         " instead of the service's JSON");
+    Error error(Reason::http_status,
+                "the answer is " + described(http_status, content_type, size) + " instead of the service's JSON");
     error.info().http_status = http_status;
     error.info().retriable = http_status == 429 || http_status >= 500;
     throw error;
@@ -50,7 +50,8 @@ std::string message_of(const JsonDocument& document) {
 }
 
 [[noreturn]] void throw_api_code(std::int64_t code, int http_status, const JsonDocument& document, std::string&& body) {
-    const bool fits = code >= std::numeric_limits<std::int32_t>::min() && code <= std::numeric_limits<std::int32_t>::max();
+    const bool fits =
+        code >= std::numeric_limits<std::int32_t>::min() && code <= std::numeric_limits<std::int32_t>::max();
     const auto* known = fits ? catalogue::find_error_code(static_cast<std::int32_t>(code)) : nullptr;
     const std::string said = message_of(document);
     std::string message = "the service refused with code " + std::to_string(code);

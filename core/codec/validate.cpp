@@ -27,8 +27,7 @@ struct Check {
         throw Error(reason, std::string(operation.id) + ": '" + std::string(parameter.wire) + "' " + what);
     }
     [[noreturn]] void fail_kind(std::string_view wanted, const Value& given) const {
-        fail(Reason::invalid_argument,
-             "must be " + std::string(wanted) + ", not " + std::string(value_kind(given)));
+        fail(Reason::invalid_argument, "must be " + std::string(wanted) + ", not " + std::string(value_kind(given)));
     }
 };
 
@@ -39,8 +38,9 @@ void check_length(const Check& check, std::string_view text, const std::string& 
     const bool in_bytes = p.unit == catalogue::Unit::bytes;
     const std::size_t length = in_bytes ? text.size() : *characters;
     if (p.max_length != unlimited && length > static_cast<std::size_t>(p.max_length)) {
-        check.fail(Reason::invalid_argument, which + "is " + std::to_string(length) + (in_bytes ? " bytes" : " characters") +
-                                                 " long; at most " + std::to_string(p.max_length) + " are allowed");
+        check.fail(Reason::invalid_argument, which + "is " + std::to_string(length) +
+                                                 (in_bytes ? " bytes" : " characters") + " long; at most " +
+                                                 std::to_string(p.max_length) + " are allowed");
     }
 }
 
@@ -69,7 +69,8 @@ void check_text(const Check& check, const Value& value) {
 void check_whole_number(const Check& check, const Value& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
     if (number == nullptr) {
-        if (std::holds_alternative<JsonText>(value)) check.fail(Reason::invalid_argument, "must be a whole number of 64 bits");
+        if (std::holds_alternative<JsonText>(value))
+            check.fail(Reason::invalid_argument, "must be a whole number of 64 bits");
         check.fail_kind("a whole number", value);
     }
     const Parameter& p = check.parameter;
@@ -102,12 +103,12 @@ void check_enumeration(const Check& check, const Value& value) {
 void check_item_count(const Check& check, std::size_t count) {
     const Parameter& p = check.parameter;
     if (count < static_cast<std::size_t>(p.min_items)) {
-        check.fail(Reason::missing_parameter, "needs at least " + std::to_string(p.min_items) + " item" +
-                                                  (p.min_items == 1 ? "" : "s"));
+        check.fail(Reason::missing_parameter,
+                   "needs at least " + std::to_string(p.min_items) + " item" + (p.min_items == 1 ? "" : "s"));
     }
     if (p.max_items != unlimited && count > static_cast<std::size_t>(p.max_items)) {
-        check.fail(Reason::invalid_argument, "has " + std::to_string(count) + " items; one call takes at most " +
-                                                 std::to_string(p.max_items));
+        check.fail(Reason::invalid_argument,
+                   "has " + std::to_string(count) + " items; one call takes at most " + std::to_string(p.max_items));
     }
 }
 
@@ -171,8 +172,8 @@ void check_absent(const Check& check, const Params& params) {
     if (p.required_with.empty()) return;
     const Value* other = params.find(p.required_with);
     if (other != nullptr && as_text(*other) == p.required_with_value) {
-        check.fail(Reason::missing_parameter, "is required when '" + std::string(p.required_with) + "' is " +
-                                                  std::string(p.required_with_value));
+        check.fail(Reason::missing_parameter,
+                   "is required when '" + std::string(p.required_with) + "' is " + std::string(p.required_with_value));
     }
 }
 

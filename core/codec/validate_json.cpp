@@ -28,7 +28,12 @@ public:
             fail(place, "has " + std::to_string(node.count) + " items; at most " + std::to_string(parameter.max_items) +
                             " are allowed");
         }
-        if (node.type == JsonType::string && parameter.max_length != unlimited) check_length(parameter, node.text(), place);
+        if (node.type == JsonType::array && node.count < static_cast<std::uint32_t>(parameter.min_items)) {
+            throw Error(Reason::missing_parameter,
+                        where(place) + "needs at least " + std::to_string(parameter.min_items) + " items");
+        }
+        if (node.type == JsonType::string && parameter.max_length != unlimited)
+            check_length(parameter, node.text(), place);
         if (node.type == JsonType::array) {
             std::size_t index = 0;
             for (const JsonNode& item : document_.children(node)) {
@@ -41,8 +46,8 @@ public:
 private:
     void check_item(const Parameter& parameter, const JsonNode& item, const std::string& place) const {
         const std::string prefix = std::string(parameter.wire) + "[].";
-        const bool has_members = std::ranges::any_of(
-            operation_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
+        const bool has_members =
+            std::ranges::any_of(operation_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
         if (parameter.type == Type::string_array && item.type != JsonType::string) fail(place, "must be text");
         if (parameter.type == Type::string_array) check_length(parameter, item.text(), place);
         if ((has_members || parameter.type == Type::object_array) && item.type != JsonType::object) {

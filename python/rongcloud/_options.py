@@ -1,7 +1,7 @@
 # Generated from catalogue/config.yaml and catalogue/regions.yaml. Do not edit.
 """The settings of a client, for help() and repr()."""
 
-SECRETS = frozenset(("app_secret",))
+SECRETS = frozenset(["app_secret"])
 
 TABLE = """\
         app_key: App Key of the application, from the console. Required. Environment: RONGCLOUD_APP_KEY.

@@ -10,6 +10,8 @@ namespace rongcloud::python {
 
 namespace {
 
+constexpr const char* kLoneSurrogate = "contains half of a surrogate pair, which is not a character";
+
 std::string type_name(const py::handle& value) { return Py_TYPE(value.ptr())->tp_name; }
 
 // Python objects of the package, looked up once and kept for the life of the process.
@@ -46,7 +48,7 @@ struct Target {
     }
     std::string_view text(PyObject* value) const {
         const std::string_view bytes = utf8(value);
-        if (bytes.data() == nullptr) fail("contains half of a surrogate pair, which is not a character", "invalid_utf8");
+        if (bytes.data() == nullptr) fail(kLoneSurrogate, "invalid_utf8");
         return bytes;
     }
 };
@@ -130,7 +132,7 @@ const char* c_text(const py::handle& value, std::string_view what, std::string_v
     };
     if (!PyUnicode_Check(value.ptr())) fail(" must be a str, not " + type_name(value));
     const std::string_view text = utf8(value.ptr());
-    if (text.data() == nullptr) fail(" contains half of a surrogate pair, which is not a character");
+    if (text.data() == nullptr) fail(std::string(" ") + kLoneSurrogate);
     if (text.find('\0') != std::string_view::npos) fail(" contains a NUL character");
     return text.data();
 }

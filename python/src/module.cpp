@@ -122,9 +122,8 @@ public:
         const std::shared_ptr<rc_client> client = open_client(id);
         const ParamsPtr inputs = to_params(params, id);
         const char* const given_nonce = c_text_or_null(nonce, "nonce");
-        const std::int64_t time =
-            timestamp_ms.is_none() ? 0
-                                   : whole_number(timestamp_ms, "timestamp_ms", 1, std::numeric_limits<std::int64_t>::max());
+        constexpr std::int64_t latest = std::numeric_limits<std::int64_t>::max();
+        const std::int64_t time = timestamp_ms.is_none() ? 0 : whole_number(timestamp_ms, "timestamp_ms", 1, latest);
         rc_bytes* made = nullptr;
         rc_error* error = nullptr;
         const rc_status status = rc_preview(client.get(), id, inputs.get(), given_nonce, time, &made, &error);

@@ -183,19 +183,22 @@ static void check_results(rc_client *client) {
     rc_bytes_free(NULL);
 }
 
+/* Texts of an error may be printed without a check: reason and phase are "none", the others empty. */
+static int is_neutral(const char *text) { return text != NULL && (text[0] == '\0' || strcmp(text, "none") == 0); }
+
 static void check_errors(void) {
     EXPECT(rc_error_status(NULL) == RC_OK);
-    EXPECT(rc_error_message(NULL) == NULL);
-    EXPECT(rc_error_hint(NULL) == NULL);
-    EXPECT(rc_error_reason(NULL) == NULL);
-    EXPECT(rc_error_phase(NULL) == NULL);
+    EXPECT(is_neutral(rc_error_message(NULL)));
+    EXPECT(is_neutral(rc_error_hint(NULL)));
+    EXPECT(is_neutral(rc_error_reason(NULL)));
+    EXPECT(is_neutral(rc_error_phase(NULL)));
     EXPECT(rc_error_api_code(NULL) == 0);
-    EXPECT(rc_error_api_name(NULL) == NULL);
-    EXPECT(rc_error_category(NULL) == NULL);
+    EXPECT(is_neutral(rc_error_api_name(NULL)));
+    EXPECT(is_neutral(rc_error_category(NULL)));
     EXPECT(rc_error_http_status(NULL) == 0);
-    EXPECT(rc_error_operation(NULL) == NULL);
-    EXPECT(rc_error_request_id(NULL) == NULL);
-    EXPECT(rc_error_domain(NULL) == NULL);
+    EXPECT(is_neutral(rc_error_operation(NULL)));
+    EXPECT(is_neutral(rc_error_request_id(NULL)));
+    EXPECT(is_neutral(rc_error_domain(NULL)));
     EXPECT(rc_error_attempts(NULL) == 0);
     EXPECT(rc_error_answer(NULL) == NULL);
     EXPECT(rc_error_is_retriable(NULL) == 0);

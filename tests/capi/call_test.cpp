@@ -41,8 +41,8 @@ private:
     void a_token_without_objects() {
         std::array<char, 257> token{};
         rc_error *error = nullptr;
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_get_token(client_.get(), "capi-1", "张三 & co", "http://x/y?z=1", token.data(),
-                                                            token.size(), &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_get_token(client_.get(), "capi-1", "张三 & co", "http://x/y?z=1",
+                                                            token.data(), token.size(), &error));
         CPPUNIT_ASSERT(error == nullptr);
         CPPUNIT_ASSERT(std::string(token.data()).size() > 20);
         rc_result *out = nullptr;
@@ -84,8 +84,8 @@ private:
         register_user("capi-owner");
         const std::array<const char *, 3> users{"b1", "b2", "b3"};
         rc_result *out = nullptr;
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_user_blacklist_add(client_.get(), "capi-owner", users.data(), users.size(),
-                                                                     nullptr, &out, nullptr));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_user_blacklist_add(client_.get(), "capi-owner", users.data(),
+                                                                     users.size(), nullptr, &out, nullptr));
         rc_result_free(out);
         const ParamsPtr more(rc_params_new());
         rc_params_set_int(more.get(), RC_SIZE, 2);
@@ -109,8 +109,8 @@ private:
                                                             R"({"userId":"capi-4","tags":["中","b"]})", &out, nullptr));
         rc_result_free(out);
         const std::string body = "userIds=capi-4";
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_call_raw(client_.get(), "POST", "/user/tags/get.json", nullptr, body.data(),
-                                                           body.size(), 0, &out, nullptr));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_call_raw(client_.get(), "POST", "/user/tags/get.json", nullptr,
+                                                           body.data(), body.size(), 0, &out, nullptr));
         const ResultPtr tags(out);
         CPPUNIT_ASSERT_EQUAL(std::size_t{2}, rc_result_count(out, "result[\"capi-4\"]"));
         CPPUNIT_ASSERT_EQUAL(std::string("capi-4"), std::string(rc_result_key(out, "result", 0)));
@@ -154,12 +154,14 @@ private:
         rc_params_set_str(params.get(), "name", "n");
         rc_error *error = nullptr;
         rc_result *out = nullptr;
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT}, rc_call(client_.get(), "user.get_token", params.get(), &out, &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT},
+                             rc_call(client_.get(), "user.get_token", params.get(), &out, &error));
         const ErrorPtr first(error);
         CPPUNIT_ASSERT(std::string(rc_error_message(error)).find("not a list") != std::string::npos);
         CPPUNIT_ASSERT_EQUAL(std::string("none"), std::string(rc_error_phase(error)));
         const std::array<const char *, 2> users{"a", nullptr};
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT}, rc_user_unblock(client_.get(), users.data(), 2, nullptr, &out, &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT},
+                             rc_user_unblock(client_.get(), users.data(), 2, nullptr, &out, &error));
         const ErrorPtr second(error);
         CPPUNIT_ASSERT(std::string(rc_error_message(error)).find("item 1 is NULL") != std::string::npos);
     }

@@ -16,7 +16,8 @@ constexpr int kCalls = 25;
 // Registers a user and reads it back, so that a mix-up of answers would show.
 bool register_and_read(rc_client *client, const std::string &user_id, const std::string &name) {
     std::array<char, 257> token{};
-    if (rc_get_token(client, user_id.c_str(), name.c_str(), nullptr, token.data(), token.size(), nullptr) != RC_OK) return false;
+    if (rc_get_token(client, user_id.c_str(), name.c_str(), nullptr, token.data(), token.size(), nullptr) != RC_OK)
+        return false;
     rc_result *out = nullptr;
     if (rc_user_get_info(client, user_id.c_str(), nullptr, &out, nullptr) != RC_OK) return false;
     const ResultPtr result(out);

@@ -8,7 +8,7 @@ from emulator_driver import Emulator
 def shared_emulator(request):
     emulator = Emulator(*getattr(request.module, "FLAGS", []))
     yield emulator
-    emulator.stop()
+    assert emulator.stop() == (0, "")
 
 
 @pytest.fixture
@@ -17,8 +17,16 @@ def emulator(shared_emulator):
     return shared_emulator
 
 
+@pytest.fixture(scope="session")
+def ending():
+    """Emulators that were told to end; waited for at the very end, so that no test waits for it."""
+    processes = []
+    yield processes
+    assert [process.wait(timeout=20) for process in processes] == [0] * len(processes)
+
+
 @pytest.fixture
-def start():
+def start(ending):
     """Starts further emulators with flags of their own; all are ended after the test."""
     started = []
 
@@ -28,4 +36,6 @@ def start():
 
     yield start_one
     for emulator in started:
-        emulator.kill()
+        if emulator.process.poll() is None:
+            emulator.process.terminate()
+            ending.append(emulator.process)

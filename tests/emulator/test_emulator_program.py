@@ -40,7 +40,8 @@ def test_help_and_version():
 
 @pytest.mark.parametrize("flags, words", [
     (["--nothing"], "nothing"), (["argument"], "argument"), (["--user-limit"], "user-limit"),
-    (["--user-limit", "x"], "user-limit"), (["--user-limit=-1"], "user-limit"), (["--https-port", "65536"], "https-port"),
+    (["--user-limit", "x"], "user-limit"), (["--user-limit=-1"], "user-limit"),
+    (["--https-port", "65536"], "https-port"),
     (["--disable", "rain"], "profile, subscription, whitelist"), (["--data-center-zone", "Mars"], "+08:00"),
     (["--app", "key"], "KEY:SECRET"), (["--app-key", "k"], "--app-secret"), (["--no-http", "--no-https"], "listen"),
     (["--app", "k:s", "--app", "k:t"], "twice"), (["--strict=1"], "strict"),
@@ -144,7 +145,7 @@ def test_store_over_a_restart(start, tmp_path):
     first.ok("/user/block.json", {"userId": "u2", "minute": 5})
     assert first.stop()[0] == 0
     assert mode(path) == 0o600
-    second = start("--store", str(path))
+    second = start("--store", str(path), "--no-https")  # no certificates, which it could not remove when killed
     assert (second.key, second.secret) == (first.key, first.secret)
     assert second.ok("/user/info.json", {"userId": "u1"})["userName"] == "安"
     assert second.token_state(token) == "valid"

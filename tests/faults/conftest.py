@@ -1,12 +1,19 @@
 """Fixtures: certificates made once, servers that stop with their test, and a client with short time limits."""
 
 import contextlib
+import os
 
 import pytest
 import rongcloud
 from certificates import Certificates
 from fault_server import FaultServer
 from time_limits import STEP_SECONDS, TIMEOUT_SECONDS
+
+
+@pytest.fixture(autouse=True)
+def no_settings_from_outside(monkeypatch):
+    for name in [name for name in os.environ if name.startswith("RONGCLOUD_")]:
+        monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="session")

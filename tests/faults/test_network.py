@@ -95,6 +95,14 @@ def test_refused(make_client):
     assert seconds < SLACK_SECONDS
 
 
+def test_unreachable(make_client):
+    # The kernel refuses a TCP connection to a multicast address; nothing is sent.
+    error, seconds = fail(make_client("https://224.0.0.1"))
+    assert (error.reason, error.phase, error.maybe_delivered) == ("host_unreachable", "connect", False)
+    assert isinstance(error, rongcloud.ConnectionError)
+    assert seconds < SLACK_SECONDS
+
+
 def test_connect_timeout(make_client):
     with fault_server.black_hole() as url:
         error, seconds = fail(make_client(url))

@@ -128,7 +128,7 @@ def test_sixteen_threads_share_a_client(client, emulator):
 
 def test_two_applications_never_mix():
     """Users of one application signed with the other's key would show up there, or be refused with 1004."""
-    flags = ["--app", "second-key:second-secret"]
+    flags = ["--app", "first-key:first-secret", "--app", "second-key:second-secret"]
     with rongcloud.testing.Emulator(user_limit=0, flags=flags) as emulator, emulator.client() as first, \
             emulator.client(app_key="second-key", app_secret="second-secret") as second:
         def work(number):
@@ -144,5 +144,5 @@ def test_two_applications_never_mix():
             assert len(users) == 160
             assert all(user.startswith(side + "-") for user in users)
         keys = {request["app_key"] for request in emulator.requests("user.get_token")}
-        assert keys == {emulator.app_key, "second-key"}
+        assert keys == {"first-key", "second-key"}
         assert all(request["code"] == 200 for request in emulator.requests("user.get_token"))

@@ -13,13 +13,14 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "python"
 def run(name, *arguments, **variables):
     environment = {key: value for key, value in os.environ.items() if not key.startswith("RONGCLOUD_")}
     environment.update(variables, PYTHONPATH=str(Path(rongcloud.__file__).parents[1]))
-    return subprocess.run([sys.executable, EXAMPLES / name, *arguments], env=environment, capture_output=True, text=True,
-                          timeout=60)
+    command = [sys.executable, EXAMPLES / name, *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
 
 
 def test_get_token_prints_one_line(emulator):
-    found = run("get_token.py", "u1", "安", RONGCLOUD_APP_KEY=emulator.app_key, RONGCLOUD_APP_SECRET=emulator.app_secret,
-                RONGCLOUD_DOMAINS=emulator.url, RONGCLOUD_CA_FILE=emulator.ca_file)
+    found = run("get_token.py", "u1", "安", RONGCLOUD_APP_KEY=emulator.app_key,
+                RONGCLOUD_APP_SECRET=emulator.app_secret, RONGCLOUD_DOMAINS=emulator.url,
+                RONGCLOUD_CA_FILE=emulator.ca_file)
     assert (found.returncode, found.stderr) == (0, "")
     token, = found.stdout.splitlines()
     assert emulator.check_token(token) == {**emulator.check_token(token), "valid": True, "user_id": "u1"}

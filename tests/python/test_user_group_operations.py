@@ -44,7 +44,8 @@ def test_tags_are_replaced_and_cleared(users):
     tags.set(user_id="a", tags=["red", "绿"])
     tags.batch_set(user_ids=["b", "c"], tags=["blue"])
     found = tags.get(user_ids=["a", "b", "c"]).result
-    assert {user: sorted(labels) for user, labels in found.items()} == {"a": ["red", "绿"], "b": ["blue"], "c": ["blue"]}
+    labels = {user: sorted(labels) for user, labels in found.items()}
+    assert labels == {"a": ["red", "绿"], "b": ["blue"], "c": ["blue"]}
     tags.set(user_id="a", tags=["white"])
     tags.set(user_id="b", tags=[])
     found = tags.get(user_ids=["a", "b"]).result

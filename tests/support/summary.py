@@ -1,7 +1,7 @@
-"""Adds up what `meson test` ran in one or more build folders and ends with one line "N passed, N failed".
+"""Adds up what `meson test` wrote to its JSON logs and ends with one line "N passed, N failed".
 
 A test program that ends with its own line "N passed, N failed" counts with those numbers; any other counts as one.
-Tests that were skipped are named with their reason. Usage: summary.py BUILD_FOLDER...
+Tests that were skipped are named with their reason. Usage: summary.py LOG...
 """
 
 from __future__ import annotations
@@ -40,10 +40,9 @@ def counts(entry: dict) -> tuple[int, int, int]:
 
 def main() -> int:
     total_passed = total_failed = 0
-    for folder in map(Path, sys.argv[1:]):
-        log = folder / "meson-logs" / "testlog.json"
+    for log in map(Path, sys.argv[1:]):
         if not log.exists():
-            print(f"{folder}: no test ran")
+            print(f"{log}: no test ran")
             total_failed += 1
             continue
         for line in log.read_text(encoding="utf-8").splitlines():
@@ -52,10 +51,10 @@ def main() -> int:
             total_passed += passed
             total_failed += failed
             note = f", {skipped} skipped" if skipped else ""
-            print(f"{folder.name:12} {entry['name']:44} {passed:5} passed, {failed} failed{note}"
+            print(f"{log.stem:15} {entry['name']:44} {passed:5} passed, {failed} failed{note}"
                   f"  ({entry['duration']:.1f} s)")
             for reason in re.findall(r"^SKIPPED .*$", entry.get("stdout", ""), re.MULTILINE):
-                print(f"{'':12} {reason}")
+                print(f"{'':15} {reason}")
     print(f"{total_passed} passed, {total_failed} failed")
     return 1 if total_failed or not total_passed else 0
 

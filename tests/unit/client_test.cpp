@@ -56,17 +56,18 @@ class ClientTest : public CppUnit::TestFixture {
 
     void the_documented_request_byte_for_byte() {
         auto client = make_client({{"request_id_header", "false"}, {"user_agent", ""}});
-        CPPUNIT_ASSERT_EQUAL(std::string("POST /user/getToken.json HTTP/1.1\r\n"
-                                         "Host: api.rong-api.com\r\n"
-                                         "App-Key: your-own-app-key\r\n"
-                                         "Nonce: 14314\r\n"
-                                         "Timestamp: 1408710653000\r\n"
-                                         "Signature: 30be0bbca9c9b2e27578701e9fda2358a814c88f\r\n"
-                                         "Content-Type: application/x-www-form-urlencoded\r\n"
-                                         "Content-Length: 78\r\n"
-                                         "\r\n"
-                                         "userId=jlk456j5&name=Ironman&portraitUri=http%3A%2F%2Fabc.com%2Fmyportrait.jpg"),
-                             client.preview("user.get_token", token_params(), "14314", 1408710653000));
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("POST /user/getToken.json HTTP/1.1\r\n"
+                        "Host: api.rong-api.com\r\n"
+                        "App-Key: your-own-app-key\r\n"
+                        "Nonce: 14314\r\n"
+                        "Timestamp: 1408710653000\r\n"
+                        "Signature: 30be0bbca9c9b2e27578701e9fda2358a814c88f\r\n"
+                        "Content-Type: application/x-www-form-urlencoded\r\n"
+                        "Content-Length: 78\r\n"
+                        "\r\n"
+                        "userId=jlk456j5&name=Ironman&portraitUri=http%3A%2F%2Fabc.com%2Fmyportrait.jpg"),
+            client.preview("user.get_token", token_params(), "14314", 1408710653000));
     }
 
     void preview_is_what_a_call_sends() {
@@ -76,7 +77,8 @@ class ClientTest : public CppUnit::TestFixture {
         params.request_id = "my-request";
         const auto result = client.call("user.get_token", params);
         const std::string &sent = script_.requests.at(0);
-        CPPUNIT_ASSERT_EQUAL(sent, client.preview("user.get_token", params, header(sent, "Nonce"), clock_.unix_time_ms()));
+        CPPUNIT_ASSERT_EQUAL(sent,
+                             client.preview("user.get_token", params, header(sent, "Nonce"), clock_.unix_time_ms()));
         CPPUNIT_ASSERT_EQUAL(std::string("my-request"), header(sent, "X-Request-ID"));
         CPPUNIT_ASSERT_EQUAL(std::string("1408710653000"), header(sent, "Timestamp"));
         CPPUNIT_ASSERT_EQUAL(std::string("my-request"), result.request_id);
@@ -114,7 +116,8 @@ class ClientTest : public CppUnit::TestFixture {
 
     void what_may_have_been_done_is_not_repeated() {
         auto client = make_client();
-        const codec::EncodedCall send{"POST", "/message/private/publish.json", "application/x-www-form-urlencoded", "a=1"};
+        const codec::EncodedCall send{"POST", "/message/private/publish.json", "application/x-www-form-urlencoded",
+                                      "a=1"};
         script_.steps.push_back(ScriptedTransport::failure(Reason::connection_reset, Phase::wait, true, true));
         const ErrorInfo info = error_of([&] { client.call_raw(send, Params{}); });
         CPPUNIT_ASSERT(info.maybe_delivered);
@@ -136,11 +139,12 @@ class ClientTest : public CppUnit::TestFixture {
         params.timeout_ms = 0;
         expect_reason(Reason::invalid_argument, [&] { client.call("user.get_token", params); });
         params = token_params();
-        for (const char *id : {"has space", "0123456789012345678901234567890123456", "a\r\nb"}) {
+        for (const char *id : {"", "has space", "0123456789012345678901234567890123456", "a\r\nb"}) {
             params.request_id = id;
             expect_reason(Reason::invalid_argument, [&] { client.call("user.get_token", params); });
         }
-        expect_reason(Reason::invalid_argument, [&] { client.preview("user.get_token", token_params(), "a\r\nX: y", 1); });
+        expect_reason(Reason::invalid_argument,
+                      [&] { client.preview("user.get_token", token_params(), "a\r\nX: y", 1); });
         CPPUNIT_ASSERT(script_.requests.empty());
         CPPUNIT_ASSERT_EQUAL(std::string("user.get_token"),
                              error_of([&] { client.call("user.get_token", Params{}); }).operation);

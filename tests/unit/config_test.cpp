@@ -70,15 +70,23 @@ private:
 
     void bad_values_are_refused_and_the_old_one_stays() {
         Config config = complete();
-        for (const auto &[name, value] : {std::pair{"region", "mars"}, {"timeout_ms", "0"}, {"timeout_ms", "600001"},
-                                          {"timeout_ms", "5s"}, {"timeout_ms", ""}, {"header_prefix", "maybe"},
-                                          {"app_key", "a b"}, {"app_key", "k\r\nX: y"}, {"app_secret", "secret\n"},
-                                          {"app_secret", " secret"}, {"user_agent", "\xff"}}) {
+        for (const auto &[name, value] : {std::pair{"region", "mars"},
+                                          {"timeout_ms", "0"},
+                                          {"timeout_ms", "600001"},
+                                          {"timeout_ms", "5s"},
+                                          {"timeout_ms", ""},
+                                          {"header_prefix", "maybe"},
+                                          {"app_key", "a b"},
+                                          {"app_key", "k\r\nX: y"},
+                                          {"app_secret", "secret\n"},
+                                          {"app_secret", " secret"},
+                                          {"user_agent", "\xff"}}) {
             expect_reason(Reason::invalid_setting, [&, n = name, v = value] { config.set(n, v); });
         }
         expect_contains(error_of([&] { config.set("region", "mars"); }).message, "saudi_arabia");
         CPPUNIT_ASSERT_EQUAL(std::string("key"), config.resolve().credentials.app_key);
-        for (const char *domains : {"ftp://x", "a b", "host:0", "host:70000", "user@host", "https://host/path", "[::1"}) {
+        for (const char *domains :
+             {"ftp://x", "a b", "host:0", "host:70000", "user@host", "https://host/path", "[::1"}) {
             expect_reason(Reason::invalid_setting, [&] {
                 Config other = complete();
                 other.set("domains", domains);
@@ -102,7 +110,8 @@ private:
 
     void environment_and_file_and_code_in_order() {
         Poco::TemporaryFile file;
-        std::ofstream(file.path()) << "# comment\napp_key = from_file\napp_secret: s3cret\nregion = singapore\ntimeout_ms=7\n";
+        std::ofstream(file.path())
+            << "# comment\napp_key = from_file\napp_secret: s3cret\nregion = singapore\ntimeout_ms=7\n";
         ::setenv("RONGCLOUD_CONFIG_FILE", file.path().c_str(), 1);
         ::setenv("RONGCLOUD_REGION", "north_america", 1);
         ::setenv("RONGCLOUD_TIMEOUT_MS", "", 1);  // empty is unset
@@ -120,7 +129,11 @@ private:
 
     void files_that_cannot_be_used() {
         Config config;
-        expect_contains(error_of([&] { config.load_file("/nowhere/rongcloud.properties"); }).message, "/nowhere/rongcloud.properties");
+        expect_contains(error_of([&] { config.load_file("/nowhere/rongcloud.properties"); }).message,
+                        "/nowhere/rongcloud.properties");
+        Config other = complete();
+        other.set("ca_file", "/nowhere/ca.pem");
+        expect_contains(error_of([&] { other.resolve(); }).message, "/nowhere/ca.pem");
         Poco::TemporaryFile file;
         std::ofstream(file.path()) << "app_kee = x\n";
         const ErrorInfo info = error_of([&] { config.load_file(file.path()); });

@@ -22,13 +22,17 @@ using codec::TextList;
 namespace {
 
 constexpr Parameter row(std::string_view wire, Type type, ListStyle list = ListStyle::none, bool in_path = false) {
-    return {wire, wire, type, list, JsonKind::any, Format::none, Presence::optional, in_path, false, Unit::none,
-            unlimited, 0, unlimited, INT64_MIN, INT64_MAX, {}, "", ""};
+    return {wire,  wire,       type,      list, JsonKind::any, Format::none, Presence::optional, in_path,
+            false, Unit::none, unlimited, 0,    unlimited,     INT64_MIN,    INT64_MAX,          {},
+            "",    ""};
 }
 
-constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true), row("name", Type::string),
-                                 row("group[id]", Type::string_map, ListStyle::indexed), row("on", Type::boolean),
-                                 row("ratio", Type::number), row("ids", Type::string_array, ListStyle::repeat)};
+constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true),
+                                 row("name", Type::string),
+                                 row("group[id]", Type::string_map, ListStyle::indexed),
+                                 row("on", Type::boolean),
+                                 row("ratio", Type::number),
+                                 row("ids", Type::string_array, ListStyle::repeat)};
 
 codec::EncodedCall encode_row(Method method, Encoding encoding, std::string_view path, const Params &params) {
     const Operation operation{"test.operation", path, method, encoding, true, kParameters, ""};
@@ -104,7 +108,8 @@ class EncodeTest : public CppUnit::TestFixture {
         Params params;
         params.set("userId", std::string("\"u\\1"));
         params.set("tags", TextList{"中", "b\n"});
-        CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":["中","b\n"]})"), body_of("user_tag.set", params));
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":["中","b\n"]})"),
+                             body_of("user_tag.set", params));
         params.set("tags", TextList{});
         CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":[]})"), body_of("user_tag.set", params));
     }
@@ -115,6 +120,12 @@ class EncodeTest : public CppUnit::TestFixture {
         params.set("remarks", JsonText{R"( [ { "remark" : "b" , "id" : "a" } ] )"});
         CPPUNIT_ASSERT_EQUAL(std::string("userId=u&remarks=%5B%7B%22remark%22%3A%22b%22%2C%22id%22%3A%22a%22%7D%5D"),
                              body_of("user_remark.set", params));
+        params.set("remarks", std::string(R"([{"id": "a", "remark": "\u4e2d"}])"));  // JSON given as plain text
+        CPPUNIT_ASSERT_EQUAL(
+            std::string("userId=u&remarks=%5B%7B%22id%22%3A%22a%22%2C%22remark%22%3A%22%E4%B8%AD%22%7D%5D"),
+            body_of("user_remark.set", params));
+        params.set("remarks", std::string("plain words"));
+        expect_reason(Reason::invalid_argument, [&] { body_of("user_remark.set", params); });
     }
 
     void empty_optional_values_are_left_out() {

@@ -41,8 +41,9 @@ class JsonTest : public CppUnit::TestFixture {
 
     void badly_written_paths_find_nothing() {
         const auto document = JsonDocument::parse(R"({"users":[{"id":"a"}]})");
-        for (const char *path : {"users[1]", "users[", "users[]", "users[x]", "users[0]id", "users[0]..id", ".users", "users.",
-                                 "users[\"id\"]", "users[0][\"id", "nobody", "users.id", "users[-1]", "users[99999999999999999999]"}) {
+        for (const char *path :
+             {"users[1]", "users[", "users[]", "users[x]", "users[0]id", "users[0]..id", ".users", "users.",
+              "users[\"id\"]", "users[0][\"id", "nobody", "users.id", "users[-1]", "users[99999999999999999999]"}) {
             CPPUNIT_ASSERT_MESSAGE(path, document.find(path) == nullptr);
         }
     }
@@ -61,14 +62,16 @@ class JsonTest : public CppUnit::TestFixture {
     }
 
     void odd_types_are_read_sensibly() {
-        const auto document = JsonDocument::parse(R"({"code":"200","yes":1,"no":"false","t":true,"n":null,"o":{},"s":"x","big":1e300})");
+        const auto document =
+            JsonDocument::parse(R"({"code":"200","yes":1,"no":"false","t":true,"n":null,"o":{},"s":"x","big":1e300})");
         CPPUNIT_ASSERT_EQUAL(std::int64_t{200}, to_integer(*document.find("code")).value());
         CPPUNIT_ASSERT(to_bool(*document.find("yes")).value());
         CPPUNIT_ASSERT(!to_bool(*document.find("no")).value());
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, to_integer(*document.find("t")).value());
         CPPUNIT_ASSERT_EQUAL(std::string("true"), text_at(document, "t"));
         for (const char *path : {"n", "o"}) {
-            CPPUNIT_ASSERT(!to_integer(*document.find(path)) && !to_bool(*document.find(path)) && !to_double(*document.find(path)));
+            CPPUNIT_ASSERT(!to_integer(*document.find(path)) && !to_bool(*document.find(path)) &&
+                           !to_double(*document.find(path)));
             CPPUNIT_ASSERT(to_text(*document.find(path)) == nullptr);
         }
         CPPUNIT_ASSERT(!to_integer(*document.find("s")) && !to_bool(*document.find("s")));
@@ -82,14 +85,15 @@ class JsonTest : public CppUnit::TestFixture {
     }
 
     void writing_keeps_order_and_numbers() {
-        const auto document = JsonDocument::parse(R"( { "z" : [ 1.0 , 12345678901234567890123 , true , null ] , "a" : { "中" : "\"" } } )");
+        const auto document = JsonDocument::parse(
+            R"( { "z" : [ 1.0 , 12345678901234567890123 , true , null ] , "a" : { "中" : "\"" } } )");
         CPPUNIT_ASSERT_EQUAL(std::string(R"({"z":[1.0,12345678901234567890123,true,null],"a":{"中":"\""}})"),
                              document.write(document.root()));
     }
 
     void what_is_not_json_is_refused() {
-        for (const char *text : {"", "{", "{]", "{\"a\":1,}", "[1 2]", "<html>", "{\"a\":1}x", "{\"a\":NaN}", "\"\xff\"", "{'a':1}",
-                                 "{\"a\":\"\\ud800\"}", "\xef\xbb\xbf", "nul"}) {
+        for (const char *text : {"", "{", "{]", "{\"a\":1,}", "[1 2]", "<html>", "{\"a\":1}x", "{\"a\":NaN}",
+                                 "\"\xff\"", "{'a':1}", "{\"a\":\"\\ud800\"}", "\xef\xbb\xbf", "nul"}) {
             expect_reason(Reason::not_json, [&] { JsonDocument::parse(text); });
         }
         expect_reason(Reason::invalid_argument, [] { codec::parse_argument("{", "parameters"); });

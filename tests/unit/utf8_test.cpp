@@ -16,16 +16,17 @@ class Utf8Test : public CppUnit::TestFixture {
     void counts_characters_of_every_length() {
         CPPUNIT_ASSERT_EQUAL(std::size_t{0}, count_characters("").value());
         CPPUNIT_ASSERT_EQUAL(std::size_t{5}, count_characters("a\xc3\xa9中😀z").value());
-        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, count_characters("\xed\x9f\xbf\xee\x80\x80").value());  // beside the surrogates
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2},
+                             count_characters("\xed\x9f\xbf\xee\x80\x80").value());  // beside the surrogates
         CPPUNIT_ASSERT_EQUAL(std::size_t{1}, count_characters("\xf4\x8f\xbf\xbf").value());
         CPPUNIT_ASSERT_EQUAL(std::size_t{3}, count_characters("a\0b"s).value());
         CPPUNIT_ASSERT_EQUAL(std::size_t{1000}, count_characters(std::string(1000, 'x')).value());
     }
 
     void refuses_everything_that_is_not_utf8() {
-        for (const std::string &bad : {"\x80"s, "\xc0\x80"s, "\xc1\xbf"s, "\xe0\x80\x80"s, "\xed\xa0\x80"s, "\xf0\x80\x80\x80"s,
-                                       "\xf4\x90\x80\x80"s, "\xf5\x80\x80\x80"s, "\xff"s, "\xc3"s, "\xe4\xb8"s, "\xf0\x9f\x98"s,
-                                       "\xc3("s, "\xe4\xb8("s, "\xf0\x9f\x98("s}) {
+        for (const std::string &bad : {"\x80"s, "\xc0\x80"s, "\xc1\xbf"s, "\xe0\x80\x80"s, "\xed\xa0\x80"s,
+                                       "\xf0\x80\x80\x80"s, "\xf4\x90\x80\x80"s, "\xf5\x80\x80\x80"s, "\xff"s, "\xc3"s,
+                                       "\xe4\xb8"s, "\xf0\x9f\x98"s, "\xc3("s, "\xe4\xb8("s, "\xf0\x9f\x98("s}) {
             CPPUNIT_ASSERT(!is_utf8(bad));
             CPPUNIT_ASSERT(!is_utf8("abc" + bad + "def"));
         }

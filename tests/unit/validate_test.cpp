@@ -72,40 +72,60 @@ class ValidateTest : public CppUnit::TestFixture {
         expect_contains(info.message, "21 items; one call takes at most 20");
         expect_reason(Reason::missing_parameter, [&] { check("user.unblock", bag({{"userId", users(0)}})); });
         expect_reason(Reason::invalid_argument, [] { check("user.unblock", bag({{"userId", TextList{"a", ""}}})); });
-        expect_contains(error_of([] { check("user.unblock", bag({{"userId", TextList{"a", text(65)}}})); }).message, "item 1");
+        expect_contains(error_of([] {
+                            check("user.unblock", bag({{"userId", TextList{"a", text(65)}}}));
+                        }).message,
+                        "item 1");
         check("user_tag.set", bag({{"userId", "u"}, {"tags", TextList{}}}));
     }
 
     void ranges_and_enumerations() {
-        for (const std::int64_t minute : {1, 43200}) check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}}));
+        for (const std::int64_t minute : {1, 43200})
+            check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}}));
         for (const std::int64_t minute : {std::int64_t{0}, std::int64_t{43201}, std::int64_t{1} << 40}) {
-            expect_reason(Reason::invalid_argument,
-                          [&] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}})); });
+            expect_reason(Reason::invalid_argument, [&] {
+                check("user.block", bag({{"userId", TextList{"u"}}, {"minute", minute}}));
+            });
         }
         check("user_whitelist.set_setting", bag({{"userId", TextList{"u"}}, {"whiteSetting", true}}));
-        const ErrorInfo info = error_of(
-            [] { check("user_whitelist.set_setting", bag({{"userId", TextList{"u"}}, {"whiteSetting", std::int64_t{2}}})); });
+        const ErrorInfo info = error_of([] {
+            check("user_whitelist.set_setting", bag({{"userId", TextList{"u"}}, {"whiteSetting", std::int64_t{2}}}));
+        });
         expect_contains(info.message, "one of 0, 1");
-        expect_contains(error_of([] { check("user_chat_ban.query", bag({{"type", "GROUP"}})); }).message, "one of PERSON");
+        expect_contains(error_of([] {
+                            check("user_chat_ban.query", bag({{"type", "GROUP"}}));
+                        }).message,
+                        "one of PERSON");
     }
 
     void wrong_types_name_what_was_given() {
-        expect_contains(error_of([] { check("user.get_token", bag({{"userId", std::int64_t{5}}, {"name", "n"}})); }).message,
+        expect_contains(error_of([] {
+                            check("user.get_token", bag({{"userId", std::int64_t{5}}, {"name", "n"}}));
+                        }).message,
                         "must be text, not a whole number");
-        expect_contains(error_of([] { check("user.unblock", bag({{"userId", "u"}})); }).message, "a list of texts, not text");
-        expect_contains(error_of([] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", 1.5}})); }).message,
+        expect_contains(error_of([] {
+                            check("user.unblock", bag({{"userId", "u"}}));
+                        }).message,
+                        "a list of texts, not text");
+        expect_contains(error_of([] {
+                            check("user.block", bag({{"userId", TextList{"u"}}, {"minute", 1.5}}));
+                        }).message,
                         "a whole number, not a number");
-        expect_contains(error_of([] { check("user.block", bag({{"userId", TextList{"u"}}, {"minute", true}})); }).message,
+        expect_contains(error_of([] {
+                            check("user.block", bag({{"userId", TextList{"u"}}, {"minute", true}}));
+                        }).message,
                         "not true or false");
     }
 
     void unknown_names_suggest_the_nearest() {
-        const ErrorInfo info =
-            error_of([] { check("user.get_token", bag({{"userId", "u"}, {"name", "n"}, {"portraitUrl", "x"}})); });
+        const ErrorInfo info = error_of([] {
+            check("user.get_token", bag({{"userId", "u"}, {"name", "n"}, {"portraitUrl", "x"}}));
+        });
         CPPUNIT_ASSERT(info.reason == Reason::unknown_parameter);
         expect_contains(info.message, "did you mean 'portraitUri'?");
-        expect_reason(Reason::unknown_parameter,
-                      [] { check("user_remark.set", bag({{"userId", "u"}, {"remarks[].id", "x"}})); });
+        expect_reason(Reason::unknown_parameter, [] {
+            check("user_remark.set", bag({{"userId", "u"}, {"remarks[].id", "x"}}));
+        });
     }
 
     void invalid_utf8_anywhere() {
@@ -117,7 +137,9 @@ class ValidateTest : public CppUnit::TestFixture {
 
     void times_of_day() {
         const auto set = [](const char *time) {
-            check("user_push_period.set", bag({{"userId", "u"}, {"startTime", time}, {"period", std::int64_t{1439}},
+            check("user_push_period.set", bag({{"userId", "u"},
+                                               {"startTime", time},
+                                               {"period", std::int64_t{1439}},
                                                {"level", std::int64_t{5}}}));
         };
         set("00:00:00");
@@ -139,14 +161,19 @@ class ValidateTest : public CppUnit::TestFixture {
     }
 
     void members_of_json_values() {
-        const auto set = [](const char *json) { check("user_remark.set", bag({{"userId", "u"}, {"remarks", JsonText{json}}})); };
+        const auto set = [](const char *json) {
+            check("user_remark.set", bag({{"userId", "u"}, {"remarks", JsonText{json}}}));
+        };
         set(R"([{"id":"a","remark":"中","more":1}])");
         expect_contains(error_of([&] { set(R"([{"id":"a","remark":"b"},{"id":"c"}])"); }).message, "remarks[1].remark");
         expect_contains(error_of([&] { set(R"([{"id":5,"remark":"b"}])"); }).message, "'remarks[0].id' must be text");
         expect_contains(error_of([&] { set(R"(["a"])"); }).message, "remarks[0]");
         expect_contains(error_of([&] { set(R"({"id":"a"})"); }).message, "JSON array");
         expect_contains(error_of([&] { set("[{]"); }).message, "not valid JSON");
-        expect_reason(Reason::invalid_argument, [&] { set(("[{\"id\":\"" + text(65) + "\",\"remark\":\"b\"}]").c_str()); });
+        expect_reason(Reason::missing_parameter, [&] { set("[]"); });
+        expect_reason(Reason::invalid_utf8, [&] { set("[{\"id\":\"\xff\",\"remark\":\"b\"}]"); });
+        expect_reason(Reason::invalid_argument,
+                      [&] { set(("[{\"id\":\"" + text(65) + "\",\"remark\":\"b\"}]").c_str()); });
         std::string many = "[";
         for (int i = 0; i < 101; ++i) many += std::string(i > 0 ? "," : "") + R"({"id":"a","remark":"b"})";
         expect_contains(error_of([&] { set((many + "]").c_str()); }).message, "101 items; at most 100");

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <memory>
 #include <sstream>
+#include <thread>
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
@@ -80,6 +81,9 @@ void serve(const Settings& settings) {
     if (settings.http) http = std::make_unique<Listener>("http", http_socket, answerer);
     announce(settings, addresses, apps.front());
     wait_for_end(settings.parent_exit);
+    // Side by side, as each takes up to half a second.
+    const std::jthread stopping([&] { https.reset(); });
+    http.reset();
 }
 
 int run(int argc, char** argv) {

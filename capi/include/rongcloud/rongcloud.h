@@ -6,7 +6,7 @@
  * Inputs     Copied before the function returns. Text is NUL-terminated UTF-8.
  * Failure    A non-zero rc_status. `err` may be NULL; otherwise *err is set on failure and NULL on success. No
  *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
- *            functions that only read answer NULL, 0 or the fallback instead.
+ *            functions that only read answer NULL, 0 or the fallback instead, those of rc_error "" or 0.
  * Threads    An rc_client may be used from any number of threads at once. Other objects belong to one thread at a
  *            time; rc_result and rc_error are read-only and may be read by several.
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.

@@ -1,4 +1,4 @@
-"""What the writers make of the tiny catalogue. After a wanted change: python3 catalogue/generator/tests/golden_files.py"""
+"""What the writers make of the tiny catalogue. Run this file after a wanted change."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2]))
 
-from catalogue.generator import emit_c, emit_cpp, emit_docs, emit_table, emit_vectors  # noqa: E402
+from catalogue.generator import emit_c, emit_cpp, emit_docs, emit_python, emit_table, emit_vectors  # noqa: E402
 from catalogue.generator.load import load_catalogue  # noqa: E402
 
 FOLDER = HERE / "golden"
-WRITERS = (emit_table, emit_c, emit_cpp, emit_docs, emit_vectors)
+WRITERS = (emit_table, emit_c, emit_cpp, emit_docs, emit_python, emit_vectors)
 
 
 def written() -> dict[str, str]:

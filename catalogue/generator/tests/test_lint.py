@@ -56,7 +56,7 @@ def test_refused(tmp_path, old, new, said):
 
 @pytest.mark.parametrize("file,old,new,said", [
     ("config.yaml", "unit: milliseconds, ", "", "a number needs a unit"),
-    ("config.yaml", "RONGCLOUD_TIMEOUT_MS", "RONGCLOUD_APP_KEY", "environment variable RONGCLOUD_APP_KEY appears twice"),
+    ("config.yaml", "RONGCLOUD_TIMEOUT_MS", "RONGCLOUD_APP_KEY", "variable RONGCLOUD_APP_KEY appears twice"),
     ("errors.yaml", "category: argument", "category: luck", "unknown category or retriable"),
 ])
 def test_other_files_refused(tmp_path, file, old, new, said):

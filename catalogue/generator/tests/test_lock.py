@@ -25,7 +25,8 @@ def test_a_line_that_is_dropped_is_refused():
 
 
 def test_a_line_that_stands_twice_is_refused():
-    assert lint.lint_lock([*LOCK, "rc_call 0.2.0"], ["rc_call", "rc_sample_send"]) == ["abi.lock: rc_call appears twice"]
+    found = lint.lint_lock([*LOCK, "rc_call 0.2.0"], ["rc_call", "rc_sample_send"])
+    assert found == ["abi.lock: rc_call appears twice"]
 
 
 def test_hand_written_declarations_are_found():

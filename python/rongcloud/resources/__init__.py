@@ -1,5 +1,5 @@
 # Generated from catalogue/endpoints. Do not edit.
-"""One class per group of operations, loaded when it is first used. Get them from a client: client.user."""
+"""One class per group of operations, loaded when it is first used. A client has them: client.user."""
 
 from __future__ import annotations
 

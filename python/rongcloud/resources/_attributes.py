@@ -1,5 +1,5 @@
 # Generated from catalogue/endpoints. Do not edit.
-"""The groups of operations as attributes of a client. A group's module is loaded when it is first used."""
+"""The groups of operations as attributes of a client; a module is loaded when its group is first used."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._decode import list_of, number, object_of, text
+from .._decode import list_of, object_of, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <span>
 
 #include "core/base/clock.hpp"
 #include "core/base/hex.hpp"
-#include "core/base/utf8.hpp"
 #include "tools/emulator/service/refusal.hpp"
 
 namespace rongcloud::emulator {
@@ -131,7 +131,7 @@ const App& check_signature(const Request& request, const std::vector<App>& apps,
 
 bool is_public_header(const std::string& name) {
     constexpr std::array hidden{"Signature", "RC-Signature", "Authorization", "Proxy-Authorization", "Cookie"};
-    return std::ranges::none_of(hidden, [&](const char* other) { return Poco::icompare(name, std::string(other)) == 0; });
+    return std::ranges::none_of(hidden, [&](const char* other) { return Poco::icompare(name, other) == 0; });
 }
 
 }  // namespace rongcloud::emulator

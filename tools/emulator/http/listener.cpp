@@ -21,6 +21,7 @@ namespace {
 constexpr int kMostConnections = 1024;
 constexpr int kBacklog = 512;
 constexpr int kKeepAlive_s = 60;
+constexpr int kThreadIdle_us = 100'000;  // bounds the end: Poco may forget to wake a thread that waits for work
 constexpr std::size_t kLargestBody = 8U << 20U;
 
 // False when the body is larger than the emulator takes.
@@ -42,6 +43,11 @@ void split_target(const std::string& target, Request& request) {
     if (first != std::string::npos && first > 1) request.path.erase(0, first - 1);
 }
 
+// Poco decodes RFC 2047 in headers, which may bring in line ends: such a value is not sent back.
+bool is_plain(const std::string& value) {
+    return std::ranges::all_of(value, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 class RequestAdapter final : public Poco::Net::HTTPRequestHandler {
 public:
     RequestAdapter(std::string_view listener, const Answerer& answerer) : listener_(listener), answerer_(answerer) {}
@@ -56,7 +62,8 @@ public:
         const auto length = from.getContentLength64();
         const bool truncated = from.hasContentLength() && static_cast<Poco::Int64>(request.body.size()) < length;
         if (truncated) return to.setKeepAlive(false);  // the client went away
-        if (const std::string* id = request.header("X-Request-ID")) to.set("X-Request-ID", *id);
+        const std::string* id = request.header("X-Request-ID");
+        if (id != nullptr && is_plain(*id)) to.set("X-Request-ID", *id);
         send(answerer_(request), to);
     }
 
@@ -81,7 +88,8 @@ private:
 
 class AdapterFactory final : public Poco::Net::HTTPRequestHandlerFactory {
 public:
-    AdapterFactory(std::string_view listener, Answerer answerer) : listener_(listener), answerer_(std::move(answerer)) {}
+    AdapterFactory(std::string_view listener, Answerer answerer)
+        : listener_(listener), answerer_(std::move(answerer)) {}
 
     Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override {
         return new RequestAdapter(listener_, answerer_);  // Poco deletes it
@@ -98,6 +106,7 @@ Poco::Net::HTTPServerParams::Ptr make_parameters() {
     parameters->setKeepAliveTimeout(Poco::Timespan(kKeepAlive_s, 0));
     parameters->setMaxKeepAliveRequests(0);  // no limit
     parameters->setTimeout(Poco::Timespan(kKeepAlive_s, 0));
+    parameters->setThreadIdleTime(Poco::Timespan(0, kThreadIdle_us));
     parameters->setMaxThreads(kMostConnections);
     parameters->setMaxQueued(kMostConnections);
     return parameters;

@@ -7,7 +7,8 @@ namespace rongcloud::emulator {
 std::vector<App> choose_apps(const Settings& settings, Database& database) {
     std::vector<App> apps = settings.apps;
     if (apps.empty()) {
-        for (auto& [key, secret] : database.select<std::string, std::string>("SELECT app, secret FROM apps ORDER BY id")) {
+        const char* sql = "SELECT app, secret FROM apps ORDER BY id";
+        for (auto& [key, secret] : database.select<std::string, std::string>(sql)) {
             apps.push_back({key, secret});
         }
     }

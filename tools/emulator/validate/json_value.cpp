@@ -1,5 +1,6 @@
 #include "tools/emulator/validate/json_value.hpp"
 
+#include <Poco/Ascii.h>
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
 #include <Poco/JSON/ParseHandler.h>
@@ -105,7 +106,7 @@ Var find_member(const Var& object, const std::string& name) {
     const Object::Ptr members = object.extract<Object::Ptr>();
     if (members->has(name)) return members->get(name);
     std::string capital = name;
-    if (!capital.empty() && capital[0] >= 'a' && capital[0] <= 'z') capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
+    if (!capital.empty()) capital[0] = static_cast<char>(Poco::Ascii::toUpper(capital[0]));
     return members->get(capital);
 }
 

@@ -103,7 +103,8 @@ bool is_required(const Parameter& row, const Fields& fields) {
     if (row.presence == Presence::required) return true;
     if (row.presence == Presence::optional || row.required_with.empty()) return false;
     for (const auto& [name, value] : fields) {
-        if (name == row.required_with && !is_blank(value)) return value.convert<std::string>() == row.required_with_value;
+        if (name != row.required_with || is_blank(value)) continue;
+        return value.convert<std::string>() == row.required_with_value;
     }
     return false;
 }

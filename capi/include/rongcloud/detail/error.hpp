@@ -16,7 +16,7 @@ class Error : public std::runtime_error {
 public:
     // Copies what `error` says; it may be nullptr.
     Error(rc_status status, const rc_error *error)
-        : std::runtime_error(text(rc_error_message(error), rc_status_name(status))),
+        : std::runtime_error(error != nullptr ? rc_error_message(error) : rc_status_name(status)),
           facts_(std::make_shared<const Facts>(read(status, error))) {}
 
     // RC_E_..., and its name "RC_E_...".
@@ -52,9 +52,7 @@ protected:
     const Facts &facts() const noexcept { return *facts_; }
 
 private:
-    static const char *text(const char *value, const char *otherwise = "") noexcept {
-        return value != nullptr ? value : otherwise;
-    }
+    static const char *text(const char *value) noexcept { return value != nullptr ? value : ""; }
     static Facts read(rc_status status, const rc_error *error) {
         Facts facts;
         facts.status = status;

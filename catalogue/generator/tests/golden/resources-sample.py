@@ -1,0 +1,173 @@
+# Generated from catalogue/endpoints/sample.yaml. Do not edit.
+"""Operations of the group sample: Samples."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._aliases import JsonArray, JsonObject, JsonObjects, TextMap, Texts
+from .._decode import Acknowledgement
+from .._omit import Omit, omit
+from .._resource import SyncResource
+from ..types.sample import CreateResult, FindResult, SendResult
+
+
+class Sample(SyncResource):
+    """Samples: operations that exist in tests only.
+
+    Reached as `client.sample`; may be used by several threads at once.
+    """
+
+    __slots__ = ()
+
+    def send(
+        self, *, from_user_id: str, to_user_id: Texts, kind: Literal[0, 1] | int, tags: Texts | Omit | None = omit,
+        mode: Literal["FAST", "SLOW"] | str | Omit | None = omit, delay: int | Omit | None = omit,
+        time: int | Omit | None = omit, is_persisted: bool | Omit | None = omit, start_time: str | Omit | None = omit,
+        remarks: JsonArray | Omit | None = omit, timeout: float | None = None,
+    ) -> SendResult:
+        """Send a form with every type.
+
+        POST /sample/send.json. Rate: 6000 recipients per minute and 20 requests per second. A repeat may do it
+        twice.
+
+        Args:
+            from_user_id: Sender; see friend/* and */ too. At most 8 bytes.
+            to_user_id: Recipients. 1 to 3 items, each at most 64 bytes.
+            kind: How. One of 0 (plain), 1 (loud).
+            tags: Labels. Optional. At most 2 items.
+            mode: When. Optional. One of FAST (now), SLOW (later).
+            delay: Seconds. Required when kind is 1. 1 to 60.
+            time: Unix time in milliseconds. Optional. At least 0.
+            is_persisted: Keep it. Optional.
+            start_time: Not before. Optional. HH:MM:SS.
+            remarks: Names. Optional. At most 2 items.
+                `remarks[].id`: Whose. String, required, at most 4 characters.
+                `remarks[].remark`: Which. String, optional.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            message_uids: One for each recipient.
+            message_uids[].user_id: Recipient.
+            message_uids[].parts[].size: Bytes.
+            labels: User id -> labels.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            InvalidParameterError: code 1002, A parameter is wrong.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Notes: Costs one for each recipient.
+
+        Source: docs: sample/send.
+        """
+        params = {
+            "fromUserId": from_user_id, "toUserId": to_user_id, "tags": tags, "kind": kind, "mode": mode,
+            "delay": delay, "time": time, "isPersisted": is_persisted, "startTime": start_time, "remarks": remarks,
+        }
+        return self._call("sample.send", params, SendResult, timeout)
+
+    def create(
+        self, *, name: str, options: JsonObject, tags: Texts, items: JsonObjects | Omit | None = omit,
+        extras: TextMap | Omit | None = omit, ratio: float | Omit | None = omit, timeout: float | None = None,
+    ) -> CreateResult:
+        """Create from a JSON body.
+
+        POST /sample/create.json. Rate: 100 requests per second (not documented; the platform's default). It may
+        be repeated without harm.
+
+        Args:
+            name: Name. At most 4 characters.
+            options: Settings.
+                `options.level`: Level. Int, required, 1 to 9.
+                `options.inner`: More of them. Object, optional.
+                `options.inner.flag`: Switch. Bool, optional.
+            tags: Labels. At most 2 items, each at most 8 bytes.
+            items: Parts. Optional. At most 5 items.
+                `items[].word`: Word. String, required.
+            extras: Free text by key. Optional.
+            ratio: Share. Optional.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            data.top.is_top: Whether on top.
+            data.ratio: Share.
+            extra_content: By key.
+            extra_content.<key>.v: Value.
+            extras: As given.
+            agent_config: Unknown inside.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: docs: sample/create.
+        """
+        params = {
+            "name": name, "options": options, "items": items, "extras": extras, "ratio": ratio, "tags": tags,
+        }
+        return self._call("sample.create", params, CreateResult, timeout)
+
+    def find(self, *, user_id: str, page: int | Omit | None = omit, timeout: float | None = None) -> FindResult:
+        """Find by query.
+
+        GET /sample/find. Rate: 100 requests per second. It may be repeated without harm. Known from official
+        SDKs only.
+
+        Args:
+            user_id: User. At most 64 bytes.
+            page: Page. Optional. At least 1, default 1.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            ids: Found.
+            class_: A reserved word.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: java: Sample.find.
+        """
+        return self._call("sample.find", {"userId": user_id, "page": page}, FindResult, timeout)
+
+    def remove(self, *, sample_id: str, timeout: float | None = None) -> Acknowledgement:
+        """Remove by path.
+
+        DELETE /v2/samples/{sampleId}/items. Rate: 100 requests per second. It may be repeated without harm.
+
+        Args:
+            sample_id: Which. At most 64 bytes.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            Nothing but the code of success, in `raw`.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: go: SampleRemove.
+        """
+        return self._call("sample.remove", {"sampleId": sample_id}, Acknowledgement, timeout)
+
+    def sync(self, *, group: TextMap, timeout: float | None = None) -> Acknowledgement:
+        """Send indexed keys.
+
+        POST /sample/sync.json. Rate: 100 requests per second. It may be repeated without harm. Legacy: kept for
+        existing applications.
+
+        Args:
+            group: Group id -> name.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            Nothing but the code of success, in `raw`.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: php: Sample.sync.
+        """
+        return self._call("sample.sync", {"group[id]": group}, Acknowledgement, timeout)

@@ -1,0 +1,170 @@
+# Generated from catalogue/endpoints/sample.yaml. Do not edit.
+"""Answers of the group sample: Samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._decode import boolean, integer, list_of, map_of, mapping, number, object_of, optional_object_of, text
+
+
+@dataclass(frozen=True, slots=True)
+class SendPartsItem:
+    """An item of `parts`.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    size: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("size", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SendMessageUidsItem:
+    """An item of `message_uids`.
+
+    Attributes:
+        user_id: Recipient.
+        parts: `parts` of the answer.
+    """
+
+    user_id: str | None = None
+    parts: list[SendPartsItem] = field(default_factory=list)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("userId", text),
+        ("parts", list_of(object_of(SendPartsItem))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SendResult:
+    """Answer of sample.send: Send a form with every type.
+
+    Attributes:
+        message_uids: One for each recipient.
+        labels: User id -> labels.
+    """
+
+    message_uids: list[SendMessageUidsItem] = field(default_factory=list)
+    labels: dict[str, list[str]] = field(default_factory=dict)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("messageUIDs", list_of(object_of(SendMessageUidsItem))),
+        ("labels", map_of(list_of(text))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CreateTopObject:
+    """The value of `top`.
+
+    Attributes:
+        is_top: Whether on top.
+    """
+
+    is_top: bool | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("isTop", boolean),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CreateDataObject:
+    """The value of `data`.
+
+    Attributes:
+        top: `top` of the answer.
+        ratio: Share.
+    """
+
+    top: CreateTopObject | None = None
+    ratio: float | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("top", optional_object_of(CreateTopObject)),
+        ("ratio", number),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CreateExtraContentItem:
+    """An item of `extra_content`.
+
+    Attributes:
+        v: Value.
+    """
+
+    v: str | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("v", text),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CreateResult:
+    """Answer of sample.create: Create from a JSON body.
+
+    Attributes:
+        data: `data` of the answer.
+        extra_content: By key.
+        extras: As given.
+        agent_config: Unknown inside.
+    """
+
+    data: CreateDataObject | None = None
+    extra_content: dict[str, CreateExtraContentItem] = field(default_factory=dict)
+    extras: dict[str, str] = field(default_factory=dict)
+    agent_config: dict[str, Any] | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("data", optional_object_of(CreateDataObject)),
+        ("extraContent", map_of(object_of(CreateExtraContentItem))),
+        ("extras", map_of(text)),
+        ("agentConfig", mapping),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FindResult:
+    """Answer of sample.find: Find by query.
+
+    Attributes:
+        ids: Found.
+        class_: A reserved word.
+    """
+
+    ids: list[str] = field(default_factory=list)
+    class_: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("ids", list_of(text)),
+        ("class", integer),
+    )
+
+
+__all__ = [
+    "CreateDataObject",
+    "CreateExtraContentItem",
+    "CreateResult",
+    "CreateTopObject",
+    "FindResult",
+    "SendMessageUidsItem",
+    "SendPartsItem",
+    "SendResult",
+]
