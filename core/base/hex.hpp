@@ -9,11 +9,11 @@ namespace rongcloud {
 
 inline std::string to_hex(std::span<const std::byte> bytes) {
     constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    text.reserve(bytes.size() * 2);
+    std::string text(bytes.size() * 2, '0');
+    char* out = text.data();
     for (const std::byte byte : bytes) {
-        text.push_back(digits[std::to_integer<unsigned>(byte >> 4)]);
-        text.push_back(digits[std::to_integer<unsigned>(byte & std::byte{0x0f})]);
+        *out++ = digits[std::to_integer<unsigned>(byte >> 4)];
+        *out++ = digits[std::to_integer<unsigned>(byte & std::byte{0x0f})];
     }
     return text;
 }

@@ -2,13 +2,44 @@
 
 #include <sys/random.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
-#include <vector>
 
 #include "core/base/error.hpp"
+#include "core/base/fork_generation.hpp"
 #include "core/base/hex.hpp"
 
 namespace rongcloud {
+
+namespace {
+
+constexpr std::size_t kReserveBytes = 256;  // the most that getrandom() gives without the chance of an interruption
+
+// Bytes fetched ahead, so that a call needs no system call for its identifiers. One a thread; a forked child throws
+// away what it inherited, and each byte is given out once and wiped.
+struct Reserve {
+    std::array<std::byte, kReserveBytes> bytes;
+    std::size_t used;
+    std::uint32_t generation;
+};
+
+thread_local Reserve reserve{{}, kReserveBytes, 0};
+
+void take_reserved(std::span<std::byte> out) {
+    const std::uint32_t generation = fork_generation();
+    if (reserve.generation != generation || kReserveBytes - reserve.used < out.size()) {
+        fill_random(reserve.bytes);
+        reserve.used = 0;
+        reserve.generation = generation;
+    }
+    const auto start = reserve.bytes.begin() + static_cast<std::ptrdiff_t>(reserve.used);
+    std::copy_n(start, out.size(), out.begin());
+    std::fill_n(start, out.size(), std::byte{0});
+    reserve.used += out.size();
+}
+
+}  // namespace
 
 void fill_random(std::span<std::byte> bytes) {
     while (!bytes.empty()) {
@@ -20,8 +51,9 @@ void fill_random(std::span<std::byte> bytes) {
 }
 
 std::string random_hex(std::size_t digits) {
-    std::vector<std::byte> bytes(digits / 2);
-    fill_random(bytes);
+    std::array<std::byte, kReserveBytes / 2> buffer;
+    const std::span<std::byte> bytes = std::span(buffer).first(std::min(digits / 2, buffer.size()));
+    take_reserved(bytes);
     return to_hex(bytes);
 }
 

@@ -10,7 +10,7 @@ namespace rongcloud {
 // Fills `bytes`. Throws Error(internal) when the system has no randomness; never falls back to a weak source.
 void fill_random(std::span<std::byte> bytes);
 
-// `digits` lower-case hexadecimal characters; `digits` is even.
+// `digits` lower-case hexadecimal characters; even and at most 256.
 std::string random_hex(std::size_t digits);
 
 // 16 hexadecimal characters: the service takes at most 18 and wants a new one for each request.

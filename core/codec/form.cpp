@@ -21,6 +21,16 @@ public:
         begin(name);
         append_percent_encoded(out_, value);
     }
+    void repeated(std::string_view name, const TextList& items) {
+        std::string key;
+        append_percent_encoded(key, name);
+        key += '=';
+        for (const std::string& item : items) {
+            if (!out_.empty()) out_ += '&';
+            out_ += key;
+            append_percent_encoded(out_, item);
+        }
+    }
     void joined(std::string_view name, const TextList& items) {
         begin(name);
         bool first = true;
@@ -54,7 +64,7 @@ void write_parameter(FormWriter& form, const Parameter& parameter, const Value& 
     if (list != nullptr && parameter.list == ListStyle::comma) {
         form.joined(parameter.wire, *list);
     } else if (list != nullptr && parameter.type != Type::json) {
-        for (const std::string& item : *list) form.pair(parameter.wire, item);
+        form.repeated(parameter.wire, *list);
     } else if (parameter.list == ListStyle::indexed) {
         form.indexed(parameter.wire, json_text(value).value_or("{}"));
     } else {
@@ -82,7 +92,7 @@ std::string encode_free(const Params& params) {
     constexpr Parameter unknown{};
     for (const Params::Entry& entry : params.entries()) {
         if (const auto* list = std::get_if<TextList>(&entry.value)) {
-            for (const std::string& item : *list) form.pair(entry.name, item);
+            form.repeated(entry.name, *list);
         } else {
             form.pair(entry.name, scalar_text(unknown, entry.value));
         }

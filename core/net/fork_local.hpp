@@ -7,10 +7,9 @@
 #include <memory>
 #include <utility>
 
-namespace rongcloud::net {
+#include "core/base/fork_generation.hpp"
 
-// How many forks lie between this process and the one that asked first. Costs no system call.
-std::uint32_t fork_generation();
+namespace rongcloud::net {
 
 // Holds one State a process. In a child the parent's is never used again: its locks may be held by threads that do not
 // exist there. It is told so (State::abandon(), noexcept), and its memory is given up. Thread-safe.

@@ -1,7 +1,6 @@
 #include "core/net/http_head.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "core/base/error.hpp"
@@ -127,8 +126,7 @@ ResponseHead parse_head(std::string_view head) {
         const std::string_view name = line.substr(0, colon);
         if (!std::ranges::all_of(name, is_token_character)) throw not_http("bad field name");
         const std::string_view value = trim(line.substr(colon + 1));
-        constexpr std::array forbidden{'\0', '\r'};
-        if (value.find_first_of(forbidden.data(), 0, forbidden.size()) != std::string_view::npos) {
+        if (value.find('\0') != std::string_view::npos || value.find('\r') != std::string_view::npos) {
             throw not_http("bad field value");
         }
         use_field(name, value, result);

@@ -2,6 +2,10 @@
 
 #include <Poco/SHA1Engine.h>
 
+#include <span>
+
+#include "core/base/hex.hpp"
+
 namespace rongcloud::sign {
 
 std::string sign(std::string_view app_secret, std::string_view nonce, std::string_view timestamp) {
@@ -9,7 +13,7 @@ std::string sign(std::string_view app_secret, std::string_view nonce, std::strin
     engine.update(app_secret.data(), app_secret.size());
     engine.update(nonce.data(), nonce.size());
     engine.update(timestamp.data(), timestamp.size());
-    return Poco::DigestEngine::digestToHex(engine.digest());
+    return to_hex(std::as_bytes(std::span(engine.digest())));
 }
 
 }  // namespace rongcloud::sign

@@ -1,4 +1,6 @@
 #include <cppunit/extensions/HelperMacros.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <set>
@@ -13,6 +15,7 @@ namespace rongcloud::test {
 class BaseTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(BaseTest);
     CPPUNIT_TEST(nonces_fit_the_service_and_differ);
+    CPPUNIT_TEST(a_forked_child_has_its_own_randomness);
     CPPUNIT_TEST(nearest_name_is_the_one_meant);
     CPPUNIT_TEST(nearest_name_is_nothing_when_nothing_is_near);
     CPPUNIT_TEST(deadline_counts_down_and_never_below_zero);
@@ -28,6 +31,26 @@ class BaseTest : public CppUnit::TestFixture {
         }
         CPPUNIT_ASSERT_EQUAL(std::size_t{10000}, seen.size());
         CPPUNIT_ASSERT(make_request_id().size() <= 36);
+    }
+
+    void a_forked_child_has_its_own_randomness() {
+        make_nonce();  // the parent has some in reserve
+        int ends[2];
+        CPPUNIT_ASSERT_EQUAL(0, ::pipe(ends));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const std::string nonce = make_nonce();
+            const bool written = ::write(ends[1], nonce.data(), nonce.size()) == 16;
+            ::_exit(written ? 0 : 1);
+        }
+        int status = -1;
+        CPPUNIT_ASSERT_EQUAL(child, ::waitpid(child, &status, 0));
+        CPPUNIT_ASSERT_EQUAL(0, status);
+        std::string nonce(16, '\0');
+        CPPUNIT_ASSERT_EQUAL(ssize_t{16}, ::read(ends[0], nonce.data(), nonce.size()));
+        for (int i = 0; i < 32; ++i) CPPUNIT_ASSERT(make_nonce() != nonce);
+        ::close(ends[0]);
+        ::close(ends[1]);
     }
 
     void nearest_name_is_the_one_meant() {

@@ -1,10 +1,11 @@
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_generation.hpp"
 
 #include <pthread.h>
 
+#include <atomic>
 #include <new>
 
-namespace rongcloud::net {
+namespace rongcloud {
 
 namespace {
 
@@ -20,4 +21,4 @@ std::uint32_t fork_generation() {
     return generation.load(std::memory_order_relaxed);
 }
 
-}  // namespace rongcloud::net
+}  // namespace rongcloud
