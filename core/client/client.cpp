@@ -146,9 +146,11 @@ void Client::rethrow(const Job& job, Error error) const {
     info.request_id = job.request_id;
     info.attempts = job.attempts;
     if (info.domain.empty()) info.domain = settings_.endpoints.front().authority();
-    for (std::string* text : {&info.message, &info.answer}) {
-        redact(*text, settings_.credentials.app_secret);
-        redact(*text, job.signature);
+    if (info.reason == Reason::api_code) {  // the only message with words of the service
+        for (std::string* text : {&info.message, &info.answer}) {
+            redact(*text, settings_.credentials.app_secret);
+            redact(*text, job.signature);
+        }
     }
     throw error;
 }

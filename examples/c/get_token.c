@@ -10,7 +10,7 @@
 
 static int fail(rc_error *error) {
     fprintf(stderr, "%s\n%s\n", rc_error_message(error), rc_error_hint(error));
-    fprintf(stderr, "request id: %s\n", rc_error_request_id(error));
+    if (*rc_error_request_id(error)) fprintf(stderr, "request id: %s\n", rc_error_request_id(error));
     rc_error_free(error);
     return EXIT_FAILURE;
 }

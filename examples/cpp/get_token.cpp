@@ -15,7 +15,8 @@ int main(int argc, char **argv) {
         const rc::user::GetToken::Result answer = client.call(rc::user::GetToken{user_id, name});
         std::cout << answer.token << '\n';
     } catch (const rc::Error &error) {
-        std::cerr << error.what() << '\n' << error.hint() << "\nrequest id: " << error.request_id() << '\n';
+        std::cerr << error.what() << '\n' << error.hint() << '\n';
+        if (!error.request_id().empty()) std::cerr << "request id: " << error.request_id() << '\n';
         return 1;
     }
 }

@@ -166,6 +166,11 @@ class ClientTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT(text->find(header(script_.requests[0], "Signature")) == std::string::npos);
         }
         expect_contains(info.message, "*** of ***");
+        // Our own words stay whole, even when the secret is a letter.
+        auto short_secret = make_client({{"app_secret", "e"}});
+        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_refused, Phase::connect, false, false));
+        CPPUNIT_ASSERT_EQUAL(std::string("scripted failure"),
+                             error_of([&] { short_secret.call("user.get_token", token_params()); }).message);
     }
 
     void the_deadline_comes_from_call_or_settings() {
