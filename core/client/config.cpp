@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <optional>
+#include <sstream>
 
 #include "core/base/error.hpp"
 #include "core/base/nearest.hpp"
@@ -98,6 +99,21 @@ std::vector<net::Endpoint> parse_endpoints(std::string_view list) {
     return endpoints;
 }
 
+// The text of a settings file. Read here, as POCO's reader never ends on a path that opens but cannot be read, such as
+// a folder.
+std::string read_settings_file(const std::string& path) {
+    constexpr std::size_t longest = 1u << 20;
+    std::ifstream file(path, std::ios::binary);
+    std::string text(longest, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    const bool complete = file.eof() && !file.bad();
+    if (!complete) throw Error(Reason::invalid_setting, "the settings file cannot be read");
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
+    return text;
+}
+
 // "host:port" alone means plain HTTP here, as the emulator prints it.
 net::Endpoint parse_emulator(std::string_view address) {
     const bool has_scheme = address.find("://") != std::string_view::npos;
@@ -140,15 +156,16 @@ void Config::load_environment() {
 
 void Config::load_file(const std::string& path) {
     try {
+        std::istringstream text(read_settings_file(path));
         const Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(
-            new Poco::Util::PropertyFileConfiguration(path));
+            new Poco::Util::PropertyFileConfiguration(text));
         Poco::Util::AbstractConfiguration::Keys names;
         file->keys(names);
         for (const std::string& name : names) set(name, file->getRawString(name, ""));
     } catch (const Error& error) {
         throw Error(error.info().reason, path + ": " + error.what());
     } catch (const Poco::Exception& error) {
-        throw Error(Reason::invalid_setting, "the settings file " + path + " cannot be read: " + error.displayText());
+        throw Error(Reason::invalid_setting, path + ": " + error.displayText());
     }
 }
 

@@ -111,7 +111,7 @@ private:
     void environment_and_file_and_code_in_order() {
         Poco::TemporaryFile file;
         std::ofstream(file.path())
-            << "# comment\napp_key = from_file\napp_secret: s3cret\nregion = singapore\ntimeout_ms=7\n";
+            << "\xEF\xBB\xBF# comment\napp_key = from_file\napp_secret: s3cret\nregion = singapore\ntimeout_ms=7\n";
         ::setenv("RONGCLOUD_CONFIG_FILE", file.path().c_str(), 1);
         ::setenv("RONGCLOUD_REGION", "north_america", 1);
         ::setenv("RONGCLOUD_TIMEOUT_MS", "", 1);  // empty is unset
@@ -131,6 +131,8 @@ private:
         Config config;
         expect_contains(error_of([&] { config.load_file("/nowhere/rongcloud.properties"); }).message,
                         "/nowhere/rongcloud.properties");
+        expect_contains(error_of([&] { config.load_file("/"); }).message, "cannot be read");  // a folder
+        expect_contains(error_of([&] { config.load_file("/dev/zero"); }).message, "cannot be read");
         Config other = complete();
         other.set("ca_file", "/nowhere/ca.pem");
         expect_contains(error_of([&] { other.resolve(); }).message, "/nowhere/ca.pem");
