@@ -1,14 +1,19 @@
 // Every path of a request and its answer through Poco is here; later layers see plain data only.
 #include "tools/emulator/http/listener.hpp"
 
+#include <Poco/Delegate.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServerConnection.h>
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequest.h>
 #include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/SocketImpl.h>
+#include <Poco/Net/TCPServerConnectionFactory.h>
+#include <openssl/ssl.h>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +27,7 @@ constexpr int kMostConnections = 1024;
 constexpr int kBacklog = 512;
 constexpr int kKeepAlive_s = 60;
 constexpr int kThreadIdle_us = 100'000;  // bounds the end: Poco may forget to wake a thread that waits for work
+constexpr std::size_t kTickets = 2;  // what OpenSSL sends unless told otherwise
 constexpr std::size_t kLargestBody = 8U << 20U;
 
 // False when the body is larger than the emulator takes.
@@ -86,6 +92,8 @@ private:
     const Answerer& answerer_;
 };
 
+}  // namespace
+
 class AdapterFactory final : public Poco::Net::HTTPRequestHandlerFactory {
 public:
     AdapterFactory(std::string_view listener, Answerer answerer)
@@ -95,9 +103,53 @@ public:
         return new RequestAdapter(listener_, answerer_);  // Poco deletes it
     }
 
+    // Told to all connections when the server ends.
+    using HTTPRequestHandlerFactory::serverStopped;
+
 private:
     std::string_view listener_;
     Answerer answerer_;
+};
+
+namespace {
+
+// Newer versions of Poco end a connection by TLS alone, and its thread would wait for the client to do the same.
+class Connection final : public Poco::Net::HTTPServerConnection {
+public:
+    Connection(const Poco::Net::StreamSocket& socket, const Poco::Net::HTTPServerParams::Ptr& parameters,
+               const Poco::SharedPtr<AdapterFactory>& handlers)
+        : HTTPServerConnection(socket, parameters, handlers), handlers_(handlers) {
+        handlers_->serverStopped += Poco::delegate(this, &Connection::close);
+    }
+    ~Connection() override { handlers_->serverStopped -= Poco::delegate(this, &Connection::close); }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+private:
+    // Called after Poco has waited for the running request.
+    void close(const bool&) {
+        try {
+            socket().impl()->Poco::Net::SocketImpl::shutdown();  // not the TLS socket's own
+        } catch (const Poco::Exception&) {
+            // The client was faster.
+        }
+    }
+
+    Poco::SharedPtr<AdapterFactory> handlers_;
+};
+
+class ConnectionFactory final : public Poco::Net::TCPServerConnectionFactory {
+public:
+    ConnectionFactory(Poco::Net::HTTPServerParams::Ptr parameters, Poco::SharedPtr<AdapterFactory> handlers)
+        : parameters_(std::move(parameters)), handlers_(std::move(handlers)) {}
+
+    Poco::Net::TCPServerConnection* createConnection(const Poco::Net::StreamSocket& socket) override {
+        return new Connection(socket, parameters_, handlers_);  // Poco deletes it
+    }
+
+private:
+    Poco::Net::HTTPServerParams::Ptr parameters_;
+    Poco::SharedPtr<AdapterFactory> handlers_;
 };
 
 Poco::Net::HTTPServerParams::Ptr make_parameters() {
@@ -137,17 +189,27 @@ Poco::Net::ServerSocket open_https_socket(std::uint16_t port, const std::string&
     Poco::Net::Context::Ptr context = new Poco::Net::Context(Poco::Net::Context::TLS_SERVER_USE, parameters);
     context->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_2);
     context->enableSessionCache(true, "rongcloud-emulator");
+    // Newer versions of Poco turn off the tickets by which TLS 1.3 resumes.
+    SSL_CTX_set_info_callback(context->sslContext(), [](const SSL* ssl, int where, int) {
+        if ((where & SSL_CB_HANDSHAKE_START) != 0) SSL_set_num_tickets(const_cast<SSL*>(ssl), kTickets);
+    });
     return listen_on(Poco::Net::SecureServerSocket(context), port);
 }
 
 Listener::Listener(std::string_view name, const Poco::Net::ServerSocket& socket, Answerer answerer)
+    : Listener(name, socket, make_parameters(), new AdapterFactory(name, std::move(answerer))) {}
+
+Listener::Listener(std::string_view name, const Poco::Net::ServerSocket& socket,
+                   const Poco::Net::HTTPServerParams::Ptr& parameters, Poco::SharedPtr<AdapterFactory> handlers)
     : threads_(std::string(name), 2, kMostConnections),
-      server_(new AdapterFactory(name, std::move(answerer)), threads_, socket, make_parameters()) {
+      handlers_(std::move(handlers)),
+      server_(new ConnectionFactory(parameters, handlers_), threads_, socket, parameters) {
     server_.start();
 }
 
 Listener::~Listener() {
-    server_.stopAll(false);
+    server_.stop();
+    handlers_->serverStopped(this, false);
     threads_.joinAll();
 }
 

@@ -1,8 +1,10 @@
 // A HTTP or HTTPS server on loopback.
 #pragma once
 
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/ServerSocket.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/SharedPtr.h>
 #include <Poco/ThreadPool.h>
 
 #include <cstdint>
@@ -22,6 +24,8 @@ Poco::Net::ServerSocket open_http_socket(std::uint16_t port);
 Poco::Net::ServerSocket open_https_socket(std::uint16_t port, const std::string& certificate_file,
                                           const std::string& key_file);
 
+class AdapterFactory;
+
 // One thread for each connection, kept alive for 60 s, so an idle connection costs nothing to the others.
 class Listener {
 public:
@@ -35,8 +39,12 @@ public:
     std::uint16_t port() const { return server_.port(); }
 
 private:
+    Listener(std::string_view name, const Poco::Net::ServerSocket& socket,
+             const Poco::Net::HTTPServerParams::Ptr& parameters, Poco::SharedPtr<AdapterFactory> handlers);
+
     Poco::ThreadPool threads_;
-    Poco::Net::HTTPServer server_;
+    Poco::SharedPtr<AdapterFactory> handlers_;
+    Poco::Net::TCPServer server_;
 };
 
 }  // namespace rongcloud::emulator

@@ -43,9 +43,11 @@ void prepare_tables(Poco::Data::Session& session, const std::string& file) {
 
 Database::Database(const std::string& file) try : session_(open_session(file)) {
     prepare_tables(session_, file);
-    // Takes the lock now, so that a second emulator on the same file is told at its start.
-    session_ << "BEGIN EXCLUSIVE", now;
-    session_ << "COMMIT", now;
+    // A write takes the lock now, so that a second emulator on the same file is told at its start. Not by a BEGIN of
+    // our own: newer versions of Poco would add theirs.
+    session_.begin();
+    session_ << "PRAGMA user_version = " + std::to_string(kSchemaVersion), now;
+    session_.commit();
 } catch (const Poco::Exception& error) {
     throw std::runtime_error("the store '" + file + "' cannot be opened: " + error.displayText());
 }
