@@ -7,13 +7,16 @@ namespace rongcloud::client {
 
 namespace {
 
-void append_header(std::string& out, std::string_view prefix, std::string_view name, std::string_view value) {
-    out += prefix;
-    out += name;
-    out += ": ";
-    out += value;
-    out += "\r\n";
-}
+// What stands before the value of each header, the end of the line before it included: one copy instead of four.
+struct HeaderNames {
+    std::string_view app_key;
+    std::string_view nonce;
+    std::string_view timestamp;
+    std::string_view signature;
+};
+constexpr HeaderNames kPlain{"\r\nApp-Key: ", "\r\nNonce: ", "\r\nTimestamp: ", "\r\nSignature: "};
+constexpr HeaderNames kPrefixed{"\r\nRC-App-Key: ", "\r\nRC-Nonce: ", "\r\nRC-Timestamp: ", "\r\nRC-Signature: "};
+constexpr std::size_t kHeadBytes = 512;  // enough for almost every head
 
 }  // namespace
 
@@ -22,23 +25,21 @@ SignedRequest sign_request(const Settings& settings, const net::Endpoint& endpoi
     const std::string timestamp = codec::number_text(attempt.timestamp_ms);
     SignedRequest request;
     request.signature = sign::sign(settings.credentials.app_secret, attempt.nonce, timestamp);
-    const std::string_view prefix = settings.header_prefix ? "RC-" : "";
+    const HeaderNames& names = settings.header_prefix ? kPrefixed : kPlain;
     std::string& out = request.bytes;
-    out.reserve(512 + call.target.size() + call.body.size());
-    out.append(call.method).append(" ").append(call.target).append(" HTTP/1.1\r\n");
-    append_header(out, "", "Host", endpoint.authority());
-    append_header(out, prefix, "App-Key", settings.credentials.app_key);
-    append_header(out, prefix, "Nonce", attempt.nonce);
-    append_header(out, prefix, "Timestamp", timestamp);
-    append_header(out, prefix, "Signature", request.signature);
+    out.reserve(kHeadBytes + call.target.size() + call.body.size());
+    out.append(call.method).append(" ").append(call.target).append(" HTTP/1.1\r\nHost: ").append(endpoint.authority());
+    out.append(names.app_key).append(settings.credentials.app_key);
+    out.append(names.nonce).append(attempt.nonce);
+    out.append(names.timestamp).append(timestamp);
+    out.append(names.signature).append(request.signature);
     if (!call.content_type.empty()) {
-        append_header(out, "", "Content-Type", call.content_type);
-        append_header(out, "", "Content-Length", codec::number_text(call.body.size()));
+        out.append("\r\nContent-Type: ").append(call.content_type);
+        out.append("\r\nContent-Length: ").append(codec::number_text(call.body.size()));
     }
-    if (!attempt.request_id.empty()) append_header(out, "", "X-Request-ID", attempt.request_id);
-    if (!settings.user_agent.empty()) append_header(out, "", "User-Agent", settings.user_agent);
-    out += "\r\n";
-    out += call.body;
+    if (!attempt.request_id.empty()) out.append("\r\nX-Request-ID: ").append(attempt.request_id);
+    if (!settings.user_agent.empty()) out.append("\r\nUser-Agent: ").append(settings.user_agent);
+    out.append("\r\n\r\n").append(call.body);
     return request;
 }
 

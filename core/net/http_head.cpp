@@ -1,6 +1,7 @@
 #include "core/net/http_head.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "core/base/error.hpp"
@@ -19,15 +20,24 @@ Error not_http(std::string_view why) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_token_character(char c) {
-    constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || marks.find(c) != std::string_view::npos;
+constexpr std::array<bool, 256> make_token_characters() {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("!#$%&'*+-.^_`|~")) table[static_cast<unsigned char>(c)] = true;
+    for (unsigned c = '0'; c <= '9'; ++c) table[c] = true;
+    for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = true;
+    for (unsigned c = 'A'; c <= 'Z'; ++c) table[c] = true;
+    return table;
 }
+
+constexpr std::array<bool, 256> kTokenCharacters = make_token_characters();
+
+bool is_token_character(char c) { return kTokenCharacters[static_cast<unsigned char>(c)]; }
 
 // `lower` is in lower case.
 bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-    return std::ranges::equal(
-        text, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; });
+    return text.size() == lower.size() && std::ranges::equal(text, lower, [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+           });
 }
 
 std::string_view trim(std::string_view text) {

@@ -17,6 +17,11 @@ int limited(std::size_t count) {
     return static_cast<int>(std::min<std::size_t>(count, std::numeric_limits<int>::max()));
 }
 
+// SSL_get_error would take an old error of this thread for one of the last call. Mostly there is none to clear.
+void clear_old_errors() {
+    if (ERR_peek_error() != 0) ERR_clear_error();
+}
+
 bool has_peer_certificate(const SSL* ssl) {
     X509* const certificate = SSL_get_peer_certificate(ssl);
     X509_free(certificate);
@@ -75,7 +80,7 @@ void TlsStream::wait_or_throw(int code, const char* doing, const TimeLimit& limi
 
 std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
     for (;;) {
-        ERR_clear_error();
+        clear_old_errors();
         const int code = SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
         if (code > 0) return static_cast<std::size_t>(code);
         wait_or_throw(code, "sending", limit);
@@ -84,7 +89,7 @@ std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
 
 std::size_t TlsStream::read(std::span<char> buffer, const TimeLimit& limit) {
     for (;;) {
-        ERR_clear_error();
+        clear_old_errors();
         const int code = SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
         if (code > 0) return static_cast<std::size_t>(code);
         peer_said_goodbye_ = SSL_get_error(ssl_.get(), code) == SSL_ERROR_ZERO_RETURN;
