@@ -76,14 +76,27 @@ rc_status rc_get_token(rc_client *client, const char *user_id, const char *name,
         params.set("userId", std::string(need(user_id, "user_id")));
         params.set("name", std::string(need(name, "name")));
         if (portrait_uri != nullptr) params.set("portraitUri", std::string(portrait_uri));
+        if (capacity == 0) throw Error(Reason::invalid_argument, "capacity is 0");
         const auto result = client->client.call("user.get_token", params);
+        // From here on the user is registered: the error says so.
+        const auto fail = [&result](Reason reason, std::string message) {
+            Error error(reason, std::move(message));
+            error.info().phase = rongcloud::Phase::body;
+            error.info().operation = "user.get_token";
+            error.info().request_id = result.request_id;
+            error.info().domain = result.domain;
+            error.info().http_status = result.http_status;
+            error.info().attempts = result.attempts;
+            error.info().maybe_delivered = true;
+            throw error;
+        };
         const auto *node = result.document.find("token");
         const char *text = node != nullptr ? to_text(*node) : nullptr;
-        if (text == nullptr) throw Error(Reason::not_json, "user.get_token: the answer has no token");
+        if (text == nullptr || *text == '\0') fail(Reason::not_json, "user.get_token: the answer has no token");
         const std::size_t size = std::strlen(text) + 1;
         if (size > capacity) {
-            throw Error(Reason::invalid_argument,
-                        "the token needs " + std::to_string(size) + " bytes, capacity is " + std::to_string(capacity));
+            fail(Reason::invalid_argument,
+                 "the token needs " + std::to_string(size) + " bytes, capacity is " + std::to_string(capacity));
         }
         std::memcpy(token, text, size);
     });

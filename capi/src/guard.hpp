@@ -5,6 +5,7 @@
 #include <new>
 
 #include "capi/src/handles.hpp"
+#include "core/base/no_cancellation.hpp"
 
 namespace rongcloud::capi {
 
@@ -15,22 +16,13 @@ rc_status report_current_exception(rc_error **err) noexcept;
 // Runs `body`. RC_OK and *err = NULL, or the failure.
 template <class Body>
 rc_status guard(rc_error **err, Body &&body) noexcept {
+    const NoCancellation whole;
     if (err != nullptr) *err = nullptr;
     try {
         body();
         return RC_OK;
     } catch (...) {
         return report_current_exception(err);
-    }
-}
-
-// For functions that only read: `fallback` when `body` throws.
-template <class Value, class Body>
-Value guard_value(Value fallback, Body &&body) noexcept {
-    try {
-        return body();
-    } catch (...) {
-        return fallback;
     }
 }
 

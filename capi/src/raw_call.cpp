@@ -3,17 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/ascii.hpp"
 #include "core/base/error.hpp"
 
 namespace rongcloud::capi {
-
-namespace {
-
-bool is_visible_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
-}
-
-}  // namespace
 
 codec::EncodedCall make_raw_call(std::string_view method, std::string_view path, std::string_view content_type,
                                  std::string_view body) {

@@ -32,7 +32,6 @@ public:
     }
     // This deadline or `from_now`, whichever comes first.
     Deadline sooner(Milliseconds from_now) const { return {*clock_, std::min(at_, clock_->now() + from_now)}; }
-    Deadline sooner(const Deadline& other) const { return {*clock_, std::min(at_, other.at_)}; }
     SteadyTime at() const { return at_; }
     const Clock& clock() const { return *clock_; }
 

@@ -1,7 +1,8 @@
 #include "core/client/client.hpp"
 
-#include <algorithm>
+#include <new>
 
+#include "core/base/ascii.hpp"
 #include "core/base/nearest.hpp"
 #include "core/base/random.hpp"
 #include "core/base/utf8.hpp"
@@ -25,12 +26,11 @@ void redact(std::string& text, std::string_view private_text) {
     if (private_text.empty()) return;
     for (std::size_t at = 0; (at = text.find(private_text, at)) != std::string::npos;) {
         text.replace(at, private_text.size(), "***");
+        at += 3;  // not into what was just written: a secret may be made of asterisks
     }
 }
 
-bool is_request_id(std::string_view text) {
-    return !text.empty() && text.size() <= 36 && std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
-}
+bool is_request_id(std::string_view text) { return !text.empty() && text.size() <= 36 && is_visible_ascii(text); }
 
 constexpr std::int64_t kTimeoutMax = 600000;
 
@@ -45,6 +45,7 @@ struct Client::Job {
     std::string request_id;
     std::string signature = {};  // of the last attempt
     std::int32_t attempts = 0;
+    bool maybe_delivered = false;  // by any attempt
 };
 
 Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport)
@@ -93,8 +94,18 @@ codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Para
 std::string Client::preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
                             std::int64_t timestamp_ms) const {
     const catalogue::Operation& row = operation_named(operation);
+    try {
+        return previewed(row, params, nonce, timestamp_ms);
+    } catch (Error& error) {
+        error.info().operation = row.id;
+        throw;
+    }
+}
+
+std::string Client::previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
+                              std::int64_t timestamp_ms) const {
     codec::validate(row, params);
-    if (!std::ranges::all_of(nonce, [](char c) { return c > ' ' && c < 0x7F; })) {
+    if (!is_visible_ascii(nonce)) {
         throw Error(Reason::invalid_argument, "a nonce is visible ASCII without spaces");
     }
     if (timestamp_ms < 0) throw Error(Reason::invalid_argument, "a timestamp is not negative");
@@ -113,6 +124,7 @@ codec::Result Client::run(Job& job) {
             // The peer may close a kept connection at the very moment it is used again. One more try, on a new
             // connection, does no harm when nothing left or the endpoint may be called twice.
             const ErrorInfo& info = error.info();
+            job.maybe_delivered = job.maybe_delivered || info.maybe_delivered;
             const bool harmless = !info.maybe_delivered || job.idempotent;
             const bool worn_out = info.reused_connection && info.status == Status::network;
             if (job.attempts > 1 || !worn_out || !harmless || job.deadline.expired()) rethrow(job, error);
@@ -126,6 +138,7 @@ codec::Result Client::try_once(Job& job) {
     SignedRequest request = sign_request(settings_, endpoint, job.call, attempt);
     job.signature = std::move(request.signature);
     net::Response response = transport_->exchange(endpoint, request.bytes, job.deadline);
+    redact_own(response.content_type, job);  // messages quote it
     codec::Result result = [&] {
         try {
             return codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
@@ -133,6 +146,12 @@ codec::Result Client::try_once(Job& job) {
             error.info().phase = Phase::body;
             if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
             throw;
+        } catch (const std::bad_alloc&) {  // a large answer takes many times its size
+            Error error(Reason::out_of_memory, "no memory to read the answer");
+            error.info().phase = Phase::body;
+            error.info().http_status = response.status;
+            error.info().maybe_delivered = true;
+            throw error;
         }
     }();
     result.request_id = job.request_id;
@@ -141,16 +160,23 @@ codec::Result Client::try_once(Job& job) {
     return result;
 }
 
+void Client::redact_own(std::string& text, const Job& job) const {
+    const std::string& secret = settings_.credentials.app_secret;
+    const std::string quoted = codec::quote_json(secret);  // an answer is JSON
+    redact(text, secret);
+    if (quoted.size() != secret.size() + 2) redact(text, std::string_view(quoted).substr(1, quoted.size() - 2));
+    redact(text, job.signature);
+}
+
 void Client::rethrow(const Job& job, Error error) const {
     ErrorInfo& info = error.info();
+    info.maybe_delivered = job.maybe_delivered;
     info.request_id = job.request_id;
     info.attempts = job.attempts;
     if (info.domain.empty()) info.domain = settings_.endpoints.front().authority();
     if (info.reason == Reason::api_code) {  // the only message with words of the service
-        for (std::string* text : {&info.message, &info.answer}) {
-            redact(*text, settings_.credentials.app_secret);
-            redact(*text, job.signature);
-        }
+        redact_own(info.message, job);
+        redact_own(info.answer, job);
     }
     throw error;
 }

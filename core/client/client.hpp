@@ -27,11 +27,14 @@ public:
                         std::int64_t timestamp_ms) const;
 
 private:
+    std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
+                          std::int64_t timestamp_ms) const;
     struct Job;  // one logical call
     Milliseconds timeout_of(const codec::Params& params) const;
     std::string request_id_of(const codec::Params& params) const;
     codec::Result run(Job& job);
     codec::Result try_once(Job& job);
+    void redact_own(std::string& text, const Job& job) const;
     [[noreturn]] void rethrow(const Job& job, Error error) const;
 
     const Settings settings_;

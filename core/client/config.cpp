@@ -9,6 +9,7 @@
 #include <optional>
 #include <sstream>
 
+#include "core/base/ascii.hpp"
 #include "core/base/error.hpp"
 #include "core/base/nearest.hpp"
 #include "core/base/utf8.hpp"
@@ -36,10 +37,6 @@ std::optional<bool> parse_switch(std::string_view text) {
     if (text == "true" || text == "1") return true;
     if (text == "false" || text == "0") return false;
     return std::nullopt;
-}
-
-bool is_visible_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
 }
 
 // The value of a secret is never repeated in a message.
@@ -73,8 +70,14 @@ const Option& option_named(std::string_view name) {
     if (const Option* option = catalogue::find_option(name)) return *option;
     std::vector<std::string_view> known;
     for (const Option& option : catalogue::options()) known.push_back(option.name);
-    throw Error(Reason::unknown_option,
-                "there is no setting '" + std::string(is_utf8(name) ? name : "?") + "'" + nearest_hint(name, known));
+    // Quoted no further than a name goes: what follows may be a value whose '=' was forgotten, and that a secret.
+    const std::string_view shown =
+        name.substr(0, name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"));
+    if (shown.size() < name.size()) {
+        throw Error(Reason::unknown_option, "no setting has a name such as '" + std::string(shown) +
+                                                "...', with a blank or another character in it; is a '=' missing?");
+    }
+    throw Error(Reason::unknown_option, "there is no setting '" + std::string(name) + "'" + nearest_hint(name, known));
 }
 
 const char* environment(std::string_view name) {
@@ -161,7 +164,11 @@ void Config::load_file(const std::string& path) {
             new Poco::Util::PropertyFileConfiguration(text));
         Poco::Util::AbstractConfiguration::Keys names;
         file->keys(names);
-        for (const std::string& name : names) set(name, file->getRawString(name, ""));
+        for (const std::string& name : names) {
+            if (!file->hasProperty(name)) throw Error(Reason::unknown_option, "no setting has a '.' in its name");
+            set(name, file->getRawString(name, ""));
+        }
+        if (file->hasProperty("region") && !file->hasProperty("domains")) unset("domains");
     } catch (const Error& error) {
         throw Error(error.info().reason, path + ": " + error.what());
     } catch (const Poco::Exception& error) {

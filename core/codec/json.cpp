@@ -88,8 +88,18 @@ struct JsonBuilder {
         JsonNode& node = document.nodes_[open_nodes.back()];
         node.count = static_cast<std::uint32_t>(count);
         node.next = static_cast<std::uint32_t>(document.nodes_.size());
+        if (node.type == JsonType::array) node.stride = stride_of(open_nodes.back() + 1, node.next);
         open_nodes.pop_back();
         return true;
+    }
+    // So that the item of an index is found without a walk over all before it.
+    std::uint32_t stride_of(std::uint32_t first, std::uint32_t end) const {
+        if (first == end) return 0;
+        const std::uint32_t stride = document.nodes_[first].next - first;
+        for (std::uint32_t index = first; index < end; index += stride) {
+            if (document.nodes_[index].next != index + stride) return 0;
+        }
+        return stride;
     }
 
     JsonDocument document;
@@ -112,6 +122,9 @@ JsonDocument JsonDocument::parse(std::string_view text) {
         throw Error(Reason::not_json,
                     std::string(deep ? "The JSON is nested too deeply." : rapidjson::GetParseError_En(outcome.Code())) +
                         " (at byte " + std::to_string(outcome.Offset()) + ")");
+    }
+    if (stream.Tell() != text.size()) {  // RapidJSON takes a NUL for the end
+        throw Error(Reason::not_json, "There is a NUL after the JSON. (at byte " + std::to_string(stream.Tell()) + ")");
     }
     return std::move(builder.document);
 }

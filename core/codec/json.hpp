@@ -24,8 +24,9 @@ struct JsonNode {
     const char* key_data = "";
     std::uint32_t size = 0;
     std::uint32_t key_size = 0;
-    std::uint32_t count = 0;  // items or members
-    std::uint32_t next = 0;   // index of the node after this one and its children
+    std::uint32_t count = 0;   // items or members
+    std::uint32_t next = 0;    // index of the node after this one and its children
+    std::uint32_t stride = 0;  // of an array: nodes that each item takes; 0 when the items differ
     JsonType type = JsonType::null;
     bool truth = false;
 };
@@ -40,7 +41,8 @@ public:
 
     const JsonNode& root() const noexcept { return nodes_.front(); }
     Children children(const JsonNode& parent) const noexcept;
-    // "users[0].userId", "result[\"a.b\"][0]"; an empty path is the root. nullptr when absent or badly written.
+    // "users[0].userId", "result[\"a.b\"][0]" with \" and \\ inside quotes; an empty path is the root. nullptr when
+    // absent or badly written.
     const JsonNode* find(std::string_view path) const noexcept;
     const JsonNode* member(const JsonNode& object, std::string_view key) const noexcept;
     const JsonNode* item(const JsonNode& array, std::size_t index) const noexcept;

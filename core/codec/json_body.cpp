@@ -1,7 +1,7 @@
 #include "core/codec/json_body.hpp"
 
+#include "core/codec/form.hpp"
 #include "core/codec/json.hpp"
-#include "core/codec/number_text.hpp"
 #include "core/codec/validate.hpp"
 
 namespace rongcloud::codec {
@@ -9,15 +9,9 @@ namespace rongcloud::codec {
 namespace {
 
 std::string json_of(const catalogue::Parameter& parameter, const Value& value) {
-    if (catalogue::is_json(parameter.type)) return compact_json(json_text(value).value_or("null"));
-    if (const auto* text = std::get_if<std::string>(&value)) return quote_json(*text);
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return number_text(*number);
-    if (const auto* real = std::get_if<double>(&value)) return number_text(*real);
-    if (const auto* truth = std::get_if<bool>(&value)) {
-        if (parameter.type == catalogue::Type::enumeration) return *truth ? "1" : "0";
-        return *truth ? "true" : "false";
-    }
-    return compact_json(json_text(value).value_or("null"));
+    const auto* text = std::get_if<std::string>(&value);
+    if (text != nullptr && !catalogue::is_json(parameter.type)) return quote_json(*text);
+    return scalar_text(parameter, value);
 }
 
 }  // namespace

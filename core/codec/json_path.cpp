@@ -1,4 +1,5 @@
 // Finding a value in a document by the catalogue's path notation.
+#include <algorithm>
 #include <charconv>
 
 #include "core/codec/json.hpp"
@@ -12,8 +13,9 @@ bool take_bracket(std::string_view& path, std::string_view& key, std::size_t& in
     path.remove_prefix(1);
     is_key = path.starts_with('"');
     if (is_key) {
-        const std::size_t end = path.find("\"]", 1);
-        if (end == std::string_view::npos) return false;
+        std::size_t end = 1;
+        while (end < path.size() && path[end] != '"') end += path[end] == '\\' ? 2 : 1;
+        if (end + 1 >= path.size() || path[end + 1] != ']') return false;
         key = path.substr(1, end - 1);
         path.remove_prefix(end + 2);
         return true;
@@ -26,11 +28,30 @@ bool take_bracket(std::string_view& path, std::string_view& key, std::size_t& in
     return true;
 }
 
+// Whether `quoted`, in which a backslash stands before each '"' and '\\', means `key`.
+bool means(std::string_view quoted, std::string_view key) {
+    for (; !quoted.empty(); quoted.remove_prefix(1), key.remove_prefix(1)) {
+        if (quoted.front() == '\\') quoted.remove_prefix(1);
+        if (quoted.empty() || key.empty() || quoted.front() != key.front()) return false;
+    }
+    return key.empty();
+}
+
 std::string_view take_name(std::string_view& path) {
     const std::size_t end = std::min(path.find_first_of(".["), path.size());
     const std::string_view name = path.substr(0, end);
     path.remove_prefix(end);
     return name;
+}
+
+// The last member of the name counts, as in JsonDocument::member.
+const JsonNode* quoted_member(const JsonDocument& document, const JsonNode& object, std::string_view quoted) {
+    if (object.type != JsonType::object) return nullptr;
+    const JsonNode* found = nullptr;
+    for (const JsonNode& child : document.children(object)) {
+        if (means(quoted, child.key())) found = &child;
+    }
+    return found;
 }
 
 }  // namespace
@@ -44,7 +65,7 @@ const JsonNode* JsonDocument::find(std::string_view path) const noexcept {
             std::size_t index = 0;
             bool is_key = false;
             if (!take_bracket(path, key, index, is_key)) return nullptr;
-            node = is_key ? member(*node, key) : item(*node, index);
+            node = is_key ? quoted_member(*this, *node, key) : item(*node, index);
         } else {
             if (!first) {
                 if (path.front() != '.') return nullptr;
@@ -70,6 +91,7 @@ const JsonNode* JsonDocument::member(const JsonNode& object, std::string_view ke
 
 const JsonNode* JsonDocument::item(const JsonNode& array, std::size_t index) const noexcept {
     if (array.type != JsonType::array || index >= array.count) return nullptr;
+    if (array.stride != 0) return &array + 1 + index * array.stride;
     auto it = children(array).begin();
     while (index-- > 0) ++it;
     return &*it;

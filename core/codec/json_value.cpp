@@ -36,13 +36,17 @@ std::optional<std::int64_t> to_integer(const JsonNode& node) noexcept {
 std::optional<double> to_double(const JsonNode& node) noexcept {
     if (node.type == JsonType::boolean) return node.truth ? 1 : 0;
     if (!has_text(node)) return std::nullopt;
-    return parse_whole<double>(node.text());
+    const auto real = parse_whole<double>(node.text());
+    return real && std::isfinite(*real) ? real : std::nullopt;  // from_chars reads "nan" and "infinity" too
 }
 
 std::optional<bool> to_bool(const JsonNode& node) noexcept {
     if (node.type == JsonType::boolean) return node.truth;
-    if (node.type == JsonType::string && node.text() == "true") return true;
-    if (node.type == JsonType::string && node.text() == "false") return false;
+    if (node.type == JsonType::string) {
+        if (node.text() == "true" || node.text() == "1") return true;
+        if (node.text() == "false" || node.text() == "0") return false;
+        return std::nullopt;
+    }
     if (const auto number = to_double(node)) return *number != 0;
     return std::nullopt;
 }

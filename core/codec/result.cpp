@@ -1,5 +1,6 @@
 #include "core/codec/result.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -13,8 +14,11 @@ namespace {
 bool is_2xx(int http_status) { return http_status >= 200 && http_status < 300; }
 
 std::string described(int http_status, std::string_view content_type, std::size_t size) {
+    std::string type(content_type.substr(0, 64));
+    std::ranges::replace_if(
+        type, [](char c) { return c < ' ' || c >= 0x7F; }, '?');  // the peer's bytes
     return "HTTP " + std::to_string(http_status) + " with " + std::to_string(size) + " bytes of " +
-           (content_type.empty() ? std::string("unnamed type") : std::string(content_type.substr(0, 64)));
+           (type.empty() ? "unnamed type" : type);
 }
 
 [[noreturn]] void throw_http_status(int http_status, std::string_view content_type, std::size_t size) {
@@ -79,6 +83,11 @@ Result decode_answer(std::string_view path, int http_status, std::string_view co
     JsonDocument document = parse_body(http_status, content_type, body);
     const JsonNode* code_node = document.member(document.root(), "code");
     const auto code = code_node != nullptr ? to_integer(*code_node) : std::nullopt;
+    if (code_node != nullptr && code_node->type != JsonType::null && !code) {
+        Error error(Reason::not_json, "the answer's code is not a whole number of 64 bits");
+        error.info().http_status = http_status;
+        throw error;
+    }
     if (code && !catalogue::is_success(*code, path)) throw_api_code(*code, http_status, document, std::move(body));
     if (!is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
     Result result{std::move(document), std::move(body), http_status, {}, {}, 1};

@@ -51,6 +51,15 @@ void ConnectionPool::give_back(const Endpoint& endpoint, std::unique_ptr<Connect
     for (const auto& each : closing) each->say_goodbye();
 }
 
+void ConnectionPool::drop(const Endpoint& endpoint) {
+    Connections closing;
+    {
+        const std::lock_guard lock(mutex_);
+        closing.swap(shelf(endpoint).idle);
+    }
+    for (const auto& each : closing) each->say_goodbye();
+}
+
 void ConnectionPool::abandon() noexcept {
     // A thread of the parent may have held the lock at the fork: then what it guards cannot be trusted.
     const std::unique_lock lock(mutex_, std::try_to_lock);

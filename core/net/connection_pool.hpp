@@ -20,6 +20,8 @@ public:
     // Keeps `connection` for another request when it is fit for one, otherwise closes it; closes those that have
     // been idle too long.
     void give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection, SteadyTime now);
+    // Closes the idle connections to `endpoint`: one like them has just turned out to be dead.
+    void drop(const Endpoint& endpoint);
     // In a forked child: closes this process's copies of the connections, which belong to the parent, in silence.
     void abandon() noexcept;
 

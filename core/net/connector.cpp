@@ -18,10 +18,11 @@ public:
         messages_ += (messages_.empty() ? "" : "; ") + error.info().message;
         if (replaces) kept_ = error;
     }
-    Error result() const {
-        Error error = *kept_;
-        error.info().message = messages_;
-        return error;
+    Error result() const { return result(*kept_); }
+    // With the reason of `last`.
+    Error result(Error last) const {
+        last.info().message = messages_;
+        return last;
     }
 
 private:
@@ -38,8 +39,8 @@ Socket connect_to_first(const std::vector<Address>& addresses, const TimeLimit& 
         try {
             return Socket::connect(addresses[i], is_last ? limit : limit.half());
         } catch (const Error& error) {
-            if (limit.expired()) throw;
             failures.add(error);
+            if (limit.expired()) throw failures.result(error);
         }
     }
     throw failures.result();

@@ -14,8 +14,6 @@ struct Endpoint {
 
     // "host" or "host:port" without the scheme's own port; IPv6 in brackets. The value of the Host header.
     std::string authority() const;
-    // A unique key for pools and contexts.
-    std::string key() const { return (tls ? "https://" : "http://") + authority(); }
     bool operator==(const Endpoint&) const = default;
 };
 

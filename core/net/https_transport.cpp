@@ -39,6 +39,7 @@ Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view req
     try {
         return attempt(endpoint, request, deadline, progress);
     } catch (const Error& error) {
+        if (progress.reused_connection && error.info().status == Status::network) state_.get().pool.drop(endpoint);
         throw annotated(error, endpoint, progress);
     } catch (const std::bad_alloc&) {
         throw annotated(Error(Reason::out_of_memory, "no memory for the exchange"), endpoint, progress);

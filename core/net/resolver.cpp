@@ -108,6 +108,9 @@ std::shared_ptr<Resolver::Pending> Resolver::join_or_start(const std::string& na
         } catch (const std::system_error& error) {
             shared_->pending.erase(name);
             throw Error(Reason::network_failure, "no thread for looking up a name: " + std::string(error.what()));
+        } catch (...) {  // nobody would ever finish it
+            shared_->pending.erase(name);
+            throw;
         }
     }
     return pending;

@@ -24,7 +24,9 @@ public:
     // Half of what remains, so that something is left for another try.
     TimeLimit half() const {
         TimeLimit limit = *this;
-        limit.deadline_ = deadline_.sooner(deadline_.remaining() / 2);
+        limit.own_ = deadline_.remaining() / 2;
+        limit.deadline_ = deadline_.sooner(limit.own_);
+        limit.call_is_first_ = false;
         return limit;
     }
 

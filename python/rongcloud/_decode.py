@@ -3,11 +3,14 @@ ones; a reader takes what it can and gives None, or an empty list or dict, for w
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, TypeVar
 
 Result = TypeVar("Result")
 Reader = Callable[[Any], Any]
+
+_WHOLE_NUMBER = re.compile(r"(-?[0-9]+)(?:\.0+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,11 @@ def integer(value: Any) -> int | None:
     try:
         if isinstance(value, float):
             return int(value) if value.is_integer() else None
-        return int(value) if isinstance(value, (str, bool)) else None
-    except ValueError:
+        if isinstance(value, str):
+            found = _WHOLE_NUMBER.fullmatch(value)
+            return int(found[1]) if found else None
+        return int(value) if isinstance(value, bool) else None
+    except (ValueError, OverflowError):
         return None
 
 

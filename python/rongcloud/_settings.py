@@ -6,6 +6,7 @@ from os import PathLike, fspath
 from typing import Any
 
 from ._exceptions import configuration_error
+from ._timeout import LONGEST_TIMEOUT_S
 
 # Keywords in seconds and the settings in milliseconds that they stand for.
 SECONDS = {"timeout": "timeout_ms", "connect_timeout": "connect_timeout_ms",
@@ -33,8 +34,8 @@ def to_settings(keywords: dict[str, Any]) -> dict[str, str | None]:
 def _milliseconds(name: str, value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise configuration_error(f"{name} must be a number of seconds, not {type(value).__name__}")
-    if not 0 < value < float("inf"):
-        raise configuration_error(f"{name} is {value} s; it must be more than 0")
+    if not 0 < value <= LONGEST_TIMEOUT_S:
+        raise configuration_error(f"{name} is {value} s; it must be more than 0 and at most {LONGEST_TIMEOUT_S} s")
     return str(max(1, round(value * 1000)))
 
 

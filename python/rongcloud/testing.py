@@ -81,10 +81,10 @@ class Emulator:
         if self._process is not None:
             raise EmulatorError("the emulator runs already")
         self._errors = tempfile.TemporaryFile("a+", encoding="utf-8", errors="replace")
-        self._process = subprocess.Popen(
-            [find_program(self._program), *self._flags], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=self._errors, encoding="utf-8", errors="replace")
         try:
+            self._process = subprocess.Popen(
+                [find_program(self._program), *self._flags], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stderr=self._errors, encoding="utf-8", errors="replace")
             self._read_addresses()
         except BaseException:
             self.stop()

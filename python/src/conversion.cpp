@@ -59,7 +59,9 @@ void set_json(const Target& target, const py::handle& value) {
     try {
         json = imports().dumps(value, "ensure_ascii"_a = false, "allow_nan"_a = false);
     } catch (py::error_already_set& error) {
-        if (!error.matches(PyExc_TypeError) && !error.matches(PyExc_ValueError)) throw;
+        const bool is_about_value = error.matches(PyExc_TypeError) || error.matches(PyExc_ValueError) ||
+                                    error.matches(PyExc_RecursionError);
+        if (!is_about_value) throw;
         target.fail("cannot be written as JSON: " + std::string(py::str(error.value())));
     }
     target.text(json.ptr());

@@ -54,7 +54,9 @@ ConfigPtr make_config(const py::object& settings, const py::object& config_file,
     rc_status status = rc_config_new(&made, &error);
     if (status != RC_OK) raise(status, error);
     ConfigPtr config(made, &rc_config_free);
-    if (use_environment.ptr() == Py_True) status = rc_config_load_environment(config.get(), &error);
+    // A new configuration has taken RONGCLOUD_EMULATOR over already.
+    status = use_environment.ptr() == Py_True ? rc_config_load_environment(config.get(), &error)
+                                              : rc_config_set(config.get(), "emulator", nullptr, &error);
     if (status == RC_OK && !config_file.is_none()) {
         status = rc_config_load_file(config.get(), c_text(config_file, "config_file", "RC_E_CONFIG"), &error);
     }

@@ -60,6 +60,9 @@ private:
         const ErrorPtr owner(error);
         CPPUNIT_ASSERT(std::string(rc_error_message(error)).find("capacity is 8") != std::string::npos);
         CPPUNIT_ASSERT_EQUAL(std::string("x"), std::string(token.data()));
+        // The call went out: the error must not look like one of bad input.
+        CPPUNIT_ASSERT(rc_error_maybe_delivered(error) == 1 && rc_error_attempts(error) == 1);
+        CPPUNIT_ASSERT(std::string(rc_error_request_id(error)).size() == 32);
     }
 
     void typed_function_with_optional_parameters() {

@@ -1,4 +1,6 @@
 // One client in many threads, and two applications in one process.
+#include <pthread.h>
+
 #include <array>
 #include <atomic>
 #include <thread>
@@ -54,6 +56,7 @@ class ThreadsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(sixteen_threads_share_a_client);
     CPPUNIT_TEST(two_applications_are_never_mixed_up);
     CPPUNIT_TEST(errors_belong_to_their_call);
+    CPPUNIT_TEST(a_cancelled_thread_finishes_its_call);
     CPPUNIT_TEST_SUITE_END();
 
     void sixteen_threads_share_a_client() {
@@ -74,6 +77,30 @@ class ThreadsTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(2 * kThreads * kCalls, good.load());
         CPPUNIT_ASSERT_EQUAL(first_before + kThreads * kCalls, users_of(first));
         CPPUNIT_ASSERT_EQUAL(second_before + kThreads * kCalls, users_of(second));
+    }
+
+    // pthread_cancel unwinds with an exception that nothing may stop: it has to wait until the call is over.
+    void a_cancelled_thread_finishes_its_call() {
+        const ClientPtr client = client_of(config_from_environment());
+        struct Shared {
+            rc_client *client;
+            std::atomic<int> finished{0};
+        } shared{client.get()};
+        pthread_t thread;
+        const auto work = [](void *given) -> void * {
+            auto *mine = static_cast<Shared *>(given);
+            for (;;) {
+                if (register_and_read(mine->client, "cancelled", "名字")) ++mine->finished;
+                pthread_testcancel();
+            }
+        };
+        CPPUNIT_ASSERT_EQUAL(0, pthread_create(&thread, nullptr, work, &shared));
+        while (shared.finished == 0) std::this_thread::yield();
+        CPPUNIT_ASSERT_EQUAL(0, pthread_cancel(thread));
+        void *outcome = nullptr;
+        CPPUNIT_ASSERT_EQUAL(0, pthread_join(thread, &outcome));
+        CPPUNIT_ASSERT(outcome == PTHREAD_CANCELED);
+        CPPUNIT_ASSERT(register_and_read(client.get(), "afterwards", "n"));  // nothing is left locked
     }
 
     void errors_belong_to_their_call() {

@@ -23,7 +23,7 @@ def clean_environment(monkeypatch):
     (dict(app_key=KEY, app_secret=SECRET, region="beijing", time_out_ms=5), "timeout_ms", "unknown_option"),
     (dict(app_key=KEY, app_secret=SECRET, region="beijing", timeout="5"), "timeout", "invalid_setting"),
     (dict(app_key=KEY, app_secret=SECRET, region="beijing", timeout=-1), "timeout", "invalid_setting"),
-    (dict(app_key=KEY, app_secret=SECRET, region="beijing", timeout=1e9), "timeout_ms", "invalid_setting"),
+    (dict(app_key=KEY, app_secret=SECRET, region="beijing", timeout=1e9), "at most 600 s", "invalid_setting"),
     (dict(app_key=KEY, app_secret=SECRET, region="beijing", timeout=1, timeout_ms=1), "timeout_ms", "invalid_setting"),
     (dict(app_key=KEY, app_secret=SECRET, region=7.5), "region", "invalid_setting"),
     (dict(app_key=KEY + "\0", app_secret=SECRET, region="beijing"), "app_key", "invalid_setting"),

@@ -146,3 +146,11 @@ def test_two_applications_never_mix():
         keys = {request["app_key"] for request in emulator.requests("user.get_token")}
         assert keys == {"first-key", "second-key"}
         assert all(request["code"] == 200 for request in emulator.requests("user.get_token"))
+
+
+def test_without_the_environment_the_emulator_variable_is_ignored_too(monkeypatch):
+    monkeypatch.setenv("RONGCLOUD_EMULATOR", "127.0.0.1:9")
+    with rongcloud.Client("key", "secret", domains="localhost:2", use_environment=False) as client:
+        assert b"Host: localhost:2\r\n" in client.preview("user.query_blocked")
+    with rongcloud.Client("key", "secret", domains="localhost:2") as client:
+        assert b"Host: 127.0.0.1:9\r\n" in client.preview("user.query_blocked")

@@ -12,6 +12,7 @@ class AnswerTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(refusals_carry_code_hint_and_answer);
     CPPUNIT_TEST(a_known_quota_with_http_200_is_an_error);
     CPPUNIT_TEST(an_unknown_code_keeps_number_and_text);
+    CPPUNIT_TEST(a_code_that_cannot_be_read_is_not_success);
     CPPUNIT_TEST(other_pages_are_told_apart);
     CPPUNIT_TEST_SUITE_END();
 
@@ -61,6 +62,14 @@ class AnswerTest : public CppUnit::TestFixture {
         expect_contains(info.message, "98765");
         expect_contains(info.message, "未知错误");
         expect_contains(error_of([] { decode(400, R"({"code":123456789012})"); }).message, "123456789012");
+    }
+
+    void a_code_that_cannot_be_read_is_not_success() {
+        for (const char *body : {R"({"code":"error"})", R"({"code":[500]})", R"({"code":99999999999999999999})",
+                                 R"({"code":"1004 "})", R"({"code":1.5})"}) {
+            expect_reason(Reason::not_json, [&] { decode(200, body); });
+        }
+        decode(200, R"({"code":null})");
     }
 
     void other_pages_are_told_apart() {

@@ -36,6 +36,7 @@ class ClientTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(prefixed_headers);
     CPPUNIT_TEST(each_attempt_has_its_own_nonce_and_one_request_id);
     CPPUNIT_TEST(a_worn_out_connection_is_replaced_once);
+    CPPUNIT_TEST(what_an_earlier_attempt_sent_is_not_forgotten);
     CPPUNIT_TEST(what_may_have_been_done_is_not_repeated);
     CPPUNIT_TEST(bad_input_sends_nothing);
     CPPUNIT_TEST(errors_say_where_and_never_carry_the_secret);
@@ -114,6 +115,15 @@ class ClientTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::size_t{2}, script_.requests.size());
     }
 
+    void what_an_earlier_attempt_sent_is_not_forgotten() {
+        auto client = make_client();
+        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_closed, Phase::wait, true, true));
+        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_refused, Phase::connect, false, false));
+        const ErrorInfo info = error_of([&] { client.call("user.get_token", token_params()); });
+        CPPUNIT_ASSERT(info.reason == Reason::connection_refused && info.maybe_delivered);
+        CPPUNIT_ASSERT_EQUAL(2, static_cast<int>(info.attempts));
+    }
+
     void what_may_have_been_done_is_not_repeated() {
         auto client = make_client();
         const codec::EncodedCall send{"POST", "/message/private/publish.json", "application/x-www-form-urlencoded",
@@ -148,6 +158,8 @@ class ClientTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(script_.requests.empty());
         CPPUNIT_ASSERT_EQUAL(std::string("user.get_token"),
                              error_of([&] { client.call("user.get_token", Params{}); }).operation);
+        CPPUNIT_ASSERT_EQUAL(std::string("user.get_token"),
+                             error_of([&] { client.preview("user.get_token", Params{}, "", 0); }).operation);
     }
 
     void errors_say_where_and_never_carry_the_secret() {
@@ -166,6 +178,22 @@ class ClientTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT(text->find(header(script_.requests[0], "Signature")) == std::string::npos);
         }
         expect_contains(info.message, "*** of ***");
+        // A secret of asterisks must not make the replacement endless; an answer holds it in its JSON form.
+        for (const char *secret : {"*", "***", "ab\"cd"}) {
+            auto other = make_client({{"app_secret", secret}});
+            script_.steps.push_back(ScriptedTransport::answer(
+                400, "{\"code\":1004,\"errorMessage\":" + codec::quote_json("a*b and " + std::string(secret)) + "}"));
+            const ErrorInfo said = error_of([&] { other.call("user.get_token", token_params()); });
+            CPPUNIT_ASSERT(said.message.find("ab\"cd") == std::string::npos);
+            CPPUNIT_ASSERT(said.answer.find("cd") == std::string::npos);
+        }
+        // Words of other pages are made harmless too.
+        script_.steps.push_back([&](const Deadline &) {
+            return net::Response{502, "\x1b[31m\xff " + header(script_.requests.back(), "Signature"), "<html>"};
+        });
+        const ErrorInfo page = error_of([&] { client.call("user.get_token", token_params()); });
+        CPPUNIT_ASSERT(page.message.find(header(script_.requests.back(), "Signature")) == std::string::npos);
+        expect_contains(page.message, "?[31m?");
         // Our own words stay whole, even when the secret is a letter.
         auto short_secret = make_client({{"app_secret", "e"}});
         script_.steps.push_back(ScriptedTransport::failure(Reason::connection_refused, Phase::connect, false, false));

@@ -99,6 +99,11 @@ private:
         Config config;
         const ErrorInfo info = error_of([&] { config.set("app_secret", "hunter2\n"); });
         CPPUNIT_ASSERT(info.message.find("hunter2") == std::string::npos);
+        Poco::TemporaryFile file;
+        std::ofstream(file.path()) << "app_secret hunter2\n";  // the '=' is missing
+        const ErrorInfo other = error_of([&] { config.load_file(file.path()); });
+        CPPUNIT_ASSERT(other.message.find("hunter2") == std::string::npos);
+        expect_contains(other.message, "is a '=' missing?");
     }
 
     void unknown_settings_suggest_the_nearest() {
@@ -140,6 +145,8 @@ private:
         std::ofstream(file.path()) << "app_kee = x\n";
         const ErrorInfo info = error_of([&] { config.load_file(file.path()); });
         expect_contains(info.message, file.path());
+        std::ofstream(file.path()) << "app_key.old = x\n";
+        expect_contains(error_of([&] { config.load_file(file.path()); }).message, "'.'");
         expect_contains(info.message, "app_key");
     }
 

@@ -12,9 +12,12 @@ using codec::JsonDocument;
 class JsonTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(JsonTest);
     CPPUNIT_TEST(paths_reach_every_value);
+    CPPUNIT_TEST(quoted_names_may_hold_anything);
+    CPPUNIT_TEST(items_are_found_whatever_their_shape);
     CPPUNIT_TEST(badly_written_paths_find_nothing);
     CPPUNIT_TEST(numbers_lose_nothing);
     CPPUNIT_TEST(odd_types_are_read_sensibly);
+    CPPUNIT_TEST(words_are_not_numbers);
     CPPUNIT_TEST(escapes_and_emoji_come_out_as_utf8);
     CPPUNIT_TEST(writing_keeps_order_and_numbers);
     CPPUNIT_TEST(what_is_not_json_is_refused);
@@ -37,6 +40,28 @@ class JsonTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::string("2"), text_at(document, "id"));  // the last of two counts
         CPPUNIT_ASSERT_EQUAL(std::uint32_t{2}, document.find("users")->count);
         CPPUNIT_ASSERT_EQUAL(std::uint32_t{5}, document.find("")->count);
+    }
+
+    void quoted_names_may_hold_anything() {
+        const auto document = JsonDocument::parse(R"({"r":{"u\"]x":1,"b\\":2,"":3,"a.b":[[4]]}})");
+        CPPUNIT_ASSERT_EQUAL(std::string("1"), text_at(document, R"(r["u\"]x"])"));
+        CPPUNIT_ASSERT_EQUAL(std::string("2"), text_at(document, R"(r["b\\"])"));
+        CPPUNIT_ASSERT_EQUAL(std::string("3"), text_at(document, R"(r[""])"));
+        CPPUNIT_ASSERT_EQUAL(std::string("4"), text_at(document, R"(r["a.b"][0][0])"));
+        for (const char *path : {R"(r["b\"])", R"(r["a.b)", R"(r["a.b")", R"(r["a.b\)"}) {
+            CPPUNIT_ASSERT_MESSAGE(path, document.find(path) == nullptr);
+        }
+    }
+
+    // Items of one shape are reached at once, others by walking.
+    void items_are_found_whatever_their_shape() {
+        for (const char *text : {R"({"a":[{"x":0},{"x":1},{"x":2}]})", R"({"a":[{"x":0},{"y":[],"x":1},{"x":2}]})",
+                                 R"({"a":[[9],{"x":1},{"x":2}]})"}) {
+            const auto document = JsonDocument::parse(text);
+            CPPUNIT_ASSERT_EQUAL(std::string("1"), text_at(document, "a[1].x"));
+            CPPUNIT_ASSERT_EQUAL(std::string("2"), text_at(document, "a[2].x"));
+            CPPUNIT_ASSERT(document.find("a[3]") == nullptr);
+        }
     }
 
     void badly_written_paths_find_nothing() {
@@ -78,6 +103,13 @@ class JsonTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(!to_integer(*document.find("big")));
     }
 
+    void words_are_not_numbers() {
+        const auto document = JsonDocument::parse(R"({"a":"nan","b":"Infinity","c":"2","d":"0","e":2})");
+        CPPUNIT_ASSERT(!to_double(*document.find("a")) && !to_double(*document.find("b")));
+        CPPUNIT_ASSERT(!to_bool(*document.find("a")) && !to_bool(*document.find("c")));
+        CPPUNIT_ASSERT(!to_bool(*document.find("d")).value() && to_bool(*document.find("e")).value());
+    }
+
     void escapes_and_emoji_come_out_as_utf8() {
         const auto document = JsonDocument::parse(R"({"a":"\u4f60\u597d \ud83d\ude00 \"\\\/\n","b":"x\u0000y"})");
         CPPUNIT_ASSERT_EQUAL(std::string("你好 😀 \"\\/\n"), text_at(document, "a"));
@@ -96,6 +128,8 @@ class JsonTest : public CppUnit::TestFixture {
                                  "\"\xff\"", "{'a':1}", "{\"a\":\"\\ud800\"}", "\xef\xbb\xbf", "nul"}) {
             expect_reason(Reason::not_json, [&] { JsonDocument::parse(text); });
         }
+        expect_reason(Reason::not_json, [] { JsonDocument::parse(std::string_view("{}\0<html>", 9)); });
+        expect_reason(Reason::not_json, [] { JsonDocument::parse(std::string_view("{}\0", 3)); });
         expect_reason(Reason::invalid_argument, [] { codec::parse_argument("{", "parameters"); });
     }
 

@@ -4,7 +4,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <barrier>
 #include <optional>
+#include <thread>
+#include <vector>
 
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
@@ -60,6 +63,7 @@ class NetTransportTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(connection_is_not_kept_after_close_or_stray_bytes);
     CPPUNIT_TEST(closed_connection_is_noticed_before_use);
     CPPUNIT_TEST(loss_of_a_kept_connection_is_reported_as_such);
+    CPPUNIT_TEST(loss_of_a_kept_connection_drops_the_others);
     CPPUNIT_TEST(endpoints_do_not_share_connections);
     CPPUNIT_TEST(next_address_is_tried_after_a_refusal);
     CPPUNIT_TEST(next_address_gets_its_chance_when_one_is_silent);
@@ -138,6 +142,25 @@ class NetTransportTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL("localhost:" + std::to_string(server.port()), error->domain);
         CPPUNIT_ASSERT_EQUAL(200, exchange(transport, server.port()).status);
         CPPUNIT_ASSERT_EQUAL(2, server.connections());
+    }
+
+    // What befell one kept connection has mostly befallen the others: the next attempt must not meet another dead one.
+    void loss_of_a_kept_connection_drops_the_others() {
+        LoopbackServer server{{.answers_per_connection = 1, .takes_one_more = true}};
+        HttpsTransport transport(patient(), Clock::system(), loopback_lookup);
+        std::vector<std::thread> threads;
+        std::barrier together(3);
+        for (int i = 0; i < 3; ++i) {
+            threads.emplace_back([&] {
+                together.arrive_and_wait();
+                exchange(transport, server.port());
+            });
+        }
+        for (std::thread& thread : threads) thread.join();
+        const int opened = server.connections();
+        CPPUNIT_ASSERT(failure(transport, server.port()).has_value());
+        CPPUNIT_ASSERT_EQUAL(200, exchange(transport, server.port()).status);
+        CPPUNIT_ASSERT_EQUAL(opened + 1, server.connections());
     }
 
     void endpoints_do_not_share_connections() {

@@ -6,9 +6,10 @@
  * Inputs     Copied before the function returns. Text is NUL-terminated UTF-8.
  * Failure    A non-zero rc_status. `err` may be NULL; otherwise *err is set on failure and NULL on success. No
  *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
- *            functions that only read answer NULL, 0 or the fallback instead, those of rc_error "" or 0.
+ *            functions that only read answer NULL, 0, "", "none" or the fallback instead.
  * Threads    An rc_client may be used from any number of threads at once. Other objects belong to one thread at a
- *            time; rc_result and rc_error are read-only and may be read by several.
+ *            time; rc_result and rc_error are read-only and may be read by several. A cancellation of the calling
+ *            thread (pthread_cancel) waits until the function returns.
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.
  *
  * Typed functions for each endpoint: rongcloud/api/<group>.h. Guide: docs/ in the source tree. */
@@ -121,19 +122,20 @@ RC_API rc_status rc_call_raw(rc_client *client, const char *method, const char *
 RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_params *params, const char *nonce,
                             int64_t timestamp_ms, rc_bytes **out, rc_error **err);
 /* Front door for callers that want no objects: registers a user and writes the NUL-terminated token into `token`.
- * `name` 1 to 64 characters, `portrait_uri` may be NULL. RC_E_ARGUMENT when `capacity` (bytes) is too small; a token
- * is at most 256 bytes long. */
+ * `name` 1 to 64 characters, `portrait_uri` may be NULL. RC_E_ARGUMENT when `capacity` (bytes) is too small, the
+ * user is registered all the same; the documents give a token at most 256 bytes. */
 RC_API rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
 
-/* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]" -------------- */
+/* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]"; in a quoted name
+ * a backslash stands before " and \ ------------------------------------------------------------------------------- */
 
 /* Text; numbers and switches as they stand in the answer. NULL when absent, null, an object or an array. */
 RC_API const char *rc_result_str(const rc_result *result, const char *path);
 /* Bytes of that text without the NUL; 0 when there is none. */
 RC_API size_t rc_result_str_size(const rc_result *result, const char *path);
-/* Reads numbers, numbers in text, and true/false as 1/0; `fallback` when absent or not a whole 64-bit number (read
- * larger ones with rc_result_str). */
+/* Reads numbers, numbers in text, and true/false as 1/0; `fallback` when absent or not a whole 64-bit number, written
+ * with an exponent up to 2^53 (read larger ones with rc_result_str). */
 RC_API int64_t rc_result_int(const rc_result *result, const char *path, int64_t fallback);
 RC_API double rc_result_double(const rc_result *result, const char *path, double fallback);
 /* Reads true/false, numbers and "true"/"false"/"1"/"0"; `fallback` otherwise. */

@@ -77,6 +77,9 @@ public:
     }
     template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
     Params &set(const char *name, Integer value) {
+        if constexpr (std::is_unsigned_v<Integer> && sizeof(Integer) >= sizeof(std::int64_t)) {
+            if (value > static_cast<Integer>(INT64_MAX)) return set_json(name, std::to_string(value));  // refused, not wrapped
+        }
         rc_params_set_int(c_ptr(), name, static_cast<std::int64_t>(value));
         return *this;
     }

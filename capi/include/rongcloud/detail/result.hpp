@@ -25,7 +25,14 @@ struct ResultFree {
 inline std::string item_path(const std::string &path, std::size_t index) {
     return path + "[" + std::to_string(index) + "]";
 }
-inline std::string member_path(const std::string &path, const std::string &key) { return path + "[\"" + key + "\"]"; }
+inline std::string member_path(const std::string &path, const std::string &key) {
+    std::string out = path + "[\"";
+    for (const char c : key) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out + "\"]";
+}
 
 }  // namespace detail
 

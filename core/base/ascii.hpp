@@ -1,0 +1,14 @@
+// Text that may stand in a header or an address as it is.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace rongcloud {
+
+// No spaces, no control characters, nothing beyond ASCII. True for empty text.
+inline bool is_visible_ascii(std::string_view text) noexcept {
+    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
+}
+
+}  // namespace rongcloud
