@@ -2,6 +2,12 @@
 
 namespace rongcloud::capi {
 
+namespace {
+
+constexpr size_t kItemsMost = 1000000;  // far beyond every limit of the service: a larger count is a mistake
+
+}  // namespace
+
 void Inputs::text(const char *name, const char *value) {
     if (value != nullptr) params_.set(name, std::string(value));
 }
@@ -9,6 +15,10 @@ void Inputs::text(const char *name, const char *value) {
 void Inputs::texts(const char *name, const char *const *values, size_t count) {
     if (values == nullptr && count > 0) {
         throw Error(Reason::invalid_argument, "'" + std::string(name) + "' is NULL but its count is not 0");
+    }
+    if (count > kItemsMost) {
+        throw Error(Reason::invalid_argument,
+                    "'" + std::string(name) + "' cannot have " + std::to_string(count) + " items");
     }
     codec::TextList list;
     list.reserve(count);

@@ -30,7 +30,12 @@ rc_status typed_call(rc_client *client, const char *operation, const rc_params *
         need(out, "out");
         codec::Params params = more != nullptr ? more->params : codec::Params{};
         Inputs inputs(params);
-        fill(inputs);
+        try {
+            fill(inputs);
+        } catch (Error &error) {
+            error.info().operation = operation;
+            throw;
+        }
         *out = new rc_result{client->client.call(operation, params)};
     });
 }

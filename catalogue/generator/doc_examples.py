@@ -89,7 +89,7 @@ def shell_quoted(text: str) -> str:
 def curl_example(op: model.Operation, params: dict[str, Any]) -> str:
     request = expected_request(op, params)
     out = f"rongcloud_curl {request['method']} {shell_quoted(request['target'])}"
-    if request["body"]:
+    if request.get("content_type"):
         out += f" \\\n    -H 'Content-Type: {request['content_type']}' --data-binary {shell_quoted(request['body'])}"
     return out + "\n"
 

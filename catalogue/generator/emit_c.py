@@ -154,7 +154,7 @@ def emit_parameters(catalogue: model.Catalogue) -> str:
     head += " * Names of parameters as the service spells them, for the setters of rc_params: a slip of the pen in a\n"
     head += " * macro does not compile. */\n"
     rows = "".join(f"#define {name:<{width}} {c_string(wire)}\n" for name, wire in sorted(wires.items()))
-    return head + guarded("parameters", rows)
+    return head + guarded("parameters", "#include <rongcloud/export.h>\n\n" + rows)
 
 
 def emit_all(catalogue: model.Catalogue) -> str:

@@ -50,7 +50,7 @@ The settings of a client. Each has one name everywhere:
 
 Values are text: `true` or `false` for switches, commas between the items of a list. What is set later replaces what was
 set before. The environment replaces the file that `RONGCLOUD_CONFIG_FILE` names. A file has lines `name = value`, with
-`#` for comments and backslash escapes as in Java properties.
+`#` at the start of a line for comments, and backslash escapes as in Java properties.
 
 ## Settings
 

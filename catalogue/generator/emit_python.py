@@ -46,7 +46,10 @@ def parameter_doc(p: model.Parameter) -> str:
     """Doc, presence and limits in a sentence each."""
     said = [sentence(p.doc)]
     if p.required is not True:
-        said.append(sentence(presence(p).capitalize()))
+        when = presence(p)
+        if p.required_when:
+            when = when.replace(p.required_when[0], model.to_snake(p.required_when[0]))
+        said.append(sentence(when[:1].upper() + when[1:]))
     if limits(p):
         said.append(sentence(limits(p)[0].upper() + limits(p)[1:]))
     return " ".join(filter(None, said))

@@ -9,7 +9,8 @@ namespace {
 using enum Reason;
 
 constexpr std::string_view kCheckHost = "Check region or domains, DNS and the network.";
-constexpr std::string_view kRetryLater = "Retry later; raise the time limit if the network is slow.";
+constexpr std::string_view kRetryLater = "Retry later; see maybe_delivered for whether that may do it twice.";
+constexpr std::string_view kRetrySlower = "Retry later; raise the time limit if the network is slow.";
 constexpr std::string_view kTrust = "Check the host, ca_file and the clock; verification cannot be switched off.";
 
 constexpr std::array kReasons{
@@ -30,11 +31,11 @@ constexpr std::array kReasons{
     ReasonRow{network_failure, "network_failure", Status::network, kCheckHost},
     ReasonRow{resolve_timeout, "resolve_timeout", Status::timeout, kCheckHost},
     ReasonRow{connect_timeout, "connect_timeout", Status::timeout, kCheckHost},
-    ReasonRow{handshake_timeout, "handshake_timeout", Status::timeout, kRetryLater},
-    ReasonRow{send_timeout, "send_timeout", Status::timeout, kRetryLater},
-    ReasonRow{response_timeout, "response_timeout", Status::timeout, kRetryLater},
-    ReasonRow{body_timeout, "body_timeout", Status::timeout, kRetryLater},
-    ReasonRow{call_timeout, "call_timeout", Status::timeout, kRetryLater},
+    ReasonRow{handshake_timeout, "handshake_timeout", Status::timeout, kRetrySlower},
+    ReasonRow{send_timeout, "send_timeout", Status::timeout, kRetrySlower},
+    ReasonRow{response_timeout, "response_timeout", Status::timeout, kRetrySlower},
+    ReasonRow{body_timeout, "body_timeout", Status::timeout, kRetrySlower},
+    ReasonRow{call_timeout, "call_timeout", Status::timeout, kRetrySlower},
     ReasonRow{certificate_untrusted, "certificate_untrusted", Status::tls, kTrust},
     ReasonRow{certificate_expired, "certificate_expired", Status::tls, kTrust},
     ReasonRow{certificate_host_mismatch, "certificate_host_mismatch", Status::tls, kTrust},

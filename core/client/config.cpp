@@ -55,10 +55,8 @@ void check_value(const Option& option, std::string_view value) {
     if (option.type == OptionType::boolean && !parse_switch(value)) {
         fail(option.name, "must be true or false, not '" + std::string(value) + "'");
     }
-    if (option.name == "app_key" && !is_visible_ascii(value)) fail(option.name, "must be visible ASCII without spaces");
-    if (option.type == OptionType::secret && !value.empty() && (value.front() == ' ' || value.back() == ' ')) {
-        fail(option.name, "begins or ends with a space");
-    }
+    const bool is_credential = option.name == "app_key" || option.type == OptionType::secret;
+    if (is_credential && !is_visible_ascii(value)) fail(option.name, "must be visible ASCII without spaces");
     if (option.name == "region" && !value.empty() && catalogue::find_region(value) == nullptr) {
         std::string known;
         for (const auto& region : catalogue::regions()) known += (known.empty() ? "" : ", ") + std::string(region.id);

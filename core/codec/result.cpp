@@ -26,6 +26,8 @@ std::string described(int http_status, std::string_view content_type, std::size_
                 "the answer is " + described(http_status, content_type, size) + " instead of the service's JSON");
     error.info().http_status = http_status;
     error.info().retriable = http_status == 429 || http_status >= 500;
+    if (!error.info().retriable)
+        error.info().hint = "Check domains: a proxy or portal seems to answer for the service.";
     throw error;
 }
 

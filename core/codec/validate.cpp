@@ -34,6 +34,7 @@ struct Check {
 void check_length(const Check& check, std::string_view text, const std::string& which) {
     const auto characters = count_characters(text);
     if (!characters) check.fail(Reason::invalid_utf8, which + "is not valid UTF-8");
+    if (text.find('\0') != std::string_view::npos) check.fail(Reason::invalid_argument, which + "contains a NUL");
     const Parameter& p = check.parameter;
     const bool in_bytes = p.unit == catalogue::Unit::bytes;
     const std::size_t length = in_bytes ? text.size() : *characters;
@@ -126,7 +127,7 @@ void check_list(const Check& check, const Value& value) {
         }
         const Parameter& p = check.parameter;
         const bool surely_short = p.max_length == unlimited || item.size() <= static_cast<std::size_t>(p.max_length);
-        if (!surely_short || !is_utf8(item)) check_length(check, item, which());
+        if (!surely_short || !is_utf8(item) || item.find('\0') != std::string::npos) check_length(check, item, which());
     }
 }
 

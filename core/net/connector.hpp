@@ -14,6 +14,8 @@ namespace rongcloud::net {
 class Connector {
 public:
     Connector(std::string ca_file, Lookup lookup) : tls_(std::move(ca_file)), resolver_(std::move(lookup)) {}
+    // Throws Error(invalid_setting) when the certificates to trust cannot be used.
+    void load_certificates() { tls_.load(); }
 
     // `progress.phase` follows: resolve, connect, tls. Throws Error.
     std::unique_ptr<Connection> open(const Endpoint& endpoint, const Deadline& deadline, Milliseconds connect_timeout,

@@ -21,7 +21,9 @@ Error annotated(Error error, const Endpoint& endpoint, const Progress& progress)
 HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Lookup lookup)
     : options_(std::move(options)), clock_(clock), state_([this, lookup = std::move(lookup)] {
           return std::unique_ptr<State>(new State{ConnectionPool{options_}, Connector{options_.ca_file, lookup}});
-      }) {}
+      }) {
+    if (!options_.ca_file.empty()) state_.get().connector.load_certificates();  // a mistake shows now, not at a call
+}
 
 Response HttpsTransport::attempt(const Endpoint& endpoint, std::string_view request, const Deadline& deadline,
                                  Progress& progress) {

@@ -21,6 +21,8 @@ public:
     // `ca_file`: certificates (PEM) to trust instead of the system's; empty: the system's.
     explicit TlsContext(std::string ca_file) : ca_file_(std::move(ca_file)) {}
 
+    // Loads the certificates now instead of at the first use. Throws as new_ssl.
+    void load() { context(); }
     // A client's SSL object that accepts only a certificate for `host` (a name, or an address without brackets).
     // Throws Error(invalid_setting) when the certificates cannot be read.
     SslPointer new_ssl(const std::string& host);

@@ -69,7 +69,7 @@ class Client:
         said = [getattr(self.library, name)(error).decode()
                 for name in ("rc_error_message", "rc_error_hint", "rc_error_request_id")]
         self.library.rc_error_free(error)
-        raise Failure("{}\n{}\nrequest id: {}".format(*said))
+        raise Failure("\n".join(filter(None, said)))
 
     def method(self, operation: str):
         entry = json.loads(self.library.rc_op_describe(operation.encode()))

@@ -135,10 +135,10 @@ def test_reactivation_after_an_hour(emulator, path):
     emulator.ok("/user/deactivate.json", {"userId": "u1"})
     emulator.advance(HOUR - 60)
     emulator.ok("/user/deactivate.json", {"userId": "u1"})  # again: the hour does not start anew
-    assert ("operateId" in emulator.ok(path, {"userId": "u1"})) == (path == "/user/reactivate.json")
+    assert emulator.refused(path, {"userId": "u1"})[:2] == (400, 1002)
     assert emulator.ok("/user/deactivate/query.json")["users"] == ["u1"]
     emulator.advance(60)
-    emulator.ok(path, {"userId": "u1"})
+    assert ("operateId" in emulator.ok(path, {"userId": "u1"})) == (path == "/user/reactivate.json")
     assert emulator.ok("/user/deactivate/query.json")["users"] == []
     assert emulator.token_state(token) == "voided"
     assert emulator.ok("/user/info.json", {"userId": "u1"})["userName"] == ""  # erased data stays erased

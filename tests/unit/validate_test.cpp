@@ -38,6 +38,7 @@ class ValidateTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(wrong_types_name_what_was_given);
     CPPUNIT_TEST(unknown_names_suggest_the_nearest);
     CPPUNIT_TEST(invalid_utf8_anywhere);
+    CPPUNIT_TEST(a_nul_is_refused);
     CPPUNIT_TEST(times_of_day);
     CPPUNIT_TEST(conditional_requirement);
     CPPUNIT_TEST(members_of_json_values);
@@ -133,6 +134,18 @@ class ValidateTest : public CppUnit::TestFixture {
         expect_reason(Reason::invalid_utf8, [] { check("user.get_token", bag({{"\xff", "u"}})); });
         expect_reason(Reason::invalid_utf8, [] { check("user.unblock", bag({{"userId", TextList{"\xc3("}}})); });
         expect_reason(Reason::invalid_utf8, [] { check("user_chat_ban.query", bag({{"type", "\xff"}})); });
+    }
+
+    void a_nul_is_refused() {
+        using namespace std::string_literals;
+        expect_contains(error_of([] {
+                            check("user.get_token", bag({{"userId", "u\0v"s}, {"name", "n"}}));
+                        }).message,
+                        "NUL");
+        expect_contains(error_of([] {
+                            check("user.unblock", bag({{"userId", TextList{"a", "u\0"s}}}));
+                        }).message,
+                        "item 1");
     }
 
     void times_of_day() {

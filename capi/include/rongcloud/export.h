@@ -2,6 +2,8 @@
 #ifndef RONGCLOUD_EXPORT_H
 #define RONGCLOUD_EXPORT_H
 
+#include <stddef.h> /* so that this header, alone, is not an empty translation unit */
+
 #if defined(_WIN32)
 #  if defined(RC_BUILDING_LIBRARY)
 #    define RC_API __declspec(dllexport)

@@ -62,7 +62,7 @@ RC_API rc_status rc_config_set(rc_config *config, const char *name, const char *
 /* Takes over every RONGCLOUD_... variable that is set and not empty, and before them the settings file that
  * RONGCLOUD_CONFIG_FILE names, if any. */
 RC_API rc_status rc_config_load_environment(rc_config *config, rc_error **err);
-/* Lines "name = value", with # for comments and backslash escapes as in Java properties. */
+/* Lines "name = value", with # at the start of a line for comments, and backslash escapes as in Java properties. */
 RC_API rc_status rc_config_load_file(rc_config *config, const char *path, rc_error **err);
 RC_API void rc_config_free(rc_config *config);
 RC_API size_t rc_option_count(void);
@@ -117,8 +117,8 @@ RC_API rc_status rc_call_json(rc_client *client, const char *operation, const ch
  * `timeout_ms` 0 means the client's own. Never repeated once a byte of it has left. */
 RC_API rc_status rc_call_raw(rc_client *client, const char *method, const char *path, const char *content_type,
                              const char *body, size_t body_size, int32_t timeout_ms, rc_result **out, rc_error **err);
-/* The exact HTTP request, head and body, that rc_call would send; sends nothing. `nonce` NULL and `timestamp_ms` 0
- * mean fresh ones, as for a call. The bytes contain a valid signature: treat them like a password. */
+/* The exact HTTP request, head and body, that rc_call would send; sends nothing. `nonce` NULL or empty and
+ * `timestamp_ms` 0 mean fresh ones, as for a call. The bytes contain a valid signature: treat them like a password. */
 RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_params *params, const char *nonce,
                             int64_t timestamp_ms, rc_bytes **out, rc_error **err);
 /* Front door for callers that want no objects: registers a user and writes the NUL-terminated token into `token`.

@@ -33,7 +33,7 @@ class UserSubscription(SyncResource):
             op_type: Operation. One of 0 (subscribe), 1 (unsubscribe).
             sub_type: Kind of subscription. Optional. One of 1 (online status), default 1.
             expiry: Duration in seconds; needed when opType is 0. Client docs give 60..2592000. Required when
-                optype is 0.
+                op_type is 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

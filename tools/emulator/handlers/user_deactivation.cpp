@@ -2,6 +2,7 @@
 #include "core/base/random.hpp"
 #include "tools/emulator/handlers/groups.hpp"
 #include "tools/emulator/handlers/paging.hpp"
+#include "tools/emulator/service/refusal.hpp"
 #include "tools/emulator/store/user_state.hpp"
 
 namespace rongcloud::emulator {
@@ -25,18 +26,23 @@ void deactivate(const Call& call, Poco::JSON::Object& answer) {
 void query_deactivated(const Call& call, Poco::JSON::Object& answer) {
     const Page page = numbered_page(call, "pageNo", "pageSize", kDefaultPageSize);
     auto users = make_array();
-    for (const auto& [user_id] : call.database.select<std::string>(
-             "SELECT user_id FROM deactivated WHERE app = ? ORDER BY id LIMIT ? OFFSET ?", call.app, page.limit,
-             page.offset)) {
+    for (const auto& [user_id] :
+         call.database.select<std::string>("SELECT user_id FROM deactivated WHERE app = ? ORDER BY id LIMIT ? OFFSET ?",
+                                           call.app, page.limit, page.offset)) {
         users->add(user_id);
     }
     answer.set("users", users);
 }
 
-// Within the first hour nothing happens: the service tells so by callback, not in the answer.
+// Not within one hour after the deactivation. All that a call does is undone when it is refused.
 void reactivate_user(const Call& call, const std::string& user_id) {
-    call.database.execute("DELETE FROM deactivated WHERE app = ? AND user_id = ? AND at_ms <= ?", call.app, user_id,
-                          call.now_ms - kShortestDeactivation_ms);
+    const auto early =
+        call.database.select<std::string>("SELECT user_id FROM deactivated WHERE app = ? AND user_id = ? AND at_ms > ?",
+                                          call.app, user_id, call.now_ms - kShortestDeactivation_ms);
+    if (!early.empty()) {
+        throw Refusal(code::parameter_error, "A user cannot be reactivated within one hour after the deactivation.");
+    }
+    call.database.execute("DELETE FROM deactivated WHERE app = ? AND user_id = ?", call.app, user_id);
 }
 
 void reactivate(const Call& call, Poco::JSON::Object& answer) {

@@ -64,7 +64,9 @@ public:
         request.method = from.getMethod();
         split_target(from.getURI(), request);
         for (const auto& [name, value] : from) request.headers.emplace_back(name, value);
-        if (!read_body(from.stream(), request.body)) return refuse_large_body(to);
+        // RFC 9112, 6.3: without a length there is no body; Poco would wait for the end of the connection.
+        const bool has_body = from.hasContentLength() || from.getChunkedTransferEncoding();
+        if (has_body && !read_body(from.stream(), request.body)) return refuse_large_body(to);
         const auto length = from.getContentLength64();
         const bool truncated = from.hasContentLength() && static_cast<Poco::Int64>(request.body.size()) < length;
         if (truncated) return to.setKeepAlive(false);  // the client went away

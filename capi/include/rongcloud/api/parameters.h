@@ -4,6 +4,8 @@
 #ifndef RONGCLOUD_API_PARAMETERS_H
 #define RONGCLOUD_API_PARAMETERS_H
 
+#include <rongcloud/export.h>
+
 #define RC_BLACK_USER_ID    "blackUserId"
 #define RC_EXPIRY           "expiry"
 #define RC_LEVEL            "level"

@@ -4,6 +4,8 @@
 #ifndef RONGCLOUD_API_PARAMETERS_H
 #define RONGCLOUD_API_PARAMETERS_H
 
+#include <rongcloud/export.h>
+
 #define RC_DELAY        "delay"
 #define RC_EXTRAS       "extras"
 #define RC_FROM_USER_ID "fromUserId"
