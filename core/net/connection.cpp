@@ -61,7 +61,7 @@ void Connection::send(std::string_view request, const Deadline& deadline, const 
 Response Connection::receive(const Deadline& deadline, const TransportOptions& options, Progress& progress) {
     progress.phase = Phase::wait;
     const TimeLimit limit{deadline, options.response_timeout, Reason::response_timeout};
-    stream_->wait_readable(limit);
+    stream_->expect_wait(limit);
     AnswerSource source{*stream_, limit, progress.phase};
     ReceivedResponse received = read_response(input_, source, options.response_max_bytes, progress.phase);
     reusable_ = received.keep_alive && input_.empty();

@@ -13,7 +13,7 @@ public:
     std::size_t write(std::string_view bytes, const TimeLimit& limit) override;
     std::size_t read(std::span<char> buffer, const TimeLimit& limit) override;
     bool ended_cleanly() const override { return socket_.ended(); }
-    void wait_readable(const TimeLimit& limit) override { socket_.wait(Socket::Direction::read, limit); }
+    void expect_wait(const TimeLimit& limit) override { socket_.receive_may_wait(limit); }
     bool is_quiet() override { return !socket_.is_readable(); }
     void say_goodbye() noexcept override {}
 };

@@ -1,8 +1,10 @@
 #include "core/net/socket.hpp"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -40,6 +42,12 @@ bool poll_one(int descriptor, short events, int timeout_ms) noexcept {
     return ::poll(&entry, 1, timeout_ms) > 0;
 }
 
+// From here on every transfer says itself whether it waits.
+void make_blocking(int descriptor) noexcept {
+    const int flags = ::fcntl(descriptor, F_GETFL);
+    if (flags >= 0) ::fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK);
+}
+
 }  // namespace
 
 Error socket_error(int error_number, std::string_view doing) {
@@ -52,7 +60,10 @@ Socket Socket::connect(const Address& address, const TimeLimit& limit) {
     if (socket.descriptor_ < 0) throw socket_error(errno, doing);
     const int on = 1;  // a request is one write: waiting for more only delays it
     ::setsockopt(socket.descriptor_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(socket.descriptor_, address.data(), address.size()) == 0) return socket;
+    if (::connect(socket.descriptor_, address.data(), address.size()) == 0) {
+        make_blocking(socket.descriptor_);
+        return socket;
+    }
     if (errno != EINPROGRESS && errno != EINTR) throw socket_error(errno, doing);
     socket.wait(Direction::write, limit);
     int failure = 0;
@@ -60,6 +71,7 @@ Socket Socket::connect(const Address& address, const TimeLimit& limit) {
     if (::getsockopt(socket.descriptor_, SOL_SOCKET, SO_ERROR, &failure, &size) != 0) failure = errno;
     if (failure == ETIMEDOUT) throw Error(Reason::connect_timeout, doing + ": the system gave up waiting");
     if (failure != 0) throw socket_error(failure, doing);
+    make_blocking(socket.descriptor_);
     return socket;
 }
 
@@ -83,7 +95,7 @@ std::size_t Socket::send(const char* bytes, std::size_t count) noexcept {
     would_block_ = false;
     ssize_t sent;
     do {
-        sent = ::send(descriptor_, bytes, count, MSG_NOSIGNAL);
+        sent = ::send(descriptor_, bytes, count, MSG_NOSIGNAL | MSG_DONTWAIT);
     } while (sent < 0 && errno == EINTR);
     if (sent < 0) {
         note_failure(errno);
@@ -96,12 +108,30 @@ std::size_t Socket::send(const char* bytes, std::size_t count) noexcept {
 std::size_t Socket::receive(char* buffer, std::size_t capacity) noexcept {
     would_block_ = false;
     ssize_t received;
+    bool interrupted = false;
     do {
-        received = ::recv(descriptor_, buffer, capacity, 0);
-    } while (received < 0 && errno == EINTR);
+        // A wait that a signal has interrupted is not begun anew: its time would count from the start again.
+        received = ::recv(descriptor_, buffer, capacity, may_wait_ ? 0 : MSG_DONTWAIT);
+        interrupted = received < 0 && errno == EINTR;
+        may_wait_ = false;
+    } while (interrupted);
     if (received < 0) note_failure(errno);
     if (received == 0) ended_ = true;
     return received > 0 ? static_cast<std::size_t>(received) : 0;
+}
+
+void Socket::receive_may_wait(const TimeLimit& limit) noexcept {
+    const Milliseconds remaining = limit.remaining();
+    if (remaining <= Milliseconds{0}) return;
+    // A shorter time than allowed does no harm, so that it is set once for most connections.
+    if (receive_timeout_ == Milliseconds{0} || receive_timeout_ > remaining) {
+        timeval time{};
+        time.tv_sec = static_cast<decltype(time.tv_sec)>(remaining.count() / 1000);
+        time.tv_usec = static_cast<decltype(time.tv_usec)>(remaining.count() % 1000 * 1000);
+        if (::setsockopt(descriptor_, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time) != 0) return;
+        receive_timeout_ = remaining;
+    }
+    may_wait_ = true;
 }
 
 void Socket::wait(Direction direction, const TimeLimit& limit) const {

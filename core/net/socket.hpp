@@ -1,4 +1,5 @@
-// A non-blocking TCP socket. With resolver and address, the only place that talks to the system's network calls.
+// A TCP socket that waits only when told to. With resolver and address, the only place that talks to the system's
+// network calls.
 #pragma once
 
 #include <cstddef>
@@ -26,7 +27,7 @@ public:
     ~Socket();
 
     // Both return the number of bytes moved, or 0 when nothing moved: then exactly one of would_block(), ended()
-    // and error_number() says why. They never wait.
+    // and error_number() says why. They do not wait, but for what receive_may_wait() allows.
     std::size_t send(const char* bytes, std::size_t count) noexcept;
     std::size_t receive(char* buffer, std::size_t capacity) noexcept;
 
@@ -34,6 +35,9 @@ public:
     bool ended() const noexcept { return ended_; }               // the peer closed its side
     int error_number() const noexcept { return error_number_; }  // 0: no error
 
+    // Lets the next receive() wait in the system, up to the limit: for an answer that has surely not come yet this
+    // takes one system call instead of two. It may give up earlier, as if nothing had come.
+    void receive_may_wait(const TimeLimit& limit) noexcept;
     // Waits until a transfer in this direction can make progress or fail. Throws the limit's error.
     void wait(Direction direction, const TimeLimit& limit) const;
     // Without waiting: data, the end or an error is there to be read.
@@ -50,6 +54,8 @@ private:
     int error_number_ = 0;
     bool would_block_ = false;
     bool ended_ = false;
+    bool may_wait_ = false;
+    Milliseconds receive_timeout_{0};  // as set in the system; 0: not yet
     std::uint64_t sent_bytes_ = 0;
 };
 

@@ -24,8 +24,8 @@ public:
     virtual std::size_t read(std::span<char> buffer, const TimeLimit& limit) = 0;
     // After read() gave 0: the peer said that this is the end, nobody cut the connection.
     virtual bool ended_cleanly() const = 0;
-    // Waits until read() has something to do. For the time when surely nothing has arrived: it saves a vain read.
-    virtual void wait_readable(const TimeLimit& limit) = 0;
+    // Says that surely nothing has arrived yet, so that the next read() does not try in vain before it waits.
+    virtual void expect_wait(const TimeLimit& limit) = 0;
     // Without waiting: the peer has neither sent anything nor closed, so that a request may follow.
     virtual bool is_quiet() = 0;
     // Tells the peer that no more will come; without waiting, failures are ignored.

@@ -101,8 +101,8 @@ std::size_t TlsStream::read(std::span<char> buffer, const TimeLimit& limit) {
     }
 }
 
-void TlsStream::wait_readable(const TimeLimit& limit) {
-    if (SSL_has_pending(ssl_.get()) == 0) socket_.wait(Socket::Direction::read, limit);
+void TlsStream::expect_wait(const TimeLimit& limit) {
+    if (SSL_has_pending(ssl_.get()) == 0) socket_.receive_may_wait(limit);
 }
 
 bool TlsStream::is_quiet() {

@@ -15,7 +15,7 @@ public:
     std::size_t write(std::string_view bytes, const TimeLimit& limit) override;
     std::size_t read(std::span<char> buffer, const TimeLimit& limit) override;
     bool ended_cleanly() const override { return peer_said_goodbye_; }
-    void wait_readable(const TimeLimit& limit) override;
+    void expect_wait(const TimeLimit& limit) override;
     bool is_quiet() override;
     void say_goodbye() noexcept override;
 
