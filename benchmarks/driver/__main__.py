@@ -7,7 +7,7 @@ import tempfile
 import comparison
 import report
 import suites
-from emulator import Emulator
+from server import Server
 
 
 def parse_arguments():
@@ -16,20 +16,22 @@ def parse_arguments():
                         help="build folder, made with -Dbenchmarks=enabled (default: build)")
     parser.add_argument("--suite", choices=["all", "connection", "encode"], default="all")
     parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
-                        help="what is called; get_info reads, get_token makes the emulator keep one more token a call")
+                        help="what is called; get_info reads, get_token makes an emulator keep one more token a call")
     parser.add_argument("--rounds", type=int, default=21, help="measured rounds of each contender (default: 21)")
     parser.add_argument("--calls", type=int, default=3000, help="calls of a round over a connection (default: 3000)")
-    parser.add_argument("--emulator", type=pathlib.Path, help="program (default: the one of the build folder)")
+    parser.add_argument("--server", choices=["constant", "emulator"], default="constant",
+                        help="constant answers with no work of its own, the emulator really does what is asked")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write every round to FILE")
     parser.add_argument("--check", action="store_true", help="exit with 1 when a goal is missed")
     return parser.parse_args()
 
 
 def measure_connections(arguments):
-    program = arguments.emulator or arguments.build / "tools" / "emulator" / "rongcloud-emulator"
-    with tempfile.TemporaryDirectory() as directory, Emulator(program) as emulator:
+    programs = {"constant": "benchmarks/constant_server", "emulator": "tools/emulator/rongcloud-emulator"}
+    program = arguments.build / programs[arguments.server]
+    with tempfile.TemporaryDirectory() as directory, Server(program) as server:
         for suite in (suites.single_connection, suites.renewed_connection):
-            plan = suite(arguments.build, emulator, directory, arguments.operation, arguments.calls)
+            plan = suite(arguments.build, server, directory, arguments.operation, arguments.calls)
             yield comparison.run(plan, arguments.rounds)
 
 

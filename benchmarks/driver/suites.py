@@ -20,19 +20,19 @@ KEEP_ALIVE = {
 REQUESTS_PER_CONNECTION = 75  # the library's own default
 
 
-def single_connection(build, emulator, directory, operation, calls):
+def single_connection(build, server, directory, operation, calls):
     """One client thread and one TLS connection that is kept for all rounds."""
-    environment = _environment(build, emulator, directory, operation) | KEEP_ALIVE
+    environment = _environment(build, server, directory, operation) | KEEP_ALIVE
     contenders = _contenders(build, environment)
     goals = [Goal("c_abi", "bare_openssl", 1.25), Goal("c_abi", "libcurl_easy", 1.0),
              Goal("python", "bare_openssl", 1.6)]
     return Comparison(f"One kept connection, {operation}", contenders, "bare_openssl", goals, calls)
 
 
-def renewed_connection(build, emulator, directory, operation, calls):
+def renewed_connection(build, server, directory, operation, calls):
     """The same with a new connection after every 75 requests, as the library does unless told otherwise."""
     limit = {"BENCHMARK_CONNECTION_REQUESTS": str(REQUESTS_PER_CONNECTION)}
-    environment = _environment(build, emulator, directory, operation) | limit
+    environment = _environment(build, server, directory, operation) | limit
     title = f"A new connection every {REQUESTS_PER_CONNECTION} requests (the default), {operation}"
     return Comparison(title, _contenders(build, environment), "bare_openssl", [], calls)
 
@@ -54,20 +54,20 @@ def encode_decode(build):
     ]
 
 
-def _environment(build, emulator, directory, operation):
+def _environment(build, server, directory, operation):
     """For all contenders; also has the prebuilt request written, which registers the sample's user."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
     request_file = pathlib.Path(directory) / f"{operation}.request"
     environment = inherited | SAMPLE | {
-        "BENCHMARK_HOST": emulator.host,
-        "BENCHMARK_PORT": str(emulator.port),
-        "BENCHMARK_CA_FILE": emulator.values["ca_file"],
+        "BENCHMARK_HOST": server.host,
+        "BENCHMARK_PORT": str(server.port),
+        "BENCHMARK_CA_FILE": server.values["ca_file"],
         "BENCHMARK_OPERATION": operation,
         "BENCHMARK_REQUEST_FILE": str(request_file),
-        "RONGCLOUD_DOMAINS": emulator.values["https"],
-        "RONGCLOUD_CA_FILE": emulator.values["ca_file"],
-        "RONGCLOUD_APP_KEY": emulator.values["app_key"],
-        "RONGCLOUD_APP_SECRET": emulator.values["app_secret"],
+        "RONGCLOUD_DOMAINS": server.values["https"],
+        "RONGCLOUD_CA_FILE": server.values["ca_file"],
+        "RONGCLOUD_APP_KEY": server.values["app_key"],
+        "RONGCLOUD_APP_SECRET": server.values["app_secret"],
         "PYTHONPATH": str(build / "python"),
     }
     subprocess.run([build / "benchmarks" / "c_abi", "--request", request_file], env=environment, check=True)

@@ -1,15 +1,18 @@
-"""The server of a run: the emulator as a child process on free ports."""
+"""The server of a run as a child process on a free port: the constant server, or the emulator."""
 import subprocess
 import urllib.parse
 
 import placement
 
 
-class Emulator:
+EMULATOR_FLAGS = ["--parent-exit", "--no-http", "--user-limit", "0", "--requests-kept", "1"]
+
+
+class Server:
     """Runs until the `with` block ends. Attributes: host, port, and the values that the program printed."""
 
     def __init__(self, program):
-        self._command = [str(program), "--parent-exit", "--no-http", "--user-limit", "0", "--requests-kept", "1"]
+        self._command = [str(program), *(EMULATOR_FLAGS if program.name == "rongcloud-emulator" else [])]
         self._process = None
         self.values = {}
 
@@ -28,6 +31,6 @@ class Emulator:
         return self
 
     def __exit__(self, *_):
-        self._process.stdin.close()  # --parent-exit: the end of its input is the end of the emulator
+        self._process.stdin.close()  # the end of its input is its own end
         self._process.wait()
         self._process.stdout.close()
