@@ -18,6 +18,9 @@ rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err
     });
 }
 
-void rc_client_free(rc_client *client) { delete client; }
+void rc_client_free(rc_client *client) {
+    const rongcloud::NoCancellation whole;  // closing connections is where a cancellation could strike
+    delete client;
+}
 
 }  // extern "C"
