@@ -25,11 +25,11 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     lock = lint.read_lock(arguments.root / "catalogue" / "abi.lock")
-    files = writers.all_files(catalogue, lock, arguments.root)
     found = lint.lint_catalogue(catalogue) + lint.lint_lock(lock, writers.all_symbols(catalogue, arguments.root))
     if found:
         print("\n".join(found), file=sys.stderr)
         return 1
+    files = writers.all_files(catalogue, lock, arguments.root)
     return compare(arguments.root, files) if arguments.check else write(arguments.root, files)
 
 

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 from . import model
-from .emit_c import broken, macro
+from .emit_c import broken
 from .emit_cpp import answer_tree, is_json_text
+from .python_text import attribute
 from .text import c_string, compact_json
 from .vector_encoder import expected_request
 from .vector_samples import sample_params
@@ -39,7 +40,7 @@ def c_example(op: model.Operation, params: dict[str, Any]) -> str:
     shown = first_text(op)
     out = "".join(f"const char *{p.snake}[] = {{{', '.join(map(plain, params[p.wire]))}}};\n" for p in lists)
     out += "rc_params *more = rc_params_new();\n" if more else ""
-    out += "".join(f"rc_params_set_{c_setter(p)}(more, {macro(p)}, {plain(params[p.wire])});\n" for p in more)
+    out += "".join(f"rc_params_set_{c_setter(p)}(more, {p.macro}, {plain(params[p.wire])});\n" for p in more)
     out += "rc_result *answer = NULL;\nrc_error *error = NULL;\n"
     arguments = ["client", *(c_argument(p, params[p.wire]) for p in op.required_params), "more" if more else "NULL",
                  "&answer", "&error"]
@@ -67,7 +68,7 @@ def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
             values.append("{" + ", ".join(f"{{{plain(k)}, {plain(v)}}}" for k, v in value.items()) + "}")
         else:
             values.append(plain(value))
-    name = f"rc::{op.group}::{op.cpp_name}"
+    name = f"{op.cpp_namespace}::{op.cpp_name}"
     out = f"{name} request{{{', '.join(values)}}};\n"
     out += "".join(f"request.{p.snake} = {plain(params[p.wire])};\n" for p in op.optional_params if p.wire in params)
     shown = next((n for n in answer_tree(op).values() if n.name == first_text(op)), None)
@@ -76,10 +77,10 @@ def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
 
 
 def python_example(op: model.Operation, params: dict[str, Any]) -> str:
-    names = {p.wire: p.snake for p in op.top_params}
+    names = {p.wire: attribute(p.snake) for p in op.top_params}
     arguments = ", ".join(f"{names[wire]}={value!r}".replace("'", '"') for wire, value in params.items())
     use = "print(answer)" if op.response else ""
-    return f"{'answer = ' if use else ''}client.{op.group}.{op.verb}({arguments})\n" + (use + "\n" if use else "")
+    return f"{'answer = ' if use else ''}client.{attribute(op.group)}.{attribute(op.verb)}({arguments})\n" + (use + "\n" if use else "")
 
 
 def shell_quoted(text: str) -> str:

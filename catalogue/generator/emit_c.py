@@ -50,10 +50,6 @@ def type_word(p: model.Parameter | model.ResponseField) -> str:
     return JSON_WORDS.get(p.type) or SCALAR_WORDS.get(p.type, "str")
 
 
-def macro(p: model.Parameter) -> str:
-    return "RC_" + p.snake.upper()
-
-
 def nested_of(op: model.Operation, parent: model.Parameter) -> list[model.Parameter]:
     """Documented members of a JSON parameter: remarks -> remarks[].id, remarks[].remark."""
     return [p for p in op.params if p.nested and p.wire.split(".")[0].removesuffix("[]") == parent.wire]
@@ -106,7 +102,7 @@ def inputs_comment(op: model.Operation) -> str:
         rows += [(p.snake, facts(p, type_word(p).startswith("JSON"), False))] + nested_rows(op, p)
     more: list[tuple[str, str]] = []
     for p in op.optional_params:
-        more += [(macro(p), facts(p, True, p.required == "conditional"))] + nested_rows(op, p)
+        more += [(p.macro, facts(p, True, p.required == "conditional"))] + nested_rows(op, p)
     return items(rows) + (" * In `more`:\n" + items(more) if more else "")
 
 
@@ -148,7 +144,7 @@ def emit_header(group: model.Group, names: dict[int, str]) -> str:
 
 
 def emit_parameters(catalogue: model.Catalogue) -> str:
-    wires = {macro(p): p.wire for op in catalogue.operations for p in op.top_params}
+    wires = {p.macro: p.wire for op in catalogue.operations for p in op.top_params}
     width = max(map(len, wires), default=0)
     head = banner("/*", "catalogue/endpoints") + "\n"
     head += " * Names of parameters as the service spells them, for the setters of rc_params: a slip of the pen in a\n"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import lint, model
+from . import model
 from .emit_c import line, nested_rows, sentence
+from .reserved import RESERVED
 from .text import banner, c_string, limits, presence, wrap
 
 FOLDER = "capi/include/rongcloud/cpp"
@@ -42,7 +43,7 @@ class Node:
     @property
     def snake(self) -> str:
         snake = model.to_snake(self.name.replace("-", "_"))
-        return snake + "_" if snake in lint.RESERVED or snake in OWN_MEMBERS else snake
+        return snake + "_" if snake in RESERVED or snake in OWN_MEMBERS else snake
 
     @property
     def is_array(self) -> bool:
@@ -232,7 +233,8 @@ def emit_group(group: model.Group) -> str:
     operations = "\n".join(emit_operation(op) for op in sorted(group.operations, key=lambda o: o.id))
     body = "".join(f"#include <{name}>\n" for name, word in HEADERS.items() if word in operations)
     body += "\n#include <rongcloud/rongcloud.hpp>\n\n"
-    body += f"namespace rc::{group.name} {{\n\n{operations}\n}}  // namespace rc::{group.name}\n"
+    namespace = model.cpp_namespace(group.name)
+    body += f"namespace {namespace} {{\n\n{operations}\n}}  // namespace {namespace}\n"
     head = banner("//", f"catalogue/endpoints/{group.name}.yaml") + "\n"
     head += line(sentence(group.title, group.doc), "// ")
     head += line(INTRODUCTION, "// ")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from . import model
 from .doc_examples import examples
-from .emit_c import macro, nested_of
+from .emit_c import nested_of
+from .python_text import attribute
 from .text import banner, limits, presence
 
 FOLDER = "docs/endpoints"
@@ -97,7 +98,7 @@ def parameter_table(op: model.Operation) -> str:
     for p in op.top_params:
         for row in [p, *nested_of(op, p)]:
             name = f"`{row.wire}`"
-            in_code = f"`{macro(row)}`" if not row.nested else ""
+            in_code = f"`{row.macro}`" if not row.nested else ""
             out += (f"| {name} | {in_code} | {type_name(row)} | {presence(row)} | {cell(limits(row))} | "
                     f"{cell(row.doc)} |\n")
     return out
@@ -116,7 +117,7 @@ def facts(op: model.Operation) -> str:
     if op.chunk:
         said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call")
     out = " · ".join(said) + "  \n"
-    out += f"C `{op.c_symbol}` · C++ `rc::{op.group}::{op.cpp_name}` · Python `client.{op.group}.{op.verb}`\n"
+    out += f"C `{op.c_symbol}` · C++ `{op.cpp_namespace}::{op.cpp_name}` · Python `client.{attribute(op.group)}.{attribute(op.verb)}`\n"
     if op.status == "legacy":
         out += "\n> Legacy: kept for applications that use it already.\n"
     if op.confidence in CONFIDENCE:

@@ -7,17 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 from . import model
+from .reserved import RESERVED
 
-RESERVED = set("""
-alignas alignof and and_eq asm atomic_cancel auto bitand bitor bool break case catch char class compl concept
-const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do
-double dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable
-namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast
-requires restrict return short signed sizeof static static_assert static_cast struct switch template this
-thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t while xor
-xor_eq False None True as assert async await def del elif except finally from global import in is lambda nonlocal
-pass raise with yield self
-""".split())
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
 SNAKE = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
 WHITE = {"client", "more", "out", "err", "params", "timeout_ms", "timeout"}
@@ -67,9 +58,6 @@ def lint_operation(op: model.Operation) -> list[str]:
     for name, count in Counter(p.snake for p in op.top_params).items():
         if count > 1:
             found.append(f"{op.id}: two parameters are called {name}")
-    for part in op.id.split("."):
-        if part in RESERVED and part not in ("delete",):
-            found.append(f"{op.id}: {part} is a reserved word")
     if len(op.required_params) > model.POSITIONAL_MAX:
         found.append(f"{op.id}: more than {model.POSITIONAL_MAX} required parameters")
     if not op.sources:
@@ -94,9 +82,8 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
     wires: dict[str, str] = {}
     for op in catalogue.operations:
         for p in op.top_params:
-            if wires.setdefault(p.snake, p.wire) != p.wire:
-                found.append(f"{op.id}: {p.wire} and {wires[p.snake]} would share the macro "
-                             f"RC_{p.snake.upper()}; use as:")
+            if wires.setdefault(p.macro, p.wire) != p.wire:
+                found.append(f"{op.id}: {p.wire} and {wires[p.macro]} would share the macro {p.macro}; use as:")
     for group in catalogue.groups:
         found += [f"{op.id}: stands in the file of group {group.name}" for op in group.operations
                   if op.group != group.name]

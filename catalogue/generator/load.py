@@ -37,25 +37,28 @@ def read_yaml(path: Path) -> Any:
         raise CatalogueError(f"{path.name}: {error}") from error
 
 
-def load_param(where: str, row: dict[str, Any], path: str) -> model.Parameter:
+def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.Parameter:
     check_keys(where, row, PARAM_KEYS)
     wire = row["name"]
+    snake = row.get("as") or model.to_snake(wire)
     when = row.get("required_when")
     values = tuple(model.EnumValue(value, doc) for value, doc in (row.get("values") or {}).items())
     return model.Parameter(
-        wire=wire, snake=row.get("as") or model.to_snake(wire), type=row["type"], required=row["required"],
+        wire=wire, snake=snake, type=row["type"], required=row["required"],
         required_when=next(iter(when.items())) if when else None, list_style=row.get("list"),
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
         max_len=row.get("max_len"), unit=row.get("unit"), min=row.get("min"), max=row.get("max"),
-        default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"])
+        default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
+        macro=model.parameter_macro(group, wire, snake))
 
 
 def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
     where = f"{where}: {row.get('id')}"
     check_keys(where, row, OPERATION_KEYS)
     try:
-        params = tuple(load_param(f"{where}: {p.get('name')}", p, row["path"]) for p in row["params"] or [])
+        params = tuple(load_param(f"{where}: {p.get('name')}", p, row["id"].split(".")[0], row["path"])
+                       for p in row["params"] or [])
         response = tuple(model.ResponseField(r["name"], r["type"], r["doc"]) for r in row["response"] or [])
         return model.Operation(
             id=row["id"], title=row["title"], path=row["path"], method=row["method"], encoding=row["encoding"],

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from .reserved import CPP_KEYWORDS
+
 SCALAR_TYPES = ("string", "int", "long", "double", "bool", "enum")
 OBJECT_TYPES = ("json", "object", "array<object>", "map<string,string>")
 PARAM_TYPES = SCALAR_TYPES + OBJECT_TYPES + ("array<string>",)
@@ -22,6 +24,12 @@ def to_snake(wire: str) -> str:
     bare = re.sub(r"[.-]", "_", re.sub(r"\[.*?\]", "", wire)).replace("UIDs", "Uids").replace("IDs", "Ids")
     bare = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", bare)
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", bare).lower()
+
+
+def parameter_macro(group: str, wire: str, snake: str) -> str:
+    """RC_USER_ID for userId; RC_PUSH_FROM_USER_ID for push's fromuserid, RC_ULTRAGROUP_V2_USER_ID for user_id."""
+    usual = "_" not in wire and to_snake(wire) == snake
+    return "RC_" + ("" if usual else group.upper() + "_") + snake.upper()
 
 
 def to_pascal(snake: str) -> str:
@@ -54,6 +62,7 @@ class Parameter:
     values: tuple[EnumValue, ...]
     in_path: bool
     doc: str
+    macro: str  # RC_USER_ID; with the group in it where the wire's spelling differs from the usual camelCase
 
     @property
     def nested(self) -> bool:
@@ -107,6 +116,10 @@ class Operation:
         return "rc_" + self.id.replace(".", "_")
 
     @property
+    def cpp_namespace(self) -> str:
+        return cpp_namespace(self.group)
+
+    @property
     def cpp_name(self) -> str:
         return to_pascal(self.verb)
 
@@ -127,6 +140,11 @@ class Operation:
         known = {"assumed": " (not documented; the platform's default)"}.get(self.rate["source"], "")
         windows = [f"{w['limit']} {w['counts']}s per {w['per']}" for w in self.rate["windows"]]
         return " and ".join(windows) + known
+
+
+def cpp_namespace(group: str) -> str:
+    """The group's namespace in C++: rc::user; `friend`, a keyword there, is rc::friend_."""
+    return "rc::" + group + ("_" if group in CPP_KEYWORDS else "")
 
 
 @dataclass(frozen=True)

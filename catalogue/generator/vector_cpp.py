@@ -53,7 +53,7 @@ def literal(p: model.Parameter, value: Any) -> str:
 
 
 def cpp_type(op: model.Operation) -> str:
-    return f"rc::{op.group}::{op.cpp_name}"
+    return f"{op.cpp_namespace}::{op.cpp_name}"
 
 
 def function_name(op: model.Operation) -> str:

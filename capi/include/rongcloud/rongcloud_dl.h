@@ -126,6 +126,550 @@ typedef struct rc_dl {
     size_t (*rc_op_count)(void);
     const char *(*rc_op_name)(size_t index);
     const char *(*rc_op_describe)(const char *operation);
+    rc_status (*rc_agent_create)(rc_client *client, const char *agent_id, const char *name, const char *agent_config,
+                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_agent_delete)(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
+                                 rc_error **err);
+    rc_status (*rc_agent_generate)(rc_client *client, const char *agent_id, const char *query, const rc_params *more,
+                                   rc_result **out, rc_error **err);
+    rc_status (*rc_agent_get)(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
+                              rc_error **err);
+    rc_status (*rc_agent_get_restriction)(rc_client *client, const char *agent_id, const char *user_id,
+                                          const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_agent_query)(rc_client *client, const char *type, const rc_params *more, rc_result **out,
+                                rc_error **err);
+    rc_status (*rc_agent_query_restrictions)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_agent_suggest)(rc_client *client, const char *agent_id, const char *provider, const rc_params *more,
+                                  rc_result **out, rc_error **err);
+    rc_status (*rc_agent_update)(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
+                                 rc_error **err);
+    rc_status (*rc_bot_create)(rc_client *client, const char *user_id, const char *name, const char *type,
+                               const char *profile_url, const char *integrations, const rc_params *more,
+                               rc_result **out, rc_error **err);
+    rc_status (*rc_bot_create_integration)(rc_client *client, const char *user_id, const char *type,
+                                           const char *callback_url, const rc_params *more, rc_result **out,
+                                           rc_error **err);
+    rc_status (*rc_bot_delete)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
+                               rc_error **err);
+    rc_status (*rc_bot_delete_integration)(rc_client *client, const char *user_id, const char *type,
+                                           const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_bot_get)(rc_client *client, const char *const *user_ids, size_t user_ids_count,
+                            const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_bot_query)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_bot_update)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
+                               rc_error **err);
+    rc_status (*rc_bot_update_integration)(rc_client *client, const char *user_id, const rc_params *more,
+                                           rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_add_keepalive)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                           rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_add_low_priority_types)(rc_client *client, const char *const *object_name,
+                                                    size_t object_name_count, const rc_params *more, rc_result **out,
+                                                    rc_error **err);
+    rc_status (*rc_chatroom_add_message_whitelist)(rc_client *client, const char *const *objectnames,
+                                                   size_t objectnames_count, const rc_params *more, rc_result **out,
+                                                   rc_error **err);
+    rc_status (*rc_chatroom_add_mute_exceptions)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                                 size_t user_id_count, const rc_params *more, rc_result **out,
+                                                 rc_error **err);
+    rc_status (*rc_chatroom_add_user_whitelist)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                                size_t user_id_count, const rc_params *more, rc_result **out,
+                                                rc_error **err);
+    rc_status (*rc_chatroom_bind_rtc)(rc_client *client, const char *chatroom_id, const char *rtcroom_id,
+                                      const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_block_users)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                         size_t user_id_count, int32_t minute, const rc_params *more, rc_result **out,
+                                         rc_error **err);
+    rc_status (*rc_chatroom_check_mute_all)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                            rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_create)(rc_client *client, const char *chatroom_id, const rc_params *more, rc_result **out,
+                                    rc_error **err);
+    rc_status (*rc_chatroom_create_many)(rc_client *client, const char *chatroom, const rc_params *more,
+                                         rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_destroy)(rc_client *client, const char *const *chatroom_id, size_t chatroom_id_count,
+                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_get)(rc_client *client, const char *chatroom_id, const rc_params *more, rc_result **out,
+                                 rc_error **err);
+    rc_status (*rc_chatroom_mute_all)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                      rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_mute_users)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                        size_t user_id_count, int32_t minute, const rc_params *more, rc_result **out,
+                                        rc_error **err);
+    rc_status (*rc_chatroom_mute_users_globally)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                                 int32_t minute, const rc_params *more, rc_result **out,
+                                                 rc_error **err);
+    rc_status (*rc_chatroom_query)(rc_client *client, const char *const *chatroom_id, size_t chatroom_id_count,
+                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_blocked_users)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_entries)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                           rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_globally_muted_users)(rc_client *client, const rc_params *more, rc_result **out,
+                                                        rc_error **err);
+    rc_status (*rc_chatroom_query_keepalive)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_low_priority_types)(rc_client *client, const rc_params *more, rc_result **out,
+                                                      rc_error **err);
+    rc_status (*rc_chatroom_query_members)(rc_client *client, const char *chatroom_id, int32_t count, int32_t order,
+                                           const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_message_whitelist)(rc_client *client, const rc_params *more, rc_result **out,
+                                                     rc_error **err);
+    rc_status (*rc_chatroom_query_mute_all)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_mute_exceptions)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                                   rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_muted_users)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_query_user_whitelist)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                                  rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_remove_entries)(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
+                                            const char *entry_keys, const rc_params *more, rc_result **out,
+                                            rc_error **err);
+    rc_status (*rc_chatroom_remove_entry)(rc_client *client, const char *chatroom_id, const char *user_id,
+                                          const char *key, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_remove_keepalive)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_remove_low_priority_types)(rc_client *client, const char *const *object_name,
+                                                       size_t object_name_count, const rc_params *more, rc_result **out,
+                                                       rc_error **err);
+    rc_status (*rc_chatroom_remove_message_whitelist)(rc_client *client, const char *const *objectnames,
+                                                      size_t objectnames_count, const rc_params *more, rc_result **out,
+                                                      rc_error **err);
+    rc_status (*rc_chatroom_remove_mute_exceptions)(rc_client *client, const char *chatroom_id,
+                                                    const char *const *user_id, size_t user_id_count,
+                                                    const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_remove_user_whitelist)(rc_client *client, const char *chatroom_id,
+                                                   const char *const *user_id, size_t user_id_count,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_resume_distribution)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_set_destroy_type)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_set_entries)(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
+                                         const char *entry_info, const rc_params *more, rc_result **out,
+                                         rc_error **err);
+    rc_status (*rc_chatroom_set_entry)(rc_client *client, const char *chatroom_id, const char *user_id, const char *key,
+                                       const char *value, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_stop_distribution)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_unblock_users)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                           size_t user_id_count, const rc_params *more, rc_result **out,
+                                           rc_error **err);
+    rc_status (*rc_chatroom_unmute_all)(rc_client *client, const char *chatroom_id, const rc_params *more,
+                                        rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_unmute_users)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                          size_t user_id_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_unmute_users_globally)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_user_exists)(rc_client *client, const char *chatroom_id, const char *user_id,
+                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_chatroom_users_exist)(rc_client *client, const char *chatroom_id, const char *const *user_id,
+                                         size_t user_id_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_get_attributes)(rc_client *client, const char *user_id, const char *target_id,
+                                                int32_t conversation_type, const rc_params *more, rc_result **out,
+                                                rc_error **err);
+    rc_status (*rc_conversation_get_notification)(rc_client *client, int32_t conversation_type, const char *request_id,
+                                                  const char *target_id, const rc_params *more, rc_result **out,
+                                                  rc_error **err);
+    rc_status (*rc_conversation_get_type_notification)(rc_client *client, int32_t conversation_type,
+                                                       const char *request_id, const rc_params *more, rc_result **out,
+                                                       rc_error **err);
+    rc_status (*rc_conversation_set_notification)(rc_client *client, int32_t conversation_type, const char *request_id,
+                                                  const char *target_id, const rc_params *more, rc_result **out,
+                                                  rc_error **err);
+    rc_status (*rc_conversation_set_top)(rc_client *client, const char *user_id, int32_t conversation_type,
+                                         const char *target_id, const char *set_top, const rc_params *more,
+                                         rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_set_type_notification)(rc_client *client, int32_t conversation_type,
+                                                       const char *request_id, int32_t unpush_level,
+                                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_add_conversations)(rc_client *client, const char *user_id, const char *tag_id,
+                                                       const char *conversations, const rc_params *more,
+                                                       rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_delete_user_tags)(rc_client *client, const char *user_id,
+                                                      const char *const *tag_ids, size_t tag_ids_count,
+                                                      const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_get_user_tags)(rc_client *client, const char *user_id, const rc_params *more,
+                                                   rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_query_conversations)(rc_client *client, const char *user_id, const char *tag_id,
+                                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_remove_conversations)(rc_client *client, const char *user_id, const char *tag_id,
+                                                          const char *conversations, const rc_params *more,
+                                                          rc_result **out, rc_error **err);
+    rc_status (*rc_conversation_tag_set_user_tags)(rc_client *client, const char *user_id, const char *tags,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_add_managers)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                               size_t user_ids_count, const rc_params *more, rc_result **out,
+                                               rc_error **err);
+    rc_status (*rc_entrust_group_create)(rc_client *client, const char *group_id, const char *name, const char *owner,
+                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_delete_remark_name)(rc_client *client, const char *group_id, const char *user_id,
+                                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_dismiss)(rc_client *client, const char *group_id, const rc_params *more,
+                                          rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_follow_members)(rc_client *client, const char *group_id, const char *user_id,
+                                                 const char *const *follow_user_ids, size_t follow_user_ids_count,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_import)(rc_client *client, const char *group_id, const char *name, const char *owner,
+                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_join)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                       size_t user_ids_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_kick_from_all)(rc_client *client, const char *user_id, const rc_params *more,
+                                                rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_kick_members)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                               size_t user_ids_count, const rc_params *more, rc_result **out,
+                                               rc_error **err);
+    rc_status (*rc_entrust_group_query_all)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_query_followed)(rc_client *client, const char *group_id, const char *user_id,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_query_joined)(rc_client *client, const char *user_id, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_query_members)(rc_client *client, const char *group_id, const rc_params *more,
+                                                rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_query_profiles)(rc_client *client, const char *const *group_ids,
+                                                 size_t group_ids_count, const rc_params *more, rc_result **out,
+                                                 rc_error **err);
+    rc_status (*rc_entrust_group_query_remark_name)(rc_client *client, const char *group_id, const char *user_id,
+                                                    const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_query_specific_members)(rc_client *client, const char *group_id,
+                                                         const char *const *user_ids, size_t user_ids_count,
+                                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_quit)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                       size_t user_ids_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_remove_managers)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                                  size_t user_ids_count, const rc_params *more, rc_result **out,
+                                                  rc_error **err);
+    rc_status (*rc_entrust_group_set_member)(rc_client *client, const char *group_id, const char *user_id,
+                                             const char *nickname, const rc_params *more, rc_result **out,
+                                             rc_error **err);
+    rc_status (*rc_entrust_group_set_remark_name)(rc_client *client, const char *group_id, const char *user_id,
+                                                  const char *remark_name, const rc_params *more, rc_result **out,
+                                                  rc_error **err);
+    rc_status (*rc_entrust_group_transfer_owner)(rc_client *client, const char *group_id, const char *new_owner,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_unfollow_members)(rc_client *client, const char *group_id, const char *user_id,
+                                                   const char *const *follow_user_ids, size_t follow_user_ids_count,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_entrust_group_update_profile)(rc_client *client, const char *group_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_friend_add)(rc_client *client, const char *user_id, const char *target_id, const rc_params *more,
+                               rc_result **out, rc_error **err);
+    rc_status (*rc_friend_check)(rc_client *client, const char *user_id, const char *const *target_ids,
+                                 size_t target_ids_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_friend_clean)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
+                                 rc_error **err);
+    rc_status (*rc_friend_delete)(rc_client *client, const char *user_id, const char *const *target_ids,
+                                  size_t target_ids_count, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_friend_get_permission)(rc_client *client, const char *const *user_ids, size_t user_ids_count,
+                                          const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_friend_list)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
+                                rc_error **err);
+    rc_status (*rc_friend_set_permission)(rc_client *client, const char *const *user_ids, size_t user_ids_count,
+                                          int32_t permission_type, const rc_params *more, rc_result **out,
+                                          rc_error **err);
+    rc_status (*rc_friend_set_profile)(rc_client *client, const char *user_id, const char *target_id,
+                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_add_mute_exceptions)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                              const char *group_id, const rc_params *more, rc_result **out,
+                                              rc_error **err);
+    rc_status (*rc_group_create)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                 const char *group_id, const char *group_name, const rc_params *more, rc_result **out,
+                                 rc_error **err);
+    rc_status (*rc_group_delete_member_push_remark)(rc_client *client, const char *user_id, const char *group_id,
+                                                    const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_dismiss)(rc_client *client, const char *user_id, const char *group_id, const rc_params *more,
+                                  rc_result **out, rc_error **err);
+    rc_status (*rc_group_get_member_push_remark)(rc_client *client, const char *user_id, const char *group_id,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_join)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                               const char *group_id, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_mute_all)(rc_client *client, const char *const *group_id, size_t group_id_count,
+                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_mute_members)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                       int32_t minute, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_query_members)(rc_client *client, const char *group_id, const rc_params *more, rc_result **out,
+                                        rc_error **err);
+    rc_status (*rc_group_query_mute_all)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_query_mute_exceptions)(rc_client *client, const char *group_id, const rc_params *more,
+                                                rc_result **out, rc_error **err);
+    rc_status (*rc_group_query_muted_members)(rc_client *client, const rc_params *more, rc_result **out,
+                                              rc_error **err);
+    rc_status (*rc_group_quit)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                               const char *group_id, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_refresh)(rc_client *client, const char *group_id, const char *group_name,
+                                  const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_remove_mute_exceptions)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                                 const char *group_id, const rc_params *more, rc_result **out,
+                                                 rc_error **err);
+    rc_status (*rc_group_set_member_push_remark)(rc_client *client, const char *user_id, const char *group_id,
+                                                 const char *remark, const rc_params *more, rc_result **out,
+                                                 rc_error **err);
+    rc_status (*rc_group_sync)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
+                               rc_error **err);
+    rc_status (*rc_group_unmute_all)(rc_client *client, const char *const *group_id, size_t group_id_count,
+                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_group_unmute_members)(rc_client *client, const char *const *user_id, size_t user_id_count,
+                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_broadcast)(rc_client *client, const char *from_user_id, const char *object_name,
+                                      const char *content, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_broadcast_chatrooms)(rc_client *client, const char *from_user_id, const char *object_name,
+                                                const char *content, const rc_params *more, rc_result **out,
+                                                rc_error **err);
+    rc_status (*rc_message_broadcast_online)(rc_client *client, const char *from_user_id, const char *object_name,
+                                             const char *content, const rc_params *more, rc_result **out,
+                                             rc_error **err);
+    rc_status (*rc_message_clean_history)(rc_client *client, int32_t conversation_type, const char *from_user_id,
+                                          const char *target_id, const rc_params *more, rc_result **out,
+                                          rc_error **err);
+    rc_status (*rc_message_delete_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
+                                             int32_t conversation_type, const char *target_id, const char *extra_key,
+                                             const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_delete_history_log)(rc_client *client, const char *date, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_message_delete_ultragroup_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
+                                                        const char *group_id, const char *extra_key,
+                                                        const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_get_expansion)(rc_client *client, const char *msg_uid, const rc_params *more,
+                                          rc_result **out, rc_error **err);
+    rc_status (*rc_message_get_history_log)(rc_client *client, const char *date, const rc_params *more, rc_result **out,
+                                            rc_error **err);
+    rc_status (*rc_message_get_stream)(rc_client *client, const char *message_uid, const rc_params *more,
+                                       rc_result **out, rc_error **err);
+    rc_status (*rc_message_get_ultragroup)(rc_client *client, const char *group_id, const char *msgs,
+                                           const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_get_ultragroup_expansion)(rc_client *client, const char *msg_uid, const char *group_id,
+                                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_modify_group)(rc_client *client, const char *from_user_id, const char *group_id,
+                                         const char *msg_uid, const char *content, const rc_params *more,
+                                         rc_result **out, rc_error **err);
+    rc_status (*rc_message_modify_private)(rc_client *client, const char *from_user_id, const char *target_id,
+                                           const char *msg_uid, const char *content, const rc_params *more,
+                                           rc_result **out, rc_error **err);
+    rc_status (*rc_message_modify_ultragroup)(rc_client *client, const char *group_id, const char *from_user_id,
+                                              const char *msg_uid, const char *content, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_message_query_chatroom_history)(rc_client *client, const char *user_id, const char *target_id,
+                                                   int64_t start_time, int64_t end_time, int include_start,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_query_group_history)(rc_client *client, const char *user_id, const char *target_id,
+                                                int64_t start_time, int64_t end_time, int include_start,
+                                                const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_query_private_history)(rc_client *client, const char *user_id, const char *target_id,
+                                                  int64_t start_time, int64_t end_time, int include_start,
+                                                  const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_query_ultragroup_history)(rc_client *client, const char *user_id, const char *target_id,
+                                                     int64_t start_time, int64_t end_time, int include_start,
+                                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_recall)(rc_client *client, const char *from_user_id, int32_t conversation_type,
+                                   const char *target_id, const char *message_uid, const rc_params *more,
+                                   rc_result **out, rc_error **err);
+    rc_status (*rc_message_recall_broadcast)(rc_client *client, const char *from_user_id, const char *message_uid,
+                                             const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_search_ultragroup_context)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                      const char *msg_uid, const rc_params *more, rc_result **out,
+                                                      rc_error **err);
+    rc_status (*rc_message_search_ultragroup_history)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                      int64_t start_time, int64_t end_time, const rc_params *more,
+                                                      rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_chatroom)(rc_client *client, const char *from_user_id,
+                                          const char *const *to_chatroom_id, size_t to_chatroom_id_count,
+                                          const char *object_name, const char *content, const rc_params *more,
+                                          rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_discussion)(rc_client *client, const char *from_user_id,
+                                            const char *const *to_discussion_id, size_t to_discussion_id_count,
+                                            const char *object_name, const char *content, const rc_params *more,
+                                            rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_group)(rc_client *client, const char *from_user_id, const char *const *to_group_id,
+                                       size_t to_group_id_count, const char *object_name, const char *content,
+                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_group_status)(rc_client *client, const char *from_user_id,
+                                              const char *const *to_group_id, size_t to_group_id_count,
+                                              const char *object_name, const char *content, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_group_stream)(rc_client *client, const char *from_user_id, const char *to_group_id,
+                                              const char *object_name, const char *content, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_private)(rc_client *client, const char *from_user_id, const char *const *to_user_id,
+                                         size_t to_user_id_count, const char *object_name, const char *content,
+                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_private_status)(rc_client *client, const char *from_user_id,
+                                                const char *const *to_user_id, size_t to_user_id_count,
+                                                const char *object_name, const char *content, const rc_params *more,
+                                                rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_private_stream)(rc_client *client, const char *from_user_id, const char *to_user_id,
+                                                const char *object_name, const char *content, const rc_params *more,
+                                                rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_private_template)(rc_client *client, const char *from_user_id,
+                                                  const char *const *to_user_id, size_t to_user_id_count,
+                                                  const char *object_name, const char *content, const char *values,
+                                                  const char *const *push_content, size_t push_content_count,
+                                                  const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_system)(rc_client *client, const char *from_user_id, const char *const *to_user_id,
+                                        size_t to_user_id_count, const char *object_name, const char *content,
+                                        const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_system_template)(rc_client *client, const char *from_user_id,
+                                                 const char *const *to_user_id, size_t to_user_id_count,
+                                                 const char *object_name, const char *content, const char *values,
+                                                 const char *const *push_content, size_t push_content_count,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_send_ultragroup)(rc_client *client, const char *from_user_id,
+                                            const char *const *to_group_ids, size_t to_group_ids_count,
+                                            const char *object_name, const char *content, const rc_params *more,
+                                            rc_result **out, rc_error **err);
+    rc_status (*rc_message_set_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
+                                          int32_t conversation_type, const char *target_id, const char *extra_key_val,
+                                          const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_message_set_ultragroup_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
+                                                     const char *group_id, const char *extra_key_val,
+                                                     const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_proxychat_query)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_proxychat_start)(rc_client *client, const char *user_id, const char *const *target_ids,
+                                    size_t target_ids_count, const char *bot_user_id, const rc_params *more,
+                                    rc_result **out, rc_error **err);
+    rc_status (*rc_push_send)(rc_client *client, const char *const *platform, size_t platform_count,
+                              const char *audience, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_push_send_custom)(rc_client *client, const char *const *platform, size_t platform_count,
+                                     const char *audience, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_push_send_user)(rc_client *client, const char *const *user_ids, size_t user_ids_count,
+                                   const char *notification, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_sensitive_word_add)(rc_client *client, const char *word, const rc_params *more, rc_result **out,
+                                       rc_error **err);
+    rc_status (*rc_sensitive_word_batch_add)(rc_client *client, const char *words, const rc_params *more,
+                                             rc_result **out, rc_error **err);
+    rc_status (*rc_sensitive_word_batch_delete)(rc_client *client, const char *const *words, size_t words_count,
+                                                const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_sensitive_word_delete)(rc_client *client, const char *word, const rc_params *more, rc_result **out,
+                                          rc_error **err);
+    rc_status (*rc_sensitive_word_list)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_stat_get_day_push)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_stat_get_push_id)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_add_mute_exceptions)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                                   size_t user_ids_count, const rc_params *more, rc_result **out,
+                                                   rc_error **err);
+    rc_status (*rc_ultragroup_add_private_users)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                 const char *const *user_ids, size_t user_ids_count,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_add_user_group_users)(rc_client *client, const char *group_id, const char *user_group_id,
+                                                    const char *const *user_ids, size_t user_ids_count,
+                                                    const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_bind_channel_user_groups)(rc_client *client, const char *group_id,
+                                                        const char *bus_channel, const char *const *user_group_ids,
+                                                        size_t user_group_ids_count, const rc_params *more,
+                                                        rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_change_channel_type)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                   int32_t type, const rc_params *more, rc_result **out,
+                                                   rc_error **err);
+    rc_status (*rc_ultragroup_create)(rc_client *client, const char *user_id, const char *group_id,
+                                      const char *group_name, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_create_channel)(rc_client *client, const char *group_id, const char *bus_channel,
+                                              const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_create_user_groups)(rc_client *client, const char *group_id, const char *user_groups,
+                                                  const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_delete_channel)(rc_client *client, const char *group_id, const char *bus_channel,
+                                              const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_delete_user_groups)(rc_client *client, const char *group_id,
+                                                  const char *const *user_group_ids, size_t user_group_ids_count,
+                                                  const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_dismiss)(rc_client *client, const char *group_id, const rc_params *more, rc_result **out,
+                                       rc_error **err);
+    rc_status (*rc_ultragroup_get_mute_all)(rc_client *client, const char *group_id, const rc_params *more,
+                                            rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_get_not_disturb)(rc_client *client, const char *group_id, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_join)(rc_client *client, const char *user_id, const char *group_id, const rc_params *more,
+                                    rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_member_exists)(rc_client *client, const char *user_id, const char *group_id,
+                                             const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_mute_users)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                          size_t user_ids_count, const rc_params *more, rc_result **out,
+                                          rc_error **err);
+    rc_status (*rc_ultragroup_query_channel_user_groups)(rc_client *client, const char *group_id,
+                                                         const char *bus_channel, const rc_params *more,
+                                                         rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_channels)(rc_client *client, const char *group_id, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_mute_exceptions)(rc_client *client, const char *group_id, const rc_params *more,
+                                                     rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_muted_users)(rc_client *client, const char *group_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_private_users)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                   const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_user_group_channels)(rc_client *client, const char *group_id,
+                                                         const char *user_group_id, const rc_params *more,
+                                                         rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_user_groups)(rc_client *client, const char *group_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_user_private_channels)(rc_client *client, const char *group_id, const char *user_id,
+                                                           const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_query_user_user_groups)(rc_client *client, const char *group_id, const char *user_id,
+                                                      const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_quit)(rc_client *client, const char *user_id, const char *group_id, const rc_params *more,
+                                    rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_refresh)(rc_client *client, const char *group_id, const char *group_name,
+                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_remove_mute_exceptions)(rc_client *client, const char *group_id,
+                                                      const char *const *user_ids, size_t user_ids_count,
+                                                      const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_remove_private_users)(rc_client *client, const char *group_id, const char *bus_channel,
+                                                    const char *const *user_ids, size_t user_ids_count,
+                                                    const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_remove_user_group_users)(rc_client *client, const char *group_id,
+                                                       const char *user_group_id, const char *const *user_ids,
+                                                       size_t user_ids_count, const rc_params *more, rc_result **out,
+                                                       rc_error **err);
+    rc_status (*rc_ultragroup_set_mute_all)(rc_client *client, const char *group_id, int status, const rc_params *more,
+                                            rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_set_not_disturb)(rc_client *client, const char *group_id, int32_t unpush_level,
+                                               const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_unbind_channel_user_groups)(rc_client *client, const char *group_id,
+                                                          const char *bus_channel, const char *const *user_group_ids,
+                                                          size_t user_group_ids_count, const rc_params *more,
+                                                          rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_unmute_users)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                            size_t user_ids_count, const rc_params *more, rc_result **out,
+                                            rc_error **err);
+    rc_status (*rc_ultragroup_v2_add_mute_exceptions)(rc_client *client, const char *group_id,
+                                                      const char *const *user_ids, size_t user_ids_count,
+                                                      const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_create)(rc_client *client, const char *user_id, const char *group_id,
+                                         const char *group_name, const rc_params *more, rc_result **out,
+                                         rc_error **err);
+    rc_status (*rc_ultragroup_v2_create_channel)(rc_client *client, const char *group_id, const char *channel_id,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_delete_channel)(rc_client *client, const char *group_id, const char *channel_id,
+                                                 const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_dismiss)(rc_client *client, const char *group_id, const rc_params *more,
+                                          rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_get_mute_all)(rc_client *client, const char *group_id, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_join)(rc_client *client, const char *group_id, const char *user_id,
+                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_mute_users)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                             size_t user_ids_count, const rc_params *more, rc_result **out,
+                                             rc_error **err);
+    rc_status (*rc_ultragroup_v2_query_channels)(rc_client *client, const char *group_id, const rc_params *more,
+                                                 rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_query_mute_exceptions)(rc_client *client, const char *group_id, const rc_params *more,
+                                                        rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_query_muted_users)(rc_client *client, const char *group_id, const rc_params *more,
+                                                    rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_query_user_groups)(rc_client *client, const char *user_id, const rc_params *more,
+                                                    rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_query_users)(rc_client *client, const char *group_id, const rc_params *more,
+                                              rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_quit)(rc_client *client, const char *group_id, const char *user_id,
+                                       const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_remove_mute_exceptions)(rc_client *client, const char *group_id,
+                                                         const char *const *user_ids, size_t user_ids_count,
+                                                         const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_send_message)(rc_client *client, const char *from_user_id,
+                                               const char *const *to_group_ids, size_t to_group_ids_count,
+                                               const char *object_name, const char *content, const rc_params *more,
+                                               rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_set_mute_all)(rc_client *client, const char *group_id, int status,
+                                               const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_ultragroup_v2_unmute_users)(rc_client *client, const char *group_id, const char *const *user_ids,
+                                               size_t user_ids_count, const rc_params *more, rc_result **out,
+                                               rc_error **err);
+    rc_status (*rc_ultragroup_v2_update)(rc_client *client, const char *group_id, const char *group_name,
+                                         const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_user_activate)(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                   rc_error **err);
     rc_status (*rc_user_block)(rc_client *client, const char *const *user_id, size_t user_id_count, int32_t minute,
@@ -210,6 +754,11 @@ typedef struct rc_dl {
     rc_status (*rc_user_whitelist_set_setting)(rc_client *client, const char *const *user_id, size_t user_id_count,
                                                int32_t white_setting, const rc_params *more, rc_result **out,
                                                rc_error **err);
+    rc_status (*rc_wordfilter_add)(rc_client *client, const char *word, const rc_params *more, rc_result **out,
+                                   rc_error **err);
+    rc_status (*rc_wordfilter_delete)(rc_client *client, const char *word, const rc_params *more, rc_result **out,
+                                      rc_error **err);
+    rc_status (*rc_wordfilter_list)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
 } rc_dl;
 
 static const struct {
@@ -285,6 +834,232 @@ static const struct {
     {"rc_op_count", offsetof(rc_dl, rc_op_count)},
     {"rc_op_name", offsetof(rc_dl, rc_op_name)},
     {"rc_op_describe", offsetof(rc_dl, rc_op_describe)},
+    {"rc_agent_create", offsetof(rc_dl, rc_agent_create)},
+    {"rc_agent_delete", offsetof(rc_dl, rc_agent_delete)},
+    {"rc_agent_generate", offsetof(rc_dl, rc_agent_generate)},
+    {"rc_agent_get", offsetof(rc_dl, rc_agent_get)},
+    {"rc_agent_get_restriction", offsetof(rc_dl, rc_agent_get_restriction)},
+    {"rc_agent_query", offsetof(rc_dl, rc_agent_query)},
+    {"rc_agent_query_restrictions", offsetof(rc_dl, rc_agent_query_restrictions)},
+    {"rc_agent_suggest", offsetof(rc_dl, rc_agent_suggest)},
+    {"rc_agent_update", offsetof(rc_dl, rc_agent_update)},
+    {"rc_bot_create", offsetof(rc_dl, rc_bot_create)},
+    {"rc_bot_create_integration", offsetof(rc_dl, rc_bot_create_integration)},
+    {"rc_bot_delete", offsetof(rc_dl, rc_bot_delete)},
+    {"rc_bot_delete_integration", offsetof(rc_dl, rc_bot_delete_integration)},
+    {"rc_bot_get", offsetof(rc_dl, rc_bot_get)},
+    {"rc_bot_query", offsetof(rc_dl, rc_bot_query)},
+    {"rc_bot_update", offsetof(rc_dl, rc_bot_update)},
+    {"rc_bot_update_integration", offsetof(rc_dl, rc_bot_update_integration)},
+    {"rc_chatroom_add_keepalive", offsetof(rc_dl, rc_chatroom_add_keepalive)},
+    {"rc_chatroom_add_low_priority_types", offsetof(rc_dl, rc_chatroom_add_low_priority_types)},
+    {"rc_chatroom_add_message_whitelist", offsetof(rc_dl, rc_chatroom_add_message_whitelist)},
+    {"rc_chatroom_add_mute_exceptions", offsetof(rc_dl, rc_chatroom_add_mute_exceptions)},
+    {"rc_chatroom_add_user_whitelist", offsetof(rc_dl, rc_chatroom_add_user_whitelist)},
+    {"rc_chatroom_bind_rtc", offsetof(rc_dl, rc_chatroom_bind_rtc)},
+    {"rc_chatroom_block_users", offsetof(rc_dl, rc_chatroom_block_users)},
+    {"rc_chatroom_check_mute_all", offsetof(rc_dl, rc_chatroom_check_mute_all)},
+    {"rc_chatroom_create", offsetof(rc_dl, rc_chatroom_create)},
+    {"rc_chatroom_create_many", offsetof(rc_dl, rc_chatroom_create_many)},
+    {"rc_chatroom_destroy", offsetof(rc_dl, rc_chatroom_destroy)},
+    {"rc_chatroom_get", offsetof(rc_dl, rc_chatroom_get)},
+    {"rc_chatroom_mute_all", offsetof(rc_dl, rc_chatroom_mute_all)},
+    {"rc_chatroom_mute_users", offsetof(rc_dl, rc_chatroom_mute_users)},
+    {"rc_chatroom_mute_users_globally", offsetof(rc_dl, rc_chatroom_mute_users_globally)},
+    {"rc_chatroom_query", offsetof(rc_dl, rc_chatroom_query)},
+    {"rc_chatroom_query_blocked_users", offsetof(rc_dl, rc_chatroom_query_blocked_users)},
+    {"rc_chatroom_query_entries", offsetof(rc_dl, rc_chatroom_query_entries)},
+    {"rc_chatroom_query_globally_muted_users", offsetof(rc_dl, rc_chatroom_query_globally_muted_users)},
+    {"rc_chatroom_query_keepalive", offsetof(rc_dl, rc_chatroom_query_keepalive)},
+    {"rc_chatroom_query_low_priority_types", offsetof(rc_dl, rc_chatroom_query_low_priority_types)},
+    {"rc_chatroom_query_members", offsetof(rc_dl, rc_chatroom_query_members)},
+    {"rc_chatroom_query_message_whitelist", offsetof(rc_dl, rc_chatroom_query_message_whitelist)},
+    {"rc_chatroom_query_mute_all", offsetof(rc_dl, rc_chatroom_query_mute_all)},
+    {"rc_chatroom_query_mute_exceptions", offsetof(rc_dl, rc_chatroom_query_mute_exceptions)},
+    {"rc_chatroom_query_muted_users", offsetof(rc_dl, rc_chatroom_query_muted_users)},
+    {"rc_chatroom_query_user_whitelist", offsetof(rc_dl, rc_chatroom_query_user_whitelist)},
+    {"rc_chatroom_remove_entries", offsetof(rc_dl, rc_chatroom_remove_entries)},
+    {"rc_chatroom_remove_entry", offsetof(rc_dl, rc_chatroom_remove_entry)},
+    {"rc_chatroom_remove_keepalive", offsetof(rc_dl, rc_chatroom_remove_keepalive)},
+    {"rc_chatroom_remove_low_priority_types", offsetof(rc_dl, rc_chatroom_remove_low_priority_types)},
+    {"rc_chatroom_remove_message_whitelist", offsetof(rc_dl, rc_chatroom_remove_message_whitelist)},
+    {"rc_chatroom_remove_mute_exceptions", offsetof(rc_dl, rc_chatroom_remove_mute_exceptions)},
+    {"rc_chatroom_remove_user_whitelist", offsetof(rc_dl, rc_chatroom_remove_user_whitelist)},
+    {"rc_chatroom_resume_distribution", offsetof(rc_dl, rc_chatroom_resume_distribution)},
+    {"rc_chatroom_set_destroy_type", offsetof(rc_dl, rc_chatroom_set_destroy_type)},
+    {"rc_chatroom_set_entries", offsetof(rc_dl, rc_chatroom_set_entries)},
+    {"rc_chatroom_set_entry", offsetof(rc_dl, rc_chatroom_set_entry)},
+    {"rc_chatroom_stop_distribution", offsetof(rc_dl, rc_chatroom_stop_distribution)},
+    {"rc_chatroom_unblock_users", offsetof(rc_dl, rc_chatroom_unblock_users)},
+    {"rc_chatroom_unmute_all", offsetof(rc_dl, rc_chatroom_unmute_all)},
+    {"rc_chatroom_unmute_users", offsetof(rc_dl, rc_chatroom_unmute_users)},
+    {"rc_chatroom_unmute_users_globally", offsetof(rc_dl, rc_chatroom_unmute_users_globally)},
+    {"rc_chatroom_user_exists", offsetof(rc_dl, rc_chatroom_user_exists)},
+    {"rc_chatroom_users_exist", offsetof(rc_dl, rc_chatroom_users_exist)},
+    {"rc_conversation_get_attributes", offsetof(rc_dl, rc_conversation_get_attributes)},
+    {"rc_conversation_get_notification", offsetof(rc_dl, rc_conversation_get_notification)},
+    {"rc_conversation_get_type_notification", offsetof(rc_dl, rc_conversation_get_type_notification)},
+    {"rc_conversation_set_notification", offsetof(rc_dl, rc_conversation_set_notification)},
+    {"rc_conversation_set_top", offsetof(rc_dl, rc_conversation_set_top)},
+    {"rc_conversation_set_type_notification", offsetof(rc_dl, rc_conversation_set_type_notification)},
+    {"rc_conversation_tag_add_conversations", offsetof(rc_dl, rc_conversation_tag_add_conversations)},
+    {"rc_conversation_tag_delete_user_tags", offsetof(rc_dl, rc_conversation_tag_delete_user_tags)},
+    {"rc_conversation_tag_get_user_tags", offsetof(rc_dl, rc_conversation_tag_get_user_tags)},
+    {"rc_conversation_tag_query_conversations", offsetof(rc_dl, rc_conversation_tag_query_conversations)},
+    {"rc_conversation_tag_remove_conversations", offsetof(rc_dl, rc_conversation_tag_remove_conversations)},
+    {"rc_conversation_tag_set_user_tags", offsetof(rc_dl, rc_conversation_tag_set_user_tags)},
+    {"rc_entrust_group_add_managers", offsetof(rc_dl, rc_entrust_group_add_managers)},
+    {"rc_entrust_group_create", offsetof(rc_dl, rc_entrust_group_create)},
+    {"rc_entrust_group_delete_remark_name", offsetof(rc_dl, rc_entrust_group_delete_remark_name)},
+    {"rc_entrust_group_dismiss", offsetof(rc_dl, rc_entrust_group_dismiss)},
+    {"rc_entrust_group_follow_members", offsetof(rc_dl, rc_entrust_group_follow_members)},
+    {"rc_entrust_group_import", offsetof(rc_dl, rc_entrust_group_import)},
+    {"rc_entrust_group_join", offsetof(rc_dl, rc_entrust_group_join)},
+    {"rc_entrust_group_kick_from_all", offsetof(rc_dl, rc_entrust_group_kick_from_all)},
+    {"rc_entrust_group_kick_members", offsetof(rc_dl, rc_entrust_group_kick_members)},
+    {"rc_entrust_group_query_all", offsetof(rc_dl, rc_entrust_group_query_all)},
+    {"rc_entrust_group_query_followed", offsetof(rc_dl, rc_entrust_group_query_followed)},
+    {"rc_entrust_group_query_joined", offsetof(rc_dl, rc_entrust_group_query_joined)},
+    {"rc_entrust_group_query_members", offsetof(rc_dl, rc_entrust_group_query_members)},
+    {"rc_entrust_group_query_profiles", offsetof(rc_dl, rc_entrust_group_query_profiles)},
+    {"rc_entrust_group_query_remark_name", offsetof(rc_dl, rc_entrust_group_query_remark_name)},
+    {"rc_entrust_group_query_specific_members", offsetof(rc_dl, rc_entrust_group_query_specific_members)},
+    {"rc_entrust_group_quit", offsetof(rc_dl, rc_entrust_group_quit)},
+    {"rc_entrust_group_remove_managers", offsetof(rc_dl, rc_entrust_group_remove_managers)},
+    {"rc_entrust_group_set_member", offsetof(rc_dl, rc_entrust_group_set_member)},
+    {"rc_entrust_group_set_remark_name", offsetof(rc_dl, rc_entrust_group_set_remark_name)},
+    {"rc_entrust_group_transfer_owner", offsetof(rc_dl, rc_entrust_group_transfer_owner)},
+    {"rc_entrust_group_unfollow_members", offsetof(rc_dl, rc_entrust_group_unfollow_members)},
+    {"rc_entrust_group_update_profile", offsetof(rc_dl, rc_entrust_group_update_profile)},
+    {"rc_friend_add", offsetof(rc_dl, rc_friend_add)},
+    {"rc_friend_check", offsetof(rc_dl, rc_friend_check)},
+    {"rc_friend_clean", offsetof(rc_dl, rc_friend_clean)},
+    {"rc_friend_delete", offsetof(rc_dl, rc_friend_delete)},
+    {"rc_friend_get_permission", offsetof(rc_dl, rc_friend_get_permission)},
+    {"rc_friend_list", offsetof(rc_dl, rc_friend_list)},
+    {"rc_friend_set_permission", offsetof(rc_dl, rc_friend_set_permission)},
+    {"rc_friend_set_profile", offsetof(rc_dl, rc_friend_set_profile)},
+    {"rc_group_add_mute_exceptions", offsetof(rc_dl, rc_group_add_mute_exceptions)},
+    {"rc_group_create", offsetof(rc_dl, rc_group_create)},
+    {"rc_group_delete_member_push_remark", offsetof(rc_dl, rc_group_delete_member_push_remark)},
+    {"rc_group_dismiss", offsetof(rc_dl, rc_group_dismiss)},
+    {"rc_group_get_member_push_remark", offsetof(rc_dl, rc_group_get_member_push_remark)},
+    {"rc_group_join", offsetof(rc_dl, rc_group_join)},
+    {"rc_group_mute_all", offsetof(rc_dl, rc_group_mute_all)},
+    {"rc_group_mute_members", offsetof(rc_dl, rc_group_mute_members)},
+    {"rc_group_query_members", offsetof(rc_dl, rc_group_query_members)},
+    {"rc_group_query_mute_all", offsetof(rc_dl, rc_group_query_mute_all)},
+    {"rc_group_query_mute_exceptions", offsetof(rc_dl, rc_group_query_mute_exceptions)},
+    {"rc_group_query_muted_members", offsetof(rc_dl, rc_group_query_muted_members)},
+    {"rc_group_quit", offsetof(rc_dl, rc_group_quit)},
+    {"rc_group_refresh", offsetof(rc_dl, rc_group_refresh)},
+    {"rc_group_remove_mute_exceptions", offsetof(rc_dl, rc_group_remove_mute_exceptions)},
+    {"rc_group_set_member_push_remark", offsetof(rc_dl, rc_group_set_member_push_remark)},
+    {"rc_group_sync", offsetof(rc_dl, rc_group_sync)},
+    {"rc_group_unmute_all", offsetof(rc_dl, rc_group_unmute_all)},
+    {"rc_group_unmute_members", offsetof(rc_dl, rc_group_unmute_members)},
+    {"rc_message_broadcast", offsetof(rc_dl, rc_message_broadcast)},
+    {"rc_message_broadcast_chatrooms", offsetof(rc_dl, rc_message_broadcast_chatrooms)},
+    {"rc_message_broadcast_online", offsetof(rc_dl, rc_message_broadcast_online)},
+    {"rc_message_clean_history", offsetof(rc_dl, rc_message_clean_history)},
+    {"rc_message_delete_expansion", offsetof(rc_dl, rc_message_delete_expansion)},
+    {"rc_message_delete_history_log", offsetof(rc_dl, rc_message_delete_history_log)},
+    {"rc_message_delete_ultragroup_expansion", offsetof(rc_dl, rc_message_delete_ultragroup_expansion)},
+    {"rc_message_get_expansion", offsetof(rc_dl, rc_message_get_expansion)},
+    {"rc_message_get_history_log", offsetof(rc_dl, rc_message_get_history_log)},
+    {"rc_message_get_stream", offsetof(rc_dl, rc_message_get_stream)},
+    {"rc_message_get_ultragroup", offsetof(rc_dl, rc_message_get_ultragroup)},
+    {"rc_message_get_ultragroup_expansion", offsetof(rc_dl, rc_message_get_ultragroup_expansion)},
+    {"rc_message_modify_group", offsetof(rc_dl, rc_message_modify_group)},
+    {"rc_message_modify_private", offsetof(rc_dl, rc_message_modify_private)},
+    {"rc_message_modify_ultragroup", offsetof(rc_dl, rc_message_modify_ultragroup)},
+    {"rc_message_query_chatroom_history", offsetof(rc_dl, rc_message_query_chatroom_history)},
+    {"rc_message_query_group_history", offsetof(rc_dl, rc_message_query_group_history)},
+    {"rc_message_query_private_history", offsetof(rc_dl, rc_message_query_private_history)},
+    {"rc_message_query_ultragroup_history", offsetof(rc_dl, rc_message_query_ultragroup_history)},
+    {"rc_message_recall", offsetof(rc_dl, rc_message_recall)},
+    {"rc_message_recall_broadcast", offsetof(rc_dl, rc_message_recall_broadcast)},
+    {"rc_message_search_ultragroup_context", offsetof(rc_dl, rc_message_search_ultragroup_context)},
+    {"rc_message_search_ultragroup_history", offsetof(rc_dl, rc_message_search_ultragroup_history)},
+    {"rc_message_send_chatroom", offsetof(rc_dl, rc_message_send_chatroom)},
+    {"rc_message_send_discussion", offsetof(rc_dl, rc_message_send_discussion)},
+    {"rc_message_send_group", offsetof(rc_dl, rc_message_send_group)},
+    {"rc_message_send_group_status", offsetof(rc_dl, rc_message_send_group_status)},
+    {"rc_message_send_group_stream", offsetof(rc_dl, rc_message_send_group_stream)},
+    {"rc_message_send_private", offsetof(rc_dl, rc_message_send_private)},
+    {"rc_message_send_private_status", offsetof(rc_dl, rc_message_send_private_status)},
+    {"rc_message_send_private_stream", offsetof(rc_dl, rc_message_send_private_stream)},
+    {"rc_message_send_private_template", offsetof(rc_dl, rc_message_send_private_template)},
+    {"rc_message_send_system", offsetof(rc_dl, rc_message_send_system)},
+    {"rc_message_send_system_template", offsetof(rc_dl, rc_message_send_system_template)},
+    {"rc_message_send_ultragroup", offsetof(rc_dl, rc_message_send_ultragroup)},
+    {"rc_message_set_expansion", offsetof(rc_dl, rc_message_set_expansion)},
+    {"rc_message_set_ultragroup_expansion", offsetof(rc_dl, rc_message_set_ultragroup_expansion)},
+    {"rc_proxychat_query", offsetof(rc_dl, rc_proxychat_query)},
+    {"rc_proxychat_start", offsetof(rc_dl, rc_proxychat_start)},
+    {"rc_push_send", offsetof(rc_dl, rc_push_send)},
+    {"rc_push_send_custom", offsetof(rc_dl, rc_push_send_custom)},
+    {"rc_push_send_user", offsetof(rc_dl, rc_push_send_user)},
+    {"rc_sensitive_word_add", offsetof(rc_dl, rc_sensitive_word_add)},
+    {"rc_sensitive_word_batch_add", offsetof(rc_dl, rc_sensitive_word_batch_add)},
+    {"rc_sensitive_word_batch_delete", offsetof(rc_dl, rc_sensitive_word_batch_delete)},
+    {"rc_sensitive_word_delete", offsetof(rc_dl, rc_sensitive_word_delete)},
+    {"rc_sensitive_word_list", offsetof(rc_dl, rc_sensitive_word_list)},
+    {"rc_stat_get_day_push", offsetof(rc_dl, rc_stat_get_day_push)},
+    {"rc_stat_get_push_id", offsetof(rc_dl, rc_stat_get_push_id)},
+    {"rc_ultragroup_add_mute_exceptions", offsetof(rc_dl, rc_ultragroup_add_mute_exceptions)},
+    {"rc_ultragroup_add_private_users", offsetof(rc_dl, rc_ultragroup_add_private_users)},
+    {"rc_ultragroup_add_user_group_users", offsetof(rc_dl, rc_ultragroup_add_user_group_users)},
+    {"rc_ultragroup_bind_channel_user_groups", offsetof(rc_dl, rc_ultragroup_bind_channel_user_groups)},
+    {"rc_ultragroup_change_channel_type", offsetof(rc_dl, rc_ultragroup_change_channel_type)},
+    {"rc_ultragroup_create", offsetof(rc_dl, rc_ultragroup_create)},
+    {"rc_ultragroup_create_channel", offsetof(rc_dl, rc_ultragroup_create_channel)},
+    {"rc_ultragroup_create_user_groups", offsetof(rc_dl, rc_ultragroup_create_user_groups)},
+    {"rc_ultragroup_delete_channel", offsetof(rc_dl, rc_ultragroup_delete_channel)},
+    {"rc_ultragroup_delete_user_groups", offsetof(rc_dl, rc_ultragroup_delete_user_groups)},
+    {"rc_ultragroup_dismiss", offsetof(rc_dl, rc_ultragroup_dismiss)},
+    {"rc_ultragroup_get_mute_all", offsetof(rc_dl, rc_ultragroup_get_mute_all)},
+    {"rc_ultragroup_get_not_disturb", offsetof(rc_dl, rc_ultragroup_get_not_disturb)},
+    {"rc_ultragroup_join", offsetof(rc_dl, rc_ultragroup_join)},
+    {"rc_ultragroup_member_exists", offsetof(rc_dl, rc_ultragroup_member_exists)},
+    {"rc_ultragroup_mute_users", offsetof(rc_dl, rc_ultragroup_mute_users)},
+    {"rc_ultragroup_query_channel_user_groups", offsetof(rc_dl, rc_ultragroup_query_channel_user_groups)},
+    {"rc_ultragroup_query_channels", offsetof(rc_dl, rc_ultragroup_query_channels)},
+    {"rc_ultragroup_query_mute_exceptions", offsetof(rc_dl, rc_ultragroup_query_mute_exceptions)},
+    {"rc_ultragroup_query_muted_users", offsetof(rc_dl, rc_ultragroup_query_muted_users)},
+    {"rc_ultragroup_query_private_users", offsetof(rc_dl, rc_ultragroup_query_private_users)},
+    {"rc_ultragroup_query_user_group_channels", offsetof(rc_dl, rc_ultragroup_query_user_group_channels)},
+    {"rc_ultragroup_query_user_groups", offsetof(rc_dl, rc_ultragroup_query_user_groups)},
+    {"rc_ultragroup_query_user_private_channels", offsetof(rc_dl, rc_ultragroup_query_user_private_channels)},
+    {"rc_ultragroup_query_user_user_groups", offsetof(rc_dl, rc_ultragroup_query_user_user_groups)},
+    {"rc_ultragroup_quit", offsetof(rc_dl, rc_ultragroup_quit)},
+    {"rc_ultragroup_refresh", offsetof(rc_dl, rc_ultragroup_refresh)},
+    {"rc_ultragroup_remove_mute_exceptions", offsetof(rc_dl, rc_ultragroup_remove_mute_exceptions)},
+    {"rc_ultragroup_remove_private_users", offsetof(rc_dl, rc_ultragroup_remove_private_users)},
+    {"rc_ultragroup_remove_user_group_users", offsetof(rc_dl, rc_ultragroup_remove_user_group_users)},
+    {"rc_ultragroup_set_mute_all", offsetof(rc_dl, rc_ultragroup_set_mute_all)},
+    {"rc_ultragroup_set_not_disturb", offsetof(rc_dl, rc_ultragroup_set_not_disturb)},
+    {"rc_ultragroup_unbind_channel_user_groups", offsetof(rc_dl, rc_ultragroup_unbind_channel_user_groups)},
+    {"rc_ultragroup_unmute_users", offsetof(rc_dl, rc_ultragroup_unmute_users)},
+    {"rc_ultragroup_v2_add_mute_exceptions", offsetof(rc_dl, rc_ultragroup_v2_add_mute_exceptions)},
+    {"rc_ultragroup_v2_create", offsetof(rc_dl, rc_ultragroup_v2_create)},
+    {"rc_ultragroup_v2_create_channel", offsetof(rc_dl, rc_ultragroup_v2_create_channel)},
+    {"rc_ultragroup_v2_delete_channel", offsetof(rc_dl, rc_ultragroup_v2_delete_channel)},
+    {"rc_ultragroup_v2_dismiss", offsetof(rc_dl, rc_ultragroup_v2_dismiss)},
+    {"rc_ultragroup_v2_get_mute_all", offsetof(rc_dl, rc_ultragroup_v2_get_mute_all)},
+    {"rc_ultragroup_v2_join", offsetof(rc_dl, rc_ultragroup_v2_join)},
+    {"rc_ultragroup_v2_mute_users", offsetof(rc_dl, rc_ultragroup_v2_mute_users)},
+    {"rc_ultragroup_v2_query_channels", offsetof(rc_dl, rc_ultragroup_v2_query_channels)},
+    {"rc_ultragroup_v2_query_mute_exceptions", offsetof(rc_dl, rc_ultragroup_v2_query_mute_exceptions)},
+    {"rc_ultragroup_v2_query_muted_users", offsetof(rc_dl, rc_ultragroup_v2_query_muted_users)},
+    {"rc_ultragroup_v2_query_user_groups", offsetof(rc_dl, rc_ultragroup_v2_query_user_groups)},
+    {"rc_ultragroup_v2_query_users", offsetof(rc_dl, rc_ultragroup_v2_query_users)},
+    {"rc_ultragroup_v2_quit", offsetof(rc_dl, rc_ultragroup_v2_quit)},
+    {"rc_ultragroup_v2_remove_mute_exceptions", offsetof(rc_dl, rc_ultragroup_v2_remove_mute_exceptions)},
+    {"rc_ultragroup_v2_send_message", offsetof(rc_dl, rc_ultragroup_v2_send_message)},
+    {"rc_ultragroup_v2_set_mute_all", offsetof(rc_dl, rc_ultragroup_v2_set_mute_all)},
+    {"rc_ultragroup_v2_unmute_users", offsetof(rc_dl, rc_ultragroup_v2_unmute_users)},
+    {"rc_ultragroup_v2_update", offsetof(rc_dl, rc_ultragroup_v2_update)},
     {"rc_user_activate", offsetof(rc_dl, rc_user_activate)},
     {"rc_user_block", offsetof(rc_dl, rc_user_block)},
     {"rc_user_check_online", offsetof(rc_dl, rc_user_check_online)},
@@ -325,6 +1100,9 @@ static const struct {
     {"rc_user_whitelist_query_setting", offsetof(rc_dl, rc_user_whitelist_query_setting)},
     {"rc_user_whitelist_remove", offsetof(rc_dl, rc_user_whitelist_remove)},
     {"rc_user_whitelist_set_setting", offsetof(rc_dl, rc_user_whitelist_set_setting)},
+    {"rc_wordfilter_add", offsetof(rc_dl, rc_wordfilter_add)},
+    {"rc_wordfilter_delete", offsetof(rc_dl, rc_wordfilter_delete)},
+    {"rc_wordfilter_list", offsetof(rc_dl, rc_wordfilter_list)},
 };
 
 #if defined(_WIN32)

@@ -8,6 +8,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .. import _core
+    from .agent import Agent
+    from .bot import Bot
+    from .chatroom import Chatroom
+    from .conversation import Conversation
+    from .conversation_tag import ConversationTag
+    from .entrust_group import EntrustGroup
+    from .friend import Friend
+    from .group import Group
+    from .message import Message
+    from .proxychat import Proxychat
+    from .push import Push
+    from .sensitive_word import SensitiveWord
+    from .stat import Stat
+    from .ultragroup import Ultragroup
+    from .ultragroup_v2 import UltragroupV2
     from .user import User
     from .user_blacklist import UserBlacklist
     from .user_chat_ban import UserChatBan
@@ -17,12 +32,103 @@ if TYPE_CHECKING:
     from .user_subscription import UserSubscription
     from .user_tag import UserTag
     from .user_whitelist import UserWhitelist
+    from .wordfilter import Wordfilter
 
 
 class SyncResources:
     """One attribute per group of operations."""
 
     _core: _core.Client
+
+    @cached_property
+    def agent(self) -> Agent:
+        """AI agents: agents that answer in conversations: set-up, suggestions, generated answers."""
+        from .agent import Agent
+        return Agent(self._core)
+
+    @cached_property
+    def bot(self) -> Bot:
+        """Bots: bots that take part in conversations, and where their events go."""
+        from .bot import Bot
+        return Bot(self._core)
+
+    @cached_property
+    def chatroom(self) -> Chatroom:
+        """Chatrooms: rooms without fixed members: life, attributes, mutes, bans, priorities."""
+        from .chatroom import Chatroom
+        return Chatroom(self._core)
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """Conversations: settings of single conversations: notification levels, pins, attributes."""
+        from .conversation import Conversation
+        return Conversation(self._core)
+
+    @cached_property
+    def conversation_tag(self) -> ConversationTag:
+        """Conversation tags: tags by which a user groups conversations."""
+        from .conversation_tag import ConversationTag
+        return ConversationTag(self._core)
+
+    @cached_property
+    def entrust_group(self) -> EntrustGroup:
+        """Hosted groups: groups whose members, profiles and permissions the service keeps."""
+        from .entrust_group import EntrustGroup
+        return EntrustGroup(self._core)
+
+    @cached_property
+    def friend(self) -> Friend:
+        """Friends: friendships that the service keeps."""
+        from .friend import Friend
+        return Friend(self._core)
+
+    @cached_property
+    def group(self) -> Group:
+        """Groups: groups whose members the app keeps: membership, mutes, push remarks."""
+        from .group import Group
+        return Group(self._core)
+
+    @cached_property
+    def message(self) -> Message:
+        """Messages: sending, recalling, changing, history and extension of messages."""
+        from .message import Message
+        return Message(self._core)
+
+    @cached_property
+    def proxychat(self) -> Proxychat:
+        """Proxy chat: an agent that answers for a user."""
+        from .proxychat import Proxychat
+        return Proxychat(self._core)
+
+    @cached_property
+    def push(self) -> Push:
+        """Push: notifications to all users, by tag, or to given users."""
+        from .push import Push
+        return Push(self._core)
+
+    @cached_property
+    def sensitive_word(self) -> SensitiveWord:
+        """Sensitive words: words that the service filters."""
+        from .sensitive_word import SensitiveWord
+        return SensitiveWord(self._core)
+
+    @cached_property
+    def stat(self) -> Stat:
+        """Statistics: push statistics; the parameters are not known."""
+        from .stat import Stat
+        return Stat(self._core)
+
+    @cached_property
+    def ultragroup(self) -> Ultragroup:
+        """Ultra groups: very large groups with channels, user groups and notification levels."""
+        from .ultragroup import Ultragroup
+        return Ultragroup(self._core)
+
+    @cached_property
+    def ultragroup_v2(self) -> UltragroupV2:
+        """Ultra groups, REST form: the older REST form of ultra group calls."""
+        from .ultragroup_v2 import UltragroupV2
+        return UltragroupV2(self._core)
 
     @cached_property
     def user(self) -> User:
@@ -77,3 +183,9 @@ class SyncResources:
         """Allow lists: who alone may write to a user one-to-one, and which of the two lists is in force."""
         from .user_whitelist import UserWhitelist
         return UserWhitelist(self._core)
+
+    @cached_property
+    def wordfilter(self) -> Wordfilter:
+        """Word filter: the older form of sensitive words."""
+        from .wordfilter import Wordfilter
+        return Wordfilter(self._core)

@@ -1,0 +1,425 @@
+// Generated from catalogue/endpoints/bot.yaml. Do not edit.
+// Bots. Bots that take part in conversations, and where their events go.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_BOT_HPP
+#define RONGCLOUD_CPP_BOT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::bot {
+
+// Create a bot user. POST /v3/bot/create.json. Not idempotent. Full description: docs/endpoints/bot.md.
+struct Create {
+    static constexpr const char *operation = "bot.create";
+
+    // Bot id (shares the user id space). At most 64 characters.
+    std::string user_id;
+    // Nickname. At most 128 characters.
+    std::string name;
+    // Free classification of the bot. At most 128 characters.
+    std::string type;
+    // Avatar URL. At most 256 characters.
+    std::string profile_url;
+    // Integrations (webhook, dify ...). JSON text.
+    //   integrations[].type: str, required. Integration kind; seen: webhook, dify, rc_agentchat (full list page not
+    //     retrieved).
+    //   integrations[].enabled: bool, optional. Whether the integration is active.
+    //   integrations[].callbackUrl: str, required. Where messages/events of the bot are posted.
+    //   integrations[].objectNames: str list, optional. Message types to listen to.
+    //   integrations[].events: str list, optional. Event types to listen to, e.g. message:private.
+    //   integrations[].stream: bool, default True, optional. Streaming answers (dify and the like).
+    //   integrations[].handleResponse: bool, default True, optional. Whether the service turns the third-party answer
+    //     into a message.
+    //   integrations[].auth.apiKey: str, optional. Credential of the third-party platform.
+    //   integrations[].agent: JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
+    //     description, type, status, agentConfig); not seen on a page.
+    //   integrations[].waitForInputCompletion: bool, optional. Only in the Java model.
+    //   integrations[].gentleResponse: bool, optional. Only in the Java model.
+    std::string integrations;
+    // Custom pairs, key 1..32 chars, value 1..128 chars. At most 16 items.
+    std::optional<std::map<std::string, std::string>> metadata{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("name", name);
+        params.set("type", type);
+        params.set("profileUrl", profile_url);
+        params.set_json("integrations", integrations);
+        params.set("metadata", metadata);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Add an integration to a bot. POST /v3/bot/integration/create.json. Not idempotent. Full description:
+// docs/endpoints/bot.md.
+struct CreateIntegration {
+    static constexpr const char *operation = "bot.create_integration";
+
+    // Bot id. At most 64 characters.
+    std::string user_id;
+    // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+    std::string type;
+    // Where messages/events of the bot are posted.
+    std::string callback_url;
+    // Whether the integration is active.
+    std::optional<bool> enabled{};
+    // Message types to listen to.
+    std::optional<std::vector<std::string>> object_names{};
+    // Event types to listen to, e.g. message:private.
+    std::optional<std::vector<std::string>> events{};
+    // Streaming answers (dify and the like). Default True.
+    std::optional<bool> stream{};
+    // Whether the service turns the third-party answer into a message. Default True.
+    std::optional<bool> handle_response{};
+    // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
+    // page. JSON text.
+    std::optional<std::string> agent{};
+    // Only in the Java model.
+    std::optional<bool> wait_for_input_completion{};
+    // Only in the Java model.
+    std::optional<bool> gentle_response{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("type", type);
+        params.set("callbackUrl", callback_url);
+        params.set("enabled", enabled);
+        params.set("objectNames", object_names);
+        params.set("events", events);
+        params.set("stream", stream);
+        params.set("handleResponse", handle_response);
+        params.set_json("agent", agent);
+        params.set("waitForInputCompletion", wait_for_input_completion);
+        params.set("gentleResponse", gentle_response);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Delete a bot. POST /v3/bot/delete.json. Idempotent. Full description: docs/endpoints/bot.md.
+struct Delete {
+    static constexpr const char *operation = "bot.delete";
+
+    // Bot id. At most 64 characters.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove an integration from a bot. POST /v3/bot/integration/delete.json. Idempotent. Full description:
+// docs/endpoints/bot.md.
+struct DeleteIntegration {
+    static constexpr const char *operation = "bot.delete_integration";
+
+    // Bot id. At most 64 characters.
+    std::string user_id;
+    // Integration kind.
+    std::string type;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("type", type);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read given bots. POST /v3/bot/get.json. Idempotent. Full description: docs/endpoints/bot.md.
+struct Get {
+    static constexpr const char *operation = "bot.get";
+
+    // Bot ids. 1 to 20 items.
+    std::vector<std::string> user_ids;
+
+    struct Result {
+        struct BotsItem {
+            struct IntegrationsItem {
+                struct AuthObject {
+                    std::string api_key{};
+                };
+                bool enabled = false;
+                std::string type{};
+                std::string callback_url{};
+                std::vector<std::string> object_names{};
+                std::vector<std::string> events{};
+                bool stream = false;
+                bool handle_response = false;
+                AuthObject auth{};
+            };
+            std::string user_id{};
+            std::string name{};
+            std::string type{};
+            std::string profile_url{};
+            // Custom pairs
+            std::map<std::string, std::string> metadata{};
+            // Integrations
+            std::vector<IntegrationsItem> integrations{};
+            // Java model only
+            std::int64_t created_at = 0;
+            // Java model only
+            std::int64_t updated_at = 0;
+        };
+        // Bots
+        std::vector<BotsItem> bots{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("bots"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("bots", index_0);
+            auto &item_0 = result.bots.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.type = answer.text(path_0 + ".type");
+            item_0.profile_url = answer.text(path_0 + ".profileUrl");
+            item_0.metadata = answer.text_map(path_0 + ".metadata");
+            for (std::size_t index_1 = 0, end_1 = answer.count(path_0 + ".integrations"); index_1 < end_1; ++index_1) {
+                const std::string path_1 = detail::item_path(path_0 + ".integrations", index_1);
+                auto &item_1 = item_0.integrations.emplace_back();
+                item_1.enabled = answer.boolean(path_1 + ".enabled");
+                item_1.type = answer.text(path_1 + ".type");
+                item_1.callback_url = answer.text(path_1 + ".callbackUrl");
+                item_1.object_names = answer.texts(path_1 + ".objectNames");
+                item_1.events = answer.texts(path_1 + ".events");
+                item_1.stream = answer.boolean(path_1 + ".stream");
+                item_1.handle_response = answer.boolean(path_1 + ".handleResponse");
+                item_1.auth.api_key = answer.text(path_1 + ".auth" + ".apiKey");
+            }
+            item_0.created_at = answer.integer(path_0 + ".createdAt");
+            item_0.updated_at = answer.integer(path_0 + ".updatedAt");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through the bots of the app. POST /v3/bot/query.json. Idempotent. Full description: docs/endpoints/bot.md.
+struct Query {
+    static constexpr const char *operation = "bot.query";
+
+    // Page number. Default 1.
+    std::optional<std::int64_t> page{};
+    // Rows per page. Default 10.
+    std::optional<std::int64_t> page_size{};
+    // Also return integrations. Default False.
+    std::optional<bool> include_integration{};
+
+    struct Result {
+        struct BotsItem {
+            struct IntegrationsItem {
+                struct AuthObject {
+                    std::string api_key{};
+                };
+                bool enabled = false;
+                std::string type{};
+                std::string callback_url{};
+                std::vector<std::string> object_names{};
+                std::vector<std::string> events{};
+                bool stream = false;
+                bool handle_response = false;
+                AuthObject auth{};
+            };
+            std::string user_id{};
+            std::string name{};
+            std::string type{};
+            std::string profile_url{};
+            // Custom pairs
+            std::map<std::string, std::string> metadata{};
+            // Integrations
+            std::vector<IntegrationsItem> integrations{};
+            // Java model only
+            std::int64_t created_at = 0;
+            // Java model only
+            std::int64_t updated_at = 0;
+        };
+        // Number of bots
+        std::int64_t total = 0;
+        // Whether another page exists
+        bool has_next = false;
+        // Bots
+        std::vector<BotsItem> bots{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("page", page);
+        params.set("pageSize", page_size);
+        params.set("includeIntegration", include_integration);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.total = answer.integer("total");
+        result.has_next = answer.boolean("hasNext");
+        for (std::size_t index_0 = 0, end_0 = answer.count("bots"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("bots", index_0);
+            auto &item_0 = result.bots.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.type = answer.text(path_0 + ".type");
+            item_0.profile_url = answer.text(path_0 + ".profileUrl");
+            item_0.metadata = answer.text_map(path_0 + ".metadata");
+            for (std::size_t index_1 = 0, end_1 = answer.count(path_0 + ".integrations"); index_1 < end_1; ++index_1) {
+                const std::string path_1 = detail::item_path(path_0 + ".integrations", index_1);
+                auto &item_1 = item_0.integrations.emplace_back();
+                item_1.enabled = answer.boolean(path_1 + ".enabled");
+                item_1.type = answer.text(path_1 + ".type");
+                item_1.callback_url = answer.text(path_1 + ".callbackUrl");
+                item_1.object_names = answer.texts(path_1 + ".objectNames");
+                item_1.events = answer.texts(path_1 + ".events");
+                item_1.stream = answer.boolean(path_1 + ".stream");
+                item_1.handle_response = answer.boolean(path_1 + ".handleResponse");
+                item_1.auth.api_key = answer.text(path_1 + ".auth" + ".apiKey");
+            }
+            item_0.created_at = answer.integer(path_0 + ".createdAt");
+            item_0.updated_at = answer.integer(path_0 + ".updatedAt");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Change a bot. POST /v3/bot/update.json. Idempotent. Full description: docs/endpoints/bot.md.
+struct Update {
+    static constexpr const char *operation = "bot.update";
+
+    // Bot id (shares the user id space). At most 64 characters.
+    std::string user_id;
+    // Nickname. At most 128 characters.
+    std::optional<std::string> name{};
+    // Free classification of the bot. At most 128 characters.
+    std::optional<std::string> type{};
+    // Avatar URL. At most 256 characters.
+    std::optional<std::string> profile_url{};
+    // Custom pairs, key 1..32 chars, value 1..128 chars. At most 16 items.
+    std::optional<std::map<std::string, std::string>> metadata{};
+    // Integrations, same fields as in bot.create. JSON text.
+    std::optional<std::string> integrations{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("name", name);
+        params.set("type", type);
+        params.set("profileUrl", profile_url);
+        params.set("metadata", metadata);
+        params.set_json("integrations", integrations);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Change an integration of a bot. POST /v3/bot/integration/update.json. Idempotent. Full description:
+// docs/endpoints/bot.md.
+struct UpdateIntegration {
+    static constexpr const char *operation = "bot.update_integration";
+
+    // Bot id. At most 64 characters.
+    std::string user_id;
+    // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+    std::optional<std::string> type{};
+    // Whether the integration is active.
+    std::optional<bool> enabled{};
+    // Where messages/events of the bot are posted.
+    std::optional<std::string> callback_url{};
+    // Message types to listen to.
+    std::optional<std::vector<std::string>> object_names{};
+    // Event types to listen to, e.g. message:private.
+    std::optional<std::vector<std::string>> events{};
+    // Streaming answers (dify and the like). Default True.
+    std::optional<bool> stream{};
+    // Whether the service turns the third-party answer into a message. Default True.
+    std::optional<bool> handle_response{};
+    // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
+    // page. JSON text.
+    std::optional<std::string> agent{};
+    // Only in the Java model.
+    std::optional<bool> wait_for_input_completion{};
+    // Only in the Java model.
+    std::optional<bool> gentle_response{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("type", type);
+        params.set("enabled", enabled);
+        params.set("callbackUrl", callback_url);
+        params.set("objectNames", object_names);
+        params.set("events", events);
+        params.set("stream", stream);
+        params.set("handleResponse", handle_response);
+        params.set_json("agent", agent);
+        params.set("waitForInputCompletion", wait_for_input_completion);
+        params.set("gentleResponse", gentle_response);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::bot
+
+#endif

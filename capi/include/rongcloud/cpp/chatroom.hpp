@@ -1,0 +1,1374 @@
+// Generated from catalogue/endpoints/chatroom.yaml. Do not edit.
+// Chatrooms. Rooms without fixed members: life, attributes, mutes, bans, priorities.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_CHATROOM_HPP
+#define RONGCLOUD_CPP_CHATROOM_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::chatroom {
+
+// Protect a chatroom from automatic destruction. POST /chatroom/keepalive/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct AddKeepalive {
+    static constexpr const char *operation = "chatroom.add_keepalive";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mark message types as low priority. POST /chatroom/message/priority/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct AddLowPriorityTypes {
+    static constexpr const char *operation = "chatroom.add_low_priority_types";
+
+    // Message type; repeat once per type. 1 to 5 items.
+    std::vector<std::string> object_name;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("objectName", object_name);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Protect message types in all chatrooms. POST /chatroom/whitelist/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct AddMessageWhitelist {
+    static constexpr const char *operation = "chatroom.add_message_whitelist";
+
+    // Message type; repeat once per type; note the all lower case name. 1 to 20 items, each at most 32 characters.
+    std::vector<std::string> objectnames;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("objectnames", objectnames);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Add users to the mute-all exception list of a chatroom. POST /chatroom/user/ban/whitelist/add.json. Idempotent.
+// Full description: docs/endpoints/chatroom.md.
+struct AddMuteExceptions {
+    static constexpr const char *operation = "chatroom.add_mute_exceptions";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Protect users of a chatroom. POST /chatroom/user/whitelist/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct AddUserWhitelist {
+    static constexpr const char *operation = "chatroom.add_user_whitelist";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Bind a chatroom to an RTC room. POST /chatroom/correlation/rtc.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct BindRtc {
+    static constexpr const char *operation = "chatroom.bind_rtc";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // RTC room id; spelling taken from public code, all lower case r in room.
+    std::string rtcroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("rtcroomId", rtcroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Kick users out of a chatroom and keep them out. POST /chatroom/user/block/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct BlockUsers {
+    static constexpr const char *operation = "chatroom.block_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // Minutes, at most 43200. Required.
+    std::optional<std::int64_t> minute;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room, the blocked ones included. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set("minute", minute);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Is mute-all on in a chatroom. POST /chatroom/ban/check.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct CheckMuteAll {
+    static constexpr const char *operation = "chatroom.check_mute_all";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        // 1 on, 0 off
+        std::int64_t status = 0;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.status = answer.integer("status");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create a chatroom. POST /chatroom/create_new.json. Idempotent. Full description: docs/endpoints/chatroom.md.
+struct Create {
+    static constexpr const char *operation = "chatroom.create";
+
+    // New chatroom id; letters and digits. At most 64 bytes.
+    std::string chatroom_id;
+    // How the room ends by itself. One of 0 (after a time without activity), 1 (a fixed time after creation), default
+    // 0.
+    std::optional<std::int64_t> destroy_type{};
+    // Minutes: idle time for type 0, life time since creation for type 1; 60..10080. Default 60.
+    std::optional<std::int64_t> destroy_time{};
+    // Start with mute-all on. Default false.
+    std::optional<bool> is_ban{};
+    // Users put on the mute-all exception list; repeat once per user. At most 20 items.
+    std::optional<std::vector<std::string>> white_user_ids{};
+    // Owner of the attributes in entryInfo; exactly one user id; both must be present together. Required in some
+    // cases.
+    std::optional<std::string> entry_owner_id{};
+    // Attributes as JSON object text {key: value}; at most 20 pairs; key at most 128 chars of letters, digits and + =
+    // - _, value at most 4096 chars. JSON text, at most 20 items, required in some cases.
+    std::optional<std::string> entry_info{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("destroyType", destroy_type);
+        params.set("destroyTime", destroy_time);
+        params.set("isBan", is_ban);
+        params.set("whiteUserIds", white_user_ids);
+        params.set("entryOwnerId", entry_owner_id);
+        params.set_json("entryInfo", entry_info);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create several chatrooms (deprecated). POST /chatroom/create.json. Idempotent. Legacy. Full description:
+// docs/endpoints/chatroom.md.
+struct CreateMany {
+    static constexpr const char *operation = "chatroom.create_many";
+
+    // Indexed form keys: chatroom[10001]=name1&chatroom[10002]=name2; key holds the id, value the name. 1 to 100
+    // items, each at most 64 bytes.
+    std::map<std::string, std::string> chatroom;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroom[id]", chatroom);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Destroy chatrooms. POST /chatroom/destroy.json. Idempotent. Full description: docs/endpoints/chatroom.md.
+struct Destroy {
+    static constexpr const char *operation = "chatroom.destroy";
+
+    // Chatroom id; repeat once per room (maximum undocumented). Each at most 64 bytes.
+    std::vector<std::string> chatroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read one chatroom. POST /chatroom/get.json. Idempotent. Full description: docs/endpoints/chatroom.md.
+struct Get {
+    static constexpr const char *operation = "chatroom.get";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        // Chatroom id
+        std::string chatroom_id{};
+        // Creation time, ms
+        std::int64_t create_time = 0;
+        // Current members
+        std::int64_t member_count = 0;
+        // 0 idle, 1 fixed
+        std::int64_t destroy_type = 0;
+        // Minutes
+        std::int64_t destroy_time = 0;
+        // Mute-all state (name taken from the Java and Go models; the row is cut off in the page as read)
+        bool ban = false;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.chatroom_id = answer.text("chatroomId");
+        result.create_time = answer.integer("createTime");
+        result.member_count = answer.integer("memberCount");
+        result.destroy_type = answer.integer("destroyType");
+        result.destroy_time = answer.integer("destroyTime");
+        result.ban = answer.boolean("ban");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mute all members of a chatroom. POST /chatroom/ban/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct MuteAll {
+    static constexpr const char *operation = "chatroom.mute_all";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mute users in a chatroom. POST /chatroom/user/gag/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct MuteUsers {
+    static constexpr const char *operation = "chatroom.mute_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // Minutes, at most 43200. Required.
+    std::optional<std::int64_t> minute;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set("minute", minute);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mute users in all chatrooms of the app. POST /chatroom/user/ban/add.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct MuteUsersGlobally {
+    static constexpr const char *operation = "chatroom.mute_users_globally";
+
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // Minutes, at most 43200. Required.
+    std::optional<std::int64_t> minute;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the muted users (newer
+    // page); an older SDK comment says all members of the room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("minute", minute);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read basic data of several chatrooms (deprecated). POST /chatroom/query.json. Idempotent. Legacy. Full description:
+// docs/endpoints/chatroom.md.
+struct Query {
+    static constexpr const char *operation = "chatroom.query";
+
+    // Chatroom id; repeat once per room. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> chatroom_id;
+
+    struct Result {
+        struct ChatRoomsItem {
+            // Chatroom id
+            std::string chrm_id{};
+            // Name
+            std::string name{};
+            // Creation time
+            std::string time{};
+        };
+        // Rooms that exist
+        std::vector<ChatRoomsItem> chat_rooms{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("chatRooms"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("chatRooms", index_0);
+            auto &item_0 = result.chat_rooms.emplace_back();
+            item_0.chrm_id = answer.text(path_0 + ".chrmId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List blocked users of a chatroom. POST /chatroom/user/block/list.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryBlockedUsers {
+    static constexpr const char *operation = "chatroom.query_blocked_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        struct UsersItem {
+            // User id
+            std::string user_id{};
+            // When it ends, YYYY-MM-DD HH:MM:SS
+            std::string time{};
+        };
+        // Users
+        std::vector<UsersItem> users{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("users", index_0);
+            auto &item_0 = result.users.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read attributes of a chatroom. POST /chatroom/entry/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryEntries {
+    static constexpr const char *operation = "chatroom.query_entries";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // Attribute name; repeat once per key; absent = all. At most 100 items, each at most 128 characters.
+    std::optional<std::vector<std::string>> keys{};
+
+    struct Result {
+        struct KeysItem {
+            // Name
+            std::string key{};
+            // Value
+            std::string value{};
+            // Last user who set it
+            std::string user_id{};
+            // "0" keep, "1" drop with the owner
+            std::string auto_delete{};
+            // Last change; format undocumented (digits in the example)
+            std::string last_set_time{};
+        };
+        // Attributes
+        std::vector<KeysItem> keys{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("keys", keys);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("keys"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("keys", index_0);
+            auto &item_0 = result.keys.emplace_back();
+            item_0.key = answer.text(path_0 + ".key");
+            item_0.value = answer.text(path_0 + ".value");
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.auto_delete = answer.text(path_0 + ".autoDelete");
+            item_0.last_set_time = answer.text(path_0 + ".lastSetTime");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List users muted in all chatrooms. POST /chatroom/user/ban/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryGloballyMutedUsers {
+    static constexpr const char *operation = "chatroom.query_globally_muted_users";
+
+    struct Result {
+        struct UsersItem {
+            // User id
+            std::string user_id{};
+            // When it ends, YYYY-MM-DD HH:MM:SS
+            std::string time{};
+        };
+        // Users
+        std::vector<UsersItem> users{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("users", index_0);
+            auto &item_0 = result.users.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List protected chatrooms. POST /chatroom/keepalive/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryKeepalive {
+    static constexpr const char *operation = "chatroom.query_keepalive";
+
+    struct Result {
+        // Chatroom ids
+        std::vector<std::string> chatroom_ids{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.chatroom_ids = answer.texts("chatroomIds");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List low-priority message types. POST /chatroom/message/priority/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryLowPriorityTypes {
+    static constexpr const char *operation = "chatroom.query_low_priority_types";
+
+    struct Result {
+        // Message types
+        std::vector<std::string> object_names{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.object_names = answer.texts("objectNames");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List members of a chatroom. POST /chatroom/user/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryMembers {
+    static constexpr const char *operation = "chatroom.query_members";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // How many members, at most 500. Required.
+    std::optional<std::int64_t> count;
+    // Order by join time. Required, one of 1 (oldest first), 2 (newest first).
+    std::optional<std::int64_t> order;
+
+    struct Result {
+        struct UsersItem {
+            // User id
+            std::string id{};
+            // Join time
+            std::string time{};
+        };
+        // Members in the room
+        std::int64_t total = 0;
+        // At most 500 members
+        std::vector<UsersItem> users{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("count", count);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.total = answer.integer("total");
+        for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("users", index_0);
+            auto &item_0 = result.users.emplace_back();
+            item_0.id = answer.text(path_0 + ".id");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List protected message types. POST /chatroom/whitelist/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryMessageWhitelist {
+    static constexpr const char *operation = "chatroom.query_message_whitelist";
+
+    struct Result {
+        // Message types; the misspelling is the real key
+        std::vector<std::string> whitlist_msg_type{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.whitlist_msg_type = answer.texts("whitlistMsgType");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List chatrooms with mute-all on. POST /chatroom/ban/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryMuteAll {
+    static constexpr const char *operation = "chatroom.query_mute_all";
+
+    // Page size, maximum 1000. Default 50.
+    std::optional<std::int64_t> size{};
+    // Page from 1. Default 1.
+    std::optional<std::int64_t> page{};
+
+    struct Result {
+        // Chatroom ids
+        std::vector<std::string> chatroom_ids{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("size", size);
+        params.set("page", page);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.chatroom_ids = answer.texts("chatroomIds");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List the mute-all exception list of a chatroom. POST /chatroom/user/ban/whitelist/query.json. Idempotent. Full
+// description: docs/endpoints/chatroom.md.
+struct QueryMuteExceptions {
+    static constexpr const char *operation = "chatroom.query_mute_exceptions";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        // User ids
+        std::vector<std::string> user_ids{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.user_ids = answer.texts("userIds");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List muted users of a chatroom. POST /chatroom/user/gag/list.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryMutedUsers {
+    static constexpr const char *operation = "chatroom.query_muted_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        struct UsersItem {
+            // User id
+            std::string user_id{};
+            // When it ends, YYYY-MM-DD HH:MM:SS
+            std::string time{};
+        };
+        // Users
+        std::vector<UsersItem> users{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("users", index_0);
+            auto &item_0 = result.users.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List protected users of a chatroom. POST /chatroom/user/whitelist/query.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct QueryUserWhitelist {
+    static constexpr const char *operation = "chatroom.query_user_whitelist";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    struct Result {
+        // User ids (plain strings, unlike other users arrays)
+        std::vector<std::string> users{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.users = answer.texts("users");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove several attributes of a chatroom by force. POST /chatroom/entry/batch/remove.json. Idempotent. Full
+// description: docs/endpoints/chatroom.md.
+struct RemoveEntries {
+    static constexpr const char *operation = "chatroom.remove_entries";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // Owner id per the table; the page text says ownership is not checked. At most 64 bytes.
+    std::string entry_owner_id;
+    // JSON array text of key names, for example ["k1","k2"]. JSON text, 1 to 20 items.
+    std::string entry_keys;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("entryOwnerId", entry_owner_id);
+        params.set_json("entryKeys", entry_keys);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove one attribute of a chatroom. POST /chatroom/entry/remove.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct RemoveEntry {
+    static constexpr const char *operation = "chatroom.remove_entry";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // Owner/operator; need not be in the room. At most 64 bytes.
+    std::string user_id;
+    // Attribute name. At most 128 characters.
+    std::string key;
+    // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
+    std::optional<std::string> object_name{};
+    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. JSON text, required in
+    // some cases.
+    std::optional<std::string> content{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set("key", key);
+        params.set("objectName", object_name);
+        params.set_json("content", content);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Stop protecting a chatroom. POST /chatroom/keepalive/remove.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct RemoveKeepalive {
+    static constexpr const char *operation = "chatroom.remove_keepalive";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Unmark low-priority message types. POST /chatroom/message/priority/remove.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct RemoveLowPriorityTypes {
+    static constexpr const char *operation = "chatroom.remove_low_priority_types";
+
+    // Message type; repeat once per type. 1 to 5 items.
+    std::vector<std::string> object_name;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("objectName", object_name);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Stop protecting message types. POST /chatroom/whitelist/delete.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct RemoveMessageWhitelist {
+    static constexpr const char *operation = "chatroom.remove_message_whitelist";
+
+    // Message type; repeat once per type. 1 to 20 items, each at most 32 characters.
+    std::vector<std::string> objectnames;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("objectnames", objectnames);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove users from the mute-all exception list of a chatroom. POST /chatroom/user/ban/whitelist/rollback.json.
+// Idempotent. Full description: docs/endpoints/chatroom.md.
+struct RemoveMuteExceptions {
+    static constexpr const char *operation = "chatroom.remove_mute_exceptions";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Stop protecting users of a chatroom. POST /chatroom/user/whitelist/remove.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct RemoveUserWhitelist {
+    static constexpr const char *operation = "chatroom.remove_user_whitelist";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Resume delivering messages of a chatroom. POST /chatroom/message/resumeDistribution.json. Idempotent. Legacy. Full
+// description: docs/endpoints/chatroom.md.
+struct ResumeDistribution {
+    static constexpr const char *operation = "chatroom.resume_distribution";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Change how a chatroom is destroyed automatically. POST /chatroom/destroy/set.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct SetDestroyType {
+    static constexpr const char *operation = "chatroom.set_destroy_type";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // How the room ends by itself. One of 0 (after a time without activity), 1 (a fixed time after creation), default
+    // 0.
+    std::optional<std::int64_t> destroy_type{};
+    // Minutes: idle time for type 0, life time since creation for type 1; 60..10080. Default 60.
+    std::optional<std::int64_t> destroy_time{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("destroyType", destroy_type);
+        params.set("destroyTime", destroy_time);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set several attributes of a chatroom. POST /chatroom/entry/batch/set.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct SetEntries {
+    static constexpr const char *operation = "chatroom.set_entries";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // Owner of the pairs. At most 64 bytes.
+    std::string entry_owner_id;
+    // JSON object text {key: value}. JSON text, 1 to 20 items.
+    std::string entry_info;
+    // Drop the pairs when the owner leaves the room. One of 0 (keep), 1 (drop), default 0.
+    std::optional<std::int64_t> auto_delete{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("entryOwnerId", entry_owner_id);
+        params.set_json("entryInfo", entry_info);
+        params.set("autoDelete", auto_delete);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set one attribute (KV) of a chatroom. POST /chatroom/entry/set.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct SetEntry {
+    static constexpr const char *operation = "chatroom.set_entry";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // Owner/operator; need not be in the room. At most 64 bytes.
+    std::string user_id;
+    // Attribute name. At most 128 characters.
+    std::string key;
+    // Attribute value. At most 4096 characters.
+    std::string value;
+    // Drop the pair when the owner leaves the room. One of 0 (keep), 1 (drop), default 0.
+    std::optional<std::int64_t> auto_delete{};
+    // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
+    std::optional<std::string> object_name{};
+    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. JSON text, required in
+    // some cases.
+    std::optional<std::string> content{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set("key", key);
+        params.set("value", value);
+        params.set("autoDelete", auto_delete);
+        params.set("objectName", object_name);
+        params.set_json("content", content);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Stop delivering messages of a chatroom. POST /chatroom/message/stopDistribution.json. Idempotent. Legacy. Full
+// description: docs/endpoints/chatroom.md.
+struct StopDistribution {
+    static constexpr const char *operation = "chatroom.stop_distribution";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Lift the block of users in a chatroom. POST /chatroom/user/block/rollback.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UnblockUsers {
+    static constexpr const char *operation = "chatroom.unblock_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the users whose block
+    // is lifted. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Lift mute-all from a chatroom. POST /chatroom/ban/rollback.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UnmuteAll {
+    static constexpr const char *operation = "chatroom.unmute_all";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Unmute users in a chatroom. POST /chatroom/user/gag/rollback.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UnmuteUsers {
+    static constexpr const char *operation = "chatroom.unmute_users";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
+    // room. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Lift the app-wide chatroom mute of users. POST /chatroom/user/ban/remove.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UnmuteUsersGlobally {
+    static constexpr const char *operation = "chatroom.unmute_users_globally";
+
+    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    std::optional<std::string> extra{};
+    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the users whose mute is
+    // lifted. Default false.
+    std::optional<bool> need_notify{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set_json("extra", extra);
+        params.set("needNotify", need_notify);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Is one user in a chatroom. POST /chatroom/user/exist.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UserExists {
+    static constexpr const char *operation = "chatroom.user_exists";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id. At most 64 bytes.
+    std::string user_id;
+
+    struct Result {
+        // true when the user is in the room
+        bool is_in_chrm = false;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.is_in_chrm = answer.boolean("isInChrm");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Which of several users are in a chatroom. POST /chatroom/users/exist.json. Idempotent. Full description:
+// docs/endpoints/chatroom.md.
+struct UsersExist {
+    static constexpr const char *operation = "chatroom.users_exist";
+
+    // Chatroom id. At most 64 bytes.
+    std::string chatroom_id;
+    // User id; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+    std::vector<std::string> user_id;
+
+    struct Result {
+        struct ResultItem {
+            // User id
+            std::string user_id{};
+            // 1 in the room, 0 not
+            std::int64_t is_in_chrm = 0;
+        };
+        // One element per user
+        std::vector<ResultItem> result{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("chatroomId", chatroom_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("result"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("result", index_0);
+            auto &item_0 = result.result.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.is_in_chrm = answer.integer(path_0 + ".isInChrm");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::chatroom
+
+#endif

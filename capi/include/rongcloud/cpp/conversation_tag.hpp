@@ -1,0 +1,226 @@
+// Generated from catalogue/endpoints/conversation_tag.yaml. Do not edit.
+// Conversation tags. Tags by which a user groups conversations.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_CONVERSATION_TAG_HPP
+#define RONGCLOUD_CPP_CONVERSATION_TAG_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::conversation_tag {
+
+// Put conversations under a tag. POST /tag/conversation/set.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct AddConversations {
+    static constexpr const char *operation = "conversation_tag.add_conversations";
+
+    // Owner. At most 64 bytes.
+    std::string user_id;
+    // Existing tag. At most 10 characters.
+    std::string tag_id;
+    // Conversations. JSON text, 1 to 100 items.
+    //   conversations[].targetId: str, at most 64 bytes, required. Peer user, group or system target.
+    //   conversations[].conversationType: int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
+    //     type.
+    std::string conversations;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("tagId", tag_id);
+        params.set_json("conversations", conversations);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Delete conversation tags of a user. POST /user/conversation/tag/del.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct DeleteUserTags {
+    static constexpr const char *operation = "conversation_tag.delete_user_tags";
+
+    // Owner of the tags. At most 64 bytes.
+    std::string user_id;
+    // Tags to delete.
+    std::vector<std::string> tag_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("tagIds", tag_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List the conversation tags of a user. GET /user/conversation/tag/get.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct GetUserTags {
+    static constexpr const char *operation = "conversation_tag.get_user_tags";
+
+    // Owner of the tags. At most 64 bytes.
+    std::string user_id;
+
+    struct Result {
+        struct DataObject {
+            struct TagsItem {
+                std::string tag_id{};
+                std::string tag_name{};
+                // Creation time
+                std::int64_t create_time = 0;
+            };
+            std::string user_id{};
+            // Tags
+            std::vector<TagsItem> tags{};
+        };
+        // Result
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.data.user_id = answer.text("data.userId");
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.tags"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.tags", index_0);
+            auto &item_0 = result.data.tags.emplace_back();
+            item_0.tag_id = answer.text(path_0 + ".tagId");
+            item_0.tag_name = answer.text(path_0 + ".tagName");
+            item_0.create_time = answer.integer(path_0 + ".createTime");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List the conversations under a tag. GET /tag/conversation/get.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct QueryConversations {
+    static constexpr const char *operation = "conversation_tag.query_conversations";
+
+    // Owner. At most 64 bytes.
+    std::string user_id;
+    // Tag. At most 10 characters.
+    std::string tag_id;
+
+    struct Result {
+        struct DataObject {
+            struct ConversationsItem {
+                std::string target_id{};
+                // 1, 3 or 6
+                std::int64_t conversation_type = 0;
+            };
+            std::string tag_id{};
+            // Conversations
+            std::vector<ConversationsItem> conversations{};
+        };
+        // Result
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("tagId", tag_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.data.tag_id = answer.text("data.tagId");
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.conversations"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.conversations", index_0);
+            auto &item_0 = result.data.conversations.emplace_back();
+            item_0.target_id = answer.text(path_0 + ".targetId");
+            item_0.conversation_type = answer.integer(path_0 + ".conversationType");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Take conversations off a tag. POST /tag/conversation/del.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct RemoveConversations {
+    static constexpr const char *operation = "conversation_tag.remove_conversations";
+
+    // Owner. At most 64 bytes.
+    std::string user_id;
+    // Tag. At most 10 characters.
+    std::string tag_id;
+    // Conversations. JSON text, 1 to 100 items.
+    //   conversations[].targetId: str, at most 64 bytes, required. Peer user, group or system target.
+    //   conversations[].conversationType: int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
+    //     type.
+    std::string conversations;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("tagId", tag_id);
+        params.set_json("conversations", conversations);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create conversation tags for a user. POST /user/conversation/tag/set.json. Idempotent. Full description:
+// docs/endpoints/conversation_tag.md.
+struct SetUserTags {
+    static constexpr const char *operation = "conversation_tag.set_user_tags";
+
+    // Owner of the tags. At most 64 bytes.
+    std::string user_id;
+    // Tags to create. JSON text, 1 to 20 items.
+    //   tags[].tagId: str, at most 10 characters, required. Unique per user.
+    //   tags[].tagName: str, at most 15 characters, required. Display name.
+    std::string tags;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set_json("tags", tags);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::conversation_tag
+
+#endif

@@ -1,0 +1,978 @@
+// Generated from catalogue/endpoints/entrust_group.yaml. Do not edit.
+// Hosted groups. Groups whose members, profiles and permissions the service keeps.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_ENTRUST_GROUP_HPP
+#define RONGCLOUD_CPP_ENTRUST_GROUP_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::entrust_group {
+
+// Appoint administrators of a hosted group. POST /entrust/group/manager/add.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct AddManagers {
+    static constexpr const char *operation = "entrust_group.add_managers";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Members to appoint; a group has at most 10 administrators. 1 to 10 items.
+    std::vector<std::string> user_ids;
+
+    struct Result {
+        // Users not appointed because they are not members
+        std::vector<std::string> user_ids{};
+        // Current number of administrators, returned when the limit would be exceeded
+        std::int64_t manager_count = 0;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.user_ids = answer.texts("userIds");
+        result.manager_count = answer.integer("managerCount");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create a hosted group. POST /entrust/group/create.json. Not idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct Create {
+    static constexpr const char *operation = "entrust_group.create";
+
+    // Group id; letters and digits. At most 64 characters.
+    std::string group_id;
+    // Group name; duplicates allowed. At most 64 characters.
+    std::string name;
+    // Owner user id; becomes a member automatically. At most 64 bytes.
+    std::string owner;
+    // Users invited at creation; at most 30. At most 30 items.
+    std::optional<std::vector<std::string>> user_ids{};
+    // Built-in profile: JSON text; keys below. JSON text.
+    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
+    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
+    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
+    std::optional<std::string> group_profile{};
+    // Permission settings: JSON text; keys below. JSON text.
+    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
+    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may remove members.
+    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may invite.
+    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
+    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may edit group profile and permissions.
+    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
+    //     (only the member), default 0, optional. Who may edit a member profile.
+    std::optional<std::string> permissions{};
+    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
+    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    std::optional<std::string> group_ext_profile{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("name", name);
+        params.set("owner", owner);
+        params.set("userIds", user_ids);
+        params.set_json("groupProfile", group_profile);
+        params.set_json("permissions", permissions);
+        params.set_json("groupExtProfile", group_ext_profile);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Delete a user's private alias for a group. POST /entrust/group/remarkname/delete.json. Idempotent. Full
+// description: docs/endpoints/entrust_group.md.
+struct DeleteRemarkName {
+    static constexpr const char *operation = "entrust_group.delete_remark_name";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Group member. At most 64 bytes.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Dissolve a hosted group. POST /entrust/group/dismiss.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct Dismiss {
+    static constexpr const char *operation = "entrust_group.dismiss";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Follow group members on behalf of a user. POST /entrust/group/member/follow.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct FollowMembers {
+    static constexpr const char *operation = "entrust_group.follow_members";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // The follower, a group member. At most 64 bytes.
+    std::string user_id;
+    // Members to follow; at most 100. 1 to 100 items.
+    std::vector<std::string> follow_user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+        params.set("followUserIds", follow_user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Turn a plain group into a hosted group. POST /entrust/group/import.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct Import {
+    static constexpr const char *operation = "entrust_group.import";
+
+    // Existing group id. At most 64 characters.
+    std::string group_id;
+    // Group name. At most 64 characters.
+    std::string name;
+    // Owner user id. At most 64 bytes.
+    std::string owner;
+    // Built-in profile: JSON text; keys below. JSON text.
+    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
+    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
+    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
+    std::optional<std::string> group_profile{};
+    // Permission settings: JSON text; keys below. JSON text.
+    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
+    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may remove members.
+    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may invite.
+    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
+    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may edit group profile and permissions.
+    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
+    //     (only the member), default 0, optional. Who may edit a member profile.
+    std::optional<std::string> permissions{};
+    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
+    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    std::optional<std::string> group_ext_profile{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("name", name);
+        params.set("owner", owner);
+        params.set_json("groupProfile", group_profile);
+        params.set_json("permissions", permissions);
+        params.set_json("groupExtProfile", group_ext_profile);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Add users to a hosted group. POST /entrust/group/join.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct Join {
+    static constexpr const char *operation = "entrust_group.join";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Users to add; at most 100. 1 to 100 items.
+    std::vector<std::string> user_ids;
+
+    struct Result {
+        // Group id
+        std::string group_id{};
+        // Group name (see notes: groupName in newer docs and Java model)
+        std::string name{};
+        // JSON text: introduction, announcement, portraitUrl
+        std::string group_profile{};
+        // JSON text of custom attributes
+        std::string group_ext_profile{};
+        // JSON text of permissions
+        std::string permissions{};
+        // Owner user id
+        std::string owner{};
+        // Creation time, ms
+        std::int64_t create_time = 0;
+        // Members after the join
+        std::int64_t member_count = 0;
+        // Java model only
+        std::string remark_name{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.group_id = answer.text("groupId");
+        result.name = answer.text("name");
+        result.group_profile = answer.text("groupProfile");
+        result.group_ext_profile = answer.text("groupExtProfile");
+        result.permissions = answer.text("permissions");
+        result.owner = answer.text("owner");
+        result.create_time = answer.integer("createTime");
+        result.member_count = answer.integer("memberCount");
+        result.remark_name = answer.text("remarkName");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove a user from all hosted groups. POST /entrust/group/member/kick/all.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct KickFromAll {
+    static constexpr const char *operation = "entrust_group.kick_from_all";
+
+    // User to remove. At most 64 bytes.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove members from a hosted group. POST /entrust/group/member/kick.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct KickMembers {
+    static constexpr const char *operation = "entrust_group.kick_members";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Users to remove; at most 100. 1 to 100 items.
+    std::vector<std::string> user_ids;
+    // Also lift the mute of the user. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_ban{};
+    // Also remove the user from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_white{};
+    // Also clear the followed-members data of the user. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_followed{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+        params.set("isDelBan", is_del_ban);
+        params.set("isDelWhite", is_del_white);
+        params.set("isDelFollowed", is_del_followed);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through all hosted groups of the app. POST /entrust/group/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QueryAll {
+    static constexpr const char *operation = "entrust_group.query_all";
+
+    // Token of the previous page; absent on the first call.
+    std::optional<std::string> page_token{};
+    // Page size, maximum 1000. Default 50.
+    std::optional<std::int64_t> size{};
+    // Sort by creation time. One of 0 (ascending), 1 (descending), default 1.
+    std::optional<std::int64_t> order{};
+
+    struct Result {
+        struct GroupsItem {
+            // Group id
+            std::string group_id{};
+            // Group name
+            std::string name{};
+            // Docs table: JSON text of the built-in profile
+            std::string group_profile{};
+            // Docs example and Java model: avatar URL
+            std::string portrait_url{};
+            // Creator
+            std::string creator{};
+            // Owner
+            std::string owner{};
+            // Creation time, ms
+            std::int64_t time = 0;
+        };
+        // Token for the next page
+        std::string page_token{};
+        // Groups
+        std::vector<GroupsItem> groups{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("pageToken", page_token);
+        params.set("size", size);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.page_token = answer.text("pageToken");
+        for (std::size_t index_0 = 0, end_0 = answer.count("groups"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("groups", index_0);
+            auto &item_0 = result.groups.emplace_back();
+            item_0.group_id = answer.text(path_0 + ".groupId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.group_profile = answer.text(path_0 + ".groupProfile");
+            item_0.portrait_url = answer.text(path_0 + ".portraitUrl");
+            item_0.creator = answer.text(path_0 + ".creator");
+            item_0.owner = answer.text(path_0 + ".owner");
+            item_0.time = answer.integer(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List the members a user follows in a group. POST /entrust/group/member/followed/get.json. Idempotent. Full
+// description: docs/endpoints/entrust_group.md.
+struct QueryFollowed {
+    static constexpr const char *operation = "entrust_group.query_followed";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // The follower. At most 64 bytes.
+    std::string user_id;
+
+    struct Result {
+        struct MembersItem {
+            // Followed user
+            std::string user_id{};
+            // Follow time, ms
+            std::int64_t timestamp = 0;
+        };
+        // The follower
+        std::string user_id{};
+        // Group id
+        std::string group_id{};
+        // Followed members (docs table and Java model)
+        std::vector<MembersItem> members{};
+        // followedMembers: an object, in raw only. Same list under the name used in the docs example.
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.user_id = answer.text("userId");
+        result.group_id = answer.text("groupId");
+        for (std::size_t index_0 = 0, end_0 = answer.count("members"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("members", index_0);
+            auto &item_0 = result.members.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.timestamp = answer.integer(path_0 + ".timestamp");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through the hosted groups a user joined. POST /entrust/joined/group/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QueryJoined {
+    static constexpr const char *operation = "entrust_group.query_joined";
+
+    // User id. At most 64 bytes.
+    std::string user_id;
+    // Which role the user has; value meanings were cut off in the page as read. One of 0 (all), 1 (see notes), 2
+    // (administrator), 3 (see notes), default 0.
+    std::optional<std::int64_t> role{};
+    // Token of the previous page; absent on the first call.
+    std::optional<std::string> page_token{};
+    // Page size, maximum 100. Default 50.
+    std::optional<std::int64_t> size{};
+    // Sort by join time; default cut off in the page as read (other paged queries default to 1). One of 0
+    // (ascending), 1 (descending).
+    std::optional<std::int64_t> order{};
+
+    struct Result {
+        struct GroupsItem {
+            // Group id
+            std::string group_id{};
+            // Group name (see notes: groupName in newer docs and Java model)
+            std::string name{};
+            // JSON text: introduction, announcement, portraitUrl
+            std::string group_profile{};
+            // JSON text of custom attributes
+            std::string group_ext_profile{};
+            // JSON text of permissions
+            std::string permissions{};
+            // Owner user id
+            std::string owner{};
+            // Private alias of the user
+            std::string remark_name{};
+            // Creation time, ms
+            std::int64_t create_time = 0;
+            // Java model: join time, ms
+            std::int64_t join_time = 0;
+            // Java model: role of the user
+            std::int64_t role = 0;
+            // Java model: number of members
+            std::int64_t count = 0;
+        };
+        // Token for the next page
+        std::string page_token{};
+        // Groups
+        std::vector<GroupsItem> groups{};
+        // Java model (inherited PageResult); not seen in docs
+        std::int64_t total_count = 0;
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("role", role);
+        params.set("pageToken", page_token);
+        params.set("size", size);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.page_token = answer.text("pageToken");
+        for (std::size_t index_0 = 0, end_0 = answer.count("groups"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("groups", index_0);
+            auto &item_0 = result.groups.emplace_back();
+            item_0.group_id = answer.text(path_0 + ".groupId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.group_profile = answer.text(path_0 + ".groupProfile");
+            item_0.group_ext_profile = answer.text(path_0 + ".groupExtProfile");
+            item_0.permissions = answer.text(path_0 + ".permissions");
+            item_0.owner = answer.text(path_0 + ".owner");
+            item_0.remark_name = answer.text(path_0 + ".remarkName");
+            item_0.create_time = answer.integer(path_0 + ".createTime");
+            item_0.join_time = answer.integer(path_0 + ".joinTime");
+            item_0.role = answer.integer(path_0 + ".role");
+            item_0.count = answer.integer(path_0 + ".count");
+        }
+        result.total_count = answer.integer("totalCount");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through the members of a hosted group. POST /entrust/group/member/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QueryMembers {
+    static constexpr const char *operation = "entrust_group.query_members";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Which role. One of 0 (all), 1 (plain member), 2 (administrator), 3 (owner), default 0.
+    std::optional<std::int64_t> type{};
+    // Token of the previous page; absent on the first call.
+    std::optional<std::string> page_token{};
+    // Page size, maximum 100. Default 50.
+    std::optional<std::int64_t> size{};
+    // Sort by join time. One of 0 (ascending), 1 (descending), default 1.
+    std::optional<std::int64_t> order{};
+
+    struct Result {
+        struct MembersItem {
+            // User id
+            std::string user_id{};
+            // Name in the group
+            std::string nickname{};
+            // 1 member, 2 administrator, 3 owner
+            std::int64_t role = 0;
+            // Join time, ms
+            std::int64_t time = 0;
+            // Extra information
+            std::string extra{};
+        };
+        // Members in the group
+        std::int64_t total_count = 0;
+        // Token for the next page, absent or empty on the last page
+        std::string page_token{};
+        // Members
+        std::vector<MembersItem> members{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("type", type);
+        params.set("pageToken", page_token);
+        params.set("size", size);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.total_count = answer.integer("totalCount");
+        result.page_token = answer.text("pageToken");
+        for (std::size_t index_0 = 0, end_0 = answer.count("members"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("members", index_0);
+            auto &item_0 = result.members.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.nickname = answer.text(path_0 + ".nickname");
+            item_0.role = answer.integer(path_0 + ".role");
+            item_0.time = answer.integer(path_0 + ".time");
+            item_0.extra = answer.text(path_0 + ".extra");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read the profiles of several hosted groups. POST /entrust/group/profile/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QueryProfiles {
+    static constexpr const char *operation = "entrust_group.query_profiles";
+
+    // Group ids; at most 50. 1 to 50 items.
+    std::vector<std::string> group_ids;
+
+    struct Result {
+        struct ProfilesItem {
+            // Group id
+            std::string group_id{};
+            // Group name (see notes: groupName in newer docs and Java model)
+            std::string name{};
+            // JSON text: introduction, announcement, portraitUrl
+            std::string group_profile{};
+            // JSON text of custom attributes
+            std::string group_ext_profile{};
+            // JSON text of permissions
+            std::string permissions{};
+            // Owner user id
+            std::string owner{};
+            // Newer spelling of name
+            std::string group_name{};
+            // Creation time, ms
+            std::int64_t create_time = 0;
+            // Number of members
+            std::int64_t member_count = 0;
+            // Java model only
+            std::string remark_name{};
+        };
+        // Profiles
+        std::vector<ProfilesItem> profiles{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupIds", group_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("profiles"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("profiles", index_0);
+            auto &item_0 = result.profiles.emplace_back();
+            item_0.group_id = answer.text(path_0 + ".groupId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.group_profile = answer.text(path_0 + ".groupProfile");
+            item_0.group_ext_profile = answer.text(path_0 + ".groupExtProfile");
+            item_0.permissions = answer.text(path_0 + ".permissions");
+            item_0.owner = answer.text(path_0 + ".owner");
+            item_0.group_name = answer.text(path_0 + ".groupName");
+            item_0.create_time = answer.integer(path_0 + ".createTime");
+            item_0.member_count = answer.integer(path_0 + ".memberCount");
+            item_0.remark_name = answer.text(path_0 + ".remarkName");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read a user's private alias for a group. POST /entrust/group/remarkname/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QueryRemarkName {
+    static constexpr const char *operation = "entrust_group.query_remark_name";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Group member. At most 64 bytes.
+    std::string user_id;
+
+    struct Result {
+        // The alias
+        std::string remark_name{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.remark_name = answer.text("remarkName");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Read given members of a hosted group. POST /entrust/group/member/specific/query.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct QuerySpecificMembers {
+    static constexpr const char *operation = "entrust_group.query_specific_members";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // User ids; at most 100. 1 to 100 items.
+    std::vector<std::string> user_ids;
+
+    struct Result {
+        struct MembersItem {
+            // User id
+            std::string user_id{};
+            // Name in the group
+            std::string nickname{};
+            // 1 member, 2 administrator, 3 owner
+            std::int64_t role = 0;
+            // Join time, ms
+            std::int64_t time = 0;
+            // Extra information
+            std::string extra{};
+        };
+        // Members
+        std::vector<MembersItem> members{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("members"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("members", index_0);
+            auto &item_0 = result.members.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.nickname = answer.text(path_0 + ".nickname");
+            item_0.role = answer.integer(path_0 + ".role");
+            item_0.time = answer.integer(path_0 + ".time");
+            item_0.extra = answer.text(path_0 + ".extra");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Make users leave a hosted group. POST /entrust/group/quit.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct Quit {
+    static constexpr const char *operation = "entrust_group.quit";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Users who leave; at most 100. 1 to 100 items.
+    std::vector<std::string> user_ids;
+    // Also lift the mute of the user. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_ban{};
+    // Also remove the user from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_white{};
+    // Also clear the followed-members data of the user. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_followed{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+        params.set("isDelBan", is_del_ban);
+        params.set("isDelWhite", is_del_white);
+        params.set("isDelFollowed", is_del_followed);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Dismiss administrators of a hosted group. POST /entrust/group/manager/remove.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct RemoveManagers {
+    static constexpr const char *operation = "entrust_group.remove_managers";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Members to dismiss; at most 10 per call. 1 to 10 items.
+    std::vector<std::string> user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set nickname and extra of a group member. POST /entrust/group/member/set.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct SetMember {
+    static constexpr const char *operation = "entrust_group.set_member";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Group member. At most 64 bytes.
+    std::string user_id;
+    // Name in the group. At most 64 characters.
+    std::string nickname;
+    // Extra information. At most 128 characters.
+    std::optional<std::string> extra{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+        params.set("nickname", nickname);
+        params.set("extra", extra);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set a user's private alias for a group. POST /entrust/group/remarkname/set.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct SetRemarkName {
+    static constexpr const char *operation = "entrust_group.set_remark_name";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // Group member. At most 64 bytes.
+    std::string user_id;
+    // Alias; overwrites. At most 64 characters.
+    std::string remark_name;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+        params.set("remarkName", remark_name);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Hand a hosted group to another owner. POST /entrust/group/transfer/owner.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct TransferOwner {
+    static constexpr const char *operation = "entrust_group.transfer_owner";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // User id of the new owner. At most 64 bytes.
+    std::string new_owner;
+    // Does the old owner leave the group. One of 0 (stays), 1 (leaves), default 0.
+    std::optional<std::int64_t> is_quit{};
+    // Also lift the mute of the old owner (only with isQuit=1). One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_ban{};
+    // Also remove the old owner (only with isQuit=1) from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_white{};
+    // Also clear the followed-members data of the old owner (only with isQuit=1). One of 0 (no), 1 (yes), default 1.
+    std::optional<std::int64_t> is_del_followed{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("newOwner", new_owner);
+        params.set("isQuit", is_quit);
+        params.set("isDelBan", is_del_ban);
+        params.set("isDelWhite", is_del_white);
+        params.set("isDelFollowed", is_del_followed);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Stop following group members. POST /entrust/group/member/unfollow.json. Idempotent. Full description:
+// docs/endpoints/entrust_group.md.
+struct UnfollowMembers {
+    static constexpr const char *operation = "entrust_group.unfollow_members";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // The follower. At most 64 bytes.
+    std::string user_id;
+    // Members to unfollow; at most 100. 1 to 100 items.
+    std::vector<std::string> follow_user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("userId", user_id);
+        params.set("followUserIds", follow_user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Change profile, permissions and custom attributes of a hosted group. POST /entrust/group/profile/update.json.
+// Idempotent. Full description: docs/endpoints/entrust_group.md.
+struct UpdateProfile {
+    static constexpr const char *operation = "entrust_group.update_profile";
+
+    // Group id. At most 64 characters.
+    std::string group_id;
+    // SDK only: Java, Go and PHP send the new name as a top-level parameter. At most 64 characters.
+    std::optional<std::string> name{};
+    // Built-in profile: JSON text; keys below. JSON text.
+    //   groupProfile.name: str, at most 64 characters, optional. New group name (docs put the name here).
+    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
+    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
+    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
+    std::optional<std::string> group_profile{};
+    // Permission settings: JSON text; keys below. JSON text.
+    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
+    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may remove members.
+    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may invite.
+    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
+    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
+    //     optional. Who may edit group profile and permissions.
+    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
+    //     (only the member), default 0, optional. Who may edit a member profile.
+    std::optional<std::string> permissions{};
+    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
+    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    std::optional<std::string> group_ext_profile{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("groupId", group_id);
+        params.set("name", name);
+        params.set_json("groupProfile", group_profile);
+        params.set_json("permissions", permissions);
+        params.set_json("groupExtProfile", group_ext_profile);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::entrust_group
+
+#endif

@@ -1,0 +1,291 @@
+// Generated from catalogue/endpoints/friend.yaml. Do not edit.
+// Friends. Friendships that the service keeps.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_FRIEND_HPP
+#define RONGCLOUD_CPP_FRIEND_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::friend_ {
+
+// Send a friend request or add a friend directly. POST /friend/add.json. Not idempotent. Full description:
+// docs/endpoints/friend.md.
+struct Add {
+    static constexpr const char *operation = "friend.add";
+
+    // User who asks. At most 64 bytes.
+    std::string user_id;
+    // User to be added. At most 64 bytes.
+    std::string target_id;
+    // How to add. One of 1 (follow the verification level of the target), 2 (add at once without consent), default 1.
+    std::optional<std::int64_t> opt_type{};
+    // Text that accompanies the request. At most 128 characters.
+    std::optional<std::string> extra{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("targetId", target_id);
+        params.set("optType", opt_type);
+        params.set("extra", extra);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Check the friend relation between a user and others. POST /friend/check.json. Idempotent. Full description:
+// docs/endpoints/friend.md.
+struct Check {
+    static constexpr const char *operation = "friend.check";
+
+    // Operator. At most 64 bytes.
+    std::string user_id;
+    // Users to check, joined with commas in a single key. 1 to 100 items.
+    std::vector<std::string> target_ids;
+
+    struct Result {
+        struct ResultsItem {
+            std::string user_id{};
+            // English docs: 1 not friends, 2 and 3 reserved, 4 mutual friends
+            std::string result{};
+        };
+        // One per target
+        std::vector<ResultsItem> results{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("targetIds", target_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("results"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("results", index_0);
+            auto &item_0 = result.results.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.result = answer.text(path_0 + ".result");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove all friends of a user. POST /friend/clean.json. Idempotent. Full description: docs/endpoints/friend.md.
+struct Clean {
+    static constexpr const char *operation = "friend.clean";
+
+    // User id. At most 64 bytes.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove friends. POST /friend/delete.json. Idempotent. Full description: docs/endpoints/friend.md.
+struct Delete {
+    static constexpr const char *operation = "friend.delete";
+
+    // User whose friends are removed. At most 64 bytes.
+    std::string user_id;
+    // Friends to remove, joined with commas in a single key. 1 to 100 items.
+    std::vector<std::string> target_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("targetIds", target_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Query how users may be added as friends. POST /friend/permission/get.json. Idempotent. Full description:
+// docs/endpoints/friend.md.
+struct GetPermission {
+    static constexpr const char *operation = "friend.get_permission";
+
+    // Users, joined with commas in a single key. 1 to 100 items.
+    std::vector<std::string> user_ids;
+
+    struct Result {
+        struct PermissionSettingsItem {
+            std::string user_id{};
+            // 1 anyone, 2 consent, 3 nobody
+            std::string type{};
+        };
+        // One per user
+        std::vector<PermissionSettingsItem> permission_settings{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userIds", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("permissionSettings"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("permissionSettings", index_0);
+            auto &item_0 = result.permission_settings.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.type = answer.text(path_0 + ".type");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Page through the friends of a user. POST /friend/get.json. Idempotent. Full description: docs/endpoints/friend.md.
+struct List {
+    static constexpr const char *operation = "friend.list";
+
+    // User id. At most 64 bytes.
+    std::string user_id;
+    // Token from the previous answer; absent on the first call.
+    std::optional<std::string> page_token{};
+    // Rows per page, at most 100. Default 50.
+    std::optional<std::int64_t> size{};
+    // Sort order. One of 0 (by add time ascending), 1 (descending), default 0.
+    std::optional<std::int64_t> order{};
+
+    struct Result {
+        struct FriendListItem {
+            std::string user_id{};
+            // Hosted name
+            std::string name{};
+            // Alias
+            std::string remark_name{};
+            // JSON text of custom attributes
+            std::string friend_ext_profile{};
+            // When added, milliseconds
+            std::int64_t time = 0;
+        };
+        // Token for the next call
+        std::string page_token{};
+        // Number of friends
+        std::int64_t total_count = 0;
+        // Friends
+        std::vector<FriendListItem> friend_list{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("pageToken", page_token);
+        params.set("size", size);
+        params.set("order", order);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.page_token = answer.text("pageToken");
+        result.total_count = answer.integer("totalCount");
+        for (std::size_t index_0 = 0, end_0 = answer.count("friendList"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("friendList", index_0);
+            auto &item_0 = result.friend_list.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.remark_name = answer.text(path_0 + ".remarkName");
+            item_0.friend_ext_profile = answer.text(path_0 + ".friendExtProfile");
+            item_0.time = answer.integer(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set how users may be added as friends. POST /friend/permission/set.json. Idempotent. Full description:
+// docs/endpoints/friend.md.
+struct SetPermission {
+    static constexpr const char *operation = "friend.set_permission";
+
+    // Users, joined with commas in a single key. 1 to 100 items.
+    std::vector<std::string> user_ids;
+    // Verification level. Required, one of 1 (anyone adds directly), 2 (needs consent), 3 (nobody may add).
+    std::optional<std::int64_t> permission_type;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userIds", user_ids);
+        params.set("permissionType", permission_type);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Set the alias and custom attributes of a friend. POST /friend/profile/set.json. Idempotent. Full description:
+// docs/endpoints/friend.md.
+struct SetProfile {
+    static constexpr const char *operation = "friend.set_profile";
+
+    // Operator. At most 64 bytes.
+    std::string user_id;
+    // The friend. At most 64 bytes.
+    std::string target_id;
+    // Alias; empty clears it. At most 64 characters.
+    std::optional<std::string> remark_name{};
+    // JSON object text; keys ext_xxxxx of lowercase letters, digits, _ up to 32 chars, values up to 256 chars; 10
+    // pairs by default. JSON text, at most 10 items.
+    std::optional<std::string> friend_ext_profile{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("targetId", target_id);
+        params.set("remarkName", remark_name);
+        params.set_json("friendExtProfile", friend_ext_profile);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::friend_
+
+#endif

@@ -1,0 +1,113 @@
+// Generated from catalogue/endpoints/proxychat.yaml. Do not edit.
+// Proxy chat. An agent that answers for a user.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_PROXYCHAT_HPP
+#define RONGCLOUD_CPP_PROXYCHAT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::proxychat {
+
+// Page through proxy-chat settings. POST /v3/user/proxychat/query.json. Idempotent. Full description:
+// docs/endpoints/proxychat.md.
+struct Query {
+    static constexpr const char *operation = "proxychat.query";
+
+    // Page number. Default 1.
+    std::optional<std::int64_t> page{};
+    // Rows per page. Default 50.
+    std::optional<std::int64_t> size{};
+    // Filter by represented user; the required column could not be read; whether it is required is not documented. At
+    // most 64 characters.
+    std::optional<std::string> user_id{};
+
+    struct Result {
+        struct ProxyChatsItem {
+            std::string user_id{};
+            std::string target_id{};
+            std::string bot_user_id{};
+            std::map<std::string, std::string> metadata{};
+            // Milliseconds
+            std::int64_t created_at = 0;
+            // Milliseconds
+            std::int64_t updated_at = 0;
+        };
+        // Settings
+        std::vector<ProxyChatsItem> proxy_chats{};
+        std::int64_t total = 0;
+        bool has_next = false;
+        // Shown in the example only
+        std::string message{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("page", page);
+        params.set("size", size);
+        params.set("userId", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("proxyChats"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("proxyChats", index_0);
+            auto &item_0 = result.proxy_chats.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.target_id = answer.text(path_0 + ".targetId");
+            item_0.bot_user_id = answer.text(path_0 + ".botUserId");
+            item_0.metadata = answer.text_map(path_0 + ".metadata");
+            item_0.created_at = answer.integer(path_0 + ".createdAt");
+            item_0.updated_at = answer.integer(path_0 + ".updatedAt");
+        }
+        result.total = answer.integer("total");
+        result.has_next = answer.boolean("hasNext");
+        result.message = answer.text("message");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Let a bot answer for a user towards given peers. POST /v3/user/proxychat/start. Idempotent. Full description:
+// docs/endpoints/proxychat.md.
+struct Start {
+    static constexpr const char *operation = "proxychat.start";
+
+    // User who is represented. At most 64 characters.
+    std::string user_id;
+    // Peers. 1 to 50 items, each at most 64 characters.
+    std::vector<std::string> target_ids;
+    // Bot that answers; must have an rc_agentchat integration. At most 64 characters.
+    std::string bot_user_id;
+    // Dynamic variables, key <=32, value <=512 chars. At most 32 items.
+    std::optional<std::map<std::string, std::string>> metadata{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("userId", user_id);
+        params.set("targetIds", target_ids);
+        params.set("botUserId", bot_user_id);
+        params.set("metadata", metadata);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::proxychat
+
+#endif

@@ -1,0 +1,52 @@
+// Generated from catalogue/endpoints/stat.yaml. Do not edit.
+// Statistics. Push statistics; the parameters are not known.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_STAT_HPP
+#define RONGCLOUD_CPP_STAT_HPP
+
+#include <utility>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::stat {
+
+// Aggregated push statistics of a day. POST /stat/getDayPushData. Idempotent. Full description:
+// docs/endpoints/stat.md.
+struct GetDayPush {
+    static constexpr const char *operation = "stat.get_day_push";
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Statistics of one push. POST /stat/getPushIdData. Idempotent. Full description: docs/endpoints/stat.md.
+struct GetPushId {
+    static constexpr const char *operation = "stat.get_push_id";
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::stat
+
+#endif

@@ -1,0 +1,622 @@
+// Generated from catalogue/endpoints/ultragroup_v2.yaml. Do not edit.
+// Ultra groups, REST form. The older REST form of ultra group calls.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_ULTRAGROUP_V2_HPP
+#define RONGCLOUD_CPP_ULTRAGROUP_V2_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::ultragroup_v2 {
+
+// Add mute exceptions. POST /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct AddMuteExceptions {
+    static constexpr const char *operation = "ultragroup_v2.add_mute_exceptions";
+
+    // Path parameter.
+    std::string group_id;
+    // User ids (JSON body).
+    std::vector<std::string> user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_ids", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create an ultra group. POST /v2/ultragroups. Idempotent. Legacy. Full description: docs/endpoints/ultragroup_v2.md.
+struct Create {
+    static constexpr const char *operation = "ultragroup_v2.create";
+
+    // First member.
+    std::string user_id;
+    // Id.
+    std::string group_id;
+    // Name.
+    std::string group_name;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("user_id", user_id);
+        params.set("group_id", group_id);
+        params.set("group_name", group_name);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Create a channel. POST /v2/ultragroups/channels. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct CreateChannel {
+    static constexpr const char *operation = "ultragroup_v2.create_channel";
+
+    // Ultra group id.
+    std::string group_id;
+    // Channel id.
+    std::string channel_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("channel_id", channel_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Delete a channel. DELETE /v2/ultragroups/{group_id}/channels/{channel_id}. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct DeleteChannel {
+    static constexpr const char *operation = "ultragroup_v2.delete_channel";
+
+    // Path parameter.
+    std::string group_id;
+    // Path parameter.
+    std::string channel_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("channel_id", channel_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Dissolve an ultra group. DELETE /v2/ultragroups/{group_id}. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct Dismiss {
+    static constexpr const char *operation = "ultragroup_v2.dismiss";
+
+    // Path parameter.
+    std::string group_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Is mute-all on. GET /v2/ultragroups/{group_id}/muted-status. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct GetMuteAll {
+    static constexpr const char *operation = "ultragroup_v2.get_mute_all";
+
+    // Path parameter.
+    std::string group_id;
+
+    struct Result {
+        struct DataObject {
+            // State
+            bool status = false;
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.data.status = answer.boolean("data.status");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Add a user. POST /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct Join {
+    static constexpr const char *operation = "ultragroup_v2.join";
+
+    // Path parameter.
+    std::string group_id;
+    // Path parameter.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_id", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mute members. POST /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct MuteUsers {
+    static constexpr const char *operation = "ultragroup_v2.mute_users";
+
+    // Path parameter.
+    std::string group_id;
+    // User ids (JSON body).
+    std::vector<std::string> user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_ids", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List channels. GET /v2/ultragroups/{group_id}/channels. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct QueryChannels {
+    static constexpr const char *operation = "ultragroup_v2.query_channels";
+
+    // Path parameter.
+    std::string group_id;
+    // Page.
+    std::optional<std::int64_t> page{};
+    // Page size.
+    std::optional<std::int64_t> limit{};
+
+    struct Result {
+        struct DataObject {
+            struct ChannelListItem {
+                // Channel id
+                std::string channel_id{};
+                // Creation time
+                std::string create_time{};
+            };
+            std::vector<ChannelListItem> channel_list{};
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("page", page);
+        params.set("limit", limit);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.channel_list"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.channel_list", index_0);
+            auto &item_0 = result.data.channel_list.emplace_back();
+            item_0.channel_id = answer.text(path_0 + ".channel_id");
+            item_0.create_time = answer.text(path_0 + ".create_time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List mute exceptions. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct QueryMuteExceptions {
+    static constexpr const char *operation = "ultragroup_v2.query_mute_exceptions";
+
+    // Path parameter.
+    std::string group_id;
+
+    struct Result {
+        struct DataObject {
+            struct UsersItem {
+                // User id
+                std::string id{};
+            };
+            std::vector<UsersItem> users{};
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.users", index_0);
+            auto &item_0 = result.data.users.emplace_back();
+            item_0.id = answer.text(path_0 + ".id");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List muted members. GET /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct QueryMutedUsers {
+    static constexpr const char *operation = "ultragroup_v2.query_muted_users";
+
+    // Path parameter.
+    std::string group_id;
+
+    struct Result {
+        struct DataObject {
+            struct UsersItem {
+                // User id
+                std::string id{};
+                // Time
+                std::string time{};
+            };
+            std::vector<UsersItem> users{};
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.users", index_0);
+            auto &item_0 = result.data.users.emplace_back();
+            item_0.id = answer.text(path_0 + ".id");
+            item_0.time = answer.text(path_0 + ".time");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List ultra groups of a user. GET /v2/ultragroups/users/{user_id}/groups. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct QueryUserGroups {
+    static constexpr const char *operation = "ultragroup_v2.query_user_groups";
+
+    // Path parameter.
+    std::string user_id;
+    // Page.
+    std::optional<std::int64_t> page{};
+    // Page size.
+    std::optional<std::int64_t> size{};
+
+    struct Result {
+        struct DataObject {
+            struct GroupsItem {
+                // Id
+                std::string group_id{};
+                // Name
+                std::string group_name{};
+            };
+            std::vector<GroupsItem> groups{};
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("user_id", user_id);
+        params.set("page", page);
+        params.set("size", size);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.groups"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.groups", index_0);
+            auto &item_0 = result.data.groups.emplace_back();
+            item_0.group_id = answer.text(path_0 + ".group_id");
+            item_0.group_name = answer.text(path_0 + ".group_name");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List members. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct QueryUsers {
+    static constexpr const char *operation = "ultragroup_v2.query_users";
+
+    // Path parameter.
+    std::string group_id;
+    // Page.
+    std::optional<std::int64_t> page{};
+    // Page size.
+    std::optional<std::int64_t> size{};
+
+    struct Result {
+        struct DataObject {
+            struct UsersItem {
+                // User id
+                std::string id{};
+            };
+            std::vector<UsersItem> users{};
+        };
+        DataObject data{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("page", page);
+        params.set("size", size);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("data.users", index_0);
+            auto &item_0 = result.data.users.emplace_back();
+            item_0.id = answer.text(path_0 + ".id");
+        }
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove a user. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct Quit {
+    static constexpr const char *operation = "ultragroup_v2.quit";
+
+    // Path parameter.
+    std::string group_id;
+    // Path parameter.
+    std::string user_id;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_id", user_id);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Remove mute exceptions. DELETE /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct RemoveMuteExceptions {
+    static constexpr const char *operation = "ultragroup_v2.remove_mute_exceptions";
+
+    // Path parameter.
+    std::string group_id;
+    // User ids (JSON body).
+    std::vector<std::string> user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_ids", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Send a message to ultra groups. POST /v2/message/ultragroup/send. Not idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct SendMessage {
+    static constexpr const char *operation = "ultragroup_v2.send_message";
+
+    // Sender.
+    std::string from_user_id;
+    // Target ultra groups.
+    std::vector<std::string> to_group_ids;
+    // Message type.
+    std::string object_name;
+    // Message body as text; built-in types as JSON.
+    std::string content;
+    // Directed message: the members that receive it.
+    std::optional<std::vector<std::string>> to_user_ids{};
+    // Push text.
+    std::optional<std::string> push_content{};
+    // Push payload.
+    std::optional<std::string> push_data{};
+    // Also deliver to the sender.
+    std::optional<bool> include_sender_enable{};
+    // Store the message; the Go SDK sends it always.
+    std::optional<bool> store_flag{};
+    // The message is an @ message.
+    std::optional<bool> mentioned_flag{};
+    // No push.
+    std::optional<bool> silence_push{};
+    // Push settings as JSON text.
+    std::optional<std::string> push_ext{};
+    // Channel id.
+    std::optional<std::string> bus_channel{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("from_user_id", from_user_id);
+        params.set("to_group_ids", to_group_ids);
+        params.set("object_name", object_name);
+        params.set("content", content);
+        params.set("to_user_ids", to_user_ids);
+        params.set("push_content", push_content);
+        params.set("push_data", push_data);
+        params.set("include_sender_enable", include_sender_enable);
+        params.set("store_flag", store_flag);
+        params.set("mentioned_flag", mentioned_flag);
+        params.set("silence_push", silence_push);
+        params.set("push_ext", push_ext);
+        params.set("bus_channel", bus_channel);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Mute or unmute all. PUT /v2/ultragroups/{group_id}/muted-status. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct SetMuteAll {
+    static constexpr const char *operation = "ultragroup_v2.set_mute_all";
+
+    // Path parameter.
+    std::string group_id;
+    // true = mute. Required.
+    std::optional<bool> status;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("status", status);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Unmute members. DELETE /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct UnmuteUsers {
+    static constexpr const char *operation = "ultragroup_v2.unmute_users";
+
+    // Path parameter.
+    std::string group_id;
+    // User ids (JSON body).
+    std::vector<std::string> user_ids;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("user_ids", user_ids);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Rename an ultra group. PUT /v2/ultragroups/{group_id}. Idempotent. Legacy. Full description:
+// docs/endpoints/ultragroup_v2.md.
+struct Update {
+    static constexpr const char *operation = "ultragroup_v2.update";
+
+    // Path parameter.
+    std::string group_id;
+    // New name.
+    std::string group_name;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("group_id", group_id);
+        params.set("group_name", group_name);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::ultragroup_v2
+
+#endif

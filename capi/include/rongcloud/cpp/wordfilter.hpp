@@ -1,0 +1,82 @@
+// Generated from catalogue/endpoints/wordfilter.yaml. Do not edit.
+// Word filter. The older form of sensitive words.
+// Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
+// hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
+// answer lacks reads as empty, 0 or false.
+#ifndef RONGCLOUD_CPP_WORDFILTER_HPP
+#define RONGCLOUD_CPP_WORDFILTER_HPP
+
+#include <string>
+#include <utility>
+
+#include <rongcloud/rongcloud.hpp>
+
+namespace rc::wordfilter {
+
+// Add a filtered word (superseded). POST /wordfilter/add.json. Idempotent. Legacy. Full description:
+// docs/endpoints/wordfilter.md.
+struct Add {
+    static constexpr const char *operation = "wordfilter.add";
+
+    // Word. At most 32 characters.
+    std::string word;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("word", word);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// Delete a filtered word (superseded). POST /wordfilter/delete.json. Idempotent. Legacy. Full description:
+// docs/endpoints/wordfilter.md.
+struct Delete {
+    static constexpr const char *operation = "wordfilter.delete";
+
+    // Word. At most 32 characters.
+    std::string word;
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("word", word);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+// List filtered words (superseded). POST /wordfilter/list.json. Idempotent. Legacy. Full description:
+// docs/endpoints/wordfilter.md.
+struct List {
+    static constexpr const char *operation = "wordfilter.list";
+
+    struct Result {
+        // words: an object, in raw only. Words.
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &) const {}
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
+}  // namespace rc::wordfilter
+
+#endif

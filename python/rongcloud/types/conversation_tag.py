@@ -1,0 +1,130 @@
+# Generated from catalogue/endpoints/conversation_tag.yaml. Do not edit.
+"""Answers of the group conversation_tag: Conversation tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._decode import integer, list_of, object_of, optional_object_of, text
+
+
+@dataclass(frozen=True, slots=True)
+class GetUserTagsTagsItem:
+    """An item of `tags`.
+
+    Attributes:
+        tag_id: `tagId` of the answer.
+        tag_name: `tagName` of the answer.
+        create_time: Creation time.
+    """
+
+    tag_id: str | None = None
+    tag_name: str | None = None
+    create_time: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("tagId", text),
+        ("tagName", text),
+        ("createTime", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GetUserTagsDataObject:
+    """The value of `data`.
+
+    Attributes:
+        user_id: `userId` of the answer.
+        tags: Tags.
+    """
+
+    user_id: str | None = None
+    tags: list[GetUserTagsTagsItem] = field(default_factory=list)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("userId", text),
+        ("tags", list_of(object_of(GetUserTagsTagsItem))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GetUserTagsResult:
+    """Answer of conversation_tag.get_user_tags: List the conversation tags of a user.
+
+    Attributes:
+        data: Result.
+    """
+
+    data: GetUserTagsDataObject | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("data", optional_object_of(GetUserTagsDataObject)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryConversationsConversationsItem:
+    """An item of `conversations`.
+
+    Attributes:
+        target_id: `targetId` of the answer.
+        conversation_type: 1, 3 or 6.
+    """
+
+    target_id: str | None = None
+    conversation_type: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("targetId", text),
+        ("conversationType", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryConversationsDataObject:
+    """The value of `data`.
+
+    Attributes:
+        tag_id: `tagId` of the answer.
+        conversations: Conversations.
+    """
+
+    tag_id: str | None = None
+    conversations: list[QueryConversationsConversationsItem] = field(default_factory=list)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("tagId", text),
+        ("conversations", list_of(object_of(QueryConversationsConversationsItem))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryConversationsResult:
+    """Answer of conversation_tag.query_conversations: List the conversations under a tag.
+
+    Attributes:
+        data: Result.
+    """
+
+    data: QueryConversationsDataObject | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("data", optional_object_of(QueryConversationsDataObject)),
+    )
+
+
+__all__ = [
+    "GetUserTagsDataObject",
+    "GetUserTagsResult",
+    "GetUserTagsTagsItem",
+    "QueryConversationsConversationsItem",
+    "QueryConversationsDataObject",
+    "QueryConversationsResult",
+]

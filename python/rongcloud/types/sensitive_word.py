@@ -1,0 +1,70 @@
+# Generated from catalogue/endpoints/sensitive_word.yaml. Do not edit.
+"""Answers of the group sensitive_word: Sensitive words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._decode import integer, list_of, object_of, text
+
+
+@dataclass(frozen=True, slots=True)
+class BatchAddResult:
+    """Answer of sensitive_word.batch_add: Add several sensitive words.
+
+    Attributes:
+        remain_quota: Words that can still be added (Java SDK; docs: returned with the error too).
+    """
+
+    remain_quota: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("remainQuota", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ListWordsItem:
+    """An item of `words`.
+
+    Attributes:
+        type: "0" replace, "1" block.
+        word: Sensitive word.
+        replace_word: Replacement; empty for a block word.
+    """
+
+    type: str | None = None
+    word: str | None = None
+    replace_word: str | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("type", text),
+        ("word", text),
+        ("replaceWord", text),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ListResult:
+    """Answer of sensitive_word.list: List the sensitive words.
+
+    Attributes:
+        words: Words.
+    """
+
+    words: list[ListWordsItem] = field(default_factory=list)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("words", list_of(object_of(ListWordsItem))),
+    )
+
+
+__all__ = [
+    "BatchAddResult",
+    "ListResult",
+    "ListWordsItem",
+]

@@ -1,0 +1,30 @@
+# Generated from catalogue/endpoints/wordfilter.yaml. Do not edit.
+"""Answers of the group wordfilter: Word filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .._decode import objects
+
+
+@dataclass(frozen=True, slots=True)
+class ListResult:
+    """Answer of wordfilter.list: List filtered words (superseded).
+
+    Attributes:
+        words: Words.
+    """
+
+    words: list[dict[str, Any]] = field(default_factory=list)
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("words", objects),
+    )
+
+
+__all__ = [
+    "ListResult",
+]
