@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from . import model
+from . import model, paging
 from .reserved import RESERVED
 
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
@@ -64,7 +64,7 @@ def lint_operation(op: model.Operation) -> list[str]:
         found.append(f"{op.id}: no source")
     for p in op.params:
         found += lint_param(op, p)
-    return found
+    return found + paging.lint_paging(op)
 
 
 def lint_names(catalogue: model.Catalogue) -> list[str]:
@@ -87,6 +87,7 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
     for group in catalogue.groups:
         found += [f"{op.id}: stands in the file of group {group.name}" for op in group.operations
                   if op.group != group.name]
+        found += paging.lint_group(group)
     return found
 
 

@@ -85,6 +85,23 @@ class ResponseField:
 
 
 @dataclass(frozen=True)
+class Paging:
+    """How an answer that comes in pages is read to its end."""
+
+    style: str  # numbered | token | offset
+    position: str  # wire name of the parameter: page number, token or offset
+    size: str | None  # wire name of the parameter for the items of a page
+    items: str  # path of the items in the answer
+    next: str | None  # path of the next page's token
+    total: str | None
+    has_next: str | None
+    first: int  # number of the first page
+    rows: int | None  # items of a full page, where the documents fix them
+    ignores: str | None  # wire name of a parameter that has no effect on pages
+    keys: tuple[str, ...]  # as written in the catalogue
+
+
+@dataclass(frozen=True)
 class Operation:
     id: str
     title: str
@@ -101,6 +118,8 @@ class Operation:
     errors: tuple[int, ...]
     notes: str
     sources: tuple[str, ...]
+    paging: Paging | None
+    iterate_name: str  # of the iterator over all pages, where there is one
     raw: dict[str, Any] = field(repr=False)
 
     @property

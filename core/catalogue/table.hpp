@@ -61,6 +61,25 @@ constexpr bool is_json(Type type) noexcept {
     return type == Type::json || type == Type::object || type == Type::object_array || type == Type::string_map;
 }
 
+// How an answer that comes in pages is read to its end; an empty text stands for what the operation does not have.
+enum class PagingStyle : std::uint8_t {
+    none,
+    numbered,  // by the number of the page
+    token,     // by a token that each page gives for the next one
+    offset,    // by the number of items before the page
+};
+struct Paging {
+    PagingStyle style = PagingStyle::none;
+    std::string_view position;  // the parameter: page number, token or offset
+    std::string_view items;     // path of an array, or of an object whose member names are data
+    std::string_view next;      // path of the next page's token
+    std::string_view total;     // path of the number of items of all pages
+    std::string_view has_next;  // path of the switch that tells whether another page follows
+    std::string_view ignores;   // a parameter without effect on pages
+    std::int32_t first = 0;     // number of the first page
+    std::int32_t rows = 0;      // items of a full page; 0 = not fixed
+};
+
 struct Operation {
     std::string_view id;  // "user.get_token"
     std::string_view path;
@@ -68,6 +87,7 @@ struct Operation {
     Encoding encoding;
     bool idempotent;
     std::span<const Parameter> parameters;
+    Paging paging;
     std::string_view description;  // the catalogue entry as JSON
 };
 

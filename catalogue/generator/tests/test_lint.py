@@ -47,6 +47,18 @@ def test_the_tiny_catalogue_is_good(tiny):
     ("name: ratio,", "name: userID,", "would share the macro RC_USER_ID"),
     ("sources: ['php: Sample.sync']", "sources: []", "no source"),
     ("list: indexed, ", "", "an indexed map needs list: indexed"),
+    ("page: page,", "page: userId,", "page userId is no optional parameter of type int or long"),
+    ("size: size,", "size: rows,", "size rows is no optional parameter"),
+    ("items: ids", "items: total", "items total is no array or map of the answer"),
+    ("total: total", "total: ids", "total ids is not in the answer as int or long"),
+    ("total: total", "has_next: total", "has_next total is not in the answer as bool"),
+    ("total: total", "next: class", "next belongs to the style token"),
+    ("style: numbered, page", "style: token, token", "token page is no optional parameter of type string"),
+    ("style: numbered, page: page", "style: offset, offset: page, first: 1", "first and rows belong to the style"),
+    ("total: total", "first: 2", "first is 0 or 1"),
+    ("total: total", "rows: 0", "rows is at least 1"),
+    ("total: total", "ignores: name", "ignores name is no parameter"),
+    ("id: sample.sync", "id: sample.iterate", "sample.find: iterate is taken in the group"),
 ])
 def test_refused(tmp_path, old, new, said):
     found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new)))
@@ -68,6 +80,9 @@ def test_other_files_refused(tmp_path, file, old, new, said):
     ("doc: Recipients", "doc: Recipients, max: 3, most: 4", "unknown keys ['most']"),
     ("  method: DELETE\n", "", "'method' is missing"),
     ("group: sample", "group: [", "sample.yaml"),
+    ("style: numbered", "style: scroll", "style is one of numbered, token, offset"),
+    ("items: ids, ", "", "['items'] is missing"),
+    ("total: total", "sum: total", "unknown keys ['sum']"),
 ])
 def test_unreadable(tmp_path, old, new, said):
     with pytest.raises(CatalogueError, match="sample.yaml") as refused:

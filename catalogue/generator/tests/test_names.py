@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from catalogue.generator import model
+from catalogue.generator import model, paging
 from catalogue.generator.python_text import attribute
 
 
@@ -16,6 +16,14 @@ def test_a_group_that_is_a_keyword_of_cpp():
 def test_a_verb_that_is_a_keyword_of_python():
     assert attribute("import") == "import_"
     assert attribute("delete") == "delete"
+
+
+@pytest.mark.parametrize("verb,name", [
+    ("query", "iterate"), ("list", "iterate"), ("query_groups", "iterate_groups"),
+    ("query_mute_all", "iterate_mute_all"), ("get_expansion", "iterate_expansion"),
+])
+def test_an_iterator_is_called_after_what_is_read(verb, name):
+    assert paging.iterate_name(verb) == name
 
 
 @pytest.mark.parametrize("wire,snake,macro", [

@@ -20,6 +20,7 @@
 #define RC_RATIO        "ratio"
 #define RC_REMARKS      "remarks"
 #define RC_SAMPLE_ID    "sampleId"
+#define RC_SIZE         "size"
 #define RC_START_TIME   "startTime"
 #define RC_TAGS         "tags"
 #define RC_TIME         "time"

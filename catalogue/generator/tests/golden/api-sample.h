@@ -44,9 +44,11 @@ RC_API rc_status rc_sample_create(rc_client *client, const char *name, const cha
  *   user_id  at most 64 bytes. User.
  * In `more`:
  *   RC_PAGE  int, at least 1, default 1. Page.
+ *   RC_SIZE  int, at least 1. Ids of a page.
  * In the answer:
  *   "ids"    str list. Found.
  *   "class"  int. A reserved word.
+ *   "total"  int. Ids of all pages.
  * Sources: java: Sample.find. */
 RC_API rc_status rc_sample_find(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                 rc_error **err);

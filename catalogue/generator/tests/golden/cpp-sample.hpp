@@ -93,23 +93,29 @@ struct Find {
     std::string user_id;
     // Page. At least 1, default 1.
     std::optional<std::int64_t> page{};
+    // Ids of a page. At least 1.
+    std::optional<std::int64_t> size{};
 
     struct Result {
         // Found
         std::vector<std::string> ids{};
         // A reserved word
         std::int64_t class_ = 0;
+        // Ids of all pages
+        std::int64_t total = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
     void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("page", page);
+        params.set("size", size);
     }
     static Result read(rc::Result &&answer) {
         Result result;
         result.ids = answer.texts("ids");
         result.class_ = answer.integer("class");
+        result.total = answer.integer("total");
         result.raw = std::move(answer);
         return result;
     }

@@ -108,7 +108,10 @@ class Sample(SyncResource):
         }
         return self._call("sample.create", params, CreateResult, timeout)
 
-    def find(self, *, user_id: str, page: int | Omit | None = omit, timeout: float | None = None) -> FindResult:
+    def find(
+        self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None,
+    ) -> FindResult:
         """Find by query.
 
         GET /sample/find. Rate: 100 requests per second. It may be repeated without harm. Known from official
@@ -117,11 +120,13 @@ class Sample(SyncResource):
         Args:
             user_id: User. At most 64 bytes.
             page: Page. Optional. At least 1, default 1.
+            size: Ids of a page. Optional. At least 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             ids: Found.
             class_: A reserved word.
+            total: Ids of all pages.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -129,7 +134,7 @@ class Sample(SyncResource):
 
         Source: java: Sample.find.
         """
-        return self._call("sample.find", {"userId": user_id, "page": page}, FindResult, timeout)
+        return self._call("sample.find", {"userId": user_id, "page": page, "size": size}, FindResult, timeout)
 
     def remove(self, *, sample_id: str, timeout: float | None = None) -> Acknowledgement:
         """Remove by path.

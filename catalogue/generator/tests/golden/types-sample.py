@@ -146,15 +146,18 @@ class FindResult:
     Attributes:
         ids: Found.
         class_: A reserved word.
+        total: Ids of all pages.
     """
 
     ids: list[str] = field(default_factory=list)
     class_: int | None = None
+    total: int | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
         ("ids", list_of(text)),
         ("class", integer),
+        ("total", integer),
     )
 
 

@@ -47,13 +47,15 @@ inline rc::sample::Find sample_find() {
     rc::sample::Find request{};
     request.user_id = "u+=-_1";
     request.page = 42;
+    request.size = 42;
     return request;
 }
 inline Values values_of(const rc::sample::Find::Result &answer) {
     return {text_of(answer.ids.size()),
             text_of(answer.ids[0]),
             text_of(answer.ids[1]),
-            text_of(answer.class_)};
+            text_of(answer.class_),
+            text_of(answer.total)};
 }
 
 inline rc::sample::Remove sample_remove() {
