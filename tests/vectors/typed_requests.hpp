@@ -987,7 +987,7 @@ inline rc::conversation::SetTop conversation_set_top() {
     request.user_id = "u+=-_1";
     request.conversation_type = 6;
     request.target_id = "u+=-_1";
-    request.set_top = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.set_top = "false";
     return request;
 }
 inline Values values_of(const rc::conversation::SetTop::Result &) {

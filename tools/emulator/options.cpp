@@ -124,6 +124,8 @@ constexpr Row kRows[] = {
     {"disable", "SERVICE", "answer as if this service were not enabled: profile, subscription or whitelist; "
      "may be repeated",
      [](Parsing& parsing, const std::string& text) { disable_service(SETTINGS, text); }, true},
+    {"no-samples", nullptr, "answer 501 instead of a sample when an operation is validated only",
+     [](Parsing& parsing, const std::string&) { SETTINGS.samples = false; }},
     {"strict", nullptr, "refuse nonces of more than 18 characters",
      [](Parsing& parsing, const std::string&) { SETTINGS.strict = true; }},
     {"requests-kept", "N", "how many of the last requests can be read back; 10000 by default",

@@ -32,6 +32,7 @@ struct Settings {
     std::int64_t subscriptions_limit = 1000; // of one subscriber
     std::size_t requests_kept = 10000;
     std::set<std::string, std::less<>> disabled_services;
+    bool samples = true;       // answers of operations that are not carried out
     bool strict = false;       // refuse what the documents forbid and the service takes
     bool parent_exit = false;  // end when standard input does
     bool verbose = false;

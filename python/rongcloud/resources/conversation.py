@@ -20,8 +20,8 @@ class Conversation(SyncResource):
     __slots__ = ()
 
     def set_top(
-        self, *, user_id: str, conversation_type: Literal[1, 3, 6] | int, target_id: str, set_top: str,
-        timeout: float | None = None,
+        self, *, user_id: str, conversation_type: Literal[1, 3, 6] | int, target_id: str,
+        set_top: Literal["true", "false"] | str, timeout: float | None = None,
     ) -> Acknowledgement:
         """Pin or unpin a conversation of a user.
 

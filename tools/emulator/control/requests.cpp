@@ -48,6 +48,7 @@ Poco::JSON::Object::Ptr to_json(const Record& record) {
     content->set("http_status", record.http_status);
     content->set("code", record.code);
     content->set("error_message", record.message);
+    content->set("sample", record.sample);
     return content;
 }
 

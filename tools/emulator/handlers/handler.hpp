@@ -28,7 +28,7 @@ struct Call {
     }
 };
 
-// Adds the response's fields to `answer`, which starts as {"code":200}. Throws Refusal; then nothing is kept.
+// Adds the response's fields to `answer`, which starts as {"code":200}, or the code that means success. Throws Refusal; then nothing is kept.
 using Handler = void (*)(const Call& call, Poco::JSON::Object& answer);
 
 class HandlerRegister {

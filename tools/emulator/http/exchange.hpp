@@ -30,6 +30,7 @@ struct Request {
 struct Answer {
     int http_status = 200;
     std::string body;  // JSON
+    std::vector<std::pair<std::string, std::string>> headers{};  // besides those of HTTP itself
 };
 
 }  // namespace rongcloud::emulator

@@ -87,6 +87,7 @@ private:
         to.setStatusAndReason(status);
         if (answer.http_status == 430) to.setReason("Service Not Enabled");  // the service's own status
         to.setContentType("application/json");
+        for (const auto& [name, value] : answer.headers) to.set(name, value);
         to.sendBuffer(answer.body.data(), answer.body.size());
     }
 

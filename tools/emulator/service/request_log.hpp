@@ -29,6 +29,7 @@ struct Record {
     int http_status = 0;
     std::int64_t code = 0;
     std::string message;  // errorMessage of the answer
+    bool sample = false;  // answered with a sample: the operation was validated and not carried out
 };
 
 // Thread-safe.

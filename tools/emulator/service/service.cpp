@@ -1,6 +1,8 @@
 #include "tools/emulator/service/service.hpp"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <sstream>
 
@@ -13,6 +15,8 @@
 namespace rongcloud::emulator {
 
 namespace {
+
+constexpr std::int32_t kRestSuccess = 10000;  // the answers with it have a "msg" too
 
 void set_error(Poco::JSON::Object& answer, std::int32_t code, const std::string& message, const std::string& path) {
     answer.clear();
@@ -41,6 +45,7 @@ void print_line(const Record& record) {
     line << format_time(record.time_ms, 0) << "Z " << record.listener << ' ' << record.method << ' ' << record.path
          << " app=" << (record.app_key.empty() ? "-" : record.app_key) << " http=" << record.http_status
          << " code=" << record.code;
+    if (record.sample) line << " sample";
     if (!record.message.empty()) line << " (" << record.message << ')';
     std::string text = line.str();
     for (char& c : text) {
@@ -63,23 +68,33 @@ Service::Service(const Settings& settings, const std::vector<App>& apps, Databas
       router_(make_handler_register()) {}
 
 void Service::run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer) {
-    if (route.handler == nullptr) {
-        throw Refusal(code::server_error, 501, "The emulator does not have the operation " +
-                                                   std::string(route.operation->id) + ".");
-    }
+    answer.set("code", route.success_code);
+    if (route.success_code == kRestSuccess) answer.set("msg", "OK");
+    const Call call{app.key, arguments, database_, clock_.now_ms(), settings_};
+    if (route.handler == nullptr) return answer_sample(route, call, answer);
     const std::scoped_lock lock(database_.mutex());
     Transaction transaction(database_);
-    route.handler({app.key, arguments, database_, clock_.now_ms(), settings_}, answer);
+    route.handler(call, answer);
     transaction.commit();
 }
 
+void Service::answer_sample(const Route& route, const Call& call, Poco::JSON::Object& answer) const {
+    if (!settings_.samples) {
+        throw Refusal(code::server_error, 501,
+                      "The emulator does not carry out " + std::string(route.operation->id) + ", it validates it only.");
+    }
+    route.sample.fill(call, answer);
+}
+
 void Service::process(const Request& request, Record& record, Poco::JSON::Object& answer) {
-    const Route& route = router_.find(request.method, request.path);
+    Match match = router_.find(request.method, request.path);
+    const Route& route = match.route;
     record.operation = route.operation->id;
     // Read for the record even when the signature is wrong; what is wrong with it is said later.
     std::optional<Refusal> unreadable;
+    record.parameters = std::move(match.path_fields);
     try {
-        record.parameters = read_fields(request, route.operation->encoding);
+        std::ranges::move(read_fields(request, route.operation->encoding), std::back_inserter(record.parameters));
     } catch (const Refusal& refusal) {
         unreadable = refusal;
     }
@@ -89,6 +104,7 @@ void Service::process(const Request& request, Record& record, Poco::JSON::Object
     try {
         if (unreadable) throw *unreadable;
         run(route, app, validate(*route.operation, record.parameters), answer);
+        record.sample = route.handler == nullptr;
     } catch (const Refusal& refusal) {
         const std::int32_t code = translate(route, refusal.code());
         if (code == refusal.code()) throw;
@@ -99,7 +115,6 @@ void Service::process(const Request& request, Record& record, Poco::JSON::Object
 Answer Service::handle(const Request& request) {
     Record record = begin_record(request, clock_.now_ms());
     Poco::JSON::Object answer(Poco::JSON_PRESERVE_KEY_ORDER);
-    answer.set("code", 200);
     record.http_status = 200;
     try {
         process(request, record, answer);
@@ -118,6 +133,7 @@ Answer Service::handle(const Request& request) {
     std::ostringstream body;
     answer.stringify(body);
     Answer sent{record.http_status, body.str()};
+    if (record.sample) sent.headers.emplace_back("X-Emulator-Answer", "sample");
     if (settings_.verbose) print_line(record);
     log_.add(std::move(record));
     return sent;

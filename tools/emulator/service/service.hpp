@@ -24,6 +24,7 @@ public:
 private:
     void process(const Request& request, Record& record, Poco::JSON::Object& answer);
     void run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer);
+    void answer_sample(const Route& route, const Call& call, Poco::JSON::Object& answer) const;
 
     const Settings& settings_;
     const std::vector<App>& apps_;

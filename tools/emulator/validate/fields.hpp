@@ -19,10 +19,14 @@ using Fields = std::vector<std::pair<std::string, Poco::Dynamic::Var>>;
 // application/x-www-form-urlencoded. Throws Refusal on malformed escapes, NUL and invalid UTF-8.
 Fields parse_form(std::string_view text);
 
+// One part of a path between slashes. Throws Refusal as parse_form does.
+std::string unescape_segment(std::string_view text);
+
 // A JSON object's members. Throws Refusal.
 Fields parse_json_object(const std::string& text);
 
-// From the body or the query, as the operation's encoding says. Throws Refusal, also for a wrong Content-Type.
+// From the body or the query, as the operation's encoding says; of an operation whose parameters are unknown, from
+// both. Throws Refusal, also for a wrong Content-Type.
 Fields read_fields(const Request& request, catalogue::Encoding encoding);
 
 }  // namespace rongcloud::emulator

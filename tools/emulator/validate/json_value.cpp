@@ -6,6 +6,8 @@
 #include <Poco/JSON/ParseHandler.h>
 #include <Poco/JSON/Parser.h>
 
+#include <sstream>
+
 #include "tools/emulator/service/refusal.hpp"
 #include "tools/emulator/validate/scalar.hpp"
 
@@ -42,12 +44,39 @@ JsonKind kind_of(const Parameter& row) {
     }
 }
 
-void check_count(const Parameter& row, std::size_t count) {
+void check_most(const Parameter& row, std::size_t count) {
     if (row.max_items != catalogue::unlimited && count > static_cast<std::size_t>(row.max_items)) {
         throw Refusal(code::too_long, "Parameter '" + std::string(row.wire) + "' has " + std::to_string(count) +
                                           " items, at most " + std::to_string(row.max_items) + " are allowed.");
     }
-    if (count < static_cast<std::size_t>(std::max(row.min_items, 0))) refuse_parameter(row.wire, "has too few items");
+}
+
+void check_text_item(const Parameter& row, const Var& item) {
+    if (!item.isString()) refuse_parameter(row.wire, "must hold strings only");
+    check_length(row, item.extract<std::string>());
+}
+
+void check_items(const Parameter& row, const Array& items) {
+    check_most(row, items.size());
+    if (items.size() < static_cast<std::size_t>(std::max(row.min_items, 0))) {
+        refuse_parameter(row.wire, "has too few items");
+    }
+    for (const Var& item : items) {
+        if (row.type == Type::string_array) check_text_item(row, item);
+        if (row.type == Type::object_array && !is_object(item)) refuse_parameter(row.wire, "must hold objects only");
+    }
+}
+
+// The limit of an object is on its text.
+void check_object(const Parameter& row, const Object& object) {
+    check_most(row, object.size());
+    for (const auto& [name, value] : object) {
+        if (row.type == Type::string_map && !value.isString()) refuse_parameter(row.wire, "must hold strings only");
+    }
+    if (row.max_length == catalogue::unlimited || row.type == Type::string_map) return;
+    std::ostringstream text;
+    object.stringify(text);
+    check_length(row, text.str());
 }
 
 void check_value(const Parameter& row, const Var& value) {
@@ -89,8 +118,8 @@ Var convert_json(const Parameter& row, const Var& given) {
     const JsonKind kind = row.type == Type::string_array ? JsonKind::array : kind_of(row);
     if (kind == JsonKind::object && !is_object(value)) refuse_parameter(row.wire, "must be a JSON object");
     if (kind == JsonKind::array && !is_array(value)) refuse_parameter(row.wire, "must be a JSON array");
-    if (is_object(value)) check_count(row, value.extract<Object::Ptr>()->size());
-    if (is_array(value)) check_count(row, value.extract<Array::Ptr>()->size());
+    if (is_object(value)) check_object(row, *value.extract<Object::Ptr>());
+    if (is_array(value)) check_items(row, *value.extract<Array::Ptr>());
     return value;
 }
 

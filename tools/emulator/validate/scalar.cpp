@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "core/base/utf8.hpp"
 #include "tools/emulator/service/refusal.hpp"
@@ -45,6 +46,12 @@ std::int64_t to_integer(const Parameter& row, const std::string& text) {
         refuse_parameter(row.wire, "must be from " + std::to_string(row.min) + " to " + std::to_string(row.max));
     }
     check_values(row, text);
+    return number;
+}
+
+double to_number(const Parameter& row, const std::string& text) {
+    const auto number = parse_number<double>(row, text, "must be a number");
+    if (!std::isfinite(number)) refuse_parameter(row.wire, "must be a number");
     return number;
 }
 
@@ -96,7 +103,7 @@ Value convert_scalar(const Parameter& row, const Poco::Dynamic::Var& given) {
     switch (row.type) {
         case Type::int32:
         case Type::int64: return to_integer(row, scalar_text(row, given));
-        case Type::number: return parse_number<double>(row, scalar_text(row, given), "must be a number");
+        case Type::number: return to_number(row, scalar_text(row, given));
         case Type::boolean: return to_boolean(row, scalar_text(row, given));
         case Type::enumeration: {
             std::string text = scalar_text(row, given);

@@ -2,6 +2,9 @@
 #include "tools/emulator/validate/validate.hpp"
 
 #include <Poco/JSON/Array.h>
+#include <Poco/JSON/Object.h>
+
+#include <algorithm>
 
 #include "tools/emulator/service/refusal.hpp"
 #include "tools/emulator/validate/json_value.hpp"
@@ -27,9 +30,28 @@ bool is_blank(const Var& value) {
     return value.isEmpty() || (value.isString() && value.extract<std::string>().empty());
 }
 
+// key[id]=value of all ids as one object; empty when there is none. The limit on lengths is on the ids.
+Var gather_indexed(const Parameter& row, const Fields& fields) {
+    const std::string_view begin = row.wire.substr(0, row.wire.find('[') + 1);
+    Poco::JSON::Object::Ptr object = new Poco::JSON::Object(Poco::JSON_PRESERVE_KEY_ORDER);
+    for (const auto& [name, value] : fields) {
+        if (!name.starts_with(begin) || !name.ends_with(']')) continue;
+        const std::string id = name.substr(begin.size(), name.size() - begin.size() - 1);
+        if (id.empty()) refuse_parameter(row.wire, "has an empty id between its brackets");
+        check_length(row, id);
+        if (!object->has(id)) object->set(id, value);
+    }
+    return object->size() != 0 ? Var(object) : Var{};
+}
+
 // Empty values count as absent: several official SDKs send them for options that are not set.
 std::vector<Var> gather(const Parameter& row, const Fields& fields) {
     std::vector<Var> values;
+    if (row.list == ListStyle::indexed) {
+        const Var object = gather_indexed(row, fields);
+        if (!object.isEmpty()) values.push_back(object);
+        return values;
+    }
     for (const auto& [name, value] : fields) {
         if (name == row.wire && !is_blank(value)) values.push_back(value);
     }
@@ -109,6 +131,18 @@ bool is_required(const Parameter& row, const Fields& fields) {
     return false;
 }
 
+// Members whose parent has no row of its own: "auth.apiKey" without "auth".
+void check_lone_members(const Operation& operation, const Fields& fields, Arguments& arguments) {
+    for (const Parameter& row : operation.parameters) {
+        const std::string_view root = row.wire.substr(0, row.wire.find_first_of(".["));
+        if (!is_member_row(row) || catalogue::find_parameter(operation, root) != nullptr || arguments.has(root)) continue;
+        const auto given = std::ranges::find(fields, root, &Fields::value_type::first);
+        if (given == fields.end() || is_blank(given->second)) continue;
+        check_members(operation, root, given->second);
+        arguments.set(root, Value(std::in_place_type<Var>, given->second));
+    }
+}
+
 }  // namespace
 
 Arguments validate(const Operation& operation, const Fields& fields) {
@@ -124,6 +158,7 @@ Arguments validate(const Operation& operation, const Fields& fields) {
         if (const Var* json = std::get_if<Var>(&value)) check_members(operation, row.wire, *json);
         arguments.set(row.wire, std::move(value));
     }
+    check_lone_members(operation, fields, arguments);
     return arguments;
 }
 

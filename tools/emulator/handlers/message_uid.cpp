@@ -1,0 +1,29 @@
+#include "tools/emulator/handlers/message_uid.hpp"
+
+#include <Poco/SHA1Engine.h>
+
+#include <string_view>
+
+namespace rongcloud::emulator {
+
+namespace {
+
+constexpr std::string_view kDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
+constexpr std::size_t kLength = 16;
+constexpr std::size_t kGroup = 4;
+
+}  // namespace
+
+std::string make_message_uid(const std::string& seed) {
+    Poco::SHA1Engine engine;
+    engine.update(seed);
+    const Poco::DigestEngine::Digest& digest = engine.digest();
+    std::string uid;
+    for (std::size_t i = 0; i < kLength; ++i) {
+        if (i != 0 && i % kGroup == 0) uid += '-';
+        uid += kDigits[digest[i] % kDigits.size()];
+    }
+    return uid;
+}
+
+}  // namespace rongcloud::emulator
