@@ -26,7 +26,7 @@ TAIL = "\n}  // namespace rongcloud::catalogue\n"
 
 
 def variable(*parts: str) -> str:
-    return "k_" + "_".join(part.replace(".", "_").replace("[]", "") for part in parts)
+    return "k_" + "_".join(part.replace(".", "_").replace("-", "_").replace("[]", "") for part in parts)
 
 
 def text_list(values: list[str]) -> str:

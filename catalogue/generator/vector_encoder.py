@@ -49,5 +49,6 @@ def expected_request(op: model.Operation, params: dict[str, Any]) -> dict[str, A
     form = "&".join(pair for p, value in present(op, params) for pair in pairs_of(p, value))
     if op.encoding == "query":
         return {"method": op.method, "target": target + ("?" + form if form else ""), "body": ""}
-    body = compact_json({p.wire: value for p, value in present(op, params)}) if op.encoding == "json" else form
+    members = {p.wire: compact_json(value) if p.type == "json" else value for p, value in present(op, params)}
+    body = compact_json(members) if op.encoding == "json" else form
     return {"method": op.method, "target": target, "content_type": CONTENT_TYPES[op.encoding], "body": body}

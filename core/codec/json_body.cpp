@@ -9,6 +9,8 @@ namespace rongcloud::codec {
 namespace {
 
 std::string json_of(const catalogue::Parameter& parameter, const Value& value) {
+    // JSON text stays text here too; only `object`, `array<object>` and maps become part of the body.
+    if (parameter.type == catalogue::Type::json) return quote_json(scalar_text(parameter, value));
     const auto* text = std::get_if<std::string>(&value);
     if (text != nullptr && !catalogue::is_json(parameter.type)) return quote_json(*text);
     return scalar_text(parameter, value);

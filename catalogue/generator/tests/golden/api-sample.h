@@ -20,6 +20,7 @@ extern "C" {
  *   name                  at most 4 characters. Name.
  *   options               JSON object. Settings.
  *     options.level       int, 1 to 9, required. Level.
+ *     options.loud-level  int, one of 1 (low), 2 (high), optional. Loudness.
  *     options.inner       JSON object, optional. More of them.
  *     options.inner.flag  bool, optional. Switch.
  *   tags                  at most 2 items, each at most 8 bytes. Labels.

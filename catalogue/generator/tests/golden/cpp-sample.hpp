@@ -26,6 +26,7 @@ struct Create {
     std::string name;
     // Settings. JSON text.
     //   options.level: int, 1 to 9, required. Level.
+    //   options.loud-level: int, one of 1 (low), 2 (high), optional. Loudness.
     //   options.inner: JSON object, optional. More of them.
     //   options.inner.flag: bool, optional. Switch.
     std::string options;

@@ -80,6 +80,7 @@ class Sample(SyncResource):
             name: Name. At most 4 characters.
             options: Settings.
                 `options.level`: Level. Int, required, 1 to 9.
+                `options.loud-level`: Loudness. Enum, optional, one of 1 (low), 2 (high).
                 `options.inner`: More of them. Object, optional.
                 `options.inner.flag`: Switch. Bool, optional.
             tags: Labels. At most 2 items, each at most 8 bytes.

@@ -27,7 +27,7 @@ std::string text_of(Integer value) {
 inline rc::sample::Create sample_create() {
     rc::sample::Create request{};
     request.name = "\345\220\215\345\255\227 A";
-    request.options = "{\"level\":9,\"inner\":{\"flag\":true}}";
+    request.options = "{\"level\":9,\"loud-level\":2,\"inner\":{\"flag\":true}}";
     request.items = "[{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
     request.extras = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.ratio = 0.5;
