@@ -2016,7 +2016,7 @@ inline rc::message::QueryChatroomHistory message_query_chatroom_history() {
     request.target_id = "u+=-_1";
     request.start_time = INT64_C(1735689600000);
     request.end_time = INT64_C(1735689600000);
-    request.page_size = 42;
+    request.page_size = 100;
     request.include_start = true;
     return request;
 }
@@ -2030,7 +2030,6 @@ inline Values values_of(const rc::message::QueryChatroomHistory::Result &answer)
             text_of(answer.data[0].content),
             text_of(answer.data[0].expansion),
             text_of(answer.data[0].extra_content),
-            text_of(answer.data[0].bus_channel),
             text_of(answer.data[1].target_id),
             text_of(answer.data[1].from_user_id),
             text_of(answer.data[1].message_uid),
@@ -2038,8 +2037,7 @@ inline Values values_of(const rc::message::QueryChatroomHistory::Result &answer)
             text_of(answer.data[1].object_name),
             text_of(answer.data[1].content),
             text_of(answer.data[1].expansion),
-            text_of(answer.data[1].extra_content),
-            text_of(answer.data[1].bus_channel)};
+            text_of(answer.data[1].extra_content)};
 }
 
 inline rc::message::QueryGroupHistory message_query_group_history() {
@@ -2048,7 +2046,7 @@ inline rc::message::QueryGroupHistory message_query_group_history() {
     request.target_id = "u+=-_1";
     request.start_time = INT64_C(1735689600000);
     request.end_time = INT64_C(1735689600000);
-    request.page_size = 42;
+    request.page_size = 100;
     request.include_start = true;
     return request;
 }
@@ -2062,7 +2060,6 @@ inline Values values_of(const rc::message::QueryGroupHistory::Result &answer) {
             text_of(answer.data[0].content),
             text_of(answer.data[0].expansion),
             text_of(answer.data[0].extra_content),
-            text_of(answer.data[0].bus_channel),
             text_of(answer.data[1].target_id),
             text_of(answer.data[1].from_user_id),
             text_of(answer.data[1].message_uid),
@@ -2070,8 +2067,7 @@ inline Values values_of(const rc::message::QueryGroupHistory::Result &answer) {
             text_of(answer.data[1].object_name),
             text_of(answer.data[1].content),
             text_of(answer.data[1].expansion),
-            text_of(answer.data[1].extra_content),
-            text_of(answer.data[1].bus_channel)};
+            text_of(answer.data[1].extra_content)};
 }
 
 inline rc::message::QueryPrivateHistory message_query_private_history() {
@@ -2080,7 +2076,7 @@ inline rc::message::QueryPrivateHistory message_query_private_history() {
     request.target_id = "u+=-_1";
     request.start_time = INT64_C(1735689600000);
     request.end_time = INT64_C(1735689600000);
-    request.page_size = 42;
+    request.page_size = 100;
     request.include_start = true;
     return request;
 }
@@ -2094,7 +2090,6 @@ inline Values values_of(const rc::message::QueryPrivateHistory::Result &answer) 
             text_of(answer.data[0].content),
             text_of(answer.data[0].expansion),
             text_of(answer.data[0].extra_content),
-            text_of(answer.data[0].bus_channel),
             text_of(answer.data[1].target_id),
             text_of(answer.data[1].from_user_id),
             text_of(answer.data[1].message_uid),
@@ -2102,8 +2097,7 @@ inline Values values_of(const rc::message::QueryPrivateHistory::Result &answer) 
             text_of(answer.data[1].object_name),
             text_of(answer.data[1].content),
             text_of(answer.data[1].expansion),
-            text_of(answer.data[1].extra_content),
-            text_of(answer.data[1].bus_channel)};
+            text_of(answer.data[1].extra_content)};
 }
 
 inline rc::message::QueryUltragroupHistory message_query_ultragroup_history() {
@@ -2113,7 +2107,7 @@ inline rc::message::QueryUltragroupHistory message_query_ultragroup_history() {
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.start_time = INT64_C(1735689600000);
     request.end_time = INT64_C(1735689600000);
-    request.page_size = 42;
+    request.page_size = 100;
     request.include_start = true;
     return request;
 }
@@ -2178,8 +2172,8 @@ inline rc::message::SearchUltragroupContext message_search_ultragroup_context() 
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.msg_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.prev_num = 42;
-    request.last_num = 42;
+    request.before_count = 50;
+    request.after_count = 50;
     return request;
 }
 inline Values values_of(const rc::message::SearchUltragroupContext::Result &answer) {
@@ -2213,7 +2207,7 @@ inline rc::message::SearchUltragroupHistory message_search_ultragroup_history() 
     request.start_time = INT64_C(1735689600000);
     request.end_time = INT64_C(1735689600000);
     request.from_user_id = "u+=-_1";
-    request.page_size = 42;
+    request.page_size = 100;
     return request;
 }
 inline Values values_of(const rc::message::SearchUltragroupHistory::Result &answer) {
@@ -2334,7 +2328,7 @@ inline rc::message::SendGroupStream message_send_group_stream() {
     request.to_group_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"mentionedContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"id\":\"u+=-_1\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portrait\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.is_mentioned = 1;
@@ -2354,7 +2348,7 @@ inline rc::message::SendPrivate message_send_private() {
     request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.count = 42;
+    request.count = 9999;
     request.verify_blacklist = 1;
     request.is_persisted = 1;
     request.is_include_sender = 1;
@@ -2401,7 +2395,7 @@ inline rc::message::SendPrivateStream message_send_private_stream() {
     request.from_user_id = "u+=-_1";
     request.to_user_id = "u+=-_1";
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"mentionedContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"id\":\"u+=-_1\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portrait\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
@@ -2448,7 +2442,7 @@ inline rc::message::SendSystem message_send_system() {
     request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.count = 42;
+    request.count = 9999;
     request.is_persisted = 1;
     request.content_available = 1;
     request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
@@ -2507,7 +2501,7 @@ inline rc::message::SendUltragroup message_send_ultragroup() {
     request.content_available = 1;
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.expansion = true;
-    request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_content = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.disable_update_last_msg = true;
     request.unread_count_flag = true;
     request.msg_random = INT64_C(1735689600000);
@@ -2527,7 +2521,7 @@ inline rc::message::SetExpansion message_set_expansion() {
     request.user_id = "u+=-_1";
     request.conversation_type = 3;
     request.target_id = "u+=-_1";
-    request.extra_key_val = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.extra_key_val = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.is_sync_sender = 1;
     return request;
 }
@@ -2541,7 +2535,7 @@ inline rc::message::SetUltragroupExpansion message_set_ultragroup_expansion() {
     request.user_id = "u+=-_1";
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.extra_key_val = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.extra_key_val = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     return request;
 }
 inline Values values_of(const rc::message::SetUltragroupExpansion::Result &) {
@@ -2594,7 +2588,7 @@ inline rc::push::Send push_send() {
     request.from_user_id = "u+=-_1";
     request.audience = "{\"tag\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"tag_or\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"userid\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"is_to_all\":true,\"packageName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.message = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"objectName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"disableUpdateLastMsg\":true}";
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":42,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"oppo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"vivo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"},\"ohos\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
     return request;
 }
 inline Values values_of(const rc::push::Send::Result &answer) {
@@ -2606,7 +2600,7 @@ inline rc::push::SendCustom push_send_custom() {
     rc::push::SendCustom request{};
     request.platform = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.audience = "{\"tag\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"tag_or\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"userid\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"is_to_all\":true,\"packageName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"tagItems\":[{\"tags\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"isNot\":true,\"tagsOperator\":\"OR\",\"itemsOperator\":\"OR\"},{\"tags\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"isNot\":true,\"tagsOperator\":\"OR\",\"itemsOperator\":\"OR\"}]}";
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":42,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"oppo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"vivo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"},\"ohos\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
     return request;
 }
 inline Values values_of(const rc::push::SendCustom::Result &answer) {
@@ -2616,7 +2610,7 @@ inline Values values_of(const rc::push::SendCustom::Result &answer) {
 inline rc::push::SendUser push_send_user() {
     rc::push::SendUser request{};
     request.user_ids = {"u1", "u+=-_2"};
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"pushContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":42,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"android\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"oppo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"vivo\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"10001\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"k[2]\":\"b & c\"},\"ohos\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"pushContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
     return request;
 }
 inline Values values_of(const rc::push::SendUser::Result &answer) {

@@ -90,7 +90,7 @@ class SyncResources:
 
     @cached_property
     def message(self) -> Message:
-        """Messages: sending, recalling, changing, history and extension of messages."""
+        """Messages: sending, recalling, changing and extending messages; their history and logs. What is sent through this API is neither filtered for sensitive words nor routed to callbacks, unless the console says so."""
         from .message import Message
         return Message(self._core)
 
@@ -102,19 +102,19 @@ class SyncResources:
 
     @cached_property
     def push(self) -> Push:
-        """Push: notifications to all users, by tag, or to given users."""
+        """Push: notifications to all users, by tag, by app package or to given users."""
         from .push import Push
         return Push(self._core)
 
     @cached_property
     def sensitive_word(self) -> SensitiveWord:
-        """Sensitive words: words that the service filters."""
+        """Sensitive words: words that are blocked or replaced in text messages."""
         from .sensitive_word import SensitiveWord
         return SensitiveWord(self._core)
 
     @cached_property
     def stat(self) -> Stat:
-        """Statistics: push statistics; the parameters are not known."""
+        """Statistics: push statistics; neither parameters nor answers are documented."""
         from .stat import Stat
         return Stat(self._core)
 
@@ -186,6 +186,6 @@ class SyncResources:
 
     @cached_property
     def wordfilter(self) -> Wordfilter:
-        """Word filter: the older form of sensitive words."""
+        """Word filter: the older form of sensitive words; superseded by the group sensitive_word."""
         from .wordfilter import Wordfilter
         return Wordfilter(self._core)

@@ -20,7 +20,9 @@ from ..types.message import (
 
 
 class Message(SyncResource):
-    """Messages: sending, recalling, changing, history and extension of messages.
+    """Messages: sending, recalling, changing and extending messages; their history and logs. What is sent
+    through this API is neither filtered for sensitive words nor routed to callbacks, unless the console says
+    so.
 
     Reached as `client.message`; may be used by several threads at once.
     """
@@ -40,70 +42,65 @@ class Message(SyncResource):
         is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendPrivateResult:
-        """Send a one-to-one message to one or many users.
+        """Send a one-to-one message to one or more users.
 
         POST /message/private/publish.json. Rate: 6000 recipients per minute. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user id; repeat the key once per recipient. 1 to 1000 items, each at most 64
-                bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_user_id: Recipients. 1 to 1000 items, each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            count: iOS badge number shown by the push. Used only with exactly one toUserId. -1 keeps the badge,
-                otherwise the badge is set, at most 9999. Optional.
-            verify_blacklist: Check the recipient block list: 1 drops the message for recipients that blocked
-                the sender. Optional. One of 0 (no check), 1 (check), default 0.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            push_ext: Push settings (title, template, vendor options) as a JSON string; see the pushExt
-                structure in message_types.yaml. No effect when disablePush is true. Optional.
-            disable_push: true: silent message, offline users get no push. Optional. Default False.
-            expansion: Whether the message may carry extension key-values. Fixed at sending time. Optional.
-                Default False.
-            extra_content: Initial extension key-values, only when expansion is true. Form: JSON object
-                serialised to a string. At most 100 pairs; key <= 32 chars of [A-Za-z0-9+=_-], value <= 4096
-                chars. Optional. At most 100 items.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            need_read_receipt: Whether the message asks for a read receipt (read receipt v5 service). Optional.
+            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly
+                one recipient. Optional. -1 to 9999.
+            verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
+                One of 0 (block lists are ignored), 1 (withheld), default 0.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+            disable_push: true: offline recipients get no notification. Optional. Default False.
+            expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
+                by message.set_expansion. Cannot be switched on later. Optional. Default False.
+            extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
+                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
+                100 items.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
                 One of 0 (no), 1 (yes), default 0.
-            is_counted: Only in SDKs: whether a client that does not know the custom type counts it as unread.
-                Optional. One of 0 (no), 1 (yes), default 1.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            is_counted: Whether clients that do not know a type of your own count the message as unread. Known
+                from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].user_id: Recipient user id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per recipient.
+            message_uids[].user_id: Recipient that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate counts recipients: one call to 1000 users uses 1000 of the 6000 messages per minute. Not
-        echoed to the sender and not written to the sender history unless isIncludeSender=1. The sender does not
-        need a relation with the recipient; existence of the users is not documented to be checked. isCounted is
-        sent by the Java and Go SDKs (Go always, default 1), msgRandom by the Java SDK; PHP forwards whatever
-        keys the caller gives. Neither was in the part of the page that could be read. verifyBlacklist defaults
-        to 0: block lists are ignored. messageUIDs in the response is modelled by the Java and Go SDKs (2024+);
-        docs page response part could not be read. When several recipients are given, the private send page
-        refers to a Known Issue 1 whose text could not be read. The option set of the Go SDK lets busChannel go
-        out here too; it means something for ultra groups only. Go always sends pushContent and pushData, empty
-        when unset. The old Python SDK writes booleans as True and False.
+        Notes: The rate counts recipients: a call to 1000 users uses 1000 of the 6000 a minute. The sender
+        neither receives nor stores the message unless isIncludeSender is 1, needs no relation with the
+        recipients, and is not stopped by their block lists unless verifyBlacklist is 1. Whether ids of unknown
+        users are refused is not documented. messageUIDs in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-private; java: Private.send; go: PrivateSend; php:
         Message/Person.
@@ -128,62 +125,61 @@ class Message(SyncResource):
         need_read_receipt: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendPrivateTemplateResult:
-        """Send a one-to-one template message: one body, different values per recipient.
+        """Send a one-to-one message whose text differs per recipient.
 
         POST /message/private/publish_template.json. Rate: 6000 recipients per minute. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user ids, in the order used by values, pushContent and pushData. 1 to 1000
-                items.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: One body shared by all recipients, a JSON object serialised to a string; placeholders such
-                as {c} or {d} are replaced by the values of each recipient. At most 131072 bytes.
-            values: One object per recipient, same order and length as toUserId; keys are the placeholders
-                including the braces, e.g. {"{c}":"Tom","{d}":":2"}. 1 to 1000 items.
-            push_content: One push text per recipient, same order as toUserId, may contain placeholders. Must be
-                listed per user even when all texts are equal; SDK comment: pass an empty array for a custom
-                type without push. 1 to 1000 items.
-            push_data: One push payload per recipient, same order as toUserId, may contain placeholders.
-                Optional. At most 1000 items.
-            push_ext: Push settings, one pushExt JSON string per recipient. In the Java model only, and never
-                sent under this key (see notes). Optional. At most 1000 items.
-            verify_blacklist: Check the recipient block list: 1 drops the message for recipients that blocked
-                the sender. Optional. One of 0 (no check), 1 (check), default 0.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            disable_push: true: silent message, offline users get no push. Optional. Default False.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            is_counted: Only the Go SDK sends it (always, default 1): whether a client that does not know the
-                custom type counts it as unread. Optional. One of 0 (no), 1 (yes), default 1.
-            need_read_receipt: Whether the message asks for a read receipt (read receipt v5 service). Optional.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_user_id: Recipients; values, pushContent and pushData follow their order. 1 to 1000 items, each
+                at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by
+                the values of each recipient. At most 131072 bytes.
+            values: Values of the placeholders, one object per recipient in the order of toUserId: its keys are
+                the placeholders with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}":
+                "2"}. 1 to 1000 items.
+            push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
+                order of toUserId. To be given even when all are equal; an empty list for a type of your own
+                that shall not push. At most 1000 items.
+            push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
+                order of toUserId. Optional. At most 1000 items.
+            push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
+                rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
+                no official SDK. Optional. At most 1000 items.
+            verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
+                One of 0 (block lists are ignored), 1 (withheld), default 0.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            is_counted: Whether clients that do not know a type of your own count the message as unread. Known
+                from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
+            need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
                 One of 0 (no), 1 (yes), default 0.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].user_id: Recipient user id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per recipient.
+            message_uids[].user_id: Recipient that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Templates are allowed in content, pushContent and pushData only. Arrays must be
-        aligned with toUserId. Rate null: the rate line of the page lies beyond the readable part; the plain
-        private endpoint documents 6000 recipients per minute, a limiter may use that. isIncludeSender is named
-        by the page intro; isPersisted is probably accepted but was not seen. Go writes disableUpdateLastMsg as
-        the string "true". Go and PHP always send pushData, with empty strings where there is none. The setter
-        of the Java template model writes pushExt into pushData, so the value goes out under the key pushData
-        and replaces it; Go and PHP have no such field. Whether the server reads pushExt here is therefore
-        unproven. The option set of the Go SDK lets busChannel go out here too; it means something for ultra
-        groups only.
+        Notes: Placeholders such as {name} may stand in content, pushContent and pushData, nowhere else. values,
+        pushContent and pushData follow the order of toUserId, one item per recipient. The rate counts
+        recipients, as for message.send_private. Whether isPersisted is accepted is not documented. messageUIDs
+        in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-private-template; java: Private.sendTemplate / Templates;
         go: PrivateSendTemplate; php: Message.Person.sendTemplate.
@@ -204,40 +200,38 @@ class Message(SyncResource):
         is_include_sender: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendPrivateStatusResult:
-        """Send a one-to-one status message (online recipients only).
+        """Send a one-to-one status message, which only online users get.
 
         POST /statusmessage/private/publish.json. Rate: 6000 recipients per minute. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user id; repeat per recipient. 1 to 1000 items, each at most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            verify_blacklist: Check the recipient block list: 1 drops the message for recipients that blocked
-                the sender. Optional. One of 0 (no check), 1 (check), default 0.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            from_user_id: Sender. At most 64 bytes.
+            to_user_id: Recipients. 1 to 1000 items, each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
+                One of 0 (block lists are ignored), 1 (withheld), default 0.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].user_id: Recipient user id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per recipient.
+            message_uids[].user_id: Recipient that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Delivered only to recipients that are online at that moment; never stored, never counted, no
-        push, not routed by the message-routing callback by default. Any objectName may be sent through it. Java
-        additionally sends isPersisted=0 and isCounted=0, Go isCounted=1 by default. Clients still apply their
-        own stored/counted flags of the message type. The option set of the Go SDK lets busChannel go out here
-        too; it means something for ultra groups only.
+        Notes: Recipients who are offline at that moment never get it. Never stored, counted or pushed; any
+        objectName may be sent this way. Clients still apply what their message type says about storing and
+        counting. The rate counts recipients. messageUIDs in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-status-private; java: Private.sendStatusMessage; go:
         PrivateStatusSend; php: Message.Person.sendStatusMessage.
@@ -260,69 +254,67 @@ class Message(SyncResource):
         is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendGroupResult:
-        """Send a message to groups, or to chosen members of one group.
+        """Send a message to groups, or to some members of one group.
 
         POST /message/group/publish.json. Rate: 20 groups per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id; need not be a group member. Must own a token for push to show the
-                sender. At most 64 bytes.
-            to_group_id: Target group id; repeat per group. Exactly one when toUserId is given. 1 to 3 items,
-                each at most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            to_user_id: Directed message: members of the group that receive it; repeat per user. Only valid with
-                a single toGroupId. Optional.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. For @ messages
-                mentionedInfo.mentionedContent wins. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender, who need not be a member. Must have got a token once (user.get_token), or the
+                push for offline members cannot show the sender's name. At most 64 bytes.
+            to_group_id: Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            to_user_id: Members of the group that shall get the message; left out means all. Only with exactly
+                one group. Optional. Each at most 64 bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. For members who are mentioned,
+                mentionedContent of mentionedInfo takes its place. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            is_mentioned: 1 marks an @ message; content must then hold mentionedInfo. With 0 the mentionedInfo
-                in content is ignored. Optional. One of 0 (normal), 1 (@ message), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            push_ext: Push settings (title, template, vendor options) as a JSON string; see the pushExt
-                structure in message_types.yaml. No effect when disablePush is true. Optional.
-            disable_push: true: silent message, offline users get no push. Optional. Default False.
-            expansion: Whether the message may carry extension key-values. Fixed at sending time. Optional.
-                Default False.
-            extra_content: Initial extension key-values, only when expansion is true. Form: JSON object
-                serialised to a string. At most 100 pairs; key <= 32 chars of [A-Za-z0-9+=_-], value <= 4096
-                chars. Optional. At most 100 items.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            need_read_receipt: Whether the message asks for a read receipt (read receipt v5 service). Optional.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+            disable_push: true: offline recipients get no notification. Optional. Default False.
+            expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
+                by message.set_expansion. Cannot be switched on later. Optional. Default False.
+            extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
+                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
+                100 items.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
                 One of 0 (no), 1 (yes), default 0.
-            is_counted: Only in SDKs: whether a client that does not know the custom type counts it as unread.
-                Optional. One of 0 (no), 1 (yes), default 1.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            is_counted: Whether clients that do not know a type of your own count the message as unread. Known
+                from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].group_id: Target group id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per group.
+            message_uids[].group_id: Group that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate counts target groups: 3 groups in one call use 3 of the 20 messages per second. Directed
-        messages (toUserId): one group only, and expansion, extraContent, disablePush and pushExt are not
-        supported. In the sibling API expansion, extraContent and disablePush work only when a single group is
-        targeted. Not echoed to the sender nor stored in the sender history unless isIncludeSender=1. Limit of
-        toUserId count is not in the readable part (an official sibling API documents 10 for directed stream
-        messages). Known Issue 1 of the page could not be read. The option set of the Go SDK lets busChannel go
-        out here too; it means something for ultra groups only. Go always sends pushContent and pushData, empty
-        when unset. The old Python SDK writes booleans as True and False.
+        Notes: The rate counts target groups: 3 groups in one call use 3 of the 20 a second; members do not
+        count. Membership of the sender is not checked. The sender neither receives nor stores the message
+        unless isIncludeSender is 1. A message to some members (toUserId) takes one group, and no expansion,
+        extraContent, disablePush or pushExt; how many members it takes is not documented. messageUIDs in the
+        answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-group; java: Group.send/sendMention/sendDirection; go:
         GroupSend/GroupSendMention; php: Message.Group.send.
@@ -343,39 +335,38 @@ class Message(SyncResource):
         is_include_sender: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendGroupStatusResult:
-        """Send a group status message (online members only).
+        """Send a group status message, which only online members get.
 
         POST /statusmessage/group/publish.json. Rate: 20 groups per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_group_id: Target group id; repeat per group. 1 to 3 items, each at most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            verify_blacklist: Sent by the Java SDK; not in the readable part of the page. Optional. One of 0 (no
-                check), 1 (check), default 0.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            from_user_id: Sender. At most 64 bytes.
+            to_group_id: Target groups. 1 to 3 items, each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            verify_blacklist: Whether the message is withheld from recipients who block the sender. Known from
+                official SDKs only. Optional. One of 0 (block lists are ignored), 1 (withheld), default 0.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].group_id: Target group id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per group.
+            message_uids[].group_id: Group that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only members online at that moment receive it; not stored, not counted, not routed by default. 3
-        groups in one call count as 3 messages. Java additionally sends isPersisted=0 and isCounted=0, as for
-        private status messages. The option set of the Go SDK lets busChannel go out here too; it means
-        something for ultra groups only.
+        Notes: Members who are offline at that moment never get it. Never stored, counted or pushed. The rate
+        counts target groups: 3 groups in one call use 3 of the 20 a second. messageUIDs in the answer is known
+        from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-status-group; java: Group.sendStatusMessage; go:
         GroupStatusSend; php: Message.Group.sendStatusMessage.
@@ -393,43 +384,42 @@ class Message(SyncResource):
         priority: Literal[0, 1, 2, 3] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendChatroomResult:
-        """Send a message to one or several chatrooms.
+        """Send a message to chatrooms.
 
         POST /message/chatroom/publish.json. Rate: 100 chatrooms per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_chatroom_id: Target chatroom id; repeat per chatroom. Recommended at most 10. 1 to 10 items, each
-                at most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            is_persisted: Store in the chatroom cloud history (needs the chatroom storage service). Optional.
-                One of 0 (do not store), 1 (store), default 1.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            priority: Priority of this single message. Java SDK: 0 keeps the level of the type, 2 lowers a
-                protected type to the normal (high) level. A third-party client lists 1 allow-list, 2 high, 3
-                low; docs page part not readable. Optional. One of 0 (level of the message type), 1
-                (allow-listed (unconfirmed)), 2 (high), 3 (low (unconfirmed)), default 0.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            from_user_id: Sender, who need not be in the chatroom. At most 64 bytes.
+            to_chatroom_id: Target chatrooms; at most 10 are advised. Each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            is_persisted: Whether the message is kept in the cloud history of the chatroom (needs the chatroom
+                storage service). Optional. One of 0 (not kept), 1 (kept), default 1.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            priority: Priority of this message alone; 2 brings a protected type down to the usual one. Known
+                from official SDKs only; 1 and 3 are unconfirmed. Optional. One of 0 (as its type has it), 1
+                (allow-listed), 2 (high, the usual one), 3 (low), default 0.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].chatroom_id: Target chatroom id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per chatroom.
+            message_uids[].chatroom_id: Chatroom that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate counts target chatrooms: 10 rooms in one call count as 10. The 10 is a recommendation, not a
-        hard limit in the docs. The sender does not have to be in the chatroom. Chatrooms have no push and no
-        unread count. Only users present in the room receive it.
+        Notes: The rate counts target chatrooms: 10 rooms in one call use 10 of the 100 a second. At most 10
+        rooms a call are advised; this is not a limit that is checked. Membership of the sender is not checked.
+        Only users who are in the room get the message; chatrooms have no push and no unread count. messageUIDs
+        in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-chatroom; java: message.chatroom.Chatroom.send; go:
         ChatRoomSend; php: Message.Chatroom.send.
@@ -445,19 +435,18 @@ class Message(SyncResource):
         self, *, from_user_id: str, object_name: str, content: str,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Send one message to all chatrooms of the app.
+        """Send a message to all chatrooms of the app.
 
         POST /message/chatroom/broadcast.json. Rate: 1 requests per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            from_user_id: Sender. At most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -469,9 +458,9 @@ class Message(SyncResource):
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Service must be enabled, otherwise API code 1009. While not enabled, exceeding the rate still
-        answers HTTP 429 / 1008. Never stored in chatroom history, does not keep a chatroom alive, only users
-        currently inside receive it.
+        Notes: Needs the chatroom broadcast service; without it the answer is 1009, or HTTP 429 with 1008 when
+        calls keep coming. Only users who are in a room at that moment get the message. It is never kept in the
+        history of a chatroom and does not keep one alive.
 
         Source: docs: platform-chat-api/message/send-chatroom-broadcast; java: Chatroom.broadcast; go:
         ChatRoomBroadcast; php: Message.Chatroom.broadcast.
@@ -489,69 +478,71 @@ class Message(SyncResource):
         is_persisted: Literal[0, 1] | int | Omit | None = omit, is_counted: Literal[0, 1] | int | Omit | None = omit,
         is_mentioned: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, bus_channel: str | Omit | None = omit,
-        expansion: bool | Omit | None = omit, extra_content: TextMap | Omit | None = omit,
+        expansion: bool | Omit | None = omit, extra_content: JsonObject | Omit | None = omit,
         disable_update_last_msg: bool | Omit | None = omit, unread_count_flag: bool | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> SendUltragroupResult:
-        """Send a message to ultra groups (one channel).
+        """Send a message to ultra groups, into one channel, or to some members of one group.
 
         POST /message/ultragroup/publish.json. Rate: 100 groups per second and 20 messages per second. A repeat
         may do it twice.
 
         Args:
-            from_user_id: Sender user id; need not be a member. At most 64 bytes.
-            to_group_ids: Target ultra group ids. Exactly one for a directed message. 1 to 3 items.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            to_user_ids: Directed message: members that receive it; only with a single group and a single
-                channel. In a private channel only users of that channel get it. Optional.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender, who need not be a member. At most 64 bytes.
+            to_group_ids: Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most
+                64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            to_user_ids: Members that shall get the message; left out means all. Only with one group and one
+                channel; in a private channel only users of that channel get it. Optional. Each at most 64
+                bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            push_ext: Push settings (title, template, vendor options) as a JSON string; see the pushExt
-                structure in message_types.yaml. No effect when disablePush is true. Optional.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            is_counted: Whether it counts as unread while the user is offline. Optional. One of 0 (no), 1 (yes),
+            push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
+                and rongcloud.messages.PushExt. Optional.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
-            is_mentioned: 1 marks an @ message; content must then hold mentionedInfo. Optional. One of 0
-                (normal), 1 (@ message), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            bus_channel: Channel id, letters and digits only. If the group has no such channel the message is
-                not delivered. Optional. At most 20 characters.
-            expansion: Whether the message may carry extension key-values. Fixed at sending time. Optional.
-                Default False.
-            extra_content: Initial extension key-values, JSON object serialised to a string; only when expansion
-                is true. Optional. At most 100 items.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            unread_count_flag: Only the Go SDK sends it (always, false or true); meaning not documented.
+            is_counted: Whether the message counts as unread for users who are offline. Optional. One of 0 (no),
+                1 (yes), default 1.
+            is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            bus_channel: Channel; letters and digits. A group that has no such channel does not get the message,
+                and no error tells so. Optional. At most 20 characters.
+            expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
+                by message.set_ultragroup_expansion. Cannot be switched on later. Optional. Default False.
+            extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
+                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
+                100 items.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            unread_count_flag: Meaning not documented. Known from official SDKs only. Optional.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
                 Optional.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].group_id: Ultra group id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per ultra group.
+            message_uids[].group_id: Ultra group that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Parameter names are plural: toGroupIds / toUserIds. Two limits apply: 100 ultra group
-        messages per second per app, 20 per second per channel (per group when no channel is given); 3 groups
-        count as 3 messages. Unlike groups the sender always receives the message and it is stored in the sender
-        history. Without busChannel the message goes to channel RCDefault on apps that enabled ultra groups on
-        or after 2022-10-13; older apps: the message belongs to no channel. Content can be changed later with
-        /ultragroup/msg/modify.json. Go writes isPersisted, isCounted, isMentioned and contentAvailable as
-        strings ("1"), Java and PHP as numbers. extraContent is JSON text inside the JSON body in both Java and
-        Go. disablePush was not seen for ultra groups in Java or Go.
+        Notes: Two rates apply: 100 target groups a second for the app, and 20 messages a second for each
+        channel (for each group when busChannel is left out). Unlike in groups, the sender always receives and
+        stores the message. Membership of the sender is not checked. Without busChannel the message goes to the
+        channel RCDefault in apps that began with ultra groups on or after 2022-10-13, and belongs to no channel
+        in older ones. Change its content later with message.modify_ultragroup. pushExt and extraContent travel
+        as JSON text inside the JSON body. messageUIDs in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/message/send-ultragroup; docs: doc.rongcloud.cn
         imserver/server/v1/message/send-ultragroup; java: message.ultragroup.UltraGroup.send; go:
@@ -576,53 +567,53 @@ class Message(SyncResource):
         is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendSystemResult:
-        """Send a system notification message to users.
+        """Send a system message to users.
 
         POST /message/system/publish.json. Rate: 100 recipients per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user id; repeat per recipient. 1 to 100 items, each at most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_user_id: Recipients. 1 to 100 items, each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            count: Only the Go SDK sends it (always, also 0): iOS badge as in message.send_private. Optional.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            push_ext: Push settings (title, template, vendor options) as a JSON string; see the pushExt
-                structure in message_types.yaml. No effect when disablePush is true. Optional.
-            disable_push: true: silent message, offline users get no push. Optional. Default False.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            is_counted: Only in SDKs: whether a client that does not know the custom type counts it as unread.
-                Optional. One of 0 (no), 1 (yes), default 1.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly
+                one recipient. Known from official SDKs only. Optional. -1 to 9999.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            is_counted: Whether clients that do not know a type of your own count the message as unread. Known
+                from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].user_id: Recipient user id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per recipient.
+            message_uids[].user_id: Recipient that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Conversation type SYSTEM (6); the conversation target id on the client is fromUserId; users
-        cannot reply. Rate counts recipients: 100 users in one call use the whole 100 per second. Recall with
-        /message/recall.json conversationType=6. A 2021 page marked pushContent as required; current SDKs send
-        it optionally. Whether messageUIDs is returned for system messages is not confirmed by a page. The
-        option set of the Go SDK lets busChannel go out here too; it means something for ultra groups only. Go
-        always sends pushContent and pushData, empty when unset.
+        Notes: Shown in the system conversation (type 6) whose target id is fromUserId; users cannot reply. The
+        rate counts recipients: 100 users in one call use the whole second. Recall with message.recall and
+        conversationType 6. messageUIDs in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/system/send-private; docs: v4-platform/views/im/server/system/private
         (2021); java: MsgSystem.send; go: SystemSend; php: Message.System.send.
@@ -643,50 +634,55 @@ class Message(SyncResource):
         disable_update_last_msg: bool | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendSystemTemplateResult:
-        """Send a system notification template message.
+        """Send a system message whose text differs per recipient.
 
         POST /message/system/publish_template.json. Rate: 100 recipients per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user ids. 1 to 100 items.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Shared body with placeholders, JSON serialised to a string. At most 131072 bytes.
-            values: One object per recipient, aligned with toUserId; keys are placeholders with braces. 1 to 100
-                items.
-            push_content: One push text per recipient, aligned with toUserId. 1 to 100 items.
-            push_data: One push payload per recipient, aligned with toUserId. Optional. At most 100 items.
-            push_ext: Push settings, one pushExt JSON string per recipient. In the Java model only, and never
-                sent under this key (see notes). Optional. At most 100 items.
-            verify_blacklist: Only the Go SDK sends it; meaning as in message.send_private_template. Optional.
-                One of 0 (no check), 1 (check), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            disable_push: Only the Go SDK sends it; meaning as in message.send_private_template. Optional.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_user_id: Recipients; values, pushContent and pushData follow their order. 1 to 100 items, each at
+                most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by
+                the values of each recipient. At most 131072 bytes.
+            values: Values of the placeholders, one object per recipient in the order of toUserId: its keys are
+                the placeholders with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}":
+                "2"}. 1 to 100 items.
+            push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
+                order of toUserId. To be given even when all are equal; an empty list for a type of your own
+                that shall not push. At most 100 items.
+            push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
+                order of toUserId. Optional. At most 100 items.
+            push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
+                rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
+                no official SDK. Optional. At most 100 items.
+            verify_blacklist: Whether the message is withheld from recipients who block the sender. Known from
+                official SDKs only. Optional. One of 0 (block lists are ignored), 1 (withheld), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            disable_push: true: offline recipients get no notification. Known from official SDKs only. Optional.
                 Default False.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uids: One entry per target.
-            message_uids[].user_id: Recipient user id.
-            message_uids[].message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            message_uids: Ids of the messages, one per recipient.
+            message_uids[].user_id: Recipient that the id belongs to.
+            message_uids[].message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. At most 100 recipients. Same placeholder rules as the private template. Rate null: the
-        rate line was outside the readable part; the plain system endpoint documents 100 recipients per second.
-        isPersisted is probably accepted but was not seen. Go writes disableUpdateLastMsg as the string "true".
-        The setter of the Java template model writes pushExt into pushData, so the value goes out under the key
-        pushData and replaces it; Go and PHP have no such field. Whether the server reads pushExt here is
-        therefore unproven. The option set of the Go SDK lets busChannel go out here too; it means something for
-        ultra groups only.
+        Notes: Placeholders as in message.send_private_template; conversation as in message.send_system. The
+        rate counts recipients: 100 users in one call use the whole second. Whether isPersisted is accepted is
+        not documented. messageUIDs in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/system/send-private-template; java: MsgSystem.sendTemplate; go:
         SystemSendTemplate; php: Message.System.sendTemplate.
@@ -706,35 +702,37 @@ class Message(SyncResource):
         os: Literal["iOS", "Android"] | str | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> BroadcastResult:
-        """Broadcast a system message to all users of the app.
+        """Send a system message to all users of the app.
 
         POST /message/broadcast.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do it
         twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            push_ext: Push settings (title, template, vendor options) as a JSON string; see the pushExt
-                structure in message_types.yaml. No effect when disablePush is true. Optional.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
-            os: Restrict to a platform (Java SDK: iOS or Android); absent means all. Optional. One of iOS (iOS
-                users), Android (Android users).
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
+                and rongcloud.messages.PushExt. Optional.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            os: System whose users get it; left out means all. Known from official SDKs only. Optional. One of
+                iOS (users on iOS), Android (users on Android).
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: Unique id of the broadcast message (Java/Go SDK).
+            message_uid: Id of the broadcast.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -742,14 +740,10 @@ class Message(SyncResource):
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Broadcast service must be enabled (1009 otherwise; HTTP 429/1008 when hammered). Clients pull
-        broadcasts on a timer: up to 3 minutes delay. Conversation type SYSTEM, target id fromUserId. Not stored
-        in cloud history by default, not routed by callbacks. 2 per hour and 3 per day read on the 2021 page
-        (which also says 2000 targets per second are processed); the rate line of the current page was not
-        readable but the recall and /push.json pages give the same figures. Go, Java and PHP also recall a
-        broadcast through this path, with objectName RC:RcCmd and content
-        {messageUId,conversationType,isAdmin,isDelete}; conversationType is the number 6 in Go and PHP and the
-        string "6" in Java, isAdmin and isDelete are strings in the PHP example.
+        Notes: Needs the broadcast service; without it the answer is 1009, or HTTP 429 with 1008 when calls keep
+        coming. Clients fetch broadcasts on a timer, within 3 minutes. Shown in the system conversation (type 6)
+        whose target id is fromUserId. Not kept in the cloud history by default, not routed to callbacks. Recall
+        with message.recall_broadcast, for which messageUID is needed; it is known from official SDKs only.
 
         Source: docs: platform-chat-api/system/send-message-broadcast-to-all; docs:
         v4-platform/views/im/server/system/broadcast (2021); docs:
@@ -767,25 +761,25 @@ class Message(SyncResource):
         self, *, from_user_id: str, object_name: str, content: str, disable_update_last_msg: bool | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> BroadcastOnlineResult:
-        """Broadcast a system message to users currently online.
+        """Send a system message to the users who are online.
 
         POST /message/online/broadcast.json. Rate: 60 requests per minute. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            from_user_id: Sender. At most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: Unique id of the broadcast message (Java/Go SDK).
+            message_uid: Id of the broadcast.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -793,9 +787,10 @@ class Message(SyncResource):
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate not in the readable part: unknown. Broadcast service required (1009). Clients pull on a
-        timer, up to 3 minutes delay; clients that come online within 10 minutes still get it, later ones never
-        do. Cannot be recalled. No push parameters.
+        Notes: Needs the broadcast service; without it the answer is 1009, or HTTP 429 with 1008 when calls keep
+        coming. Clients fetch it on a timer, within 3 minutes. Users who come online within 10 minutes get it
+        too, later ones never. It cannot be recalled, and there is no push. messageUID in the answer is known
+        from official SDKs only.
 
         Source: docs: platform-chat-api/system/send-message-broadcast-online; java: MsgSystem.onlineBroadcast;
         go: OnlineBroadcast; php: Message.System.onlineBroadcast.
@@ -812,35 +807,36 @@ class Message(SyncResource):
         extra: str | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
         timeout: float | None = None,
     ) -> RecallBroadcastResult:
-        """Recall a broadcast sent to all users.
+        """Recall a broadcast to all users.
 
         POST /message/broadcast/recall.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do
         it twice.
 
         Args:
-            from_user_id: Sender of the broadcast.
-            message_uid: Message id; docs: only obtainable from the history log (field msgUID).
-            sent_time: Send time in ms (history log field dateTime). Chinese page: required; English page:
-                optional; Java sends it when set. Optional.
-            is_admin: 1: the client shows the recall as done by an administrator. Optional. One of 0 (no), 1
-                (yes), default 0.
-            is_delete: 0: replaced by a recall notice; 1: removed without a notice. Optional. One of 0 (replace
-                with notice), 1 (delete silently), default 0.
-            extra: Free extension text. Optional.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
+            from_user_id: Sender of the broadcast. At most 64 bytes.
+            message_uid: Id of the broadcast. Documented as to be had from the message log only (field msgUID,
+                message.get_history_log); the answer of the send has it too, as official SDKs know.
+            sent_time: When it was sent, Unix time in milliseconds (field dateTime of the message log).
+                Documented both as required and as optional. Optional. At least 0.
+            is_admin: Whether clients say that an administrator recalled it. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            is_delete: What clients do with the original. Optional. One of 0 (replace it by a notice), 1 (remove
+                it without one), default 0.
+            extra: Text of your own that goes along. Optional.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: Go parses a messageUID here; not documented.
+            message_uid: Id of the recall.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: At most 2 per hour and 3 per calendar day. Recalls messages of /message/broadcast.json and
-        /push.json (by tag or by package). The recall is itself a stored command message; clients replace the
-        original by RC:RcNtf. The request example on the page wrongly shows POST /message/recall.json.
+        Notes: Recalls messages of message.broadcast, and those that push.send sent by tag or by package. The
+        recall is itself a message that is stored; clients show a notice (RC:RcNtf) in place of the original. At
+        most 2 in an hour and 3 in a calendar day. messageUID in the answer is known from official SDKs only.
 
         Source: docs: platform-chat-api/system/recall-message-broadcast-to-all; java: MsgSystem.recallBroadcast;
         go: MessageBroadcastRecallByMessageUID.
@@ -857,56 +853,62 @@ class Message(SyncResource):
         is_persisted: Literal[0, 1] | int | Omit | None = omit, extra_content: TextMap | Omit | None = omit,
         disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> SendPrivateStreamResult:
-        """Send one packet of a one-to-one stream message.
+        """Send a packet of a one-to-one stream message.
 
         POST /v3/message/private/publish_stream.json. Rate: 100 requests per second. A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_user_id: Recipient user id (a single one). At most 64 bytes.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_user_id: Recipient. At most 64 bytes.
             object_name: Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
-            content: Stream body, RC:StreamMsg content as a JSON object. Docs: 128 KB per send; sibling SDK: 128
-                KB for all packets together. At most 131072 bytes.
-                `content.content`: Text fragment of this packet. String, required.
-                `content.seq`: Packet number, from 1, strictly increasing and continuous. Long, required.
-                `content.complete`: true on the last packet. Bool, required.
-                `content.completeReason`: Application-defined reason code, only with complete=true. Int,
+            content: The packet.
+                `content.content`: This packet's piece of the text. String, required, at most 131072 bytes.
+                `content.seq`: Number of the packet: 1, 2, 3 and so on without gaps. Long, required, at least 1.
+                `content.complete`: true in the last packet. Bool, required.
+                `content.completeReason`: Code of your own for why it ended; only with complete true. Int,
                     optional.
                 `content.type`: Format of the text, e.g. text, markdown, html; first packet only. String,
                     optional, default text.
-                `content.messageUID`: Id of the stream; required from the second packet on. String, required in
-                    some cases.
-                `content.mentionedInfo`: @ structure (group), first packet only. Object, optional.
-                `content.user`: Sender info, first packet only. Object, optional.
-                `content.extra`: Extension text, first packet only. String, optional.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            extra_content: Initial extension key-values as a JSON object; can be changed later through the
-                expansion API. Optional. At most 100 items.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
+                `content.messageUID`: Id of the stream, from the answer to the first packet; required from the
+                    second packet on. String, required in some cases.
+                `content.mentionedInfo`: Who is mentioned with @; first packet only. Object, optional.
+                `content.mentionedInfo.type`: Whom it mentions. Enum, required, one of 1 (everybody), 2 (the
+                    users of useridlist).
+                `content.mentionedInfo.userIdList`: Users who are mentioned; required with type 2.
+                    Array<string>, required in some cases, each at most 64 bytes.
+                `content.mentionedInfo.mentionedContent`: Text of the notification for those users, in place of
+                    any other. String, optional.
+                `content.user`: The sender as clients shall show it; first packet only. Object, optional.
+                `content.user.id`: User id. String, optional, at most 64 bytes.
+                `content.user.name`: Display name. String, optional.
+                `content.user.portrait`: Address of the avatar. String, optional.
+                `content.user.extra`: Text of your own. String, optional.
+                `content.extra`: Text of your own; first packet only. String, optional.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            extra_content: Key-value pairs attached from the start; they can be changed later by
+                message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
+                4096. Optional. At most 100 items.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: Id of the stream (field name inferred; response part not readable).
+            message_uid: Id of the stream.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body; content is a JSON object, not a string. One stream = several calls with the same
-        messageUID. First packet has no messageUID; the server answers the id which later packets must carry.
-        seq starts at 1 and grows by 1 without gaps; complete=true ends the stream. type, user, mentionedInfo,
-        extra count on the first packet only. 128 KB for all packets together. More than 30 s without a packet:
-        the server ends the stream (stopReason 29003); more than 30 minutes in all: truncated, later data
-        dropped (stopReason 29004). Content-Type application/json;charset=UTF-8. Clients from 5.16.0. content.*
-        fields come from a third-party Go client written from the docs and from a third-party TypeScript client;
-        they are not in official RongCloud server SDKs; the generated SDKs of the sibling product Nexconn (same
-        vendor) agree.
+        Notes: Each call sends one packet; content is a JSON object here, not text. The first packet carries no
+        messageUID: take it from the answer and give it with every later packet. The service ends a stream after
+        30 seconds without a packet (stopReason 29003), after 30 minutes (29004) and beyond the limit of size
+        (29006), documented both as 128 KB for a packet and as 128 KB for all of them. Received by clients from
+        version 5.16.0 on. The members of content and the name of the id in the answer are unconfirmed.
 
         Source: docs: platform-chat-api/message/send-private-stream; sibling: docs.nexconn.ai
         message/send-stream-message-about; third-party: feymanlee/rongcloud-go message/content.go; sibling:
@@ -926,56 +928,67 @@ class Message(SyncResource):
         extra_content: TextMap | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendGroupStreamResult:
-        """Send one packet of a group stream message.
+        """Send a packet of a group stream message.
 
         POST /v3/message/group/publish_stream.json. Rate: 100 requests per second (not documented; the
-        platform's default). A repeat may do it twice. Known from official SDKs only.
+        platform's default). A repeat may do it twice.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_group_id: Target group id (a single one). At most 64 bytes.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_group_id: Target group. At most 64 bytes.
             object_name: Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
-            content: Stream body, RC:StreamMsg content as a JSON object. Docs: 128 KB per send; sibling SDK: 128
-                KB for all packets together. At most 131072 bytes.
-                `content.content`: Text fragment of this packet. String, required.
-                `content.seq`: Packet number, from 1, strictly increasing and continuous. Long, required.
-                `content.complete`: true on the last packet. Bool, required.
-                `content.completeReason`: Application-defined reason code, only with complete=true. Int,
+            content: The packet.
+                `content.content`: This packet's piece of the text. String, required, at most 131072 bytes.
+                `content.seq`: Number of the packet: 1, 2, 3 and so on without gaps. Long, required, at least 1.
+                `content.complete`: true in the last packet. Bool, required.
+                `content.completeReason`: Code of your own for why it ended; only with complete true. Int,
                     optional.
                 `content.type`: Format of the text, e.g. text, markdown, html; first packet only. String,
                     optional, default text.
-                `content.messageUID`: Id of the stream; required from the second packet on. String, required in
-                    some cases.
-                `content.mentionedInfo`: @ structure (group), first packet only. Object, optional.
-                `content.user`: Sender info, first packet only. Object, optional.
-                `content.extra`: Extension text, first packet only. String, optional.
-            to_user_id: Directed stream: members that receive it. Name on the RongCloud wire unconfirmed; the
-                sibling Nexconn API calls it toUserIds, at most 10. Optional. At most 10 items.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            is_mentioned: 1 marks an @ message. Optional. One of 0 (normal), 1 (@ message), default 0.
-            extra_content: Initial extension key-values as a JSON object. Optional. At most 100 items.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
+                `content.messageUID`: Id of the stream, from the answer to the first packet; required from the
+                    second packet on. String, required in some cases.
+                `content.mentionedInfo`: Who is mentioned with @; first packet only. Object, optional.
+                `content.mentionedInfo.type`: Whom it mentions. Enum, required, one of 1 (everybody), 2 (the
+                    users of useridlist).
+                `content.mentionedInfo.userIdList`: Users who are mentioned; required with type 2.
+                    Array<string>, required in some cases, each at most 64 bytes.
+                `content.mentionedInfo.mentionedContent`: Text of the notification for those users, in place of
+                    any other. String, optional.
+                `content.user`: The sender as clients shall show it; first packet only. Object, optional.
+                `content.user.id`: User id. String, optional, at most 64 bytes.
+                `content.user.name`: Display name. String, optional.
+                `content.user.portrait`: Address of the avatar. String, optional.
+                `content.user.extra`: Text of your own. String, optional.
+                `content.extra`: Text of your own; first packet only. String, optional.
+            to_user_id: Members that shall get the stream; left out means all. Its name on the wire is
+                unconfirmed. Optional. Each at most 64 bytes.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+            extra_content: Key-value pairs attached from the start; they can be changed later by
+                message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
+                4096. Optional. At most 100 items.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: Id of the stream (field name inferred).
+            message_uid: Id of the stream.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body; content is a JSON object, not a string. One stream = several calls with the same
-        messageUID. First packet has no messageUID; the server answers the id which later packets must carry.
-        seq starts at 1 and grows by 1 without gaps; complete=true ends the stream. type, user, mentionedInfo,
-        extra count on the first packet only. 128 KB for all packets together. More than 30 s without a packet:
-        the server ends the stream (stopReason 29003); more than 30 minutes in all: truncated, later data
-        dropped (stopReason 29004). Page not found; rate unknown (private stream: 100 per second).
+        Notes: Each call sends one packet; content is a JSON object here, not text. The first packet carries no
+        messageUID: take it from the answer and give it with every later packet. The service ends a stream after
+        30 seconds without a packet (stopReason 29003), after 30 minutes (29004) and beyond the limit of size
+        (29006), documented both as 128 KB for a packet and as 128 KB for all of them. Parameters and answer of
+        this operation are not documented; they are those of the one-to-one stream, with a group.
 
         Source: official integration page (list of JSON endpoints); third-party TypeScript client; sibling:
         nexconn-server-sdk GroupChannelStreamMessageSendRequest.
@@ -988,24 +1001,23 @@ class Message(SyncResource):
         return self._call("message.send_group_stream", params, SendGroupStreamResult, timeout)
 
     def get_stream(self, *, message_uid: str, timeout: float | None = None) -> GetStreamResult:
-        """Query the content of a stream message.
+        """Read the content of a stream message.
 
         POST /v3/message/get_stream.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm.
 
         Args:
-            message_uid: Id of the stream message (parameter name unconfirmed).
+            message_uid: Id of the stream message.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data: Merged stream content; structure unknown.
+            data: Content of all packets together; its members are not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Listed as a JSON endpoint on the official integration page; its own page was not found. Parameter
-        and response names are unconfirmed.
+        Notes: Only the path is documented; the names in the request and in the answer are unconfirmed.
 
         Source: official integration page (list of JSON endpoints).
         """
@@ -1018,27 +1030,29 @@ class Message(SyncResource):
         disable_push: bool | Omit | None = omit, extra: str | Omit | None = omit,
         disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Recall a sent message.
+        """Recall a message.
 
         POST /message/recall.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            from_user_id: Sender of the message (the recall operator). At most 64 bytes.
-            conversation_type: Conversation type. One of 1 (private), 2 (discussion (legacy SDK only)), 3
-                (group), 4 (chatroom), 6 (system), 10 (ultra group).
-            target_id: User, group, chatroom, system target or ultra group id according to conversationType. At
+            from_user_id: Sender of the message. At most 64 bytes.
+            conversation_type: Kind of conversation that the message was sent to. One of 1 (private), 2
+                (discussion, legacy), 3 (group), 4 (chatroom), 6 (system), 10 (ultra group).
+            target_id: Where it was sent to, by conversationType: recipient, group, chatroom or ultra group. At
                 most 64 bytes.
-            message_uid: Unique message id, from the send response or the routing callback (msgUID).
-            bus_channel: Ultra group channel. Must be given exactly when the message was sent with a channel.
-                Required in some cases. At most 20 characters.
-            sent_time: Send time in ms. Java sends it only when set; Go requires it. Optional.
-            is_admin: 1: shown as recalled by an administrator. Optional. One of 0 (no), 1 (yes), default 0.
-            is_delete: 0: replaced by a recall notice; 1: removed silently. Optional. One of 0 (replace with
-                notice), 1 (delete silently), default 0.
-            disable_push: true: silent message, offline users get no push. Optional. Default False.
-            extra: Free extension text. Optional.
-            disable_update_last_msg: true: the message does not become the last message of the conversation in
-                the client conversation list. Only for messages the client stores. Optional. Default False.
+            message_uid: Id of the message, from the answer to the send or from the routing callback (msgUID).
+            bus_channel: Channel of the ultra group; required when the message was sent with one, to be left out
+                when not. Required in some cases. At most 20 characters.
+            sent_time: When it was sent, Unix time in milliseconds. Whether the service needs it is not
+                documented: give it if you have it. Optional. At least 0.
+            is_admin: Whether clients say that an administrator recalled it. Optional. One of 0 (no), 1 (yes),
+                default 0.
+            is_delete: What clients do with the original. Optional. One of 0 (replace it by a notice), 1 (remove
+                it without one), default 0.
+            disable_push: true: offline users get no notification of the recall. Optional. Default False.
+            extra: Text of your own that goes along. Optional.
+            disable_update_last_msg: true: the message does not become the last one shown in the list of
+                conversations. Only for types that clients store. Optional. Default False.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1048,10 +1062,9 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: A recall is itself a command message (RC:RcCmd) that is stored in history; clients delete the
-        original and generate RC:RcNtf. No service has to be enabled. Works for messages of private, group,
-        chatroom, system, ultra group. disablePush and extra are documented by the sibling API as unsupported
-        for chatroom / ultra group. No time limit is documented for the server API.
+        Notes: For messages of private, group, chatroom, system and ultra group conversations; no time limit is
+        documented. The recall is itself a message (RC:RcCmd) that is stored beside the original; clients show a
+        notice (RC:RcNtf) in its place. disablePush and extra may have no effect in chatrooms and ultra groups.
 
         Source: docs: platform-chat-api/message/msgrecall; docs: platform-chat-api/system/recall-system-message;
         java: Private/Group/Chatroom/MsgSystem/UltraGroup.recall; go: *Recall; php: Message.Chatroom.recall.
@@ -1068,17 +1081,18 @@ class Message(SyncResource):
         self, *, from_user_id: str, target_id: str, msg_uid: str, content: str, object_name: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Replace the content of a sent one-to-one message.
+        """Replace the content of a one-to-one message.
 
         POST /message/private/modify.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            from_user_id: Sender of the original message. At most 64 bytes.
-            target_id: Recipient of the original message. At most 64 bytes.
-            msg_uid: Unique id of the original message. At most 64 bytes.
-            content: New message body, serialised to a string. At most 131072 bytes.
-            object_name: Message type; mainly for custom types. Optional. At most 32 characters.
+            from_user_id: Sender of the message. At most 64 bytes.
+            target_id: Recipient of the message. At most 64 bytes.
+            msg_uid: Id of the message. At most 64 bytes.
+            content: New body, as text. At most 131072 bytes.
+            object_name: Type of the message, which cannot change; give it for types of your own. Optional. At
+                most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1088,9 +1102,7 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the Java SDK of 2026-03 (feature "modifyMsg"); no page was found; the sibling API has the
-        same operation (direct/group-channel message/update) without objectName. The objectName is sent when
-        known; content keeps the original type. Rate unknown.
+        Notes: The message keeps its type. The rate is not documented.
 
         Source: java: Private.modify.
         """
@@ -1104,17 +1116,18 @@ class Message(SyncResource):
         self, *, from_user_id: str, group_id: str, msg_uid: str, content: str, object_name: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Replace the content of a sent group message.
+        """Replace the content of a group message.
 
         POST /message/group/modify.json. Rate: 100 requests per second (not documented; the platform's default).
         It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            from_user_id: Sender of the original message. At most 64 bytes.
-            group_id: Group of the original message. At most 64 bytes.
-            msg_uid: Unique id of the original message. At most 64 bytes.
-            content: New message body, serialised to a string. At most 131072 bytes.
-            object_name: Message type; mainly for custom types. Optional. At most 32 characters.
+            from_user_id: Sender of the message. At most 64 bytes.
+            group_id: Group of the message. At most 64 bytes.
+            msg_uid: Id of the message. At most 64 bytes.
+            content: New body, as text. At most 131072 bytes.
+            object_name: Type of the message, which cannot change; give it for types of your own. Optional. At
+                most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1124,10 +1137,8 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the Java SDK of 2026-03 (feature "modifyMsg"); no page was found; the sibling API has the
-        same operation (direct/group-channel message/update) without objectName. The objectName is sent when
-        known; content keeps the original type. Rate unknown. Note groupId here versus targetId in the private
-        variant.
+        Notes: The message keeps its type. The rate is not documented. The target is called groupId here,
+        targetId in message.modify_private.
 
         Source: java: Group.modify.
         """
@@ -1141,19 +1152,21 @@ class Message(SyncResource):
         self, *, group_id: str, from_user_id: str, msg_uid: str, content: str, bus_channel: str | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Replace the content of a sent ultra group message.
+        """Replace the content of an ultra group message.
 
         POST /ultragroup/msg/modify.json. Rate: 100 requests per minute. It may be repeated without harm. Known
         from official SDKs only.
 
         Args:
-            group_id: Ultra group id. At most 64 bytes.
+            group_id: Ultra group of the message. At most 64 bytes.
             from_user_id: Sender of the message. At most 64 bytes.
-            msg_uid: Unique id of the message.
-            content: New body; the message type cannot change. At most 131072 bytes.
-            bus_channel: Channel the message was sent to. Required in some cases. At most 20 characters.
-            msg_random: Only in SDKs: de-duplication token. When the idempotency service is enabled, the same
-                value within 1 minute is answered with an error. Optional.
+            msg_uid: Id of the message.
+            content: New body, as text. At most 131072 bytes.
+            bus_channel: Channel of the message; required when it was sent to a channel other than RCDefault.
+                Required in some cases. At most 20 characters.
+            msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
+                with the same number within a minute is answered with an error. Known from official SDKs only.
+                Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1163,9 +1176,7 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The type of the message cannot be changed. Rate null: RongCloud page not found; the sibling
-        Nexconn page (community-channel/message/update) gives 100 per minute. There the channel is required
-        unless the message is in RCDefault. Go sends an empty busChannel when only msgRandom is set.
+        Notes: The message keeps its type.
 
         Source: go: UGMessageModify; docs: platform-chat-api/message/send-ultragroup (mentions it); sibling:
         docs.nexconn.ai community-channel/modify-message.
@@ -1179,36 +1190,36 @@ class Message(SyncResource):
     def get_ultragroup(
         self, *, group_id: str, msgs: JsonArray, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> GetUltragroupResult:
-        """Fetch ultra group messages by id.
+        """Read ultra group messages by their ids.
 
         POST /ultragroup/msg/get.json. Rate: 5 requests per second. It may be repeated without harm. Known from
         official SDKs only.
 
         Args:
-            group_id: Ultra group id. At most 64 bytes.
-            msgs: JSON array string of {msgUID, busChannel}.
-                `msgs[].msgUID`: Message id. String, required.
+            group_id: Ultra group. At most 64 bytes.
+            msgs: Messages to read.
+                `msgs[].msgUID`: Id of the message. String, required.
                 `msgs[].busChannel`: Channel of the message. String, optional, at most 20 characters.
-            bus_channel: Channel given once for all (Go option). Optional. At most 20 characters.
+            bus_channel: Channel of all messages, in place of one for each. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data: Messages found.
+            data: Messages that were found.
             data[].from_user_id: Sender.
-            data[].group_id: Ultra group id.
-            data[].sent_time: Send time, ms.
+            data[].group_id: Ultra group.
+            data[].sent_time: When it was sent, Unix time in milliseconds.
             data[].bus_channel: Channel.
-            data[].msg_uid: Message id.
-            data[].object_name: Message type.
-            data[].content: Body.
-            data[].expansion: Extensible or not.
-            data[].extra_content: Extension key-values as JSON.
+            data[].msg_uid: Id of the message.
+            data[].object_name: Type of the message.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found; limit of items per call unknown. msgs is a JSON string inside a form field.
+        Notes: How many messages one call takes is not documented.
 
         Source: go: UGMessageGet / UGMessageGetObj.
         """
@@ -1221,18 +1232,18 @@ class Message(SyncResource):
         self, *, conversation_type: Literal[1, 3, 4, 6] | int, from_user_id: str, target_id: str,
         msg_timestamp: int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Clear the cloud history of a conversation up to a time.
+        """Clear the cloud history of a conversation.
 
         POST /conversation/message/history/clean.json. Rate: 100 requests per second. It may be repeated without
         harm.
 
         Args:
-            conversation_type: Conversation type. One of 1 (private), 3 (group), 4 (chatroom), 6 (system).
-            from_user_id: Private, group, system: user whose view is cleared. Chatroom: operator; the history is
-                cleared for everybody. At most 64 bytes.
-            target_id: Target conversation id. At most 64 bytes.
-            msg_timestamp: Clear everything before this ms timestamp; absent clears the whole conversation.
-                (2021 page: required but may be empty.). Optional.
+            conversation_type: Kind of conversation. One of 1 (private), 3 (group), 4 (chatroom), 6 (system).
+            from_user_id: User whose view is cleared; for a chatroom whoever does it. At most 64 bytes.
+            target_id: The conversation, by conversationType: the other user, group, chatroom or sender of
+                system messages. At most 64 bytes.
+            msg_timestamp: Messages before this Unix time in milliseconds are cleared; left out means all.
+                Optional. At least 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1242,9 +1253,10 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs cloud storage. One-sided for private/group/system, global for chatroom. Does not touch
-        offline messages not yet received, nor the multi-device compensation (1 calendar day) unless a ticket
-        enables that. The 2021 page said chatroom was not supported; the current one supports it.
+        Notes: Needs the cloud storage service. In private, group and system conversations only the view of
+        fromUserId is cleared, in a chatroom the history of everybody. Offline messages that are still to be
+        received stay, and so do messages of the current day that are kept for the user's other devices, unless
+        support enables clearing them too.
 
         Source: docs: platform-chat-api/message/delete; docs: v4-platform/views/im/server/message/delete (2021);
         java: History.clean; go: ConversationMessageHistoryClean; php: Message.History.clean.
@@ -1256,18 +1268,18 @@ class Message(SyncResource):
         return self._call("message.clean_history", params, Acknowledgement, timeout)
 
     def get_history_log(self, *, date: str, timeout: float | None = None) -> GetHistoryLogResult:
-        """Get the download address of the message log of one hour.
+        """Get the address of the message log of one hour.
 
         POST /message/history.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            date: Hour of the log, YYYYMMDDHH (e.g. 2014010101 is 01:00 to 02:00). In the time zone of the data
+            date: Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data
                 centre: Beijing time in Beijing, UTC in Singapore. At most 10 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            url: Download address of the compressed log; empty when there is no log.
-            date: The hour that was asked.
+            url: Address of the compressed log; empty when there is none.
+            date: The hour that was asked for.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -1275,10 +1287,9 @@ class Message(SyncResource):
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Service must be enabled (1009 otherwise). Log of an hour appears after the hour ends, normally
-        within one more hour. Logs are kept 3 days. Contains private, discussion, group, ultra group, chatroom,
-        customer service, system messages of the whole app; no filter by user. Rate null: outside the readable
-        part.
+        Notes: Needs the message log service; without it the answer is 1009, or HTTP 429 with 1008 when calls
+        keep coming. A log is ready within about an hour after its hour ends, and kept for 3 days. It holds the
+        messages of all conversations of the app; there is no filter.
 
         Source: docs: platform-chat-api/message/get-message-history-log; java: History.get; go: HistoryGet; php:
         Message.History.get.
@@ -1291,7 +1302,7 @@ class Message(SyncResource):
         POST /message/history/delete.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            date: Hour of the log, YYYYMMDDHH (e.g. 2014010101 is 01:00 to 02:00). In the time zone of the data
+            date: Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data
                 centre: Beijing time in Beijing, UTC in Singapore. At most 10 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -1302,8 +1313,7 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The file disappears for good within 10 minutes after success. Only the log file is deleted, not
-        the cloud history.
+        Notes: The file is gone for good within 10 minutes. The cloud history is not touched.
 
         Source: docs: platform-chat-api/message/delete-message-history-log; java: History.remove; go:
         HistoryRemove; php: Message.History.remove.
@@ -1314,42 +1324,37 @@ class Message(SyncResource):
         self, *, user_id: str, target_id: str, start_time: int, end_time: int, include_start: bool,
         page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryPrivateHistoryResult:
-        """Query the cloud history of a private conversation.
+        """Query the cloud history of a one-to-one conversation.
 
         POST /v3/message/private/query.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
             user_id: User whose view is queried. At most 64 bytes.
-            target_id: Peer user id. At most 64 bytes.
-            start_time: Start, ms.
-            end_time: End, ms.
-            include_start: Whether a message exactly at startTime is included.
-            page_size: Messages per page, 1 to 100. Optional. Default 10.
+            target_id: The other user. At most 64 bytes.
+            start_time: Start of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0.
+            include_start: Whether a message sent exactly at startTime is included.
+            page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Messages.
-            data[].target_id: Conversation id.
+            data[].target_id: The conversation.
             data[].from_user_id: Sender.
-            data[].message_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
-            data[].bus_channel: Channel, ultra group only.
+            data[].message_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Page not found; rate unknown. A vendor help article says at most 14 days per query and
-        newest first (written for the sibling product). Go sends every value as a JSON string (numbers and bool
-        too), Java sends native JSON types: the server accepts both according to the SDKs. Needs cloud storage.
-        Go additionally leaves includeStart out of its checks; Java requires it. The window wins over pageSize
-        when it holds fewer messages. Java and Go share one model with the ultra group query, so busChannel goes
-        out when it is set; it has no meaning here. The PHP example sends no pageSize.
+        Notes: Needs the cloud storage service. The longest window and the order of the answer are not
+        documented (14 days and newest first in the vendor's later API), and neither is the rate.
 
         Source: java: History.query*HistoryMessage; go: GetPrivateHistoryMessage; php: v3/message/private/query.
         """
@@ -1363,42 +1368,37 @@ class Message(SyncResource):
         self, *, user_id: str, target_id: str, start_time: int, end_time: int, include_start: bool,
         page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryGroupHistoryResult:
-        """Query the cloud history of a group conversation.
+        """Query the cloud history of a group.
 
         POST /v3/message/group/query.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
             user_id: User whose view is queried. At most 64 bytes.
-            target_id: Group id. At most 64 bytes.
-            start_time: Start, ms.
-            end_time: End, ms.
-            include_start: Whether a message exactly at startTime is included.
-            page_size: Messages per page, 1 to 100. Optional. Default 10.
+            target_id: Group. At most 64 bytes.
+            start_time: Start of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0.
+            include_start: Whether a message sent exactly at startTime is included.
+            page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Messages.
-            data[].target_id: Conversation id.
+            data[].target_id: The conversation.
             data[].from_user_id: Sender.
-            data[].message_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
-            data[].bus_channel: Channel, ultra group only.
+            data[].message_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Page not found; rate unknown. A vendor help article says at most 14 days per query and
-        newest first (written for the sibling product). Go sends every value as a JSON string (numbers and bool
-        too), Java sends native JSON types: the server accepts both according to the SDKs. Needs cloud storage.
-        Go additionally leaves includeStart out of its checks; Java requires it. The window wins over pageSize
-        when it holds fewer messages. Java and Go share one model with the ultra group query, so busChannel goes
-        out when it is set; it has no meaning here. The PHP example sends no pageSize.
+        Notes: Needs the cloud storage service. The longest window and the order of the answer are not
+        documented (14 days and newest first in the vendor's later API), and neither is the rate.
 
         Source: java: History.query*HistoryMessage; go: GetGroupHistoryMessage; php: v3/message/group/query.
         """
@@ -1412,42 +1412,39 @@ class Message(SyncResource):
         self, *, user_id: str, target_id: str, start_time: int, end_time: int, include_start: bool,
         bus_channel: str | Omit | None = omit, page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryUltragroupHistoryResult:
-        """Query the cloud history of a ultragroup conversation.
+        """Query the cloud history of an ultra group.
 
         POST /v3/message/ultragroup/query.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
             user_id: User whose view is queried. At most 64 bytes.
-            target_id: Ultra group id. At most 64 bytes.
-            start_time: Start, ms.
-            end_time: End, ms.
-            include_start: Whether a message exactly at startTime is included.
-            bus_channel: Ultra group channel. Optional. At most 20 characters.
-            page_size: Messages per page, 1 to 100. Optional. Default 10.
+            target_id: Ultra group. At most 64 bytes.
+            start_time: Start of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0.
+            include_start: Whether a message sent exactly at startTime is included.
+            bus_channel: Channel of the ultra group. Optional. At most 20 characters.
+            page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Messages.
-            data[].target_id: Conversation id.
+            data[].target_id: The conversation.
             data[].from_user_id: Sender.
-            data[].message_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
-            data[].bus_channel: Channel, ultra group only.
+            data[].message_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
+            data[].bus_channel: Channel.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Page not found; rate unknown. A vendor help article says at most 14 days per query and
-        newest first (written for the sibling product). Go sends every value as a JSON string (numbers and bool
-        too), Java sends native JSON types: the server accepts both according to the SDKs. Needs cloud storage.
-        Go additionally leaves includeStart out of its checks; Java requires it. The window wins over pageSize
-        when it holds fewer messages.
+        Notes: Needs the cloud storage service. The longest window and the order of the answer are not
+        documented (14 days and newest first in the vendor's later API), and neither is the rate.
 
         Source: java: History.query*HistoryMessage; go: GetUltraGroupHistoryMessage; php:
         v3/message/ultragroup/query.
@@ -1462,42 +1459,37 @@ class Message(SyncResource):
         self, *, user_id: str, target_id: str, start_time: int, end_time: int, include_start: bool,
         page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryChatroomHistoryResult:
-        """Query the cloud history of a chatroom conversation.
+        """Query the cloud history of a chatroom.
 
         POST /v3/message/chatroom/query.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
             user_id: User whose view is queried. At most 64 bytes.
-            target_id: Chatroom id. At most 64 bytes.
-            start_time: Start, ms.
-            end_time: End, ms.
-            include_start: Whether a message exactly at startTime is included.
-            page_size: Messages per page, 1 to 100. Optional. Default 10.
+            target_id: Chatroom. At most 64 bytes.
+            start_time: Start of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0.
+            include_start: Whether a message sent exactly at startTime is included.
+            page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Messages.
-            data[].target_id: Conversation id.
+            data[].target_id: The conversation.
             data[].from_user_id: Sender.
-            data[].message_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
-            data[].bus_channel: Channel, ultra group only.
+            data[].message_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body. Page not found; rate unknown. A vendor help article says at most 14 days per query and
-        newest first (written for the sibling product). Go sends every value as a JSON string (numbers and bool
-        too), Java sends native JSON types: the server accepts both according to the SDKs. Needs cloud storage.
-        Go additionally leaves includeStart out of its checks; Java requires it. The window wins over pageSize
-        when it holds fewer messages. Java and Go share one model with the ultra group query, so busChannel goes
-        out when it is set; it has no meaning here. The PHP example sends no pageSize.
+        Notes: Needs the cloud storage service. The longest window and the order of the answer are not
+        documented (14 days and newest first in the vendor's later API), and neither is the rate.
 
         Source: java: History.query*HistoryMessage; go: GetChatroomHistoryMessage; php:
         v3/message/chatroom/query.
@@ -1518,33 +1510,34 @@ class Message(SyncResource):
         Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id. At most 64 bytes.
-            bus_channel: Channel id. At most 20 characters.
-            start_time: Start, ms (exclusive).
-            end_time: End, ms (inclusive). At most 14 days after startTime.
-            from_user_id: Only messages of this sender. Optional. At most 64 bytes.
-            page_size: 1 to 100. Optional. Default 20.
+            group_id: Ultra group. At most 64 bytes.
+            bus_channel: Channel. At most 20 characters.
+            start_time: Start of the window, Unix time in milliseconds; not included. At least 0.
+            end_time: End of the window, Unix time in milliseconds; included. At most 14 days after startTime.
+                At least 0.
+            from_user_id: Sender whose messages are wanted; left out means all. Optional. At most 64 bytes.
+            page_size: Messages per page, at most 100. Optional. 1 to 100, default 20.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data: Messages, ascending by time.
-            data[].group_id: Ultra group id.
+            data: Messages, oldest first.
+            data[].group_id: Ultra group.
             data[].bus_channel: Channel.
             data[].from_user_id: Sender.
-            data[].msg_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].conversion_type: Conversation type (sic: the wire name is misspelled), 10.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
+            data[].msg_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].conversion_type: Kind of conversation, 10 for ultra groups; the service spells the name so.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Result is startTime < t <= endTime ascending. Messages that belong to no channel cannot be found.
-        Cloud storage of ultra groups is 7 days by default.
+        Notes: Finds what was sent after startTime and not after endTime. Messages that belong to no channel
+        cannot be found. Ultra group messages are stored for 7 days by default.
 
         Source: go: UGHistoryQuery (rate and semantics in its comment); sibling: docs.nexconn.ai
         community-channel/query-history-messages.
@@ -1556,68 +1549,68 @@ class Message(SyncResource):
         return self._call("message.search_ultragroup_history", params, SearchUltragroupHistoryResult, timeout)
 
     def search_ultragroup_context(
-        self, *, group_id: str, bus_channel: str, msg_uid: str, prev_num: int | Omit | None = omit,
-        last_num: int | Omit | None = omit, timeout: float | None = None,
+        self, *, group_id: str, bus_channel: str, msg_uid: str, before_count: int | Omit | None = omit,
+        after_count: int | Omit | None = omit, timeout: float | None = None,
     ) -> SearchUltragroupContextResult:
-        """Get the messages around one ultra group message.
+        """Get the messages around an ultra group message.
 
         POST /ultragroup/hismsg/msgid/query.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm.
 
         Args:
-            group_id: Ultra group id. At most 64 bytes.
-            bus_channel: Channel id. At most 20 characters.
-            msg_uid: Message id in the middle.
-            prev_num: Messages before, 0 to 50. Optional. Default 10.
-            last_num: Messages after, 0 to 50. Optional. Default 10.
+            group_id: Ultra group. At most 64 bytes.
+            bus_channel: Channel. At most 20 characters.
+            msg_uid: Id of the message in the middle.
+            before_count: How many messages before it. Optional. 0 to 50, default 10.
+            after_count: How many messages after it. Optional. 0 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data: Messages, ascending by time.
-            data[].group_id: Ultra group id.
+            data: Messages, oldest first.
+            data[].group_id: Ultra group.
             data[].bus_channel: Channel.
             data[].from_user_id: Sender.
-            data[].msg_uid: Message id.
-            data[].msg_time: Time, ms.
-            data[].object_name: Message type.
-            data[].conversion_type: Conversation type (sic: the wire name is misspelled), 10.
-            data[].content: Body.
-            data[].expansion: Extensible.
-            data[].extra_content: Extension key-values as JSON.
+            data[].msg_uid: Id of the message.
+            data[].msg_time: When it was sent, Unix time in milliseconds.
+            data[].object_name: Type of the message.
+            data[].conversion_type: Kind of conversation, 10 for ultra groups; the service spells the name so.
+            data[].content: Body of the message.
+            data[].expansion: Whether key-value pairs can be attached.
+            data[].extra_content: Attached key-value pairs, as JSON text.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: At most 50 before and 50 after. Public and private channels. Messages without a channel cannot be
-        queried. Default storage 7 days. Rate outside the readable part.
+        Notes: For public and private channels. Messages that belong to no channel cannot be found. Ultra group
+        messages are stored for 7 days by default. The rate is not documented.
 
         Source: docs: platform-chat-api/ultragroup/query-history-by-message-uid; go: UGHisMsgIdQuery.
         """
         params = {
-            "groupId": group_id, "busChannel": bus_channel, "msgUID": msg_uid, "prevNum": prev_num, "lastNum": last_num,
+            "groupId": group_id, "busChannel": bus_channel, "msgUID": msg_uid, "prevNum": before_count,
+            "lastNum": after_count,
         }
         return self._call("message.search_ultragroup_context", params, SearchUltragroupContextResult, timeout)
 
     def set_expansion(
         self, *, msg_uid: str, user_id: str, conversation_type: Literal[1, 3] | int, target_id: str,
-        extra_key_val: JsonObject, is_sync_sender: Literal[0, 1] | int | Omit | None = omit,
-        timeout: float | None = None,
+        extra_key_val: TextMap, is_sync_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set extension key-values on a private or group message.
+        """Attach key-value pairs to a private or group message.
 
         POST /message/expansion/set.json. Rate: 100 requests per second and 20 requests per second. It may be
         repeated without harm.
 
         Args:
-            msg_uid: Message id.
-            user_id: Operator user id. At most 64 bytes.
-            conversation_type: Conversation type. One of 1 (private), 3 (group).
-            target_id: User or group id according to conversationType. At most 64 bytes.
-            extra_key_val: JSON object string. Key <= 32 chars of [A-Za-z0-9+=_-] (no Chinese), value <= 4096
-                chars; at most 100 per call and 300 per message. 1 to 100 items.
-            is_sync_sender: Whether the resulting extension message also reaches the operator. Optional. One of
-                0 (no), 1 (yes), default 0.
+            msg_uid: Id of the message.
+            user_id: User in whose name the change is made. At most 64 bytes.
+            conversation_type: Kind of conversation. One of 1 (private), 3 (group).
+            target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
+            extra_key_val: Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
+                4096. 1 to 100 items.
+            is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
+                0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1627,9 +1620,9 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The message must have been sent with expansion=true. Each call produces an extension notification
-        message (RC:MsgExMsg). Not synchronised to the operator unless isSyncSender=1. Known Issue 1 of the page
-        could not be read.
+        Notes: The message must have been sent with expansion true. Each change goes to the clients as a message
+        of its own (RC:MsgExMsg). A message holds at most 300 pairs. Of the 100 calls a second at most 20 may be
+        for group messages.
 
         Source: docs: platform-chat-api/message/set-expansion; java: Expansion.set; go: SetMessageExpansion;
         php: Message.Expansion.set.
@@ -1644,19 +1637,19 @@ class Message(SyncResource):
         self, *, msg_uid: str, user_id: str, conversation_type: Literal[1, 3] | int, target_id: str,
         extra_key: JsonArray, is_sync_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Delete extension keys of a private or group message.
+        """Delete key-value pairs of a private or group message.
 
         POST /message/expansion/delete.json. Rate: 100 requests per second and 20 requests per second. It may be
         repeated without harm.
 
         Args:
-            msg_uid: Message id.
-            user_id: Operator user id. At most 64 bytes.
-            conversation_type: Conversation type. One of 1 (private), 3 (group).
-            target_id: User or group id. At most 64 bytes.
-            extra_key: JSON array string of keys, at most 100. 1 to 100 items.
-            is_sync_sender: Whether the resulting extension message also reaches the operator. Optional. One of
-                0 (no), 1 (yes), default 0.
+            msg_uid: Id of the message.
+            user_id: User in whose name the change is made. At most 64 bytes.
+            conversation_type: Kind of conversation. One of 1 (private), 3 (group).
+            target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
+            extra_key: Keys to delete, an array of texts. 1 to 100 items.
+            is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
+                0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1666,7 +1659,8 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Docs type extraKey as String; Java, Go and PHP send a JSON array such as ["key1","key2"].
+        Notes: Each change goes to the clients as a message of its own (RC:MsgExMsg). Of the 100 calls a second
+        at most 20 may be for group messages.
 
         Source: docs: platform-chat-api/message/delete-expansion; java: Expansion.remove; go:
         DeleteMessageExpansion; php: Message.Expansion.delete.
@@ -1680,25 +1674,25 @@ class Message(SyncResource):
     def get_expansion(
         self, *, msg_uid: str, page_no: int | Omit | None = omit, timeout: float | None = None,
     ) -> GetExpansionResult:
-        """Read the extension key-values of a private or group message.
+        """Read the key-value pairs of a private or group message.
 
         POST /message/expansion/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            msg_uid: Message id.
-            page_no: Page number; 300 entries per page. Optional. Default 1.
+            msg_uid: Id of the message.
+            page_no: Page number. Optional. At least 1, default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            extra_content: Map key -> {v, ts}.
+            extra_content: Pairs by their keys.
             extra_content.<key>.v: Value.
-            extra_content.<key>.ts: Version time of the value (example 33831605613: not a plain ms epoch).
+            extra_content.<key>.ts: Version of the value; not a Unix time.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Default page returns 300 entries, i.e. all of them.
+        Notes: A page has 300 pairs, which is as many as a message can hold.
 
         Source: docs: platform-chat-api/message/get-expansion; java: Expansion.getList; go:
         QueryMessageExpansion; php: Message.Expansion.getList.
@@ -1706,21 +1700,21 @@ class Message(SyncResource):
         return self._call("message.get_expansion", {"msgUID": msg_uid, "pageNo": page_no}, GetExpansionResult, timeout)
 
     def set_ultragroup_expansion(
-        self, *, msg_uid: str, user_id: str, group_id: str, extra_key_val: JsonObject,
+        self, *, msg_uid: str, user_id: str, group_id: str, extra_key_val: TextMap,
         bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set extension key-values on an ultra group message.
+        """Attach key-value pairs to an ultra group message.
 
         POST /ultragroup/message/expansion/set.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
-            msg_uid: Message id.
-            user_id: Operator user id. At most 64 bytes.
-            group_id: Ultra group id. At most 64 bytes.
-            extra_key_val: JSON object string. Key <= 32 chars of [A-Za-z0-9+=_-] (no Chinese), value <= 4096
-                chars; at most 100 per call and 300 per message. 1 to 100 items.
-            bus_channel: Channel of the message; needed when it was sent to a channel. Optional. At most 20
+            msg_uid: Id of the message.
+            user_id: User in whose name the change is made. At most 64 bytes.
+            group_id: Ultra group of the message. At most 64 bytes.
+            extra_key_val: Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
+                4096. 1 to 100 items.
+            bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -1731,7 +1725,7 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found; rate unknown. No isSyncSender here.
+        Notes: The message must have been sent with expansion true. A message holds at most 300 pairs.
 
         Source: java: ultragroup.expansion.Expansion.set; php: ultragroup/message/expansion/set; go:
         UGMessageExpansionSet.
@@ -1746,17 +1740,17 @@ class Message(SyncResource):
         self, *, msg_uid: str, user_id: str, group_id: str, extra_key: JsonArray, bus_channel: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Delete extension keys of an ultra group message.
+        """Delete key-value pairs of an ultra group message.
 
         POST /ultragroup/message/expansion/delete.json. Rate: 100 requests per second. It may be repeated
         without harm. Known from official SDKs only.
 
         Args:
-            msg_uid: Message id.
-            user_id: Operator user id. At most 64 bytes.
-            group_id: Ultra group id. At most 64 bytes.
-            extra_key: JSON array string of keys. 1 to 100 items.
-            bus_channel: Channel of the message; needed when it was sent to a channel. Optional. At most 20
+            msg_uid: Id of the message.
+            user_id: User in whose name the change is made. At most 64 bytes.
+            group_id: Ultra group of the message. At most 64 bytes.
+            extra_key: Keys to delete, an array of texts. 1 to 100 items.
+            bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -1766,8 +1760,6 @@ class Message(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Page not found; rate unknown.
 
         Source: java: ultragroup.expansion.Expansion.remove; go: UGMessageExpansionDelete; php:
         Ultragroup.Expansion.delete.
@@ -1781,29 +1773,27 @@ class Message(SyncResource):
         self, *, msg_uid: str, group_id: str, bus_channel: str | Omit | None = omit, page_no: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> GetUltragroupExpansionResult:
-        """Read the extension key-values of an ultra group message.
+        """Read the key-value pairs of an ultra group message.
 
         POST /ultragroup/message/expansion/query.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
-            msg_uid: Message id.
-            group_id: Ultra group id. At most 64 bytes.
-            bus_channel: Channel of the message; needed when it was sent to a channel. Optional. At most 20
+            msg_uid: Id of the message.
+            group_id: Ultra group of the message. At most 64 bytes.
+            bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
-            page_no: Page number. Optional. Default 1.
+            page_no: Page number. Optional. At least 1, default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            extra_content: Map key -> {v, ts}.
+            extra_content: Pairs by their keys.
             extra_content.<key>.v: Value.
-            extra_content.<key>.ts: Version time of the value (example 33831605613: not a plain ms epoch).
+            extra_content.<key>.ts: Version of the value; not a Unix time.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Page not found; rate unknown.
 
         Source: java: ultragroup.expansion.Expansion.getList; go: UGMessageExpansionQuery; php:
         Ultragroup.Expansion.getList.
@@ -1820,32 +1810,33 @@ class Message(SyncResource):
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Send a message to discussions (legacy).
+        """Send a message to discussions.
 
         POST /message/discussion/publish.json. Rate: 100 requests per second (not documented; the platform's
         default). A repeat may do it twice. Legacy: kept for existing applications. Known from official SDKs
         only.
 
         Args:
-            from_user_id: Sender user id. It must already own a token, otherwise offline push cannot show the
-                sender name. At most 64 bytes.
-            to_discussion_id: Discussion id; repeat per discussion.
-            object_name: Message type: a built-in RC:* type or a custom one. A custom name must not begin with
-                "RC:" and must be registered in the client SDK. At most 32 characters.
-            content: Message body. Built-in types: the JSON object serialised to a string. Custom types: any
-                text. At most 131072 bytes.
-            push_content: Text of the offline push notification. Built-in types push even without it where the
-                type has a default text; a custom type pushes only when it is given. Optional.
-            push_data: Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+            from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
+                recipients cannot show the sender's name. At most 64 bytes.
+            to_discussion_id: Target discussions. Each at most 64 bytes.
+            object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
+                must not begin with RC: and which the client apps must register. At most 32 characters.
+            content: Body of the message: for a built-in type its JSON object as text, for a type of your own
+                any text. At most 131072 bytes.
+            push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
+                default text, if it has one; a type of your own does not push. Optional.
+            push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            is_persisted: Keep the message in the cloud history of the recipients (needs the cloud storage
-                service). Never affects offline delivery. Optional. One of 0 (do not store), 1 (store), default
-                1.
-            is_counted: Only in SDKs: whether a client that does not know the custom type counts it as unread.
-                Optional. One of 0 (no), 1 (yes), default 1.
-            is_include_sender: Also deliver the sent message to the sender. Reaches the sender only while online
-                unless multi-device sync is enabled. Optional. One of 0 (no), 1 (yes), default 0.
-            content_available: iOS silent (background) push. Optional. One of 0 (off), 1 (on), default 0.
+            is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
+                Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
+                default 1.
+            is_counted: Whether clients that do not know a type of your own count the message as unread. Known
+                from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
+            is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
+                synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
+            content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
+                default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1855,8 +1846,7 @@ class Message(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Discussion groups are no longer documented; conversation type 2. PHP sends the target as
-        toChatroomId here, an SDK bug; Java and Node send toDiscussionId.
+        Notes: Discussions (conversation type 2) are no longer documented; use groups.
 
         Source: java: message.discussion.Discussion.send; php; nodejs; dotnet.
         """

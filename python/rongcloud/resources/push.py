@@ -10,7 +10,7 @@ from ..types.push import SendCustomResult, SendResult, SendUserResult
 
 
 class Push(SyncResource):
-    """Push: notifications to all users, by tag, or to given users.
+    """Push: notifications to all users, by tag, by app package or to given users.
 
     Reached as `client.push`; may be used by several threads at once.
     """
@@ -22,67 +22,99 @@ class Push(SyncResource):
         message: JsonObject | Omit | None = omit, notification: JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendResult:
-        """Push a notification (and optionally a system message) to all users, tags, packages or user ids.
+        """Push to all users, by tag, by app package or to given users, with or without a system message.
 
         POST /push.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do it twice.
 
         Args:
-            platform: Target systems: ios, android (docs also write iOS, Android). Ignored when audience.userid
-                is given. Web users receive messages too.
-            audience: Who receives it.
-                `audience.tag`: User tags, AND. Array<string>, optional, at most 20 items.
-                `audience.tag_or`: User tags, OR; may be combined with tag. Array<string>, optional, at most 20
-                    items.
-                `audience.userid`: User ids; wins over tags and package. Array<string>, optional, at most 1000
-                    items.
-                `audience.is_to_all`: true: everybody, all other conditions ignored. Bool, required.
-                `audience.packageName`: App package; AND with tags. String, optional.
-            from_user_id: Sender; required when message is given. All lower case on the wire. Required in some
-                cases.
-            message: System message to deliver. Absent: push-only notification that leaves no message. Required
-                in some cases.
-                `message.content`: Message body, serialised. String, required, at most 131072 bytes.
-                `message.objectName`: Message type. String, required, at most 32 characters.
-                `message.disableUpdateLastMsg`: Do not become the last message. Bool, optional, default false.
-            notification: Push texts. Required for a push-only call. Required in some cases.
+            platform: Systems whose users get it: ios, android (also documented as iOS, Android). Ignored when
+                audience.userid is given. Web users get the message too.
+            audience: Who gets it.
+                `audience.tag`: Users who have all of these tags. Array<string>, optional, at most 20 items,
+                    each at most 40 bytes.
+                `audience.tag_or`: Users who have any of these tags; with tag, both must hold. Array<string>,
+                    optional, at most 20 items, each at most 40 bytes.
+                `audience.userid`: Users by their ids; tags, packageName and platform are then ignored.
+                    Array<string>, optional, at most 1000 items, each at most 64 bytes.
+                `audience.is_to_all`: true: everybody, whatever the other conditions say. Bool, required.
+                `audience.packageName`: App package that users must have; with tags, both must hold. String,
+                    optional.
+            from_user_id: Sender; required when message is given. Required in some cases. At most 64 bytes.
+            message: System message to send; left out, the call only pushes. Required in some cases.
+                `message.content`: Body of the message: for a built-in type its JSON object as text, for a type
+                    of your own any text. String, required, at most 131072 bytes.
+                `message.objectName`: Type of the message, built-in or your own. String, required, at most 32
+                    characters.
+                `message.disableUpdateLastMsg`: true: the message does not become the last one shown in the list
+                    of conversations. Bool, optional, default false.
+            notification: Texts and settings of the notification; required when message is left out. Required in
+                some cases.
                 `notification.title`: Title. String, optional, at most 50 characters.
-                `notification.alert`: Default text; per-platform alert overrides it. String, required.
-                `notification.forceShowPushContent`: Show details even when the user hides them. Enum, optional,
-                    one of 0 (no), 1 (yes), default 0.
-                `notification.ios`: iOS settings. Object, optional.
-                `notification.ios.title`: Push title, iOS 8.2+. String, optional.
-                `notification.ios.alert`: Overrides the default text on iOS. String, optional.
-                `notification.ios.contentAvailable`: Silent push. Enum, optional, one of 0 (off), 1 (on),
-                    default 0.
-                `notification.ios.badge`: Badge: absent keeps, <= 0 clears, otherwise sets; max 9999. Int,
+                `notification.alert`: Text, unless there is one for the platform. String, required.
+                `notification.forceShowPushContent`: Whether the text is shown even to users who hide it. Enum,
+                    optional, one of 0 (no), 1 (yes), default 0.
+                `notification.ios`: Settings for iOS. Object, optional.
+                `notification.ios.title`: Title, from iOS 8.2. String, optional.
+                `notification.ios.alert`: Text on iOS, in place of the common one. String, optional.
+                `notification.ios.contentAvailable`: Whether the push is a silent (background) one. Enum,
+                    optional, one of 0 (no), 1 (yes), default 0.
+                `notification.ios.badge`: Badge number: 0 or less clears it, left out keeps it. Int, optional,
+                    at most 9999.
+                `notification.ios.thread-id`: Group of the notification; those of one group are shown together.
+                    String, optional.
+                `notification.ios.apns-collapse-id`: Notifications with the same id replace each other, from iOS
+                    10. String, optional.
+                `notification.ios.interruption-level`: How much the user is disturbed, from iOS 15. Enum,
+                    optional, one of passive (quietly), active (as usual), time-sensitive (at once), critical
+                    (even when muted), default active.
+                `notification.ios.category`: Kind of a rich notification, as the app defines it. String,
                     optional.
-                `notification.ios.thread-id`: Notification group id. String, optional.
-                `notification.ios.apns-collapse-id`: Merge id, iOS 10+. String, optional.
-                `notification.ios.interruption-level`: Interruption level, iOS 15+. String, optional.
-                `notification.ios.category`: Rich push category. String, optional.
-                `notification.ios.richMediaUri`: Rich push resource. String, optional.
-                `notification.ios.extras`: Extra data. Map<string,string>, optional.
-                `notification.android`: Android settings. Object, optional.
-                `notification.android.alert`: Overrides the default text on Android. String, optional.
-                `notification.android.hw`: Huawei: channelId, importance (NORMAL|LOW), image, category. Object,
-                    optional.
-                `notification.android.honor`: Honor: importance, image. Object, optional.
-                `notification.android.mi`: Xiaomi: channelId, large_icon_uri. Object, optional.
-                `notification.android.oppo`: OPPO: channelId, category, notify_level (1 bar, 2 bar+lock screen,
-                    16 plus banner, vibration and sound; needs category). Object, optional.
-                `notification.android.vivo`: vivo: classification (0 marketing, 1 system), category. Object,
-                    optional.
-                `notification.android.fcm`: FCM: channelId, collapse_key, imageUrl. Object, optional.
-                `notification.android.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS`: HarmonyOS settings. Object, optional.
-                `notification.harmonyOS.alert`: Overrides the default text. String, optional.
-                `notification.harmonyOS.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS.ohos`: ohos: image (https, < 25000 px), category. Object, optional.
+                `notification.ios.richMediaUri`: Address of its resource. String, optional.
+                `notification.ios.extras`: Further data for the app. Object, optional.
+                `notification.android`: Settings for Android. Object, optional.
+                `notification.android.alert`: Text on Android, in place of the common one. String, optional.
+                `notification.android.hw`: Huawei. Object, optional.
+                `notification.android.hw.channelId`: Notification channel. String, optional.
+                `notification.android.hw.importance`: Level of the notification. Enum, optional, one of normal
+                    (normal), low (low), default normal.
+                `notification.android.hw.image`: Address of the picture; https, below 512 KB, 40 by 40 dp.
+                    String, optional.
+                `notification.android.hw.category`: Category of the message. String, optional.
+                `notification.android.honor`: Honor. Object, optional.
+                `notification.android.honor.importance`: Level of the notification. String, optional.
+                `notification.android.honor.image`: Address of the picture. String, optional.
+                `notification.android.mi`: Xiaomi. Object, optional.
+                `notification.android.mi.channelId`: Notification channel. String, optional.
+                `notification.android.mi.large_icon_uri`: Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                    String, optional.
+                `notification.android.oppo`: OPPO. Object, optional.
+                `notification.android.oppo.channelId`: Notification channel. String, optional.
+                `notification.android.oppo.category`: Category of the message; required with notify_level.
+                    String, optional.
+                `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
+                    (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
+                `notification.android.vivo`: vivo. Object, optional.
+                `notification.android.vivo.classification`: Kind of message. Enum, optional, one of 0
+                    (marketing), 1 (system).
+                `notification.android.vivo.category`: Category of the message. String, optional.
+                `notification.android.fcm`: FCM (Google). Object, optional.
+                `notification.android.fcm.channelId`: Notification channel. String, optional.
+                `notification.android.fcm.collapse_key`: Notifications with the same key replace each other.
+                    String, optional.
+                `notification.android.fcm.imageUrl`: Address of the picture. String, optional.
+                `notification.android.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS`: Settings for HarmonyOS. Object, optional.
+                `notification.harmonyOS.alert`: Text on HarmonyOS, in place of the common one. String, optional.
+                `notification.harmonyOS.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS.ohos`: Settings of the HarmonyOS push. Object, optional.
+                `notification.harmonyOS.ohos.image`: Address of the picture; https, fewer than 25000 pixels.
+                    String, optional.
+                `notification.harmonyOS.ohos.category`: Category of the message. String, optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            id: Unique id of the push task.
-            message_uid: Message id when a message was sent (SDK).
+            id: Id of the push.
+            message_uid: Id of the message, when one was sent. Known from official SDKs only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -91,16 +123,13 @@ class Push(SyncResource):
             QuotaError: code 2007, A development app has at most 100 registered users.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: All uses of /push.json share 2 per hour and 3 per calendar day; processing speed 1500 tag pushes
-        per second. Broadcast service must be enabled (1009). Devices that connected in the last 30 days are
-        targets. With message: SYSTEM conversation, online users get it at once, offline users get a push.
-        Without message: push only, never stored. Keys are lower case here (hw, mi, ...) but upper case in
-        pushExt. HarmonyOS platform name on the wire unconfirmed. Java examples leave audience.is_to_all out
-        when userid is given although docs mark it required. Java uses one model for the ios and android parts,
-        so the keys of one may show up in the other (an example puts thread-id and apns-collapse-id into
-        android). Go differs from the docs: vendor settings lie flat in notification.android (channelId,
-        importance, image, large_icon_uri, classification) and the thread id is called threadId; it also always
-        sends audience.packageName and empty ios and android objects. extras values may be numbers (Go example).
+        Notes: Needs the broadcast service; without it the answer is 1009. Every use of this operation counts
+        towards the same 2 an hour and 3 a calendar day. Reaches devices that connected within the last 30 days.
+        With message: users who are online get it at once in the system conversation whose target id is
+        fromuserid, the others get the push. Without it: a push only, of which nothing is stored. Tag pushes are
+        worked off at 1500 a second. Names of vendors are in lower case here, in upper case in the pushExt of
+        message sends. Which platform stands for HarmonyOS is not documented. Values in extras are texts as a
+        rule; official SDKs send numbers too.
 
         Source: docs: platform-chat-api/system/send-push-to-all; docs:
         platform-chat-api/system/send-push-by-tag; java: Push.message / Push.push; go: PushSend; php:
@@ -113,57 +142,84 @@ class Push(SyncResource):
         return self._call("push.send", params, SendResult, timeout)
 
     def send_user(self, *, user_ids: Texts, notification: JsonObject, timeout: float | None = None) -> SendUserResult:
-        """Push-only notification to given users.
+        """Push to given users, without a message.
 
         POST /push/user.json. Rate: 100 recipients per second. A repeat may do it twice.
 
         Args:
-            user_ids: User ids. 1 to 100 items.
-            notification: Push settings.
+            user_ids: Users to push to. 1 to 100 items, each at most 64 bytes.
+            notification: Text and settings of the notification.
                 `notification.title`: Title. String, optional, at most 50 characters.
-                `notification.pushContent`: Push text (not alert). String, required.
-                `notification.ios`: iOS settings. Object, optional.
-                `notification.ios.title`: Push title, iOS 8.2+. String, optional.
-                `notification.ios.contentAvailable`: Silent push. Enum, optional, one of 0 (off), 1 (on),
-                    default 0.
-                `notification.ios.badge`: Badge: absent keeps, <= 0 clears, otherwise sets; max 9999. Int,
+                `notification.pushContent`: Text. String, required.
+                `notification.ios`: Settings for iOS. Object, optional.
+                `notification.ios.title`: Title, from iOS 8.2. String, optional.
+                `notification.ios.contentAvailable`: Whether the push is a silent (background) one. Enum,
+                    optional, one of 0 (no), 1 (yes), default 0.
+                `notification.ios.badge`: Badge number: 0 or less clears it, left out keeps it. Int, optional,
+                    at most 9999.
+                `notification.ios.thread-id`: Group of the notification; those of one group are shown together.
+                    String, optional.
+                `notification.ios.apns-collapse-id`: Notifications with the same id replace each other, from iOS
+                    10. String, optional.
+                `notification.ios.interruption-level`: How much the user is disturbed, from iOS 15. Enum,
+                    optional, one of passive (quietly), active (as usual), time-sensitive (at once), critical
+                    (even when muted), default active.
+                `notification.ios.category`: Kind of a rich notification, as the app defines it. String,
                     optional.
-                `notification.ios.thread-id`: Notification group id. String, optional.
-                `notification.ios.apns-collapse-id`: Merge id, iOS 10+. String, optional.
-                `notification.ios.interruption-level`: Interruption level, iOS 15+. String, optional.
-                `notification.ios.category`: Rich push category. String, optional.
-                `notification.ios.richMediaUri`: Rich push resource. String, optional.
-                `notification.ios.extras`: Extra data. Map<string,string>, optional.
-                `notification.android`: Android settings. Object, optional.
-                `notification.android.title`: Title on Android; only in an example of the Java SDK. String,
-                    optional.
-                `notification.android.hw`: Huawei: channelId, importance (NORMAL|LOW), image, category. Object,
-                    optional.
-                `notification.android.honor`: Honor: importance, image. Object, optional.
-                `notification.android.mi`: Xiaomi: channelId, large_icon_uri. Object, optional.
-                `notification.android.oppo`: OPPO: channelId, category, notify_level (1 bar, 2 bar+lock screen,
-                    16 plus banner, vibration and sound; needs category). Object, optional.
-                `notification.android.vivo`: vivo: classification (0 marketing, 1 system), category. Object,
-                    optional.
-                `notification.android.fcm`: FCM: channelId, collapse_key, imageUrl. Object, optional.
-                `notification.android.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS`: HarmonyOS settings. Object, optional.
-                `notification.harmonyOS.alert`: Overrides the default text. String, optional.
-                `notification.harmonyOS.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS.ohos`: ohos: image (https, < 25000 px), category. Object, optional.
+                `notification.ios.richMediaUri`: Address of its resource. String, optional.
+                `notification.ios.extras`: Further data for the app. Object, optional.
+                `notification.android`: Settings for Android. Object, optional.
+                `notification.android.title`: Title on Android. Known from official SDKs only. String, optional.
+                `notification.android.hw`: Huawei. Object, optional.
+                `notification.android.hw.channelId`: Notification channel. String, optional.
+                `notification.android.hw.importance`: Level of the notification. Enum, optional, one of normal
+                    (normal), low (low), default normal.
+                `notification.android.hw.image`: Address of the picture; https, below 512 KB, 40 by 40 dp.
+                    String, optional.
+                `notification.android.hw.category`: Category of the message. String, optional.
+                `notification.android.honor`: Honor. Object, optional.
+                `notification.android.honor.importance`: Level of the notification. String, optional.
+                `notification.android.honor.image`: Address of the picture. String, optional.
+                `notification.android.mi`: Xiaomi. Object, optional.
+                `notification.android.mi.channelId`: Notification channel. String, optional.
+                `notification.android.mi.large_icon_uri`: Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                    String, optional.
+                `notification.android.oppo`: OPPO. Object, optional.
+                `notification.android.oppo.channelId`: Notification channel. String, optional.
+                `notification.android.oppo.category`: Category of the message; required with notify_level.
+                    String, optional.
+                `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
+                    (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
+                `notification.android.vivo`: vivo. Object, optional.
+                `notification.android.vivo.classification`: Kind of message. Enum, optional, one of 0
+                    (marketing), 1 (system).
+                `notification.android.vivo.category`: Category of the message. String, optional.
+                `notification.android.fcm`: FCM (Google). Object, optional.
+                `notification.android.fcm.channelId`: Notification channel. String, optional.
+                `notification.android.fcm.collapse_key`: Notifications with the same key replace each other.
+                    String, optional.
+                `notification.android.fcm.imageUrl`: Address of the picture. String, optional.
+                `notification.android.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS`: Settings for HarmonyOS. Object, optional.
+                `notification.harmonyOS.alert`: Text on HarmonyOS, in place of the common one. String, optional.
+                `notification.harmonyOS.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS.ohos`: Settings of the HarmonyOS push. Object, optional.
+                `notification.harmonyOS.ohos.image`: Address of the picture; https, fewer than 25000 pixels.
+                    String, optional.
+                `notification.harmonyOS.ohos.category`: Category of the message. String, optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            id: Push id, if returned; not confirmed.
+            id: Id of the push.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate counts users: 100 users in one call use the whole second. Always through the push channel
-        even when the app is in front; no message, no conversation. Devices seen in the last 30 days only. Go
-        calls the iOS thread id threadId (docs and Java: thread-id). PHP posts to a path with a double slash
-        (//push/user.json); Java shares one model between ios and android.
+        Notes: The rate counts users: 100 users in one call use the whole second. Goes through the push channel
+        even when the app is open; no message, no conversation. Reaches devices that connected within the last
+        30 days. The text is called pushContent here, alert in push.send. Whether the answer has an id is
+        unconfirmed. Values in extras are texts as a rule; official SDKs send numbers too.
 
         Source: docs: platform-chat-api/system/send-push-by-user; java: MsgSystem.sendUser; go: PushUser; php:
         Message.System.pushUser.
@@ -177,66 +233,99 @@ class Push(SyncResource):
         self, *, platform: Texts, audience: JsonObject, notification: JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendCustomResult:
-        """Push-only notification with combined tag conditions (Push Plus).
+        """Push by combined tag conditions (Push Plus), without a message.
 
         POST /push/custom.json. Rate: 20 requests per hour and 100 requests per day. A repeat may do it twice.
 
         Args:
-            platform: Target systems: ios, android.
-            audience: Who receives it.
-                `audience.tag`: User tags, AND. Array<string>, optional, at most 20 items.
-                `audience.tag_or`: User tags, OR; may be combined with tag. Array<string>, optional, at most 20
-                    items.
-                `audience.userid`: User ids; SDKs only (Go examples, Java model), combination rules unknown.
-                    Array<string>, optional.
-                `audience.is_to_all`: true: everybody, all other conditions ignored. Bool, required.
-                `audience.packageName`: App package; AND with tags. String, optional.
+            platform: Systems whose users get it: ios, android.
+            audience: Who gets it.
+                `audience.tag`: Users who have all of these tags. Array<string>, optional, at most 20 items,
+                    each at most 40 bytes.
+                `audience.tag_or`: Users who have any of these tags; with tag, both must hold. Array<string>,
+                    optional, at most 20 items, each at most 40 bytes.
+                `audience.userid`: Users by their ids. Known from official SDKs only. How it combines with the
+                    other conditions is not documented. Array<string>, optional, each at most 64 bytes.
+                `audience.is_to_all`: true: everybody, whatever the other conditions say. Bool, required.
+                `audience.packageName`: App package that users must have; with tags, both must hold. String,
+                    optional.
                 `audience.tagItems`: Groups of tag conditions. Array<object>, optional.
-                `audience.tagItems[].tags`: Tags of the group. Array<string>, required, 1 to 20 items.
-                `audience.tagItems[].isNot`: Negate the group. Bool, optional, default false.
-                `audience.tagItems[].tagsOperator`: Between tags of the group. Enum, optional, one of and (all),
-                    or (any), default or.
-                `audience.tagItems[].itemsOperator`: Between this group and the previous ones. Enum, optional,
-                    one of and (all), or (any), default or.
-            notification: Push texts. Required for a push-only call. Required in some cases.
+                `audience.tagItems[].tags`: Tags of the group. Array<string>, required, 1 to 20 items, each at
+                    most 40 bytes.
+                `audience.tagItems[].isNot`: true: users for whom the group does not hold. Bool, optional,
+                    default false.
+                `audience.tagItems[].tagsOperator`: How the tags of the group combine. Enum, optional, one of
+                    and (all of them), or (any of them), default or.
+                `audience.tagItems[].itemsOperator`: How the group combines with those before it. Enum,
+                    optional, one of and (both must hold), or (either), default or.
+            notification: Texts and settings of the notification. Whether the service insists on it is not
+                documented; nothing else is sent. Required in some cases.
                 `notification.title`: Title. String, optional, at most 50 characters.
-                `notification.alert`: Default text; per-platform alert overrides it. String, required.
-                `notification.forceShowPushContent`: Show details even when the user hides them. Enum, optional,
-                    one of 0 (no), 1 (yes), default 0.
-                `notification.ios`: iOS settings. Object, optional.
-                `notification.ios.title`: Push title, iOS 8.2+. String, optional.
-                `notification.ios.alert`: Overrides the default text on iOS. String, optional.
-                `notification.ios.contentAvailable`: Silent push. Enum, optional, one of 0 (off), 1 (on),
-                    default 0.
-                `notification.ios.badge`: Badge: absent keeps, <= 0 clears, otherwise sets; max 9999. Int,
+                `notification.alert`: Text, unless there is one for the platform. String, required.
+                `notification.forceShowPushContent`: Whether the text is shown even to users who hide it. Enum,
+                    optional, one of 0 (no), 1 (yes), default 0.
+                `notification.ios`: Settings for iOS. Object, optional.
+                `notification.ios.title`: Title, from iOS 8.2. String, optional.
+                `notification.ios.alert`: Text on iOS, in place of the common one. String, optional.
+                `notification.ios.contentAvailable`: Whether the push is a silent (background) one. Enum,
+                    optional, one of 0 (no), 1 (yes), default 0.
+                `notification.ios.badge`: Badge number: 0 or less clears it, left out keeps it. Int, optional,
+                    at most 9999.
+                `notification.ios.thread-id`: Group of the notification; those of one group are shown together.
+                    String, optional.
+                `notification.ios.apns-collapse-id`: Notifications with the same id replace each other, from iOS
+                    10. String, optional.
+                `notification.ios.interruption-level`: How much the user is disturbed, from iOS 15. Enum,
+                    optional, one of passive (quietly), active (as usual), time-sensitive (at once), critical
+                    (even when muted), default active.
+                `notification.ios.category`: Kind of a rich notification, as the app defines it. String,
                     optional.
-                `notification.ios.thread-id`: Notification group id. String, optional.
-                `notification.ios.apns-collapse-id`: Merge id, iOS 10+. String, optional.
-                `notification.ios.interruption-level`: Interruption level, iOS 15+. String, optional.
-                `notification.ios.category`: Rich push category. String, optional.
-                `notification.ios.richMediaUri`: Rich push resource. String, optional.
-                `notification.ios.extras`: Extra data. Map<string,string>, optional.
-                `notification.android`: Android settings. Object, optional.
-                `notification.android.alert`: Overrides the default text on Android. String, optional.
-                `notification.android.hw`: Huawei: channelId, importance (NORMAL|LOW), image, category. Object,
+                `notification.ios.richMediaUri`: Address of its resource. String, optional.
+                `notification.ios.extras`: Further data for the app. Object, optional.
+                `notification.android`: Settings for Android. Object, optional.
+                `notification.android.alert`: Text on Android, in place of the common one. String, optional.
+                `notification.android.hw`: Huawei. Object, optional.
+                `notification.android.hw.channelId`: Notification channel. String, optional.
+                `notification.android.hw.importance`: Level of the notification. Enum, optional, one of normal
+                    (normal), low (low), default normal.
+                `notification.android.hw.image`: Address of the picture; https, below 512 KB, 40 by 40 dp.
+                    String, optional.
+                `notification.android.hw.category`: Category of the message. String, optional.
+                `notification.android.honor`: Honor. Object, optional.
+                `notification.android.honor.importance`: Level of the notification. String, optional.
+                `notification.android.honor.image`: Address of the picture. String, optional.
+                `notification.android.mi`: Xiaomi. Object, optional.
+                `notification.android.mi.channelId`: Notification channel. String, optional.
+                `notification.android.mi.large_icon_uri`: Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                    String, optional.
+                `notification.android.oppo`: OPPO. Object, optional.
+                `notification.android.oppo.channelId`: Notification channel. String, optional.
+                `notification.android.oppo.category`: Category of the message; required with notify_level.
+                    String, optional.
+                `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
+                    (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
+                `notification.android.vivo`: vivo. Object, optional.
+                `notification.android.vivo.classification`: Kind of message. Enum, optional, one of 0
+                    (marketing), 1 (system).
+                `notification.android.vivo.category`: Category of the message. String, optional.
+                `notification.android.fcm`: FCM (Google). Object, optional.
+                `notification.android.fcm.channelId`: Notification channel. String, optional.
+                `notification.android.fcm.collapse_key`: Notifications with the same key replace each other.
+                    String, optional.
+                `notification.android.fcm.imageUrl`: Address of the picture. String, optional.
+                `notification.android.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS`: Settings for HarmonyOS. Known from official SDKs only. Object,
                     optional.
-                `notification.android.honor`: Honor: importance, image. Object, optional.
-                `notification.android.mi`: Xiaomi: channelId, large_icon_uri. Object, optional.
-                `notification.android.oppo`: OPPO: channelId, category, notify_level (1 bar, 2 bar+lock screen,
-                    16 plus banner, vibration and sound; needs category). Object, optional.
-                `notification.android.vivo`: vivo: classification (0 marketing, 1 system), category. Object,
-                    optional.
-                `notification.android.fcm`: FCM: channelId, collapse_key, imageUrl. Object, optional.
-                `notification.android.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS`: HarmonyOS settings; Java SDK example, not confirmed by a page. Object,
-                    optional.
-                `notification.harmonyOS.alert`: Overrides the default text. String, optional.
-                `notification.harmonyOS.extras`: Extra data. Map<string,string>, optional.
-                `notification.harmonyOS.ohos`: ohos: image (https, < 25000 px), category. Object, optional.
+                `notification.harmonyOS.alert`: Text on HarmonyOS, in place of the common one. String, optional.
+                `notification.harmonyOS.extras`: Further data for the app. Object, optional.
+                `notification.harmonyOS.ohos`: Settings of the HarmonyOS push. Object, optional.
+                `notification.harmonyOS.ohos.image`: Address of the picture; https, fewer than 25000 pixels.
+                    String, optional.
+                `notification.harmonyOS.ohos.category`: Category of the message. String, optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            id: Unique id of the push.
+            id: Id of the push.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
@@ -245,10 +334,10 @@ class Push(SyncResource):
             QuotaError: code 2007, A development app has at most 100 registered users.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Push Plus service: paid in production, free in development environments; own push channel, does
-        not share the /push.json quota. tag / tag_or and tagItems are alternative ways of selecting users.
-        Operator defaults are the Java SDK defaults. Rate and parameter table outside the readable part of the
-        page. Java shares one model between ios and android, so keys of one may show up in the other.
+        Notes: Needs the Push Plus service, which is free in development environments. Its channel and its rate
+        are its own and not shared with push.send. Give either tag and tag_or, or tagItems. The parameters and
+        the defaults of the operators are known from official SDKs only. Values in extras are texts as a rule;
+        official SDKs send numbers too.
 
         Source: java: PushCustom; go: PushCustom; docs: platform-chat-api/push/push-plus (overview part only).
         """

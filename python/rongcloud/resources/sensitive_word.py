@@ -13,7 +13,7 @@ from ..types.sensitive_word import BatchAddResult, ListResult
 
 
 class SensitiveWord(SyncResource):
-    """Sensitive words: words that the service filters.
+    """Sensitive words: words that are blocked or replaced in text messages.
 
     Reached as `client.sensitive_word`; may be used by several threads at once.
     """
@@ -29,10 +29,11 @@ class SensitiveWord(SyncResource):
         POST /sensitiveword/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            word: Sensitive word. At most 32 characters.
-            replace_word: Replacement; absent: the message is blocked. Optional. At most 32 characters.
-            type: Only the PHP SDK sends it, as 0 when the word is to be replaced; for blocking it drops the
-                key. Optional. One of 0 (replace).
+            word: The word. At most 32 characters.
+            replace_word: Text to put in its place; left out, messages with the word are blocked. Optional. At
+                most 32 characters.
+            type: Kind of the word, which replaceWord says already. Known from official SDKs only. Optional. One
+                of 0 (replace).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -42,9 +43,9 @@ class SensitiveWord(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Default quota 50 words per app (more can be bought); changes take effect after 15 minutes.
-        Applies to text messages sent by clients in private, group, chatroom, ultra group; messages sent by the
-        server API are only filtered when that switch is on.
+        Notes: An app may have 50 words by default; more can be bought. Takes effect after 15 minutes. Applies
+        to text messages that clients send in private, group, chatroom and ultra group conversations; to
+        messages sent through this API only if the console says so.
 
         Source: docs: platform-chat-api/moderation/add-sensitive-word; java: SensitiveWord.add; go:
         SensitiveAdd; php: Sensitive.add.
@@ -60,22 +61,23 @@ class SensitiveWord(SyncResource):
         POST /sensitiveword/batch/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            words: Words to add, at most the remaining quota (50 by default). 1 to 50 items.
-                `words[].word`: Sensitive word. String, required, at most 32 characters.
-                `words[].replaceWord`: Replacement; absent: block. String, optional, at most 32 characters.
+            words: Words to add, at most as many as the app may still add (50 by default in all).
+                `words[].word`: The word. String, required, at most 32 characters.
+                `words[].replaceWord`: Text to put in its place; left out, messages with the word are blocked.
+                    String, optional, at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            remain_quota: Words that can still be added (Java SDK; docs: returned with the error too).
+            remain_quota: How many words can still be added.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: JSON body although the integration page does not list it. All or nothing: over the quota the
-        whole batch fails and the answer tells the remaining quota. Default quota 50 words per app (more can be
-        bought); changes take effect after 15 minutes. Applies to text messages sent by clients in private,
-        group, chatroom, ultra group; messages sent by the server API are only filtered when that switch is on.
+        Notes: All or nothing: when the words are more than the app may still add, none is added and the refusal
+        tells how many it may (remainQuota). An app may have 50 words by default; more can be bought. Takes
+        effect after 15 minutes. Applies to text messages that clients send in private, group, chatroom and
+        ultra group conversations; to messages sent through this API only if the console says so.
 
         Source: docs: platform-chat-api/moderation/batch-add-sensitive-word; java: SensitiveWord.batchAdd; php:
         sensitiveword/batch/add.
@@ -89,7 +91,7 @@ class SensitiveWord(SyncResource):
         from official SDKs only.
 
         Args:
-            word: Word to delete. At most 32 characters.
+            word: The word. At most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -99,10 +101,7 @@ class SensitiveWord(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not read; rate unknown (the add page: 100 per second). Default quota 50 words per app (more
-        can be bought); changes take effect after 15 minutes. Applies to text messages sent by clients in
-        private, group, chatroom, ultra group; messages sent by the server API are only filtered when that
-        switch is on.
+        Notes: Takes effect after 15 minutes.
 
         Source: java: SensitiveWord.remove; python; dotnet.
         """
@@ -114,7 +113,7 @@ class SensitiveWord(SyncResource):
         POST /sensitiveword/batch/delete.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            words: Word to delete; repeat the key per word. 1 to 50 items, each at most 32 characters.
+            words: Words to delete. 1 to 50 items, each at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -124,8 +123,7 @@ class SensitiveWord(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Form with repeated words keys, at most 50. A Go comment says deletion takes effect after 2 hours;
-        the add pages say 15 minutes.
+        Notes: Takes effect after 15 minutes; official SDKs speak of up to 2 hours.
 
         Source: docs: platform-chat-api/moderation/batch-remove-sensitive-word; java: SensitiveWord.batchDelete;
         go: SensitiveRemove; php: Sensitive.remove.
@@ -138,20 +136,21 @@ class SensitiveWord(SyncResource):
         POST /sensitiveword/list.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            type: Which words. Optional. One of 0 (replace words), 1 (block words), 2 (all), default 1.
+            type: Which words. Optional. One of 0 (those that are replaced), 1 (those that block), 2 (all),
+                default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             words: Words.
-            words[].type: "0" replace, "1" block.
-            words[].word: Sensitive word.
-            words[].replace_word: Replacement; empty for a block word.
+            words[].type: 0 for a word that is replaced, 1 for one that blocks; a text.
+            words[].word: The word.
+            words[].replace_word: Text that takes its place; empty for a word that blocks.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Without type only block words are listed. type in the answer is a string.
+        Notes: Without type only the words that block are listed.
 
         Source: docs: platform-chat-api/moderation/query-sensitive-word; java: SensitiveWord.getList; go:
         SensitiveGetList; php: Sensitive.getList.

@@ -8,7 +8,7 @@ from .._resource import SyncResource
 
 
 class Stat(SyncResource):
-    """Statistics: push statistics; the parameters are not known.
+    """Statistics: push statistics; neither parameters nor answers are documented.
 
     Reached as `client.stat`; may be used by several threads at once.
     """
@@ -16,7 +16,7 @@ class Stat(SyncResource):
     __slots__ = ()
 
     def get_day_push(self, *, timeout: float | None = None) -> Acknowledgement:
-        """Aggregated push statistics of a day.
+        """Get the aggregated push statistics of a day.
 
         POST /stat/getDayPushData. Rate: 1 requests per second. It may be repeated without harm.
 
@@ -30,15 +30,15 @@ class Stat(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only path and rate are known (official API list); parameters are not. Reachable through the raw
-        call; no typed function until they are known. No .json suffix.
+        Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the
+        answer as JSON.
 
         Source: docs: official API list of 2026-01-09.
         """
         return self._call("stat.get_day_push", {}, Acknowledgement, timeout)
 
     def get_push_id(self, *, timeout: float | None = None) -> Acknowledgement:
-        """Statistics of one push.
+        """Get the statistics of a push.
 
         POST /stat/getPushIdData. Rate: 1 requests per second. It may be repeated without harm.
 
@@ -52,8 +52,8 @@ class Stat(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only path and rate are known (official API list); parameters are not. Reachable through the raw
-        call; no typed function until they are known. No .json suffix.
+        Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the
+        answer as JSON.
 
         Source: docs: official API list of 2026-01-09.
         """

@@ -14,8 +14,8 @@ class SendPrivateMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        user_id: Recipient user id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        user_id: Recipient that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     user_id: str | None = None
@@ -30,10 +30,10 @@ class SendPrivateMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendPrivateResult:
-    """Answer of message.send_private: Send a one-to-one message to one or many users.
+    """Answer of message.send_private: Send a one-to-one message to one or more users.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per recipient.
     """
 
     message_uids: list[SendPrivateMessageUidsItem] = field(default_factory=list)
@@ -49,8 +49,8 @@ class SendPrivateTemplateMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        user_id: Recipient user id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        user_id: Recipient that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     user_id: str | None = None
@@ -65,11 +65,10 @@ class SendPrivateTemplateMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendPrivateTemplateResult:
-    """Answer of message.send_private_template: Send a one-to-one template message: one body, different values
-    per recipient.
+    """Answer of message.send_private_template: Send a one-to-one message whose text differs per recipient.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per recipient.
     """
 
     message_uids: list[SendPrivateTemplateMessageUidsItem] = field(default_factory=list)
@@ -85,8 +84,8 @@ class SendPrivateStatusMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        user_id: Recipient user id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        user_id: Recipient that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     user_id: str | None = None
@@ -101,10 +100,10 @@ class SendPrivateStatusMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendPrivateStatusResult:
-    """Answer of message.send_private_status: Send a one-to-one status message (online recipients only).
+    """Answer of message.send_private_status: Send a one-to-one status message, which only online users get.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per recipient.
     """
 
     message_uids: list[SendPrivateStatusMessageUidsItem] = field(default_factory=list)
@@ -120,8 +119,8 @@ class SendGroupMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        group_id: Target group id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        group_id: Group that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     group_id: str | None = None
@@ -136,10 +135,10 @@ class SendGroupMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendGroupResult:
-    """Answer of message.send_group: Send a message to groups, or to chosen members of one group.
+    """Answer of message.send_group: Send a message to groups, or to some members of one group.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per group.
     """
 
     message_uids: list[SendGroupMessageUidsItem] = field(default_factory=list)
@@ -155,8 +154,8 @@ class SendGroupStatusMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        group_id: Target group id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        group_id: Group that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     group_id: str | None = None
@@ -171,10 +170,10 @@ class SendGroupStatusMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendGroupStatusResult:
-    """Answer of message.send_group_status: Send a group status message (online members only).
+    """Answer of message.send_group_status: Send a group status message, which only online members get.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per group.
     """
 
     message_uids: list[SendGroupStatusMessageUidsItem] = field(default_factory=list)
@@ -190,8 +189,8 @@ class SendChatroomMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        chatroom_id: Target chatroom id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        chatroom_id: Chatroom that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     chatroom_id: str | None = None
@@ -206,10 +205,10 @@ class SendChatroomMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendChatroomResult:
-    """Answer of message.send_chatroom: Send a message to one or several chatrooms.
+    """Answer of message.send_chatroom: Send a message to chatrooms.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per chatroom.
     """
 
     message_uids: list[SendChatroomMessageUidsItem] = field(default_factory=list)
@@ -225,8 +224,8 @@ class SendUltragroupMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        group_id: Ultra group id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        group_id: Ultra group that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     group_id: str | None = None
@@ -241,10 +240,11 @@ class SendUltragroupMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendUltragroupResult:
-    """Answer of message.send_ultragroup: Send a message to ultra groups (one channel).
+    """Answer of message.send_ultragroup: Send a message to ultra groups, into one channel, or to some members
+    of one group.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per ultra group.
     """
 
     message_uids: list[SendUltragroupMessageUidsItem] = field(default_factory=list)
@@ -260,8 +260,8 @@ class SendSystemMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        user_id: Recipient user id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        user_id: Recipient that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     user_id: str | None = None
@@ -276,10 +276,10 @@ class SendSystemMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendSystemResult:
-    """Answer of message.send_system: Send a system notification message to users.
+    """Answer of message.send_system: Send a system message to users.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per recipient.
     """
 
     message_uids: list[SendSystemMessageUidsItem] = field(default_factory=list)
@@ -295,8 +295,8 @@ class SendSystemTemplateMessageUidsItem:
     """An item of `message_uids`.
 
     Attributes:
-        user_id: Recipient user id.
-        message_uid: Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+        user_id: Recipient that the id belongs to.
+        message_uid: Id of the message, in the form XXXX-XXXX-XXXX-XXXX.
     """
 
     user_id: str | None = None
@@ -311,10 +311,10 @@ class SendSystemTemplateMessageUidsItem:
 
 @dataclass(frozen=True, slots=True)
 class SendSystemTemplateResult:
-    """Answer of message.send_system_template: Send a system notification template message.
+    """Answer of message.send_system_template: Send a system message whose text differs per recipient.
 
     Attributes:
-        message_uids: One entry per target.
+        message_uids: Ids of the messages, one per recipient.
     """
 
     message_uids: list[SendSystemTemplateMessageUidsItem] = field(default_factory=list)
@@ -327,10 +327,10 @@ class SendSystemTemplateResult:
 
 @dataclass(frozen=True, slots=True)
 class BroadcastResult:
-    """Answer of message.broadcast: Broadcast a system message to all users of the app.
+    """Answer of message.broadcast: Send a system message to all users of the app.
 
     Attributes:
-        message_uid: Unique id of the broadcast message (Java/Go SDK).
+        message_uid: Id of the broadcast.
     """
 
     message_uid: str | None = None
@@ -343,10 +343,10 @@ class BroadcastResult:
 
 @dataclass(frozen=True, slots=True)
 class BroadcastOnlineResult:
-    """Answer of message.broadcast_online: Broadcast a system message to users currently online.
+    """Answer of message.broadcast_online: Send a system message to the users who are online.
 
     Attributes:
-        message_uid: Unique id of the broadcast message (Java/Go SDK).
+        message_uid: Id of the broadcast.
     """
 
     message_uid: str | None = None
@@ -359,10 +359,10 @@ class BroadcastOnlineResult:
 
 @dataclass(frozen=True, slots=True)
 class RecallBroadcastResult:
-    """Answer of message.recall_broadcast: Recall a broadcast sent to all users.
+    """Answer of message.recall_broadcast: Recall a broadcast to all users.
 
     Attributes:
-        message_uid: Go parses a messageUID here; not documented.
+        message_uid: Id of the recall.
     """
 
     message_uid: str | None = None
@@ -375,10 +375,10 @@ class RecallBroadcastResult:
 
 @dataclass(frozen=True, slots=True)
 class SendPrivateStreamResult:
-    """Answer of message.send_private_stream: Send one packet of a one-to-one stream message.
+    """Answer of message.send_private_stream: Send a packet of a one-to-one stream message.
 
     Attributes:
-        message_uid: Id of the stream (field name inferred; response part not readable).
+        message_uid: Id of the stream.
     """
 
     message_uid: str | None = None
@@ -391,10 +391,10 @@ class SendPrivateStreamResult:
 
 @dataclass(frozen=True, slots=True)
 class SendGroupStreamResult:
-    """Answer of message.send_group_stream: Send one packet of a group stream message.
+    """Answer of message.send_group_stream: Send a packet of a group stream message.
 
     Attributes:
-        message_uid: Id of the stream (field name inferred).
+        message_uid: Id of the stream.
     """
 
     message_uid: str | None = None
@@ -407,10 +407,10 @@ class SendGroupStreamResult:
 
 @dataclass(frozen=True, slots=True)
 class GetStreamResult:
-    """Answer of message.get_stream: Query the content of a stream message.
+    """Answer of message.get_stream: Read the content of a stream message.
 
     Attributes:
-        data: Merged stream content; structure unknown.
+        data: Content of all packets together; its members are not documented.
     """
 
     data: dict[str, Any] | None = None
@@ -427,14 +427,14 @@ class GetUltragroupDataItem:
 
     Attributes:
         from_user_id: Sender.
-        group_id: Ultra group id.
-        sent_time: Send time, ms.
+        group_id: Ultra group.
+        sent_time: When it was sent, Unix time in milliseconds.
         bus_channel: Channel.
-        msg_uid: Message id.
-        object_name: Message type.
-        content: Body.
-        expansion: Extensible or not.
-        extra_content: Extension key-values as JSON.
+        msg_uid: Id of the message.
+        object_name: Type of the message.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     from_user_id: str | None = None
@@ -463,10 +463,10 @@ class GetUltragroupDataItem:
 
 @dataclass(frozen=True, slots=True)
 class GetUltragroupResult:
-    """Answer of message.get_ultragroup: Fetch ultra group messages by id.
+    """Answer of message.get_ultragroup: Read ultra group messages by their ids.
 
     Attributes:
-        data: Messages found.
+        data: Messages that were found.
     """
 
     data: list[GetUltragroupDataItem] = field(default_factory=list)
@@ -479,11 +479,11 @@ class GetUltragroupResult:
 
 @dataclass(frozen=True, slots=True)
 class GetHistoryLogResult:
-    """Answer of message.get_history_log: Get the download address of the message log of one hour.
+    """Answer of message.get_history_log: Get the address of the message log of one hour.
 
     Attributes:
-        url: Download address of the compressed log; empty when there is no log.
-        date: The hour that was asked.
+        url: Address of the compressed log; empty when there is none.
+        date: The hour that was asked for.
     """
 
     url: str | None = None
@@ -501,15 +501,14 @@ class QueryPrivateHistoryDataItem:
     """An item of `data`.
 
     Attributes:
-        target_id: Conversation id.
+        target_id: The conversation.
         from_user_id: Sender.
-        message_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
-        bus_channel: Channel, ultra group only.
+        message_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     target_id: str | None = None
@@ -520,7 +519,6 @@ class QueryPrivateHistoryDataItem:
     content: str | None = None
     expansion: bool | None = None
     extra_content: str | None = None
-    bus_channel: str | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
@@ -532,13 +530,12 @@ class QueryPrivateHistoryDataItem:
         ("content", text),
         ("expansion", boolean),
         ("extraContent", text),
-        ("busChannel", text),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class QueryPrivateHistoryResult:
-    """Answer of message.query_private_history: Query the cloud history of a private conversation.
+    """Answer of message.query_private_history: Query the cloud history of a one-to-one conversation.
 
     Attributes:
         data: Messages.
@@ -557,15 +554,14 @@ class QueryGroupHistoryDataItem:
     """An item of `data`.
 
     Attributes:
-        target_id: Conversation id.
+        target_id: The conversation.
         from_user_id: Sender.
-        message_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
-        bus_channel: Channel, ultra group only.
+        message_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     target_id: str | None = None
@@ -576,7 +572,6 @@ class QueryGroupHistoryDataItem:
     content: str | None = None
     expansion: bool | None = None
     extra_content: str | None = None
-    bus_channel: str | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
@@ -588,13 +583,12 @@ class QueryGroupHistoryDataItem:
         ("content", text),
         ("expansion", boolean),
         ("extraContent", text),
-        ("busChannel", text),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class QueryGroupHistoryResult:
-    """Answer of message.query_group_history: Query the cloud history of a group conversation.
+    """Answer of message.query_group_history: Query the cloud history of a group.
 
     Attributes:
         data: Messages.
@@ -613,15 +607,15 @@ class QueryUltragroupHistoryDataItem:
     """An item of `data`.
 
     Attributes:
-        target_id: Conversation id.
+        target_id: The conversation.
         from_user_id: Sender.
-        message_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
-        bus_channel: Channel, ultra group only.
+        message_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
+        bus_channel: Channel.
     """
 
     target_id: str | None = None
@@ -650,7 +644,7 @@ class QueryUltragroupHistoryDataItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryUltragroupHistoryResult:
-    """Answer of message.query_ultragroup_history: Query the cloud history of a ultragroup conversation.
+    """Answer of message.query_ultragroup_history: Query the cloud history of an ultra group.
 
     Attributes:
         data: Messages.
@@ -669,15 +663,14 @@ class QueryChatroomHistoryDataItem:
     """An item of `data`.
 
     Attributes:
-        target_id: Conversation id.
+        target_id: The conversation.
         from_user_id: Sender.
-        message_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
-        bus_channel: Channel, ultra group only.
+        message_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     target_id: str | None = None
@@ -688,7 +681,6 @@ class QueryChatroomHistoryDataItem:
     content: str | None = None
     expansion: bool | None = None
     extra_content: str | None = None
-    bus_channel: str | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
@@ -700,13 +692,12 @@ class QueryChatroomHistoryDataItem:
         ("content", text),
         ("expansion", boolean),
         ("extraContent", text),
-        ("busChannel", text),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class QueryChatroomHistoryResult:
-    """Answer of message.query_chatroom_history: Query the cloud history of a chatroom conversation.
+    """Answer of message.query_chatroom_history: Query the cloud history of a chatroom.
 
     Attributes:
         data: Messages.
@@ -725,16 +716,16 @@ class SearchUltragroupHistoryDataItem:
     """An item of `data`.
 
     Attributes:
-        group_id: Ultra group id.
+        group_id: Ultra group.
         bus_channel: Channel.
         from_user_id: Sender.
-        msg_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        conversion_type: Conversation type (sic: the wire name is misspelled), 10.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
+        msg_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        conversion_type: Kind of conversation, 10 for ultra groups; the service spells the name so.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     group_id: str | None = None
@@ -768,7 +759,7 @@ class SearchUltragroupHistoryResult:
     """Answer of message.search_ultragroup_history: Search the history of an ultra group channel by time.
 
     Attributes:
-        data: Messages, ascending by time.
+        data: Messages, oldest first.
     """
 
     data: list[SearchUltragroupHistoryDataItem] = field(default_factory=list)
@@ -784,16 +775,16 @@ class SearchUltragroupContextDataItem:
     """An item of `data`.
 
     Attributes:
-        group_id: Ultra group id.
+        group_id: Ultra group.
         bus_channel: Channel.
         from_user_id: Sender.
-        msg_uid: Message id.
-        msg_time: Time, ms.
-        object_name: Message type.
-        conversion_type: Conversation type (sic: the wire name is misspelled), 10.
-        content: Body.
-        expansion: Extensible.
-        extra_content: Extension key-values as JSON.
+        msg_uid: Id of the message.
+        msg_time: When it was sent, Unix time in milliseconds.
+        object_name: Type of the message.
+        conversion_type: Kind of conversation, 10 for ultra groups; the service spells the name so.
+        content: Body of the message.
+        expansion: Whether key-value pairs can be attached.
+        extra_content: Attached key-value pairs, as JSON text.
     """
 
     group_id: str | None = None
@@ -824,10 +815,10 @@ class SearchUltragroupContextDataItem:
 
 @dataclass(frozen=True, slots=True)
 class SearchUltragroupContextResult:
-    """Answer of message.search_ultragroup_context: Get the messages around one ultra group message.
+    """Answer of message.search_ultragroup_context: Get the messages around an ultra group message.
 
     Attributes:
-        data: Messages, ascending by time.
+        data: Messages, oldest first.
     """
 
     data: list[SearchUltragroupContextDataItem] = field(default_factory=list)
@@ -844,7 +835,7 @@ class GetExpansionExtraContentItem:
 
     Attributes:
         v: Value.
-        ts: Version time of the value (example 33831605613: not a plain ms epoch).
+        ts: Version of the value; not a Unix time.
     """
 
     v: str | None = None
@@ -859,10 +850,10 @@ class GetExpansionExtraContentItem:
 
 @dataclass(frozen=True, slots=True)
 class GetExpansionResult:
-    """Answer of message.get_expansion: Read the extension key-values of a private or group message.
+    """Answer of message.get_expansion: Read the key-value pairs of a private or group message.
 
     Attributes:
-        extra_content: Map key -> {v, ts}.
+        extra_content: Pairs by their keys.
     """
 
     extra_content: dict[str, GetExpansionExtraContentItem] = field(default_factory=dict)
@@ -879,7 +870,7 @@ class GetUltragroupExpansionExtraContentItem:
 
     Attributes:
         v: Value.
-        ts: Version time of the value (example 33831605613: not a plain ms epoch).
+        ts: Version of the value; not a Unix time.
     """
 
     v: str | None = None
@@ -894,10 +885,10 @@ class GetUltragroupExpansionExtraContentItem:
 
 @dataclass(frozen=True, slots=True)
 class GetUltragroupExpansionResult:
-    """Answer of message.get_ultragroup_expansion: Read the extension key-values of an ultra group message.
+    """Answer of message.get_ultragroup_expansion: Read the key-value pairs of an ultra group message.
 
     Attributes:
-        extra_content: Map key -> {v, ts}.
+        extra_content: Pairs by their keys.
     """
 
     extra_content: dict[str, GetUltragroupExpansionExtraContentItem] = field(default_factory=dict)

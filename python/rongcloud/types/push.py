@@ -11,12 +11,12 @@ from .._decode import text
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """Answer of push.send: Push a notification (and optionally a system message) to all users, tags, packages
-    or user ids.
+    """Answer of push.send: Push to all users, by tag, by app package or to given users, with or without a
+    system message.
 
     Attributes:
-        id: Unique id of the push task.
-        message_uid: Message id when a message was sent (SDK).
+        id: Id of the push.
+        message_uid: Id of the message, when one was sent. Known from official SDKs only.
     """
 
     id: str | None = None
@@ -31,10 +31,10 @@ class SendResult:
 
 @dataclass(frozen=True, slots=True)
 class SendUserResult:
-    """Answer of push.send_user: Push-only notification to given users.
+    """Answer of push.send_user: Push to given users, without a message.
 
     Attributes:
-        id: Push id, if returned; not confirmed.
+        id: Id of the push.
     """
 
     id: str | None = None
@@ -47,10 +47,10 @@ class SendUserResult:
 
 @dataclass(frozen=True, slots=True)
 class SendCustomResult:
-    """Answer of push.send_custom: Push-only notification with combined tag conditions (Push Plus).
+    """Answer of push.send_custom: Push by combined tag conditions (Push Plus), without a message.
 
     Attributes:
-        id: Unique id of the push.
+        id: Id of the push.
     """
 
     id: str | None = None

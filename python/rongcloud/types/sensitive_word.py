@@ -14,7 +14,7 @@ class BatchAddResult:
     """Answer of sensitive_word.batch_add: Add several sensitive words.
 
     Attributes:
-        remain_quota: Words that can still be added (Java SDK; docs: returned with the error too).
+        remain_quota: How many words can still be added.
     """
 
     remain_quota: int | None = None
@@ -30,9 +30,9 @@ class ListWordsItem:
     """An item of `words`.
 
     Attributes:
-        type: "0" replace, "1" block.
-        word: Sensitive word.
-        replace_word: Replacement; empty for a block word.
+        type: 0 for a word that is replaced, 1 for one that blocks; a text.
+        word: The word.
+        replace_word: Text that takes its place; empty for a word that blocks.
     """
 
     type: str | None = None

@@ -11,10 +11,10 @@ from .._decode import objects
 
 @dataclass(frozen=True, slots=True)
 class ListResult:
-    """Answer of wordfilter.list: List filtered words (superseded).
+    """Answer of wordfilter.list: List the filtered words.
 
     Attributes:
-        words: Words.
+        words: Words; the members of an item are not documented.
     """
 
     words: list[dict[str, Any]] = field(default_factory=list)

@@ -1,5 +1,5 @@
 /* Generated from catalogue/endpoints/stat.yaml. Do not edit.
- * Statistics. Push statistics; the parameters are not known.
+ * Statistics. Push statistics; neither parameters nor answers are documented.
  *
  * Required parameters are arguments, in the catalogue's order; all others go into `more`, which may be NULL. The
  * word after a name in `more` is its setter in rongcloud.h: str rc_params_set_str, str list rc_params_add_str, int
@@ -15,19 +15,19 @@
 extern "C" {
 #endif
 
-/* Aggregated push statistics of a day.
+/* Get the aggregated push statistics of a day.
  * POST /stat/getDayPushData. Idempotent. Rate: 1 requests per second.
  * The answer carries nothing but its code.
- * Notes: Only path and rate are known (official API list); parameters are not. Reachable through the raw call; no
- * typed function until they are known. No .json suffix.
+ * Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the answer as
+ * JSON.
  * Sources: docs: official API list of 2026-01-09. */
 RC_API rc_status rc_stat_get_day_push(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
 
-/* Statistics of one push.
+/* Get the statistics of a push.
  * POST /stat/getPushIdData. Idempotent. Rate: 1 requests per second.
  * The answer carries nothing but its code.
- * Notes: Only path and rate are known (official API list); parameters are not. Reachable through the raw call; no
- * typed function until they are known. No .json suffix.
+ * Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the answer as
+ * JSON.
  * Sources: docs: official API list of 2026-01-09. */
 RC_API rc_status rc_stat_get_push_id(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
 

@@ -1,5 +1,6 @@
 // Generated from catalogue/endpoints/message.yaml. Do not edit.
-// Messages. Sending, recalling, changing, history and extension of messages.
+// Messages. Sending, recalling, changing and extending messages; their history and logs. What is sent through this
+// API is neither filtered for sensitive words nor routed to callbacks, unless the console says so.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -18,42 +19,42 @@
 
 namespace rc::message {
 
-// Broadcast a system message to all users of the app. POST /message/broadcast.json. Not idempotent. Full description:
+// Send a system message to all users of the app. POST /message/broadcast.json. Not idempotent. Full description:
 // docs/endpoints/message.md.
 struct Broadcast {
     static constexpr const char *operation = "message.broadcast";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Push settings (title, template, vendor options) as a JSON string; see the pushExt structure in
-    // message_types.yaml. No effect when disablePush is true. JSON text.
+    // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
+    // rongcloud.messages.PushExt. JSON text.
     std::optional<std::string> push_ext{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Restrict to a platform (Java SDK: iOS or Android); absent means all. One of iOS (iOS users), Android (Android
-    // users).
+    // System whose users get it; left out means all. Known from official SDKs only. One of iOS (users on iOS),
+    // Android (users on Android).
     std::optional<std::string> os{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
-        // Unique id of the broadcast message (Java/Go SDK).
+        // Id of the broadcast
         std::string message_uid{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -78,22 +79,21 @@ struct Broadcast {
     }
 };
 
-// Send one message to all chatrooms of the app. POST /message/chatroom/broadcast.json. Not idempotent. Full
+// Send a message to all chatrooms of the app. POST /message/chatroom/broadcast.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct BroadcastChatrooms {
     static constexpr const char *operation = "message.broadcast_chatrooms";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
 
     // The answer carries nothing but its code.
@@ -114,29 +114,28 @@ struct BroadcastChatrooms {
     }
 };
 
-// Broadcast a system message to users currently online. POST /message/online/broadcast.json. Not idempotent. Full
+// Send a system message to the users who are online. POST /message/online/broadcast.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct BroadcastOnline {
     static constexpr const char *operation = "message.broadcast_online";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
-        // Unique id of the broadcast message (Java/Go SDK).
+        // Id of the broadcast
         std::string message_uid{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -156,20 +155,19 @@ struct BroadcastOnline {
     }
 };
 
-// Clear the cloud history of a conversation up to a time. POST /conversation/message/history/clean.json. Idempotent.
-// Full description: docs/endpoints/message.md.
+// Clear the cloud history of a conversation. POST /conversation/message/history/clean.json. Idempotent. Full
+// description: docs/endpoints/message.md.
 struct CleanHistory {
     static constexpr const char *operation = "message.clean_history";
 
-    // Conversation type. Required, one of 1 (private), 3 (group), 4 (chatroom), 6 (system).
+    // Kind of conversation. Required, one of 1 (private), 3 (group), 4 (chatroom), 6 (system).
     std::optional<std::int64_t> conversation_type;
-    // Private, group, system: user whose view is cleared. Chatroom: operator; the history is cleared for everybody.
-    // At most 64 bytes.
+    // User whose view is cleared; for a chatroom whoever does it. At most 64 bytes.
     std::string from_user_id;
-    // Target conversation id. At most 64 bytes.
+    // The conversation, by conversationType: the other user, group, chatroom or sender of system messages. At most 64
+    // bytes.
     std::string target_id;
-    // Clear everything before this ms timestamp; absent clears the whole conversation. (2021 page: required but may
-    // be empty.).
+    // Messages before this Unix time in milliseconds are cleared; left out means all. At least 0.
     std::optional<std::int64_t> msg_timestamp{};
 
     // The answer carries nothing but its code.
@@ -190,22 +188,22 @@ struct CleanHistory {
     }
 };
 
-// Delete extension keys of a private or group message. POST /message/expansion/delete.json. Idempotent. Full
+// Delete key-value pairs of a private or group message. POST /message/expansion/delete.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct DeleteExpansion {
     static constexpr const char *operation = "message.delete_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Operator user id. At most 64 bytes.
+    // User in whose name the change is made. At most 64 bytes.
     std::string user_id;
-    // Conversation type. Required, one of 1 (private), 3 (group).
+    // Kind of conversation. Required, one of 1 (private), 3 (group).
     std::optional<std::int64_t> conversation_type;
-    // User or group id. At most 64 bytes.
+    // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // JSON array string of keys, at most 100. JSON text, 1 to 100 items.
+    // Keys to delete, an array of texts. JSON text, 1 to 100 items.
     std::string extra_key;
-    // Whether the resulting extension message also reaches the operator. One of 0 (no), 1 (yes), default 0.
+    // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_sync_sender{};
 
     // The answer carries nothing but its code.
@@ -233,8 +231,8 @@ struct DeleteExpansion {
 struct DeleteHistoryLog {
     static constexpr const char *operation = "message.delete_history_log";
 
-    // Hour of the log, YYYYMMDDHH (e.g. 2014010101 is 01:00 to 02:00). In the time zone of the data centre: Beijing
-    // time in Beijing, UTC in Singapore. At most 10 characters.
+    // Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time
+    // in Beijing, UTC in Singapore. At most 10 characters.
     std::string date;
 
     // The answer carries nothing but its code.
@@ -252,20 +250,20 @@ struct DeleteHistoryLog {
     }
 };
 
-// Delete extension keys of an ultra group message. POST /ultragroup/message/expansion/delete.json. Idempotent. Full
+// Delete key-value pairs of an ultra group message. POST /ultragroup/message/expansion/delete.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct DeleteUltragroupExpansion {
     static constexpr const char *operation = "message.delete_ultragroup_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Operator user id. At most 64 bytes.
+    // User in whose name the change is made. At most 64 bytes.
     std::string user_id;
-    // Ultra group id. At most 64 bytes.
+    // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // JSON array string of keys. JSON text, 1 to 100 items.
+    // Keys to delete, an array of texts. JSON text, 1 to 100 items.
     std::string extra_key;
-    // Channel of the message; needed when it was sent to a channel. At most 20 characters.
+    // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -287,24 +285,24 @@ struct DeleteUltragroupExpansion {
     }
 };
 
-// Read the extension key-values of a private or group message. POST /message/expansion/query.json. Idempotent. Full
+// Read the key-value pairs of a private or group message. POST /message/expansion/query.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct GetExpansion {
     static constexpr const char *operation = "message.get_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Page number; 300 entries per page. Default 1.
+    // Page number. At least 1, default 1.
     std::optional<std::int64_t> page_no{};
 
     struct Result {
         struct ExtraContentItem {
-            // Value.
+            // Value
             std::string v{};
-            // Version time of the value (example 33831605613: not a plain ms epoch).
+            // Version of the value; not a Unix time
             std::int64_t ts = 0;
         };
-        // Map key -> {v, ts}.
+        // Pairs by their keys
         std::map<std::string, ExtraContentItem> extra_content{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -326,19 +324,19 @@ struct GetExpansion {
     }
 };
 
-// Get the download address of the message log of one hour. POST /message/history.json. Idempotent. Full description:
+// Get the address of the message log of one hour. POST /message/history.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct GetHistoryLog {
     static constexpr const char *operation = "message.get_history_log";
 
-    // Hour of the log, YYYYMMDDHH (e.g. 2014010101 is 01:00 to 02:00). In the time zone of the data centre: Beijing
-    // time in Beijing, UTC in Singapore. At most 10 characters.
+    // Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time
+    // in Beijing, UTC in Singapore. At most 10 characters.
     std::string date;
 
     struct Result {
-        // Download address of the compressed log; empty when there is no log.
+        // Address of the compressed log; empty when there is none
         std::string url{};
-        // The hour that was asked.
+        // The hour that was asked for
         std::string date{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -355,16 +353,16 @@ struct GetHistoryLog {
     }
 };
 
-// Query the content of a stream message. POST /v3/message/get_stream.json. Idempotent. Full description:
+// Read the content of a stream message. POST /v3/message/get_stream.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct GetStream {
     static constexpr const char *operation = "message.get_stream";
 
-    // Id of the stream message (parameter name unconfirmed).
+    // Id of the stream message.
     std::string message_uid;
 
     struct Result {
-        // data: an object, in raw only. Merged stream content; structure unknown.
+        // data: an object, in raw only. Content of all packets together; its members are not documented.
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
@@ -378,42 +376,42 @@ struct GetStream {
     }
 };
 
-// Fetch ultra group messages by id. POST /ultragroup/msg/get.json. Idempotent. Full description:
+// Read ultra group messages by their ids. POST /ultragroup/msg/get.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct GetUltragroup {
     static constexpr const char *operation = "message.get_ultragroup";
 
-    // Ultra group id. At most 64 bytes.
+    // Ultra group. At most 64 bytes.
     std::string group_id;
-    // JSON array string of {msgUID, busChannel}. JSON text.
-    //   msgs[].msgUID: str, required. Message id.
+    // Messages to read. JSON text.
+    //   msgs[].msgUID: str, required. Id of the message.
     //   msgs[].busChannel: str, at most 20 characters, optional. Channel of the message.
     std::string msgs;
-    // Channel given once for all (Go option). At most 20 characters.
+    // Channel of all messages, in place of one for each. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     struct Result {
         struct DataItem {
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Ultra group id.
+            // Ultra group
             std::string group_id{};
-            // Send time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t sent_time = 0;
-            // Channel.
+            // Channel
             std::string bus_channel{};
-            // Message id.
+            // Id of the message
             std::string msg_uid{};
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible or not.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
         };
-        // Messages found.
+        // Messages that were found
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -443,28 +441,28 @@ struct GetUltragroup {
     }
 };
 
-// Read the extension key-values of an ultra group message. POST /ultragroup/message/expansion/query.json. Idempotent.
-// Full description: docs/endpoints/message.md.
+// Read the key-value pairs of an ultra group message. POST /ultragroup/message/expansion/query.json. Idempotent. Full
+// description: docs/endpoints/message.md.
 struct GetUltragroupExpansion {
     static constexpr const char *operation = "message.get_ultragroup_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Ultra group id. At most 64 bytes.
+    // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // Channel of the message; needed when it was sent to a channel. At most 20 characters.
+    // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Page number. Default 1.
+    // Page number. At least 1, default 1.
     std::optional<std::int64_t> page_no{};
 
     struct Result {
         struct ExtraContentItem {
-            // Value.
+            // Value
             std::string v{};
-            // Version time of the value (example 33831605613: not a plain ms epoch).
+            // Version of the value; not a Unix time
             std::int64_t ts = 0;
         };
-        // Map key -> {v, ts}.
+        // Pairs by their keys
         std::map<std::string, ExtraContentItem> extra_content{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -488,20 +486,20 @@ struct GetUltragroupExpansion {
     }
 };
 
-// Replace the content of a sent group message. POST /message/group/modify.json. Idempotent. Full description:
+// Replace the content of a group message. POST /message/group/modify.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct ModifyGroup {
     static constexpr const char *operation = "message.modify_group";
 
-    // Sender of the original message. At most 64 bytes.
+    // Sender of the message. At most 64 bytes.
     std::string from_user_id;
-    // Group of the original message. At most 64 bytes.
+    // Group of the message. At most 64 bytes.
     std::string group_id;
-    // Unique id of the original message. At most 64 bytes.
+    // Id of the message. At most 64 bytes.
     std::string msg_uid;
-    // New message body, serialised to a string. At most 131072 bytes.
+    // New body, as text. At most 131072 bytes.
     std::string content;
-    // Message type; mainly for custom types. At most 32 characters.
+    // Type of the message, which cannot change; give it for types of your own. At most 32 characters.
     std::optional<std::string> object_name{};
 
     // The answer carries nothing but its code.
@@ -523,20 +521,20 @@ struct ModifyGroup {
     }
 };
 
-// Replace the content of a sent one-to-one message. POST /message/private/modify.json. Idempotent. Full description:
+// Replace the content of a one-to-one message. POST /message/private/modify.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct ModifyPrivate {
     static constexpr const char *operation = "message.modify_private";
 
-    // Sender of the original message. At most 64 bytes.
+    // Sender of the message. At most 64 bytes.
     std::string from_user_id;
-    // Recipient of the original message. At most 64 bytes.
+    // Recipient of the message. At most 64 bytes.
     std::string target_id;
-    // Unique id of the original message. At most 64 bytes.
+    // Id of the message. At most 64 bytes.
     std::string msg_uid;
-    // New message body, serialised to a string. At most 131072 bytes.
+    // New body, as text. At most 131072 bytes.
     std::string content;
-    // Message type; mainly for custom types. At most 32 characters.
+    // Type of the message, which cannot change; give it for types of your own. At most 32 characters.
     std::optional<std::string> object_name{};
 
     // The answer carries nothing but its code.
@@ -558,23 +556,24 @@ struct ModifyPrivate {
     }
 };
 
-// Replace the content of a sent ultra group message. POST /ultragroup/msg/modify.json. Idempotent. Full description:
+// Replace the content of an ultra group message. POST /ultragroup/msg/modify.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct ModifyUltragroup {
     static constexpr const char *operation = "message.modify_ultragroup";
 
-    // Ultra group id. At most 64 bytes.
+    // Ultra group of the message. At most 64 bytes.
     std::string group_id;
     // Sender of the message. At most 64 bytes.
     std::string from_user_id;
-    // Unique id of the message.
+    // Id of the message.
     std::string msg_uid;
-    // New body; the message type cannot change. At most 131072 bytes.
+    // New body, as text. At most 131072 bytes.
     std::string content;
-    // Channel the message was sent to. At most 20 characters, required in some cases.
+    // Channel of the message; required when it was sent to a channel other than RCDefault. At most 20 characters,
+    // required in some cases.
     std::optional<std::string> bus_channel{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     // The answer carries nothing but its code.
@@ -597,46 +596,44 @@ struct ModifyUltragroup {
     }
 };
 
-// Query the cloud history of a chatroom conversation. POST /v3/message/chatroom/query.json. Idempotent. Full
-// description: docs/endpoints/message.md.
+// Query the cloud history of a chatroom. POST /v3/message/chatroom/query.json. Idempotent. Full description:
+// docs/endpoints/message.md.
 struct QueryChatroomHistory {
     static constexpr const char *operation = "message.query_chatroom_history";
 
     // User whose view is queried. At most 64 bytes.
     std::string user_id;
-    // Chatroom id. At most 64 bytes.
+    // Chatroom. At most 64 bytes.
     std::string target_id;
-    // Start, ms. Required.
+    // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End, ms. Required.
+    // End of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> end_time;
-    // Whether a message exactly at startTime is included. Required.
+    // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
-    // Messages per page, 1 to 100. Default 10.
+    // Messages per page, at most 100. 1 to 100, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
         struct DataItem {
-            // Conversation id.
+            // The conversation
             std::string target_id{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string message_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
-            // Channel, ultra group only.
-            std::string bus_channel{};
         };
-        // Messages.
+        // Messages
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -662,53 +659,50 @@ struct QueryChatroomHistory {
             item_0.content = answer.text(path_0 + ".content");
             item_0.expansion = answer.boolean(path_0 + ".expansion");
             item_0.extra_content = answer.text(path_0 + ".extraContent");
-            item_0.bus_channel = answer.text(path_0 + ".busChannel");
         }
         result.raw = std::move(answer);
         return result;
     }
 };
 
-// Query the cloud history of a group conversation. POST /v3/message/group/query.json. Idempotent. Full description:
+// Query the cloud history of a group. POST /v3/message/group/query.json. Idempotent. Full description:
 // docs/endpoints/message.md.
 struct QueryGroupHistory {
     static constexpr const char *operation = "message.query_group_history";
 
     // User whose view is queried. At most 64 bytes.
     std::string user_id;
-    // Group id. At most 64 bytes.
+    // Group. At most 64 bytes.
     std::string target_id;
-    // Start, ms. Required.
+    // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End, ms. Required.
+    // End of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> end_time;
-    // Whether a message exactly at startTime is included. Required.
+    // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
-    // Messages per page, 1 to 100. Default 10.
+    // Messages per page, at most 100. 1 to 100, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
         struct DataItem {
-            // Conversation id.
+            // The conversation
             std::string target_id{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string message_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
-            // Channel, ultra group only.
-            std::string bus_channel{};
         };
-        // Messages.
+        // Messages
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -734,53 +728,50 @@ struct QueryGroupHistory {
             item_0.content = answer.text(path_0 + ".content");
             item_0.expansion = answer.boolean(path_0 + ".expansion");
             item_0.extra_content = answer.text(path_0 + ".extraContent");
-            item_0.bus_channel = answer.text(path_0 + ".busChannel");
         }
         result.raw = std::move(answer);
         return result;
     }
 };
 
-// Query the cloud history of a private conversation. POST /v3/message/private/query.json. Idempotent. Full
+// Query the cloud history of a one-to-one conversation. POST /v3/message/private/query.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct QueryPrivateHistory {
     static constexpr const char *operation = "message.query_private_history";
 
     // User whose view is queried. At most 64 bytes.
     std::string user_id;
-    // Peer user id. At most 64 bytes.
+    // The other user. At most 64 bytes.
     std::string target_id;
-    // Start, ms. Required.
+    // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End, ms. Required.
+    // End of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> end_time;
-    // Whether a message exactly at startTime is included. Required.
+    // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
-    // Messages per page, 1 to 100. Default 10.
+    // Messages per page, at most 100. 1 to 100, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
         struct DataItem {
-            // Conversation id.
+            // The conversation
             std::string target_id{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string message_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
-            // Channel, ultra group only.
-            std::string bus_channel{};
         };
-        // Messages.
+        // Messages
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -806,55 +797,54 @@ struct QueryPrivateHistory {
             item_0.content = answer.text(path_0 + ".content");
             item_0.expansion = answer.boolean(path_0 + ".expansion");
             item_0.extra_content = answer.text(path_0 + ".extraContent");
-            item_0.bus_channel = answer.text(path_0 + ".busChannel");
         }
         result.raw = std::move(answer);
         return result;
     }
 };
 
-// Query the cloud history of a ultragroup conversation. POST /v3/message/ultragroup/query.json. Idempotent. Full
-// description: docs/endpoints/message.md.
+// Query the cloud history of an ultra group. POST /v3/message/ultragroup/query.json. Idempotent. Full description:
+// docs/endpoints/message.md.
 struct QueryUltragroupHistory {
     static constexpr const char *operation = "message.query_ultragroup_history";
 
     // User whose view is queried. At most 64 bytes.
     std::string user_id;
-    // Ultra group id. At most 64 bytes.
+    // Ultra group. At most 64 bytes.
     std::string target_id;
-    // Start, ms. Required.
+    // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End, ms. Required.
+    // End of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> end_time;
-    // Whether a message exactly at startTime is included. Required.
+    // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
-    // Ultra group channel. At most 20 characters.
+    // Channel of the ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Messages per page, 1 to 100. Default 10.
+    // Messages per page, at most 100. 1 to 100, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
         struct DataItem {
-            // Conversation id.
+            // The conversation
             std::string target_id{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string message_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
-            // Channel, ultra group only.
+            // Channel
             std::string bus_channel{};
         };
-        // Messages.
+        // Messages
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -888,35 +878,35 @@ struct QueryUltragroupHistory {
     }
 };
 
-// Recall a sent message. POST /message/recall.json. Idempotent. Full description: docs/endpoints/message.md.
+// Recall a message. POST /message/recall.json. Idempotent. Full description: docs/endpoints/message.md.
 struct Recall {
     static constexpr const char *operation = "message.recall";
 
-    // Sender of the message (the recall operator). At most 64 bytes.
+    // Sender of the message. At most 64 bytes.
     std::string from_user_id;
-    // Conversation type. Required, one of 1 (private), 2 (discussion (legacy SDK only)), 3 (group), 4 (chatroom), 6
-    // (system), 10 (ultra group).
+    // Kind of conversation that the message was sent to. Required, one of 1 (private), 2 (discussion, legacy), 3
+    // (group), 4 (chatroom), 6 (system), 10 (ultra group).
     std::optional<std::int64_t> conversation_type;
-    // User, group, chatroom, system target or ultra group id according to conversationType. At most 64 bytes.
+    // Where it was sent to, by conversationType: recipient, group, chatroom or ultra group. At most 64 bytes.
     std::string target_id;
-    // Unique message id, from the send response or the routing callback (msgUID).
+    // Id of the message, from the answer to the send or from the routing callback (msgUID).
     std::string message_uid;
-    // Ultra group channel. Must be given exactly when the message was sent with a channel. At most 20 characters,
-    // required in some cases.
+    // Channel of the ultra group; required when the message was sent with one, to be left out when not. At most 20
+    // characters, required in some cases.
     std::optional<std::string> bus_channel{};
-    // Send time in ms. Java sends it only when set; Go requires it.
+    // When it was sent, Unix time in milliseconds. Whether the service needs it is not documented: give it if you
+    // have it. At least 0.
     std::optional<std::int64_t> sent_time{};
-    // 1: shown as recalled by an administrator. One of 0 (no), 1 (yes), default 0.
+    // Whether clients say that an administrator recalled it. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_admin{};
-    // 0: replaced by a recall notice; 1: removed silently. One of 0 (replace with notice), 1 (delete silently),
-    // default 0.
+    // What clients do with the original. One of 0 (replace it by a notice), 1 (remove it without one), default 0.
     std::optional<std::int64_t> is_delete{};
-    // true: silent message, offline users get no push. Default False.
+    // true: offline users get no notification of the recall. Default False.
     std::optional<bool> disable_push{};
-    // Free extension text.
+    // Text of your own that goes along.
     std::optional<std::string> extra{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
 
     // The answer carries nothing but its code.
@@ -944,31 +934,31 @@ struct Recall {
     }
 };
 
-// Recall a broadcast sent to all users. POST /message/broadcast/recall.json. Not idempotent. Full description:
+// Recall a broadcast to all users. POST /message/broadcast/recall.json. Not idempotent. Full description:
 // docs/endpoints/message.md.
 struct RecallBroadcast {
     static constexpr const char *operation = "message.recall_broadcast";
 
-    // Sender of the broadcast.
+    // Sender of the broadcast. At most 64 bytes.
     std::string from_user_id;
-    // Message id; docs: only obtainable from the history log (field msgUID).
+    // Id of the broadcast. Documented as to be had from the message log only (field msgUID, message.get_history_log);
+    // the answer of the send has it too, as official SDKs know.
     std::string message_uid;
-    // Send time in ms (history log field dateTime). Chinese page: required; English page: optional; Java sends it
-    // when set.
+    // When it was sent, Unix time in milliseconds (field dateTime of the message log). Documented both as required
+    // and as optional. At least 0.
     std::optional<std::int64_t> sent_time{};
-    // 1: the client shows the recall as done by an administrator. One of 0 (no), 1 (yes), default 0.
+    // Whether clients say that an administrator recalled it. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_admin{};
-    // 0: replaced by a recall notice; 1: removed without a notice. One of 0 (replace with notice), 1 (delete
-    // silently), default 0.
+    // What clients do with the original. One of 0 (replace it by a notice), 1 (remove it without one), default 0.
     std::optional<std::int64_t> is_delete{};
-    // Free extension text.
+    // Text of your own that goes along.
     std::optional<std::string> extra{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // Go parses a messageUID here; not documented.
+        // Id of the recall
         std::string message_uid{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -990,46 +980,46 @@ struct RecallBroadcast {
     }
 };
 
-// Get the messages around one ultra group message. POST /ultragroup/hismsg/msgid/query.json. Idempotent. Full
+// Get the messages around an ultra group message. POST /ultragroup/hismsg/msgid/query.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct SearchUltragroupContext {
     static constexpr const char *operation = "message.search_ultragroup_context";
 
-    // Ultra group id. At most 64 bytes.
+    // Ultra group. At most 64 bytes.
     std::string group_id;
-    // Channel id. At most 20 characters.
+    // Channel. At most 20 characters.
     std::string bus_channel;
-    // Message id in the middle.
+    // Id of the message in the middle.
     std::string msg_uid;
-    // Messages before, 0 to 50. Default 10.
-    std::optional<std::int64_t> prev_num{};
-    // Messages after, 0 to 50. Default 10.
-    std::optional<std::int64_t> last_num{};
+    // How many messages before it. 0 to 50, default 10.
+    std::optional<std::int64_t> before_count{};
+    // How many messages after it. 0 to 50, default 10.
+    std::optional<std::int64_t> after_count{};
 
     struct Result {
         struct DataItem {
-            // Ultra group id.
+            // Ultra group
             std::string group_id{};
-            // Channel.
+            // Channel
             std::string bus_channel{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string msg_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Conversation type (sic: the wire name is misspelled), 10.
+            // Kind of conversation, 10 for ultra groups; the service spells the name so
             std::int64_t conversion_type = 0;
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
         };
-        // Messages, ascending by time.
+        // Messages, oldest first
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1038,8 +1028,8 @@ struct SearchUltragroupContext {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("msgUID", msg_uid);
-        params.set("prevNum", prev_num);
-        params.set("lastNum", last_num);
+        params.set("prevNum", before_count);
+        params.set("lastNum", after_count);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -1067,43 +1057,43 @@ struct SearchUltragroupContext {
 struct SearchUltragroupHistory {
     static constexpr const char *operation = "message.search_ultragroup_history";
 
-    // Ultra group id. At most 64 bytes.
+    // Ultra group. At most 64 bytes.
     std::string group_id;
-    // Channel id. At most 20 characters.
+    // Channel. At most 20 characters.
     std::string bus_channel;
-    // Start, ms (exclusive). Required.
+    // Start of the window, Unix time in milliseconds; not included. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End, ms (inclusive). At most 14 days after startTime. Required.
+    // End of the window, Unix time in milliseconds; included. At most 14 days after startTime. Required, at least 0.
     std::optional<std::int64_t> end_time;
-    // Only messages of this sender. At most 64 bytes.
+    // Sender whose messages are wanted; left out means all. At most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // 1 to 100. Default 20.
+    // Messages per page, at most 100. 1 to 100, default 20.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
         struct DataItem {
-            // Ultra group id.
+            // Ultra group
             std::string group_id{};
-            // Channel.
+            // Channel
             std::string bus_channel{};
-            // Sender.
+            // Sender
             std::string from_user_id{};
-            // Message id.
+            // Id of the message
             std::string msg_uid{};
-            // Time, ms.
+            // When it was sent, Unix time in milliseconds
             std::int64_t msg_time = 0;
-            // Message type.
+            // Type of the message
             std::string object_name{};
-            // Conversation type (sic: the wire name is misspelled), 10.
+            // Kind of conversation, 10 for ultra groups; the service spells the name so
             std::int64_t conversion_type = 0;
-            // Body.
+            // Body of the message
             std::string content{};
-            // Extensible.
+            // Whether key-value pairs can be attached
             bool expansion = false;
-            // Extension key-values as JSON.
+            // Attached key-value pairs, as JSON text
             std::string extra_content{};
         };
-        // Messages, ascending by time.
+        // Messages, oldest first
         std::vector<DataItem> data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1137,44 +1127,43 @@ struct SearchUltragroupHistory {
     }
 };
 
-// Send a message to one or several chatrooms. POST /message/chatroom/publish.json. Not idempotent. Full description:
+// Send a message to chatrooms. POST /message/chatroom/publish.json. Not idempotent. Full description:
 // docs/endpoints/message.md.
 struct SendChatroom {
     static constexpr const char *operation = "message.send_chatroom";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender, who need not be in the chatroom. At most 64 bytes.
     std::string from_user_id;
-    // Target chatroom id; repeat per chatroom. Recommended at most 10. 1 to 10 items, each at most 64 bytes.
+    // Target chatrooms; at most 10 are advised. Each at most 64 bytes.
     std::vector<std::string> to_chatroom_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Store in the chatroom cloud history (needs the chatroom storage service). One of 0 (do not store), 1 (store),
-    // default 1.
+    // Whether the message is kept in the cloud history of the chatroom (needs the chatroom storage service). One of 0
+    // (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Priority of this single message. Java SDK: 0 keeps the level of the type, 2 lowers a protected type to the
-    // normal (high) level. A third-party client lists 1 allow-list, 2 high, 3 low; docs page part not readable. One
-    // of 0 (level of the message type), 1 (allow-listed (unconfirmed)), 2 (high), 3 (low (unconfirmed)), default 0.
+    // Priority of this message alone; 2 brings a protected type down to the usual one. Known from official SDKs only;
+    // 1 and 3 are unconfirmed. One of 0 (as its type has it), 1 (allow-listed), 2 (high, the usual one), 3 (low),
+    // default 0.
     std::optional<std::int64_t> priority{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Target chatroom id.
+            // Chatroom that the id belongs to
             std::string chatroom_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per chatroom
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1202,37 +1191,37 @@ struct SendChatroom {
     }
 };
 
-// Send a message to discussions (legacy). POST /message/discussion/publish.json. Not idempotent. Legacy. Full
-// description: docs/endpoints/message.md.
+// Send a message to discussions. POST /message/discussion/publish.json. Not idempotent. Legacy. Full description:
+// docs/endpoints/message.md.
 struct SendDiscussion {
     static constexpr const char *operation = "message.send_discussion";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Discussion id; repeat per discussion.
+    // Target discussions. Each at most 64 bytes.
     std::vector<std::string> to_discussion_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Only in SDKs: whether a client that does not know the custom type counts it as unread. One of 0 (no), 1 (yes),
-    // default 1.
+    // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
+    // One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
 
     // The answer carries nothing but its code.
@@ -1259,69 +1248,73 @@ struct SendDiscussion {
     }
 };
 
-// Send a message to groups, or to chosen members of one group. POST /message/group/publish.json. Not idempotent. Full
+// Send a message to groups, or to some members of one group. POST /message/group/publish.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct SendGroup {
     static constexpr const char *operation = "message.send_group";
 
-    // Sender user id; need not be a group member. Must own a token for push to show the sender. At most 64 bytes.
+    // Sender, who need not be a member. Must have got a token once (user.get_token), or the push for offline members
+    // cannot show the sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Target group id; repeat per group. Exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
+    // Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Directed message: members of the group that receive it; repeat per user. Only valid with a single toGroupId.
+    // Members of the group that shall get the message; left out means all. Only with exactly one group. Each at most
+    // 64 bytes.
     std::optional<std::vector<std::string>> to_user_id{};
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given. For @ messages mentionedInfo.mentionedContent wins.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push. For members who are mentioned, mentionedContent of mentionedInfo takes
+    // its place.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // 1 marks an @ message; content must then hold mentionedInfo. With 0 the mentionedInfo in content is ignored. One
-    // of 0 (normal), 1 (@ message), default 0.
+    // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
+    // message), 1 (message with @), default 0.
     std::optional<std::int64_t> is_mentioned{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Push settings (title, template, vendor options) as a JSON string; see the pushExt structure in
-    // message_types.yaml. No effect when disablePush is true. JSON text.
+    // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
+    // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: silent message, offline users get no push. Default False.
+    // true: offline recipients get no notification. Default False.
     std::optional<bool> disable_push{};
-    // Whether the message may carry extension key-values. Fixed at sending time. Default False.
+    // true: key-value pairs can be attached to the message, at once by extraContent and later by
+    // message.set_expansion. Cannot be switched on later. Default False.
     std::optional<bool> expansion{};
-    // Initial extension key-values, only when expansion is true. Form: JSON object serialised to a string. At most
-    // 100 pairs; key <= 32 chars of [A-Za-z0-9+=_-], value <= 4096 chars. At most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Whether the message asks for a read receipt (read receipt v5 service). One of 0 (no), 1 (yes), default 0.
+    // Whether read receipts are asked for (read receipt service, version 5). One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> need_read_receipt{};
-    // Only in SDKs: whether a client that does not know the custom type counts it as unread. One of 0 (no), 1 (yes),
-    // default 1.
+    // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
+    // One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Target group id.
+            // Group that the id belongs to
             std::string group_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per group
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1360,39 +1353,39 @@ struct SendGroup {
     }
 };
 
-// Send a group status message (online members only). POST /statusmessage/group/publish.json. Not idempotent. Full
-// description: docs/endpoints/message.md.
+// Send a group status message, which only online members get. POST /statusmessage/group/publish.json. Not idempotent.
+// Full description: docs/endpoints/message.md.
 struct SendGroupStatus {
     static constexpr const char *operation = "message.send_group_status";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Target group id; repeat per group. 1 to 3 items, each at most 64 bytes.
+    // Target groups. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Sent by the Java SDK; not in the readable part of the page. One of 0 (no check), 1 (check), default 0.
+    // Whether the message is withheld from recipients who block the sender. Known from official SDKs only. One of 0
+    // (block lists are ignored), 1 (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Target group id.
+            // Group that the id belongs to
             std::string group_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per group
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1419,49 +1412,61 @@ struct SendGroupStatus {
     }
 };
 
-// Send one packet of a group stream message. POST /v3/message/group/publish_stream.json. Not idempotent. Full
+// Send a packet of a group stream message. POST /v3/message/group/publish_stream.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct SendGroupStream {
     static constexpr const char *operation = "message.send_group_stream";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Target group id (a single one). At most 64 bytes.
+    // Target group. At most 64 bytes.
     std::string to_group_id;
     // Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
     std::string object_name;
-    // Stream body, RC:StreamMsg content as a JSON object. Docs: 128 KB per send; sibling SDK: 128 KB for all packets
-    // together. JSON text, at most 131072 bytes.
-    //   content.content: str, required. Text fragment of this packet.
-    //   content.seq: int, required. Packet number, from 1, strictly increasing and continuous.
-    //   content.complete: bool, required. true on the last packet.
-    //   content.completeReason: int, optional. Application-defined reason code, only with complete=true.
+    // The packet. JSON text.
+    //   content.content: str, at most 131072 bytes, required. This packet's piece of the text.
+    //   content.seq: int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
+    //   content.complete: bool, required. true in the last packet.
+    //   content.completeReason: int, optional. Code of your own for why it ended; only with complete true.
     //   content.type: str, default text, optional. Format of the text, e.g. text, markdown, html; first packet only.
-    //   content.messageUID: str, required in some cases. Id of the stream; required from the second packet on.
-    //   content.mentionedInfo: JSON object, optional. @ structure (group), first packet only.
-    //   content.user: JSON object, optional. Sender info, first packet only.
-    //   content.extra: str, optional. Extension text, first packet only.
+    //   content.messageUID: str, required in some cases. Id of the stream, from the answer to the first packet;
+    //     required from the second packet on.
+    //   content.mentionedInfo: JSON object, optional. Who is mentioned with @; first packet only.
+    //   content.mentionedInfo.type: int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
+    //     mentions.
+    //   content.mentionedInfo.userIdList: str list, each at most 64 bytes, required in some cases. Users who are
+    //     mentioned; required with type 2.
+    //   content.mentionedInfo.mentionedContent: str, optional. Text of the notification for those users, in place of
+    //     any other.
+    //   content.user: JSON object, optional. The sender as clients shall show it; first packet only.
+    //   content.user.id: str, at most 64 bytes, optional. User id.
+    //   content.user.name: str, optional. Display name.
+    //   content.user.portrait: str, optional. Address of the avatar.
+    //   content.user.extra: str, optional. Text of your own.
+    //   content.extra: str, optional. Text of your own; first packet only.
     std::string content;
-    // Directed stream: members that receive it. Name on the RongCloud wire unconfirmed; the sibling Nexconn API calls
-    // it toUserIds, at most 10. At most 10 items.
+    // Members that shall get the stream; left out means all. Its name on the wire is unconfirmed. Each at most 64
+    // bytes.
     std::optional<std::vector<std::string>> to_user_id{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // 1 marks an @ message. One of 0 (normal), 1 (@ message), default 0.
+    // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
+    // message), 1 (message with @), default 0.
     std::optional<std::int64_t> is_mentioned{};
-    // Initial extension key-values as a JSON object. At most 100 items.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // Id of the stream (field name inferred).
+        // Id of the stream
         std::string message_uid{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1486,71 +1491,72 @@ struct SendGroupStream {
     }
 };
 
-// Send a one-to-one message to one or many users. POST /message/private/publish.json. Not idempotent. Full
+// Send a one-to-one message to one or more users. POST /message/private/publish.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct SendPrivate {
     static constexpr const char *operation = "message.send_private";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user id; repeat the key once per recipient. 1 to 1000 items, each at most 64 bytes.
+    // Recipients. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // iOS badge number shown by the push. Used only with exactly one toUserId. -1 keeps the badge, otherwise the
-    // badge is set, at most 9999.
+    // Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly one recipient. -1 to
+    // 9999.
     std::optional<std::int64_t> count{};
-    // Check the recipient block list: 1 drops the message for recipients that blocked the sender. One of 0 (no
-    // check), 1 (check), default 0.
+    // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
+    // (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Push settings (title, template, vendor options) as a JSON string; see the pushExt structure in
-    // message_types.yaml. No effect when disablePush is true. JSON text.
+    // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
+    // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: silent message, offline users get no push. Default False.
+    // true: offline recipients get no notification. Default False.
     std::optional<bool> disable_push{};
-    // Whether the message may carry extension key-values. Fixed at sending time. Default False.
+    // true: key-value pairs can be attached to the message, at once by extraContent and later by
+    // message.set_expansion. Cannot be switched on later. Default False.
     std::optional<bool> expansion{};
-    // Initial extension key-values, only when expansion is true. Form: JSON object serialised to a string. At most
-    // 100 pairs; key <= 32 chars of [A-Za-z0-9+=_-], value <= 4096 chars. At most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Whether the message asks for a read receipt (read receipt v5 service). One of 0 (no), 1 (yes), default 0.
+    // Whether read receipts are asked for (read receipt service, version 5). One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> need_read_receipt{};
-    // Only in SDKs: whether a client that does not know the custom type counts it as unread. One of 0 (no), 1 (yes),
-    // default 1.
+    // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
+    // One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Recipient user id.
+            // Recipient that the id belongs to
             std::string user_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per recipient
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1589,40 +1595,39 @@ struct SendPrivate {
     }
 };
 
-// Send a one-to-one status message (online recipients only). POST /statusmessage/private/publish.json. Not
+// Send a one-to-one status message, which only online users get. POST /statusmessage/private/publish.json. Not
 // idempotent. Full description: docs/endpoints/message.md.
 struct SendPrivateStatus {
     static constexpr const char *operation = "message.send_private_status";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user id; repeat per recipient. 1 to 1000 items, each at most 64 bytes.
+    // Recipients. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Check the recipient block list: 1 drops the message for recipients that blocked the sender. One of 0 (no
-    // check), 1 (check), default 0.
+    // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
+    // (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Recipient user id.
+            // Recipient that the id belongs to
             std::string user_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per recipient
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1649,45 +1654,55 @@ struct SendPrivateStatus {
     }
 };
 
-// Send one packet of a one-to-one stream message. POST /v3/message/private/publish_stream.json. Not idempotent. Full
+// Send a packet of a one-to-one stream message. POST /v3/message/private/publish_stream.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct SendPrivateStream {
     static constexpr const char *operation = "message.send_private_stream";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user id (a single one). At most 64 bytes.
+    // Recipient. At most 64 bytes.
     std::string to_user_id;
     // Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
     std::string object_name;
-    // Stream body, RC:StreamMsg content as a JSON object. Docs: 128 KB per send; sibling SDK: 128 KB for all packets
-    // together. JSON text, at most 131072 bytes.
-    //   content.content: str, required. Text fragment of this packet.
-    //   content.seq: int, required. Packet number, from 1, strictly increasing and continuous.
-    //   content.complete: bool, required. true on the last packet.
-    //   content.completeReason: int, optional. Application-defined reason code, only with complete=true.
+    // The packet. JSON text.
+    //   content.content: str, at most 131072 bytes, required. This packet's piece of the text.
+    //   content.seq: int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
+    //   content.complete: bool, required. true in the last packet.
+    //   content.completeReason: int, optional. Code of your own for why it ended; only with complete true.
     //   content.type: str, default text, optional. Format of the text, e.g. text, markdown, html; first packet only.
-    //   content.messageUID: str, required in some cases. Id of the stream; required from the second packet on.
-    //   content.mentionedInfo: JSON object, optional. @ structure (group), first packet only.
-    //   content.user: JSON object, optional. Sender info, first packet only.
-    //   content.extra: str, optional. Extension text, first packet only.
+    //   content.messageUID: str, required in some cases. Id of the stream, from the answer to the first packet;
+    //     required from the second packet on.
+    //   content.mentionedInfo: JSON object, optional. Who is mentioned with @; first packet only.
+    //   content.mentionedInfo.type: int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
+    //     mentions.
+    //   content.mentionedInfo.userIdList: str list, each at most 64 bytes, required in some cases. Users who are
+    //     mentioned; required with type 2.
+    //   content.mentionedInfo.mentionedContent: str, optional. Text of the notification for those users, in place of
+    //     any other.
+    //   content.user: JSON object, optional. The sender as clients shall show it; first packet only.
+    //   content.user.id: str, at most 64 bytes, optional. User id.
+    //   content.user.name: str, optional. Display name.
+    //   content.user.portrait: str, optional. Address of the avatar.
+    //   content.user.extra: str, optional. Text of your own.
+    //   content.extra: str, optional. Text of your own; first packet only.
     std::string content;
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Initial extension key-values as a JSON object; can be changed later through the expansion API. At most 100
-    // items.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // Id of the stream (field name inferred; response part not readable).
+        // Id of the stream
         std::string message_uid{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1710,63 +1725,64 @@ struct SendPrivateStream {
     }
 };
 
-// Send a one-to-one template message: one body, different values per recipient. POST
-// /message/private/publish_template.json. Not idempotent. Full description: docs/endpoints/message.md.
+// Send a one-to-one message whose text differs per recipient. POST /message/private/publish_template.json. Not
+// idempotent. Full description: docs/endpoints/message.md.
 struct SendPrivateTemplate {
     static constexpr const char *operation = "message.send_private_template";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user ids, in the order used by values, pushContent and pushData. 1 to 1000 items.
+    // Recipients; values, pushContent and pushData follow their order. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // One body shared by all recipients, a JSON object serialised to a string; placeholders such as {c} or {d} are
-    // replaced by the values of each recipient. At most 131072 bytes.
+    // Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each
+    // recipient. At most 131072 bytes.
     std::string content;
-    // One object per recipient, same order and length as toUserId; keys are the placeholders including the braces,
-    // e.g. {"{c}":"Tom","{d}":":2"}. JSON text, 1 to 1000 items.
+    // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
+    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items.
     std::string values;
-    // One push text per recipient, same order as toUserId, may contain placeholders. Must be listed per user even
-    // when all texts are equal; SDK comment: pass an empty array for a custom type without push. 1 to 1000 items.
+    // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items.
     std::vector<std::string> push_content;
-    // One push payload per recipient, same order as toUserId, may contain placeholders. At most 1000 items.
+    // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
+    // most 1000 items.
     std::optional<std::vector<std::string>> push_data{};
-    // Push settings, one pushExt JSON string per recipient. In the Java model only, and never sent under this key
-    // (see notes). At most 1000 items.
+    // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
+    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 1000 items.
     std::optional<std::vector<std::string>> push_ext{};
-    // Check the recipient block list: 1 drops the message for recipients that blocked the sender. One of 0 (no
-    // check), 1 (check), default 0.
+    // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
+    // (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
-    // Also deliver the sent message to the sender. Reaches the sender only while online unless multi-device sync is
-    // enabled. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // true: silent message, offline users get no push. Default False.
+    // true: offline recipients get no notification. Default False.
     std::optional<bool> disable_push{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only the Go SDK sends it (always, default 1): whether a client that does not know the custom type counts it as
-    // unread. One of 0 (no), 1 (yes), default 1.
+    // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
+    // One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // Whether the message asks for a read receipt (read receipt v5 service). One of 0 (no), 1 (yes), default 0.
+    // Whether read receipts are asked for (read receipt service, version 5). One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> need_read_receipt{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Recipient user id.
+            // Recipient that the id belongs to
             std::string user_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per recipient
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1802,57 +1818,58 @@ struct SendPrivateTemplate {
     }
 };
 
-// Send a system notification message to users. POST /message/system/publish.json. Not idempotent. Full description:
+// Send a system message to users. POST /message/system/publish.json. Not idempotent. Full description:
 // docs/endpoints/message.md.
 struct SendSystem {
     static constexpr const char *operation = "message.send_system";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user id; repeat per recipient. 1 to 100 items, each at most 64 bytes.
+    // Recipients. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Only the Go SDK sends it (always, also 0): iOS badge as in message.send_private.
+    // Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly one recipient. Known
+    // from official SDKs only. -1 to 9999.
     std::optional<std::int64_t> count{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Push settings (title, template, vendor options) as a JSON string; see the pushExt structure in
-    // message_types.yaml. No effect when disablePush is true. JSON text.
+    // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
+    // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: silent message, offline users get no push. Default False.
+    // true: offline recipients get no notification. Default False.
     std::optional<bool> disable_push{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only in SDKs: whether a client that does not know the custom type counts it as unread. One of 0 (no), 1 (yes),
-    // default 1.
+    // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
+    // One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Recipient user id.
+            // Recipient that the id belongs to
             std::string user_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per recipient
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1886,52 +1903,56 @@ struct SendSystem {
     }
 };
 
-// Send a system notification template message. POST /message/system/publish_template.json. Not idempotent. Full
-// description: docs/endpoints/message.md.
+// Send a system message whose text differs per recipient. POST /message/system/publish_template.json. Not idempotent.
+// Full description: docs/endpoints/message.md.
 struct SendSystemTemplate {
     static constexpr const char *operation = "message.send_system_template";
 
-    // Sender user id. It must already own a token, otherwise offline push cannot show the sender name. At most 64
-    // bytes.
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Recipient user ids. 1 to 100 items.
+    // Recipients; values, pushContent and pushData follow their order. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Shared body with placeholders, JSON serialised to a string. At most 131072 bytes.
+    // Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each
+    // recipient. At most 131072 bytes.
     std::string content;
-    // One object per recipient, aligned with toUserId; keys are placeholders with braces. JSON text, 1 to 100 items.
+    // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
+    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items.
     std::string values;
-    // One push text per recipient, aligned with toUserId. 1 to 100 items.
+    // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items.
     std::vector<std::string> push_content;
-    // One push payload per recipient, aligned with toUserId. At most 100 items.
+    // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
+    // most 100 items.
     std::optional<std::vector<std::string>> push_data{};
-    // Push settings, one pushExt JSON string per recipient. In the Java model only, and never sent under this key
-    // (see notes). At most 100 items.
+    // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
+    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 100 items.
     std::optional<std::vector<std::string>> push_ext{};
-    // Only the Go SDK sends it; meaning as in message.send_private_template. One of 0 (no check), 1 (check), default
-    // 0.
+    // Whether the message is withheld from recipients who block the sender. Known from official SDKs only. One of 0
+    // (block lists are ignored), 1 (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Only the Go SDK sends it; meaning as in message.send_private_template. Default False.
+    // true: offline recipients get no notification. Known from official SDKs only. Default False.
     std::optional<bool> disable_push{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Recipient user id.
+            // Recipient that the id belongs to
             std::string user_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per recipient
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1964,66 +1985,68 @@ struct SendSystemTemplate {
     }
 };
 
-// Send a message to ultra groups (one channel). POST /message/ultragroup/publish.json. Not idempotent. Full
-// description: docs/endpoints/message.md.
+// Send a message to ultra groups, into one channel, or to some members of one group. POST
+// /message/ultragroup/publish.json. Not idempotent. Full description: docs/endpoints/message.md.
 struct SendUltragroup {
     static constexpr const char *operation = "message.send_ultragroup";
 
-    // Sender user id; need not be a member. At most 64 bytes.
+    // Sender, who need not be a member. At most 64 bytes.
     std::string from_user_id;
-    // Target ultra group ids. Exactly one for a directed message. 1 to 3 items.
+    // Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_ids;
-    // Message type: a built-in RC:* type or a custom one. A custom name must not begin with "RC:" and must be
-    // registered in the client SDK. At most 32 characters.
+    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
+    // and which the client apps must register. At most 32 characters.
     std::string object_name;
-    // Message body. Built-in types: the JSON object serialised to a string. Custom types: any text. At most 131072
-    // bytes.
+    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+    // 131072 bytes.
     std::string content;
-    // Directed message: members that receive it; only with a single group and a single channel. In a private channel
-    // only users of that channel get it.
+    // Members that shall get the message; left out means all. Only with one group and one channel; in a private
+    // channel only users of that channel get it. Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_ids{};
-    // Text of the offline push notification. Built-in types push even without it where the type has a default text; a
-    // custom type pushes only when it is given.
+    // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
+    // one; a type of your own does not push.
     std::optional<std::string> push_content{};
-    // Extra payload of the push. iOS clients read it as appData, Android clients as pushData.
+    // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Push settings (title, template, vendor options) as a JSON string; see the pushExt structure in
-    // message_types.yaml. No effect when disablePush is true. JSON text.
+    // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
+    // rongcloud.messages.PushExt. JSON text.
     std::optional<std::string> push_ext{};
-    // Keep the message in the cloud history of the recipients (needs the cloud storage service). Never affects
-    // offline delivery. One of 0 (do not store), 1 (store), default 1.
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Whether it counts as unread while the user is offline. One of 0 (no), 1 (yes), default 1.
+    // Whether the message counts as unread for users who are offline. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
-    // 1 marks an @ message; content must then hold mentionedInfo. One of 0 (normal), 1 (@ message), default 0.
+    // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
+    // message), 1 (message with @), default 0.
     std::optional<std::int64_t> is_mentioned{};
-    // iOS silent (background) push. One of 0 (off), 1 (on), default 0.
+    // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Channel id, letters and digits only. If the group has no such channel the message is not delivered. At most 20
-    // characters.
+    // Channel; letters and digits. A group that has no such channel does not get the message, and no error tells so.
+    // At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Whether the message may carry extension key-values. Fixed at sending time. Default False.
+    // true: key-value pairs can be attached to the message, at once by extraContent and later by
+    // message.set_ultragroup_expansion. Cannot be switched on later. Default False.
     std::optional<bool> expansion{};
-    // Initial extension key-values, JSON object serialised to a string; only when expansion is true. At most 100
-    // items.
-    std::optional<std::map<std::string, std::string>> extra_content{};
-    // true: the message does not become the last message of the conversation in the client conversation list. Only
-    // for messages the client stores. Default False.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. JSON text, at most 100 items.
+    std::optional<std::string> extra_content{};
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default False.
     std::optional<bool> disable_update_last_msg{};
-    // Only the Go SDK sends it (always, false or true); meaning not documented.
+    // Meaning not documented. Known from official SDKs only.
     std::optional<bool> unread_count_flag{};
-    // Only in SDKs: de-duplication token. When the idempotency service is enabled, the same value within 1 minute is
-    // answered with an error.
+    // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
+    // within a minute is answered with an error. Known from official SDKs only.
     std::optional<std::int64_t> msg_random{};
 
     struct Result {
         struct MessageUidsItem {
-            // Ultra group id.
+            // Ultra group that the id belongs to
             std::string group_id{};
-            // Unique message id, of the form XXXX-XXXX-XXXX-XXXX.
+            // Id of the message, in the form XXXX-XXXX-XXXX-XXXX
             std::string message_uid{};
         };
-        // One entry per target.
+        // Ids of the messages, one per ultra group
         std::vector<MessageUidsItem> message_uids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -2043,7 +2066,7 @@ struct SendUltragroup {
         params.set("contentAvailable", content_available);
         params.set("busChannel", bus_channel);
         params.set("expansion", expansion);
-        params.set("extraContent", extra_content);
+        params.set_json("extraContent", extra_content);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
         params.set("unreadCountFlag", unread_count_flag);
         params.set("msgRandom", msg_random);
@@ -2061,23 +2084,22 @@ struct SendUltragroup {
     }
 };
 
-// Set extension key-values on a private or group message. POST /message/expansion/set.json. Idempotent. Full
+// Attach key-value pairs to a private or group message. POST /message/expansion/set.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct SetExpansion {
     static constexpr const char *operation = "message.set_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Operator user id. At most 64 bytes.
+    // User in whose name the change is made. At most 64 bytes.
     std::string user_id;
-    // Conversation type. Required, one of 1 (private), 3 (group).
+    // Kind of conversation. Required, one of 1 (private), 3 (group).
     std::optional<std::int64_t> conversation_type;
-    // User or group id according to conversationType. At most 64 bytes.
+    // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // JSON object string. Key <= 32 chars of [A-Za-z0-9+=_-] (no Chinese), value <= 4096 chars; at most 100 per call
-    // and 300 per message. JSON text, 1 to 100 items.
-    std::string extra_key_val;
-    // Whether the resulting extension message also reaches the operator. One of 0 (no), 1 (yes), default 0.
+    // Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. 1 to 100 items.
+    std::map<std::string, std::string> extra_key_val;
+    // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_sync_sender{};
 
     // The answer carries nothing but its code.
@@ -2090,7 +2112,7 @@ struct SetExpansion {
         params.set("userId", user_id);
         params.set("conversationType", conversation_type);
         params.set("targetId", target_id);
-        params.set_json("extraKeyVal", extra_key_val);
+        params.set("extraKeyVal", extra_key_val);
         params.set("isSyncSender", is_sync_sender);
     }
     static Result read(rc::Result &&answer) {
@@ -2100,21 +2122,20 @@ struct SetExpansion {
     }
 };
 
-// Set extension key-values on an ultra group message. POST /ultragroup/message/expansion/set.json. Idempotent. Full
+// Attach key-value pairs to an ultra group message. POST /ultragroup/message/expansion/set.json. Idempotent. Full
 // description: docs/endpoints/message.md.
 struct SetUltragroupExpansion {
     static constexpr const char *operation = "message.set_ultragroup_expansion";
 
-    // Message id.
+    // Id of the message.
     std::string msg_uid;
-    // Operator user id. At most 64 bytes.
+    // User in whose name the change is made. At most 64 bytes.
     std::string user_id;
-    // Ultra group id. At most 64 bytes.
+    // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // JSON object string. Key <= 32 chars of [A-Za-z0-9+=_-] (no Chinese), value <= 4096 chars; at most 100 per call
-    // and 300 per message. JSON text, 1 to 100 items.
-    std::string extra_key_val;
-    // Channel of the message; needed when it was sent to a channel. At most 20 characters.
+    // Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. 1 to 100 items.
+    std::map<std::string, std::string> extra_key_val;
+    // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -2126,7 +2147,7 @@ struct SetUltragroupExpansion {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("groupId", group_id);
-        params.set_json("extraKeyVal", extra_key_val);
+        params.set("extraKeyVal", extra_key_val);
         params.set("busChannel", bus_channel);
     }
     static Result read(rc::Result &&answer) {

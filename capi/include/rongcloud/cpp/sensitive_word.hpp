@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/sensitive_word.yaml. Do not edit.
-// Sensitive words. Words that the service filters.
+// Sensitive words. Words that are blocked or replaced in text messages.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -21,12 +21,11 @@ namespace rc::sensitive_word {
 struct Add {
     static constexpr const char *operation = "sensitive_word.add";
 
-    // Sensitive word. At most 32 characters.
+    // The word. At most 32 characters.
     std::string word;
-    // Replacement; absent: the message is blocked. At most 32 characters.
+    // Text to put in its place; left out, messages with the word are blocked. At most 32 characters.
     std::optional<std::string> replace_word{};
-    // Only the PHP SDK sends it, as 0 when the word is to be replaced; for blocking it drops the key. One of 0
-    // (replace).
+    // Kind of the word, which replaceWord says already. Known from official SDKs only. One of 0 (replace).
     std::optional<std::int64_t> type{};
 
     // The answer carries nothing but its code.
@@ -51,13 +50,14 @@ struct Add {
 struct BatchAdd {
     static constexpr const char *operation = "sensitive_word.batch_add";
 
-    // Words to add, at most the remaining quota (50 by default). JSON text, 1 to 50 items.
-    //   words[].word: str, at most 32 characters, required. Sensitive word.
-    //   words[].replaceWord: str, at most 32 characters, optional. Replacement; absent: block.
+    // Words to add, at most as many as the app may still add (50 by default in all). JSON text.
+    //   words[].word: str, at most 32 characters, required. The word.
+    //   words[].replaceWord: str, at most 32 characters, optional. Text to put in its place; left out, messages with
+    //     the word are blocked.
     std::string words;
 
     struct Result {
-        // Words that can still be added (Java SDK; docs: returned with the error too).
+        // How many words can still be added
         std::int64_t remain_quota = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -78,7 +78,7 @@ struct BatchAdd {
 struct BatchDelete {
     static constexpr const char *operation = "sensitive_word.batch_delete";
 
-    // Word to delete; repeat the key per word. 1 to 50 items, each at most 32 characters.
+    // Words to delete. 1 to 50 items, each at most 32 characters.
     std::vector<std::string> words;
 
     // The answer carries nothing but its code.
@@ -101,7 +101,7 @@ struct BatchDelete {
 struct Delete {
     static constexpr const char *operation = "sensitive_word.delete";
 
-    // Word to delete. At most 32 characters.
+    // The word. At most 32 characters.
     std::string word;
 
     // The answer carries nothing but its code.
@@ -124,19 +124,19 @@ struct Delete {
 struct List {
     static constexpr const char *operation = "sensitive_word.list";
 
-    // Which words. One of 0 (replace words), 1 (block words), 2 (all), default 1.
+    // Which words. One of 0 (those that are replaced), 1 (those that block), 2 (all), default 1.
     std::optional<std::int64_t> type{};
 
     struct Result {
         struct WordsItem {
-            // "0" replace, "1" block.
+            // 0 for a word that is replaced, 1 for one that blocks; a text
             std::string type{};
-            // Sensitive word.
+            // The word
             std::string word{};
-            // Replacement; empty for a block word.
+            // Text that takes its place; empty for a word that blocks
             std::string replace_word{};
         };
-        // Words.
+        // Words
         std::vector<WordsItem> words{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };

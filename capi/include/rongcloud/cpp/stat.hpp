@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/stat.yaml. Do not edit.
-// Statistics. Push statistics; the parameters are not known.
+// Statistics. Push statistics; neither parameters nor answers are documented.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -12,7 +12,7 @@
 
 namespace rc::stat {
 
-// Aggregated push statistics of a day. POST /stat/getDayPushData. Idempotent. Full description:
+// Get the aggregated push statistics of a day. POST /stat/getDayPushData. Idempotent. Full description:
 // docs/endpoints/stat.md.
 struct GetDayPush {
     static constexpr const char *operation = "stat.get_day_push";
@@ -30,7 +30,7 @@ struct GetDayPush {
     }
 };
 
-// Statistics of one push. POST /stat/getPushIdData. Idempotent. Full description: docs/endpoints/stat.md.
+// Get the statistics of a push. POST /stat/getPushIdData. Idempotent. Full description: docs/endpoints/stat.md.
 struct GetPushId {
     static constexpr const char *operation = "stat.get_push_id";
 

@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/wordfilter.yaml. Do not edit.
-// Word filter. The older form of sensitive words.
+// Word filter. The older form of sensitive words; superseded by the group sensitive_word.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -13,12 +13,11 @@
 
 namespace rc::wordfilter {
 
-// Add a filtered word (superseded). POST /wordfilter/add.json. Idempotent. Legacy. Full description:
-// docs/endpoints/wordfilter.md.
+// Add a filtered word. POST /wordfilter/add.json. Idempotent. Legacy. Full description: docs/endpoints/wordfilter.md.
 struct Add {
     static constexpr const char *operation = "wordfilter.add";
 
-    // Word. At most 32 characters.
+    // The word. At most 32 characters.
     std::string word;
 
     // The answer carries nothing but its code.
@@ -36,12 +35,12 @@ struct Add {
     }
 };
 
-// Delete a filtered word (superseded). POST /wordfilter/delete.json. Idempotent. Legacy. Full description:
+// Delete a filtered word. POST /wordfilter/delete.json. Idempotent. Legacy. Full description:
 // docs/endpoints/wordfilter.md.
 struct Delete {
     static constexpr const char *operation = "wordfilter.delete";
 
-    // Word. At most 32 characters.
+    // The word. At most 32 characters.
     std::string word;
 
     // The answer carries nothing but its code.
@@ -59,13 +58,13 @@ struct Delete {
     }
 };
 
-// List filtered words (superseded). POST /wordfilter/list.json. Idempotent. Legacy. Full description:
+// List the filtered words. POST /wordfilter/list.json. Idempotent. Legacy. Full description:
 // docs/endpoints/wordfilter.md.
 struct List {
     static constexpr const char *operation = "wordfilter.list";
 
     struct Result {
-        // words: an object, in raw only. Words.
+        // words: an object, in raw only. Words; the members of an item are not documented.
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
