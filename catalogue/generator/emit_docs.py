@@ -10,6 +10,7 @@ from .text import banner, limits, presence
 
 FOLDER = "docs/endpoints"
 ENCODING_WORDS = {"form": "form body", "json": "JSON body", "query": "query string", None: "form body"}
+CHUNK_WORDS = {"hard": "", "recommended": " are advised", "quota": " by default"}
 CONFIDENCE = {"sdk": "read in official SDKs only: no page of the documents was found",
               "docs": "documented, but sent by no official SDK"}
 INDEX = """# Endpoints
@@ -115,7 +116,7 @@ def facts(op: model.Operation) -> str:
     repeat = "may be repeated without harm" if op.idempotent else "**not** to be repeated blindly"
     said = [f"`{op.method} {op.path}`", ENCODING_WORDS[op.encoding], repeat, op.rate_text]
     if op.chunk:
-        said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call")
+        said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call{CHUNK_WORDS[op.chunk['kind']]}")
     out = " · ".join(said) + "  \n"
     out += f"C `{op.c_symbol}` · C++ `{op.cpp_namespace}::{op.cpp_name}` · Python `client.{attribute(op.group)}.{attribute(op.verb)}`\n"
     if op.status == "legacy":

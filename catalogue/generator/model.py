@@ -157,8 +157,16 @@ class Operation:
     @property
     def rate_text(self) -> str:
         known = {"assumed": " (not documented; the platform's default)"}.get(self.rate["source"], "")
-        windows = [f"{w['limit']} {w['counts']}s per {w['per']}" for w in self.rate["windows"]]
-        return " and ".join(windows) + known
+        return " and ".join(window_text(w) for w in self.rate["windows"]) + known
+
+
+def window_text(window: dict[str, Any]) -> str:
+    """20 messages per second in each channel; 20 requests per second with conversationType=3."""
+    text = f"{window['limit']} {window['counts']}{'' if window['limit'] == 1 else 's'} per "
+    text += "calendar day" if window.get("calendar") else window["per"]
+    if window["scope"] != "app_key":
+        text += f" in each {window['scope']}"
+    return text + (f" with {window['only']}" if "only" in window else "")
 
 
 def cpp_namespace(group: str) -> str:

@@ -61,7 +61,7 @@ def limits(p: model.Parameter) -> str:
     if p.format == "clock_time":
         said.append("HH:MM:SS")
     if p.default is not None and p.default != "":
-        said.append(f"default {p.default}")
+        said.append(f"default {str(p.default).lower() if isinstance(p.default, bool) else p.default}")
     return ", ".join(said)
 
 

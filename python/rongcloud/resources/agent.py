@@ -236,7 +236,7 @@ class Agent(SyncResource):
             conversation_id: Letters, digits, _ and -; continues a context when memory is true, created when
                 absent, ignored when memory is false. Optional. At most 64 characters.
             memory: Use conversation context. Optional.
-            stream: Answer as server-sent events. Optional. Default False.
+            stream: Answer as server-sent events. Optional. Default false.
             variables: Placeholders, key 1..32, value <=128 chars. Optional. At most 16 items.
             user: Caller id. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.

@@ -81,7 +81,7 @@ class Bot(SyncResource):
         Args:
             page: Page number. Optional. Default 1.
             page_size: Rows per page. Optional. Default 10.
-            include_integration: Also return integrations. Optional. Default False.
+            include_integration: Also return integrations. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -236,9 +236,9 @@ class Bot(SyncResource):
             enabled: Whether the integration is active. Optional.
             object_names: Message types to listen to. Optional.
             events: Event types to listen to, e.g. message:private. Optional.
-            stream: Streaming answers (dify and the like). Optional. Default True.
+            stream: Streaming answers (dify and the like). Optional. Default true.
             handle_response: Whether the service turns the third-party answer into a message. Optional. Default
-                True.
+                true.
             agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
                 agentConfig); not seen on a page. Optional.
             wait_for_input_completion: Only in the Java model. Optional.
@@ -284,9 +284,9 @@ class Bot(SyncResource):
             callback_url: Where messages/events of the bot are posted. Optional.
             object_names: Message types to listen to. Optional.
             events: Event types to listen to, e.g. message:private. Optional.
-            stream: Streaming answers (dify and the like). Optional. Default True.
+            stream: Streaming answers (dify and the like). Optional. Default true.
             handle_response: Whether the service turns the third-party answer into a message. Optional. Default
-                True.
+                true.
             agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
                 agentConfig); not seen on a page. Optional.
             wait_for_input_completion: Only in the Java model. Optional.

@@ -71,14 +71,14 @@ class Message(SyncResource):
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
                 and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
-            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_push: true: offline recipients get no notification. Optional. Default false.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
-                by message.set_expansion. Cannot be switched on later. Optional. Default False.
+                by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
                 Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
                 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
                 One of 0 (no), 1 (yes), default 0.
             is_counted: Whether clients that do not know a type of your own count the message as unread. Known
@@ -155,9 +155,9 @@ class Message(SyncResource):
                 synchronisation is enabled. Optional. One of 0 (no), 1 (yes), default 0.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
-            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_push: true: offline recipients get no notification. Optional. Default false.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             is_counted: Whether clients that do not know a type of your own count the message as unread. Known
                 from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
             need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
@@ -284,14 +284,14 @@ class Message(SyncResource):
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
                 and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
-            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_push: true: offline recipients get no notification. Optional. Default false.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
-                by message.set_expansion. Cannot be switched on later. Optional. Default False.
+                by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
                 Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
                 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
                 One of 0 (no), 1 (yes), default 0.
             is_counted: Whether clients that do not know a type of your own count the message as unread. Known
@@ -437,7 +437,7 @@ class Message(SyncResource):
     ) -> Acknowledgement:
         """Send a message to all chatrooms of the app.
 
-        POST /message/chatroom/broadcast.json. Rate: 1 requests per second. A repeat may do it twice.
+        POST /message/chatroom/broadcast.json. Rate: 1 request per second. A repeat may do it twice.
 
         Args:
             from_user_id: Sender. At most 64 bytes.
@@ -484,8 +484,8 @@ class Message(SyncResource):
     ) -> SendUltragroupResult:
         """Send a message to ultra groups, into one channel, or to some members of one group.
 
-        POST /message/ultragroup/publish.json. Rate: 100 groups per second and 20 messages per second. A repeat
-        may do it twice.
+        POST /message/ultragroup/publish.json. Rate: 100 groups per second and 20 messages per second in each
+        channel. A repeat may do it twice.
 
         Args:
             from_user_id: Sender, who need not be a member. At most 64 bytes.
@@ -516,12 +516,12 @@ class Message(SyncResource):
             bus_channel: Channel; letters and digits. A group that has no such channel does not get the message,
                 and no error tells so. Optional. At most 20 characters.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
-                by message.set_ultragroup_expansion. Cannot be switched on later. Optional. Default False.
+                by message.set_ultragroup_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
                 Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
                 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             unread_count_flag: Meaning not documented. Known from official SDKs only. Optional.
             msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
                 with the same number within a minute is answered with an error. Known from official SDKs only.
@@ -592,9 +592,9 @@ class Message(SyncResource):
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
                 and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
-            disable_push: true: offline recipients get no notification. Optional. Default False.
+            disable_push: true: offline recipients get no notification. Optional. Default false.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             is_counted: Whether clients that do not know a type of your own count the message as unread. Known
                 from official SDKs only. Optional. One of 0 (no), 1 (yes), default 1.
             msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
@@ -663,9 +663,9 @@ class Message(SyncResource):
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             disable_push: true: offline recipients get no notification. Known from official SDKs only. Optional.
-                Default False.
+                Default false.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
                 with the same number within a minute is answered with an error. Known from official SDKs only.
                 Optional.
@@ -704,8 +704,8 @@ class Message(SyncResource):
     ) -> BroadcastResult:
         """Send a system message to all users of the app.
 
-        POST /message/broadcast.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do it
-        twice.
+        POST /message/broadcast.json. Rate: 2 requests per hour and 3 requests per calendar day. A repeat may do
+        it twice.
 
         Args:
             from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
@@ -725,7 +725,7 @@ class Message(SyncResource):
             os: System whose users get it; left out means all. Known from official SDKs only. Optional. One of
                 iOS (users on iOS), Android (users on Android).
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
                 with the same number within a minute is answered with an error. Known from official SDKs only.
                 Optional.
@@ -772,7 +772,7 @@ class Message(SyncResource):
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
                 any text. At most 131072 bytes.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             msg_random: Number that marks repeats: where the idempotency service is enabled, a second message
                 with the same number within a minute is answered with an error. Known from official SDKs only.
                 Optional.
@@ -809,8 +809,8 @@ class Message(SyncResource):
     ) -> RecallBroadcastResult:
         """Recall a broadcast to all users.
 
-        POST /message/broadcast/recall.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do
-        it twice.
+        POST /message/broadcast/recall.json. Rate: 2 requests per hour and 3 requests per calendar day. A repeat
+        may do it twice.
 
         Args:
             from_user_id: Sender of the broadcast. At most 64 bytes.
@@ -824,7 +824,7 @@ class Message(SyncResource):
                 it without one), default 0.
             extra: Text of your own that goes along. Optional.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -894,7 +894,7 @@ class Message(SyncResource):
                 message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
                 4096. Optional. At most 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -974,7 +974,7 @@ class Message(SyncResource):
                 message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
                 4096. Optional. At most 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1049,10 +1049,10 @@ class Message(SyncResource):
                 default 0.
             is_delete: What clients do with the original. Optional. One of 0 (replace it by a notice), 1 (remove
                 it without one), default 0.
-            disable_push: true: offline users get no notification of the recall. Optional. Default False.
+            disable_push: true: offline users get no notification of the recall. Optional. Default false.
             extra: Text of your own that goes along. Optional.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
-                conversations. Only for types that clients store. Optional. Default False.
+                conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1599,8 +1599,8 @@ class Message(SyncResource):
     ) -> Acknowledgement:
         """Attach key-value pairs to a private or group message.
 
-        POST /message/expansion/set.json. Rate: 100 requests per second and 20 requests per second. It may be
-        repeated without harm.
+        POST /message/expansion/set.json. Rate: 100 requests per second and 20 requests per second with
+        conversationType=3. It may be repeated without harm.
 
         Args:
             msg_uid: Id of the message.
@@ -1639,8 +1639,8 @@ class Message(SyncResource):
     ) -> Acknowledgement:
         """Delete key-value pairs of a private or group message.
 
-        POST /message/expansion/delete.json. Rate: 100 requests per second and 20 requests per second. It may be
-        repeated without harm.
+        POST /message/expansion/delete.json. Rate: 100 requests per second and 20 requests per second with
+        conversationType=3. It may be repeated without harm.
 
         Args:
             msg_uid: Id of the message.

@@ -24,7 +24,7 @@ class Push(SyncResource):
     ) -> SendResult:
         """Push to all users, by tag, by app package or to given users, with or without a system message.
 
-        POST /push.json. Rate: 2 requests per hour and 3 requests per day. A repeat may do it twice.
+        POST /push.json. Rate: 2 requests per hour and 3 requests per calendar day. A repeat may do it twice.
 
         Args:
             platform: Systems whose users get it: ios, android (also documented as iOS, Android). Ignored when
@@ -235,7 +235,8 @@ class Push(SyncResource):
     ) -> SendCustomResult:
         """Push by combined tag conditions (Push Plus), without a message.
 
-        POST /push/custom.json. Rate: 20 requests per hour and 100 requests per day. A repeat may do it twice.
+        POST /push/custom.json. Rate: 20 requests per hour and 100 requests per calendar day. A repeat may do it
+        twice.
 
         Args:
             platform: Systems whose users get it: ios, android.

@@ -18,7 +18,7 @@ class Stat(SyncResource):
     def get_day_push(self, *, timeout: float | None = None) -> Acknowledgement:
         """Get the aggregated push statistics of a day.
 
-        POST /stat/getDayPushData. Rate: 1 requests per second. It may be repeated without harm.
+        POST /stat/getDayPushData. Rate: 1 request per second. It may be repeated without harm.
 
         Args:
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -40,7 +40,7 @@ class Stat(SyncResource):
     def get_push_id(self, *, timeout: float | None = None) -> Acknowledgement:
         """Get the statistics of a push.
 
-        POST /stat/getPushIdData. Rate: 1 requests per second. It may be repeated without harm.
+        POST /stat/getPushIdData. Rate: 1 request per second. It may be repeated without harm.
 
         Args:
             timeout: Longest time of this call in seconds, instead of the client's.

@@ -67,7 +67,7 @@ RC_API rc_status rc_agent_delete(rc_client *client, const char *agent_id, const 
  *   RC_CONVERSATION_ID  str, at most 64 characters. Letters, digits, _ and -; continues a context when memory is
  *                       true, created when absent, ignored when memory is false.
  *   RC_MEMORY           bool. Use conversation context.
- *   RC_STREAM           bool, default False. Answer as server-sent events.
+ *   RC_STREAM           bool, default false. Answer as server-sent events.
  *   RC_VARIABLES        JSON object of texts, at most 16 items. Placeholders, key 1..32, value <=128 chars.
  *   RC_USER             str. Caller id.
  * In the answer:

@@ -28,8 +28,8 @@ extern "C" {
  *     integrations[].callbackUrl  str, required. Where messages/events of the bot are posted.
  *     integrations[].objectNames  str list, optional. Message types to listen to.
  *     integrations[].events       str list, optional. Event types to listen to, e.g. message:private.
- *     integrations[].stream       bool, default True, optional. Streaming answers (dify and the like).
- *     integrations[].handleResponse  bool, default True, optional. Whether the service turns the third-party answer
+ *     integrations[].stream       bool, default true, optional. Streaming answers (dify and the like).
+ *     integrations[].handleResponse  bool, default true, optional. Whether the service turns the third-party answer
  *                                 into a message.
  *     integrations[].auth.apiKey  str, optional. Credential of the third-party platform.
  *     integrations[].agent        JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
@@ -58,8 +58,8 @@ RC_API rc_status rc_bot_create(rc_client *client, const char *user_id, const cha
  *   RC_ENABLED                    bool. Whether the integration is active.
  *   RC_OBJECT_NAMES               str list. Message types to listen to.
  *   RC_EVENTS                     str list. Event types to listen to, e.g. message:private.
- *   RC_STREAM                     bool, default True. Streaming answers (dify and the like).
- *   RC_HANDLE_RESPONSE            bool, default True. Whether the service turns the third-party answer into a
+ *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
+ *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
  *                                 message.
  *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
  *                                 type, status, agentConfig); not seen on a page.
@@ -125,7 +125,7 @@ RC_API rc_status rc_bot_get(rc_client *client, const char *const *user_ids, size
  * In `more`:
  *   RC_PAGE                 int, default 1. Page number.
  *   RC_PAGE_SIZE            int, default 10. Rows per page.
- *   RC_INCLUDE_INTEGRATION  bool, default False. Also return integrations.
+ *   RC_INCLUDE_INTEGRATION  bool, default false. Also return integrations.
  * In the answer:
  *   "total"                       int. Number of bots.
  *   "hasNext"                     bool. Whether another page exists.
@@ -179,8 +179,8 @@ RC_API rc_status rc_bot_update(rc_client *client, const char *user_id, const rc_
  *   RC_CALLBACK_URL               str. Where messages/events of the bot are posted.
  *   RC_OBJECT_NAMES               str list. Message types to listen to.
  *   RC_EVENTS                     str list. Event types to listen to, e.g. message:private.
- *   RC_STREAM                     bool, default True. Streaming answers (dify and the like).
- *   RC_HANDLE_RESPONSE            bool, default True. Whether the service turns the third-party answer into a
+ *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
+ *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
  *                                 message.
  *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
  *                                 type, status, agentConfig); not seen on a page.

@@ -17,7 +17,7 @@ extern "C" {
 #endif
 
 /* Send a system message to all users of the app.
- * POST /message/broadcast.json. Not idempotent. Rate: 2 requests per hour and 3 requests per day.
+ * POST /message/broadcast.json. Not idempotent. Rate: 2 requests per hour and 3 requests per calendar day.
  *   from_user_id  at most 64 bytes. Sender. Must have got a token once (user.get_token), or the push for offline
  *                 recipients cannot show the sender's name.
  *   object_name   at most 32 characters. Type of the message: a built-in one such as RC:TxtMsg, or one of your own,
@@ -35,7 +35,7 @@ extern "C" {
  *                               push.
  *   RC_OS                       str, one of iOS (users on iOS), Android (users on Android). System whose users get
  *                               it; left out means all. Known from official SDKs only.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_MSG_RANDOM               int. Number that marks repeats: where the idempotency service is enabled, a second
  *                               message with the same number within a minute is answered with an error. Known from
@@ -54,7 +54,7 @@ RC_API rc_status rc_message_broadcast(rc_client *client, const char *from_user_i
                                       const char *content, const rc_params *more, rc_result **out, rc_error **err);
 
 /* Send a message to all chatrooms of the app.
- * POST /message/chatroom/broadcast.json. Not idempotent. Rate: 1 requests per second.
+ * POST /message/chatroom/broadcast.json. Not idempotent. Rate: 1 request per second.
  *   from_user_id  at most 64 bytes. Sender.
  *   object_name   at most 32 characters. Type of the message: a built-in one such as RC:TxtMsg, or one of your own,
  *                 whose name must not begin with RC: and which the client apps must register.
@@ -82,7 +82,7 @@ RC_API rc_status rc_message_broadcast_chatrooms(rc_client *client, const char *f
  *   content       at most 131072 bytes. Body of the message: for a built-in type its JSON object as text, for a
  *                 type of your own any text.
  * In `more`:
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_MSG_RANDOM               int. Number that marks repeats: where the idempotency service is enabled, a second
  *                               message with the same number within a minute is answered with an error. Known from
@@ -119,7 +119,8 @@ RC_API rc_status rc_message_clean_history(rc_client *client, int32_t conversatio
                                           rc_error **err);
 
 /* Delete key-value pairs of a private or group message.
- * POST /message/expansion/delete.json. Idempotent. Rate: 100 requests per second and 20 requests per second.
+ * POST /message/expansion/delete.json. Idempotent. Rate: 100 requests per second and 20 requests per second with
+ * conversationType=3.
  *   msg_uid            Id of the message.
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.
@@ -427,9 +428,9 @@ RC_API rc_status rc_message_query_ultragroup_history(rc_client *client, const ch
  *                               recalled it.
  *   RC_IS_DELETE                int, one of 0 (replace it by a notice), 1 (remove it without one), default 0. What
  *                               clients do with the original.
- *   RC_DISABLE_PUSH             bool, default False. true: offline users get no notification of the recall.
+ *   RC_DISABLE_PUSH             bool, default false. true: offline users get no notification of the recall.
  *   RC_EXTRA                    str. Text of your own that goes along.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * The answer carries nothing but its code.
  * Notes: For messages of private, group, chatroom, system and ultra group conversations; no time limit is
@@ -442,7 +443,7 @@ RC_API rc_status rc_message_recall(rc_client *client, const char *from_user_id, 
                                    rc_result **out, rc_error **err);
 
 /* Recall a broadcast to all users.
- * POST /message/broadcast/recall.json. Not idempotent. Rate: 2 requests per hour and 3 requests per day.
+ * POST /message/broadcast/recall.json. Not idempotent. Rate: 2 requests per hour and 3 requests per calendar day.
  *   from_user_id  at most 64 bytes. Sender of the broadcast.
  *   message_uid   Id of the broadcast. Documented as to be had from the message log only (field msgUID,
  *                 message.get_history_log); the answer of the send has it too, as official SDKs know.
@@ -454,7 +455,7 @@ RC_API rc_status rc_message_recall(rc_client *client, const char *from_user_id, 
  *   RC_IS_DELETE                int, one of 0 (replace it by a notice), 1 (remove it without one), default 0. What
  *                               clients do with the original.
  *   RC_EXTRA                    str. Text of your own that goes along.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
  *   "messageUID"  str. Id of the recall.
@@ -618,13 +619,13 @@ RC_API rc_status rc_message_send_discussion(rc_client *client, const char *from_
  *   RC_PUSH_EXT                 JSON object. Push settings: title, template, options per vendor. Members as in
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. Ignored when disablePush is
  *                               true.
- *   RC_DISABLE_PUSH             bool, default False. true: offline recipients get no notification.
- *   RC_EXPANSION                bool, default False. true: key-value pairs can be attached to the message, at once
+ *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
+ *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
  *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
  *                               has an effect only when expansion is true. Keys of at most 32 characters (A-Z a-z
  *                               0-9 + = - _), values of at most 4096.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
  *                               receipt service, version 5).
@@ -720,7 +721,7 @@ RC_API rc_status rc_message_send_group_status(rc_client *client, const char *fro
  *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
  *                               they can be changed later by message.set_expansion. Keys of at most 32 characters
  *                               (A-Z a-z 0-9 + = - _), values of at most 4096.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
  *   "messageUID"  str. Id of the stream.
@@ -763,13 +764,13 @@ RC_API rc_status rc_message_send_group_stream(rc_client *client, const char *fro
  *   RC_PUSH_EXT                 JSON object. Push settings: title, template, options per vendor. Members as in
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. Ignored when disablePush is
  *                               true.
- *   RC_DISABLE_PUSH             bool, default False. true: offline recipients get no notification.
- *   RC_EXPANSION                bool, default False. true: key-value pairs can be attached to the message, at once
+ *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
+ *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
  *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
  *                               has an effect only when expansion is true. Keys of at most 32 characters (A-Z a-z
  *                               0-9 + = - _), values of at most 4096.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
  *                               receipt service, version 5).
@@ -858,7 +859,7 @@ RC_API rc_status rc_message_send_private_status(rc_client *client, const char *f
  *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
  *                               they can be changed later by message.set_expansion. Keys of at most 32 characters
  *                               (A-Z a-z 0-9 + = - _), values of at most 4096.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
  *   "messageUID"  str. Id of the stream.
@@ -902,8 +903,8 @@ RC_API rc_status rc_message_send_private_stream(rc_client *client, const char *f
  *                               offline sender only if multi-device synchronisation is enabled.
  *   RC_CONTENT_AVAILABLE        int, one of 0 (no), 1 (yes), default 0. Whether iOS gets a silent (background)
  *                               push.
- *   RC_DISABLE_PUSH             bool, default False. true: offline recipients get no notification.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_IS_COUNTED               int, one of 0 (no), 1 (yes), default 1. Whether clients that do not know a type of
  *                               your own count the message as unread. Known from official SDKs only.
@@ -952,8 +953,8 @@ RC_API rc_status rc_message_send_private_template(rc_client *client, const char 
  *   RC_PUSH_EXT                 JSON object. Push settings: title, template, options per vendor. Members as in
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. Ignored when disablePush is
  *                               true.
- *   RC_DISABLE_PUSH             bool, default False. true: offline recipients get no notification.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_IS_COUNTED               int, one of 0 (no), 1 (yes), default 1. Whether clients that do not know a type of
  *                               your own count the message as unread. Known from official SDKs only.
@@ -1000,9 +1001,9 @@ RC_API rc_status rc_message_send_system(rc_client *client, const char *from_user
  *                               only.
  *   RC_CONTENT_AVAILABLE        int, one of 0 (no), 1 (yes), default 0. Whether iOS gets a silent (background)
  *                               push.
- *   RC_DISABLE_PUSH             bool, default False. true: offline recipients get no notification. Known from
+ *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification. Known from
  *                               official SDKs only.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_MSG_RANDOM               int. Number that marks repeats: where the idempotency service is enabled, a second
  *                               message with the same number within a minute is answered with an error. Known from
@@ -1023,7 +1024,8 @@ RC_API rc_status rc_message_send_system_template(rc_client *client, const char *
                                                  const rc_params *more, rc_result **out, rc_error **err);
 
 /* Send a message to ultra groups, into one channel, or to some members of one group.
- * POST /message/ultragroup/publish.json. Not idempotent. Rate: 100 groups per second and 20 messages per second.
+ * POST /message/ultragroup/publish.json. Not idempotent. Rate: 100 groups per second and 20 messages per second in
+ * each channel.
  *   from_user_id  at most 64 bytes. Sender, who need not be a member.
  *   to_group_ids  1 to 3 items, each at most 64 bytes. Target ultra groups; exactly one when toUserIds is given.
  *   object_name   at most 32 characters. Type of the message: a built-in one such as RC:TxtMsg, or one of your own,
@@ -1051,13 +1053,13 @@ RC_API rc_status rc_message_send_system_template(rc_client *client, const char *
  *                               push.
  *   RC_BUS_CHANNEL              str, at most 20 characters. Channel; letters and digits. A group that has no such
  *                               channel does not get the message, and no error tells so.
- *   RC_EXPANSION                bool, default False. true: key-value pairs can be attached to the message, at once
+ *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_ultragroup_expansion. Cannot be switched
  *                               on later.
  *   RC_EXTRA_CONTENT            JSON object, at most 100 items. Key-value pairs attached from the start; has an
  *                               effect only when expansion is true. Keys of at most 32 characters (A-Z a-z 0-9 + =
  *                               - _), values of at most 4096.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default False. true: the message does not become the last one shown in the
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_UNREAD_COUNT_FLAG        bool. Meaning not documented. Known from official SDKs only.
  *   RC_MSG_RANDOM               int. Number that marks repeats: where the idempotency service is enabled, a second
@@ -1082,7 +1084,8 @@ RC_API rc_status rc_message_send_ultragroup(rc_client *client, const char *from_
                                             rc_result **out, rc_error **err);
 
 /* Attach key-value pairs to a private or group message.
- * POST /message/expansion/set.json. Idempotent. Rate: 100 requests per second and 20 requests per second.
+ * POST /message/expansion/set.json. Idempotent. Rate: 100 requests per second and 20 requests per second with
+ * conversationType=3.
  *   msg_uid            Id of the message.
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.

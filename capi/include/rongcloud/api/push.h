@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 /* Push to all users, by tag, by app package or to given users, with or without a system message.
- * POST /push.json. Not idempotent. Rate: 2 requests per hour and 3 requests per day.
+ * POST /push.json. Not idempotent. Rate: 2 requests per hour and 3 requests per calendar day.
  *   platform                Systems whose users get it: ios, android (also documented as iOS, Android). Ignored
  *                           when audience.userid is given. Web users get the message too.
  *   audience                JSON object. Who gets it.
@@ -36,7 +36,7 @@ extern "C" {
  *     message.content             str, at most 131072 bytes, required. Body of the message: for a built-in type its
  *                                 JSON object as text, for a type of your own any text.
  *     message.objectName          str, at most 32 characters, required. Type of the message, built-in or your own.
- *     message.disableUpdateLastMsg  bool, default False, optional. true: the message does not become the last one
+ *     message.disableUpdateLastMsg  bool, default false, optional. true: the message does not become the last one
  *                                 shown in the list of conversations.
  *   RC_NOTIFICATION               JSON object, required in some cases. Texts and settings of the notification;
  *                                 required when message is left out.
@@ -109,7 +109,7 @@ RC_API rc_status rc_push_send(rc_client *client, const char *const *platform, si
                               const char *audience, const rc_params *more, rc_result **out, rc_error **err);
 
 /* Push by combined tag conditions (Push Plus), without a message.
- * POST /push/custom.json. Not idempotent. Rate: 20 requests per hour and 100 requests per day.
+ * POST /push/custom.json. Not idempotent. Rate: 20 requests per hour and 100 requests per calendar day.
  *   platform                     Systems whose users get it: ios, android.
  *   audience                     JSON object. Who gets it.
  *     audience.tag               str list, at most 20 items, each at most 40 bytes, optional. Users who have all of
@@ -122,7 +122,7 @@ RC_API rc_status rc_push_send(rc_client *client, const char *const *platform, si
  *     audience.packageName       str, optional. App package that users must have; with tags, both must hold.
  *     audience.tagItems          JSON array, optional. Groups of tag conditions.
  *     audience.tagItems[].tags   str list, 1 to 20 items, each at most 40 bytes, required. Tags of the group.
- *     audience.tagItems[].isNot  bool, default False, optional. true: users for whom the group does not hold.
+ *     audience.tagItems[].isNot  bool, default false, optional. true: users for whom the group does not hold.
  *     audience.tagItems[].tagsOperator  str, one of AND (all of them), OR (any of them), default OR, optional. How
  *                                the tags of the group combine.
  *     audience.tagItems[].itemsOperator  str, one of AND (both must hold), OR (either), default OR, optional. How

@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 /* Get the aggregated push statistics of a day.
- * POST /stat/getDayPushData. Idempotent. Rate: 1 requests per second.
+ * POST /stat/getDayPushData. Idempotent. Rate: 1 request per second.
  * The answer carries nothing but its code.
  * Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the answer as
  * JSON.
@@ -24,7 +24,7 @@ extern "C" {
 RC_API rc_status rc_stat_get_day_push(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
 
 /* Get the statistics of a push.
- * POST /stat/getPushIdData. Idempotent. Rate: 1 requests per second.
+ * POST /stat/getPushIdData. Idempotent. Rate: 1 request per second.
  * The answer carries nothing but its code.
  * Notes: Only path and rate are documented. Any parameters are accepted and sent as a form; read the answer as
  * JSON.

@@ -107,7 +107,7 @@ struct Generate {
     std::optional<std::string> conversation_id{};
     // Use conversation context.
     std::optional<bool> memory{};
-    // Answer as server-sent events. Default False.
+    // Answer as server-sent events. Default false.
     std::optional<bool> stream{};
     // Placeholders, key 1..32, value <=128 chars. At most 16 items.
     std::optional<std::map<std::string, std::string>> variables{};

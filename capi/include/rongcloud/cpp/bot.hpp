@@ -37,8 +37,8 @@ struct Create {
     //   integrations[].callbackUrl: str, required. Where messages/events of the bot are posted.
     //   integrations[].objectNames: str list, optional. Message types to listen to.
     //   integrations[].events: str list, optional. Event types to listen to, e.g. message:private.
-    //   integrations[].stream: bool, default True, optional. Streaming answers (dify and the like).
-    //   integrations[].handleResponse: bool, default True, optional. Whether the service turns the third-party answer
+    //   integrations[].stream: bool, default true, optional. Streaming answers (dify and the like).
+    //   integrations[].handleResponse: bool, default true, optional. Whether the service turns the third-party answer
     //     into a message.
     //   integrations[].auth.apiKey: str, optional. Credential of the third-party platform.
     //   integrations[].agent: JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
@@ -86,9 +86,9 @@ struct CreateIntegration {
     std::optional<std::vector<std::string>> object_names{};
     // Event types to listen to, e.g. message:private.
     std::optional<std::vector<std::string>> events{};
-    // Streaming answers (dify and the like). Default True.
+    // Streaming answers (dify and the like). Default true.
     std::optional<bool> stream{};
-    // Whether the service turns the third-party answer into a message. Default True.
+    // Whether the service turns the third-party answer into a message. Default true.
     std::optional<bool> handle_response{};
     // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
     // page. JSON text.
@@ -252,7 +252,7 @@ struct Query {
     std::optional<std::int64_t> page{};
     // Rows per page. Default 10.
     std::optional<std::int64_t> page_size{};
-    // Also return integrations. Default False.
+    // Also return integrations. Default false.
     std::optional<bool> include_integration{};
 
     struct Result {
@@ -383,9 +383,9 @@ struct UpdateIntegration {
     std::optional<std::vector<std::string>> object_names{};
     // Event types to listen to, e.g. message:private.
     std::optional<std::vector<std::string>> events{};
-    // Streaming answers (dify and the like). Default True.
+    // Streaming answers (dify and the like). Default true.
     std::optional<bool> stream{};
-    // Whether the service turns the third-party answer into a message. Default True.
+    // Whether the service turns the third-party answer into a message. Default true.
     std::optional<bool> handle_response{};
     // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
     // page. JSON text.

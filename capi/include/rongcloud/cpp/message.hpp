@@ -47,7 +47,7 @@ struct Broadcast {
     // Android (users on Android).
     std::optional<std::string> os{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
     // within a minute is answered with an error. Known from official SDKs only.
@@ -128,7 +128,7 @@ struct BroadcastOnline {
     // 131072 bytes.
     std::string content;
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
     // within a minute is answered with an error. Known from official SDKs only.
@@ -901,12 +901,12 @@ struct Recall {
     std::optional<std::int64_t> is_admin{};
     // What clients do with the original. One of 0 (replace it by a notice), 1 (remove it without one), default 0.
     std::optional<std::int64_t> is_delete{};
-    // true: offline users get no notification of the recall. Default False.
+    // true: offline users get no notification of the recall. Default false.
     std::optional<bool> disable_push{};
     // Text of your own that goes along.
     std::optional<std::string> extra{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     // The answer carries nothing but its code.
@@ -954,7 +954,7 @@ struct RecallBroadcast {
     // Text of your own that goes along.
     std::optional<std::string> extra{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
@@ -1287,16 +1287,16 @@ struct SendGroup {
     // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
     // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: offline recipients get no notification. Default False.
+    // true: offline recipients get no notification. Default false.
     std::optional<bool> disable_push{};
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
-    // message.set_expansion. Cannot be switched on later. Default False.
+    // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
     // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
     // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Whether read receipts are asked for (read receipt service, version 5). One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> need_read_receipt{};
@@ -1462,7 +1462,7 @@ struct SendGroupStream {
     // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
@@ -1529,16 +1529,16 @@ struct SendPrivate {
     // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
     // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: offline recipients get no notification. Default False.
+    // true: offline recipients get no notification. Default false.
     std::optional<bool> disable_push{};
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
-    // message.set_expansion. Cannot be switched on later. Default False.
+    // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
     // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
     // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Whether read receipts are asked for (read receipt service, version 5). One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> need_read_receipt{};
@@ -1698,7 +1698,7 @@ struct SendPrivateStream {
     // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
@@ -1761,10 +1761,10 @@ struct SendPrivateTemplate {
     std::optional<std::int64_t> is_include_sender{};
     // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // true: offline recipients get no notification. Default False.
+    // true: offline recipients get no notification. Default false.
     std::optional<bool> disable_push{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
     // One of 0 (no), 1 (yes), default 1.
@@ -1850,10 +1850,10 @@ struct SendSystem {
     // Push settings: title, template, options per vendor. Members as in rc::messages::PushExt and
     // rongcloud.messages.PushExt. Ignored when disablePush is true. JSON text.
     std::optional<std::string> push_ext{};
-    // true: offline recipients get no notification. Default False.
+    // true: offline recipients get no notification. Default false.
     std::optional<bool> disable_push{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Whether clients that do not know a type of your own count the message as unread. Known from official SDKs only.
     // One of 0 (no), 1 (yes), default 1.
@@ -1936,10 +1936,10 @@ struct SendSystemTemplate {
     std::optional<std::int64_t> verify_blacklist{};
     // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // true: offline recipients get no notification. Known from official SDKs only. Default False.
+    // true: offline recipients get no notification. Known from official SDKs only. Default false.
     std::optional<bool> disable_push{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
     // within a minute is answered with an error. Known from official SDKs only.
@@ -2025,13 +2025,13 @@ struct SendUltragroup {
     // At most 20 characters.
     std::optional<std::string> bus_channel{};
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
-    // message.set_ultragroup_expansion. Cannot be switched on later. Default False.
+    // message.set_ultragroup_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
     // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
     // characters (A-Z a-z 0-9 + = - _), values of at most 4096. JSON text, at most 100 items.
     std::optional<std::string> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
-    // store. Default False.
+    // store. Default false.
     std::optional<bool> disable_update_last_msg{};
     // Meaning not documented. Known from official SDKs only.
     std::optional<bool> unread_count_flag{};

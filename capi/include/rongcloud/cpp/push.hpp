@@ -38,7 +38,7 @@ struct Send {
     //   message.content: str, at most 131072 bytes, required. Body of the message: for a built-in type its JSON
     //     object as text, for a type of your own any text.
     //   message.objectName: str, at most 32 characters, required. Type of the message, built-in or your own.
-    //   message.disableUpdateLastMsg: bool, default False, optional. true: the message does not become the last one
+    //   message.disableUpdateLastMsg: bool, default false, optional. true: the message does not become the last one
     //     shown in the list of conversations.
     std::optional<std::string> message{};
     // Texts and settings of the notification; required when message is left out. JSON text, required in some cases.
@@ -136,7 +136,7 @@ struct SendCustom {
     //   audience.packageName: str, optional. App package that users must have; with tags, both must hold.
     //   audience.tagItems: JSON array, optional. Groups of tag conditions.
     //   audience.tagItems[].tags: str list, 1 to 20 items, each at most 40 bytes, required. Tags of the group.
-    //   audience.tagItems[].isNot: bool, default False, optional. true: users for whom the group does not hold.
+    //   audience.tagItems[].isNot: bool, default false, optional. true: users for whom the group does not hold.
     //   audience.tagItems[].tagsOperator: str, one of AND (all of them), OR (any of them), default OR, optional. How
     //     the tags of the group combine.
     //   audience.tagItems[].itemsOperator: str, one of AND (both must hold), OR (either), default OR, optional. How

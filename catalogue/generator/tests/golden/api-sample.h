@@ -63,7 +63,8 @@ RC_API rc_status rc_sample_remove(rc_client *client, const char *sample_id, cons
                                   rc_error **err);
 
 /* Send a form with every type.
- * POST /sample/send.json. Not idempotent. Rate: 6000 recipients per minute and 20 requests per second.
+ * POST /sample/send.json. Not idempotent. Rate: 6000 recipients per minute and 1 message per second in each channel
+ * with kind=1.
  *   from_user_id  at most 8 bytes. Sender; see friend/ * and * / too.
  *   to_user_id    1 to 3 items, each at most 64 bytes. Recipients.
  *   kind          one of 0 (plain), 1 (loud). How.

@@ -28,8 +28,8 @@ class Sample(SyncResource):
     ) -> SendResult:
         """Send a form with every type.
 
-        POST /sample/send.json. Rate: 6000 recipients per minute and 20 requests per second. A repeat may do it
-        twice.
+        POST /sample/send.json. Rate: 6000 recipients per minute and 1 message per second in each channel with
+        kind=1. A repeat may do it twice.
 
         Args:
             from_user_id: Sender; see friend/* and */ too. At most 8 bytes.
