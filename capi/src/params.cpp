@@ -79,6 +79,16 @@ void rc_params_set_json(rc_params *params, const char *name, const char *json) {
     remembered(params, name, [&](Params &bag, std::string_view key) { bag.set(key, JsonText{json}); });
 }
 
+void rc_params_set_object(rc_params *params, const char *name, const rc_params *members) {
+    if (members == nullptr) return;
+    remembered(params, name, [&](Params &bag, std::string_view key) { bag.set_object(key, members->params); });
+}
+
+void rc_params_add_object(rc_params *params, const char *name, const rc_params *members) {
+    if (members == nullptr) return;
+    remembered(params, name, [&](Params &bag, std::string_view key) { bag.add_object(key, members->params); });
+}
+
 void rc_params_set_members(rc_params *params, const char *json_object) {
     if (json_object == nullptr) return;
     remembered(params, "", [&](Params &bag, std::string_view) { bag.set_members(json_object); });

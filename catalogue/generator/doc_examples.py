@@ -7,7 +7,10 @@ from typing import Any
 
 from . import model
 from .emit_c import broken
-from .emit_cpp import answer_tree, is_json_text
+from .cpp_members import member_name
+from .cpp_types import is_json_text
+from .emit_cpp import answer_tree
+from .members import Member, has_members, is_array, members_of
 from .python_text import attribute
 from .text import c_string, compact_json
 from .vector_encoder import expected_request
@@ -56,21 +59,39 @@ def c_setter(p: model.Parameter) -> str:
     return {"bool": "bool", "double": "double"}.get(p.type, "str")
 
 
+def cpp_value(p: model.Parameter, value: Any) -> str:
+    if is_json_text(p):
+        return f'R"({compact_json(value)})"'
+    if isinstance(value, list):
+        return "{" + ", ".join(map(plain, value)) + "}"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{{{plain(k)}, {plain(v)}}}" for k, v in value.items()) + "}"
+    return plain(value)
+
+
+def cpp_members(members: tuple[Member, ...], is_list: bool, value: Any, place: str) -> str:
+    """Statements that fill a struct, or add one to a list."""
+    out = ""
+    if is_list:
+        name = model.to_snake(place.split(".")[-1]) + "_item"
+        out, place, value = f"auto &{name} = {place}.emplace_back();\n", name, value[0]
+    for m in members:
+        if m.name in value and m.members:
+            out += cpp_members(m.members, m.is_array, value[m.name], f"{place}.{member_name(m.snake)}")
+        elif m.name in value:
+            out += f"{place}.{member_name(m.snake)} = {cpp_value(m.param, value[m.name])};\n"
+    return out
+
+
 def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
-    values = []
-    for p in op.required_params:
-        value = params[p.wire]
-        if is_json_text(p):
-            values.append(f'R"({compact_json(value)})"')
-        elif isinstance(value, list):
-            values.append("{" + ", ".join(map(plain, value)) + "}")
-        elif isinstance(value, dict):
-            values.append("{" + ", ".join(f"{{{plain(k)}, {plain(v)}}}" for k, v in value.items()) + "}")
-        else:
-            values.append(plain(value))
+    structs = [p for p in op.required_params if has_members(op, p)]
+    values = ["{}" if p in structs else cpp_value(p, params[p.wire]) for p in op.required_params]
     name = f"{op.cpp_namespace}::{op.cpp_name}"
     out = f"{name} request{{{', '.join(values)}}};\n"
-    out += "".join(f"request.{p.snake} = {plain(params[p.wire])};\n" for p in op.optional_params if p.wire in params)
+    out += "".join(cpp_members(members_of(op, p), is_array(op, p), params[p.wire], f"request.{p.snake}")
+                   for p in structs)
+    out += "".join(f"request.{p.snake} = {cpp_value(p, params[p.wire])};\n"
+                   for p in op.optional_params if p.wire in params)
     shown = next((n for n in answer_tree(op).values() if n.name == first_text(op)), None)
     use = f"answer.{shown.snake}" if shown else "answer.raw.json()"
     return out + f"const {name}::Result answer = client.call(request);\nstd::cout << {use} << '\\n';\n"

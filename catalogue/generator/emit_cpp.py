@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import model
-from .emit_c import line, nested_rows, sentence
+from .cpp_members import emit_structs, explanation, param_struct_type
+from .cpp_types import INTEGER, is_json_text, member_type
+from .emit_c import line, sentence
 from .reserved import RESERVED
-from .text import banner, c_string, limits, presence, wrap
+from .text import banner, c_string, wrap
 
 FOLDER = "capi/include/rongcloud/cpp"
-INTEGER = "std::int64_t"
-PARAM_TYPES = {"int": INTEGER, "long": INTEGER, "double": "double", "bool": "bool",
-               "array<string>": "std::vector<std::string>", "map<string,string>": "std::map<std::string, std::string>"}
 # Type of a field of an answer, its default and the getter of rc::Result.
 ANSWER_TYPES = {
     "string": ("std::string", "{}", "text"), "enum": ("std::string", "{}", "text"),
@@ -157,37 +156,20 @@ def emit_loop(node: Node, target: str, path: str, depth: int) -> str:
     return out + emit_read(struct_members(node), f"item_{depth}", name, depth + 1) + f"{indent}}}\n"
 
 
-def param_type(p: model.Parameter) -> str:
-    bare = INTEGER if p.is_integer_enum else PARAM_TYPES.get(p.type, "std::string")
-    plain = p.required is True and not is_number(p)
-    return bare if plain else f"std::optional<{bare}>"
-
-
-def is_number(p: model.Parameter) -> bool:
-    """Numbers and switches: a required one that was forgotten must not be sent as 0."""
-    return p.is_integer_enum or p.type in ("int", "long", "double", "bool")
-
-
-def is_json_text(p: model.Parameter) -> bool:
-    return p.type in ("json", "object", "array<object>")
-
-
-def explanation(p: model.Parameter) -> str:
-    required = "required" if p.required is True and is_number(p) else ""
-    when = presence(p) if p.required == "conditional" else ""
-    facts = ", ".join(filter(None, [required, "JSON text" if is_json_text(p) else "", limits(p), when]))
-    return sentence(p.doc, facts[:1].upper() + facts[1:])
+def param_type(op: model.Operation, p: model.Parameter) -> str:
+    struct = param_struct_type(op, p)
+    if struct is None:
+        return member_type(p)
+    return struct if p.required is True else f"std::optional<{struct}>"
 
 
 def emit_inputs(op: model.Operation) -> str:
-    out = ""
+    out = emit_structs(op)
     for p in op.required_params + op.optional_params:
         if p.snake in OWN_MEMBERS:
             raise ValueError(f"{op.id}: {p.snake} is taken in C++; give it another name with as:")
-        out += emit_comment(explanation(p), "    ")
-        for name, text in nested_rows(op, p):
-            out += wrap(text, "    //     ", 118, f"    //   {name.strip()}: ") + "\n"
-        out += f"    {param_type(p)} {p.snake}{'' if p.required is True else '{}'};\n"
+        out += emit_comment(explanation(p, param_struct_type(op, p) is not None), "    ")
+        out += f"    {param_type(op, p)} {p.snake}{'' if p.required is True else '{}'};\n"
     return out + "\n" if out else ""
 
 
@@ -196,7 +178,7 @@ def emit_fill(op: model.Operation) -> str:
         return "    void fill(Params &) const {}\n"
     out = "    void fill(Params &params) const {\n"
     for p in op.required_params + op.optional_params:
-        method = "set_json" if is_json_text(p) else "set"
+        method = "set_json" if is_json_text(p) and param_struct_type(op, p) is None else "set"
         out += f"        params.{method}({c_string(p.wire)}, {p.snake});\n"
     return out + "    }\n"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from . import model, python_types
+from . import model, python_members, python_types
+from .members import has_members, is_array
 from .python_text import attribute, docstring, generated, item_lines, pack, paragraph, sentence
 from .text import limits, presence
 
@@ -20,20 +21,23 @@ CLIENT_NAMES = {"call", "call_raw", "close", "get_token", "preview"}
 MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
 
 
-def annotation(p: model.Parameter) -> str:
+def annotation(op: model.Operation, p: model.Parameter) -> str:
+    if has_members(op, p):
+        name = python_members.class_name(op, p)
+        return f"list[{name}]" if is_array(op, p) else name
     if p.type == "enum":
         values = ", ".join(repr(v.value) if isinstance(v.value, int) else f'"{v.value}"' for v in p.values)
         return f"Literal[{values}] | {'int' if p.is_integer_enum else 'str'}"
     return JSON_ANNOTATIONS[p.json_kind] if p.type == "json" else ANNOTATIONS[p.type]
 
 
-def argument(p: model.Parameter) -> str:
-    given = f"{attribute(p.snake)}: {annotation(p)}"
+def argument(op: model.Operation, p: model.Parameter) -> str:
+    given = f"{attribute(p.snake)}: {annotation(op, p)}"
     return given if p.required is True else f"{given} | Omit | None = omit"
 
 
 def signature(op: model.Operation) -> str:
-    arguments = ["self", "*", *(argument(p) for p in op.required_params), *(argument(p) for p in op.optional_params),
+    arguments = ["self", "*", *(argument(op, p) for p in op.required_params + op.optional_params),
                  "timeout: float | None = None"]
     head, tail = f"    def {attribute(op.verb)}(", f") -> {python_types.result_name(op)}:\n"
     one_line = head + ", ".join(arguments) + tail
@@ -137,7 +141,8 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
     out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
     out += "from .._omit import Omit, omit\n" if "Omit" in words else ""
     out += "from .._resource import SyncResource\n"
-    own = [name for name in results if name != "Acknowledgement"]
+    inputs = {python_members.class_name(op, p) for op in group.operations for p in op.top_params if has_members(op, p)}
+    own = sorted(inputs.union(results) - {"Acknowledgement"})
     out += import_lines(f"..types.{group.name}", own) if own else ""
     out += f"\n\nclass {class_name(group)}(SyncResource):\n"
     out += docstring("    ", f"{group.title}: {group.doc[:1].lower() + group.doc[1:]}",

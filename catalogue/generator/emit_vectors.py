@@ -62,20 +62,39 @@ def operation_vectors(catalogue: model.Catalogue, op: model.Operation) -> dict[s
             "answer": {"json": sample_answer(catalogue, op), "values": values}}
 
 
-def document(source: str, content: dict[str, Any]) -> str:
-    return json.dumps({"about": banner("", source).strip(), **content}, ensure_ascii=False, indent=1) + "\n"
+def lines(name: str, rows: list[Any], indent: str) -> str:
+    """A JSON list with each item on a line of its own."""
+    items = ",\n".join(f"{indent} {json.dumps(row, ensure_ascii=False)}" for row in rows)
+    return f"{indent}{json.dumps(name)}: [" + (f"\n{items}\n{indent}]" if rows else "]")
+
+
+def document(source: str, members: list[str]) -> str:
+    about = json.dumps({"about": banner("", source).strip()}, ensure_ascii=False)[1:-1]
+    return "{\n " + about + ",\n" + ",\n".join(members) + "\n}\n"
+
+
+def operation_text(vectors: dict[str, Any]) -> str:
+    answer = vectors["answer"]
+    rows = [f'   "operation": {json.dumps(vectors["operation"])}', lines("requests", vectors["requests"], "   "),
+            lines("errors", vectors["errors"], "   "),
+            f'   "answer": {{\n    "json": {json.dumps(answer["json"], ensure_ascii=False)},\n'
+            + lines("values", answer["values"], "    ") + "\n   }"]
+    return "  {\n" + ",\n".join(rows) + "\n  }"
 
 
 def emit_group(catalogue: model.Catalogue, group: model.Group) -> str:
     call = {"app_key": APP_KEY, "app_secret": APP_SECRET, "nonce": NONCE, "timestamp_ms": TIMESTAMP_MS,
             "signature": signature(APP_SECRET, NONCE, str(TIMESTAMP_MS))}
     operations = [operation_vectors(catalogue, op) for op in sorted(group.operations, key=lambda o: o.id)]
-    return document(f"catalogue/endpoints/{group.name}.yaml", {"call": call, "operations": operations})
+    texts = ",\n".join(map(operation_text, operations))
+    return document(f"catalogue/endpoints/{group.name}.yaml",
+                    [f' "call": {json.dumps(call)}', f' "operations": [\n{texts}\n ]'])
 
 
 def emit_signatures() -> str:
     keys = ("name", "app_secret", "nonce", "timestamp", "signature")
-    return document("catalogue/generator/emit_vectors.py", {"signatures": [dict(zip(keys, row)) for row in SIGNATURES]})
+    return document("catalogue/generator/emit_vectors.py",
+                    [lines("signatures", [dict(zip(keys, row)) for row in SIGNATURES], " ")])
 
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:

@@ -37,6 +37,9 @@ def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
     expect(not needs_style or p.list_style in ("repeat", "comma"), "a list in a form needs list: repeat or comma")
     expect((p.type == "map<string,string>" and op.encoding == "form" and "[" in p.wire) <= (p.list_style == "indexed"),
            "an indexed map needs list: indexed")
+    parent = p.wire.rpartition(".")[0].removesuffix("[]")
+    if parent and not any(q.wire == parent for q in op.params):
+        found.append(f"{op.id}: {parent} has members but no row of its own")
     if p.required_when:
         expect(any(q.wire == p.required_when[0] for q in op.params), "required_when names no parameter")
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from . import model
+from . import model, python_members
 from .python_text import attribute, docstring, generated, item_lines, sentence
 
 FOLDER = "python/rongcloud/types"
@@ -121,23 +121,37 @@ def result_name(op: model.Operation) -> str:
     return f"{op.cpp_name}Result" if op.response else "Acknowledgement"
 
 
+def emit_imports(classes: dict[str, str], inputs: dict[str, str]) -> str:
+    body = "\n".join([*classes.values(), *inputs.values()])
+    rows = " ".join(re.findall(r'^        \("[^"]+", (.+)\),$', "\n".join(classes.values()), flags=re.MULTILINE))
+    readers = sorted(set(re.findall(r"[a-z_]+", re.sub(r"\b[A-Z]\w*", "", rows))))
+    names = [name for name in ("TYPE_CHECKING", "Any", "Literal", "TypedDict") if re.search(rf"\b{name}\b", body)]
+    if "Required[" in body:
+        names = sorted({*names, "TYPE_CHECKING"})
+    out = "\nfrom dataclasses import dataclass, field\n" if classes else "\n"
+    out += f"from typing import {', '.join(names)}\n" if names else ""
+    out += f"\nfrom .._decode import {', '.join(readers)}\n" if classes else ""
+    return out + ("\nif TYPE_CHECKING:\n    from typing_extensions import Required\n" if "Required[" in body else "")
+
+
 def emit_group(group: model.Group) -> str:
     classes: dict[str, str] = {}
+    inputs: dict[str, str] = {}
     for op in group.operations:
+        python_members.emit_classes(op, inputs)
         if op.response:
             title = f"Answer of {op.id}: {sentence(op.title)}"
             emit_class(result_name(op), op.cpp_name, tree(op), title.rstrip("."), classes)
-    body = "\n\n".join(classes.values())
-    rows = " ".join(re.findall(r'^        \("[^"]+", (.+)\),$', body, flags=re.MULTILINE))
-    used = sorted(set(re.findall(r"[a-z_]+", re.sub(r"\b[A-Z]\w*", "", rows))))
+    names = sorted([*classes, *inputs])
+    if len(set(names)) < len(names):
+        raise ValueError(f"{group.name}: an input and an answer have a class of the same name")
     out = generated(f"catalogue/endpoints/{group.name}.yaml")
-    out += f'"""Answers of the group {group.name}: {sentence(group.title)}"""\n\n'
+    words = "Answers of the group" if not inputs else "Answers and structured inputs of the group"
+    out += f'"""{words} {group.name}: {sentence(group.title)}"""\n\n'
     out += "from __future__ import annotations\n"
-    if classes:
-        out += "\nfrom dataclasses import dataclass, field\nfrom typing import Any\n\n"
-        out += f"from .._decode import {', '.join(used)}\n\n\n{body}"
-    names = sorted(classes)
-    out += ("\n\n" if classes else "\n") + "__all__ = [" + "".join(f'\n    "{name}",' for name in names)
+    if names:
+        out += emit_imports(classes, inputs) + "\n\n" + "\n\n".join([*inputs.values(), *classes.values()])
+    out += ("\n\n" if names else "\n") + "__all__ = [" + "".join(f'\n    "{name}",' for name in names)
     return out + ("\n]\n" if names else "]\n")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from . import model
+from .cpp_members import member_name
+from .members import Member, has_members, is_array, members_of
 from .text import banner, c_string, compact_json
 from .vector_answers import expected_values
 from .vector_samples import sample_params
@@ -60,11 +62,46 @@ def function_name(op: model.Operation) -> str:
     return op.id.replace(".", "_")
 
 
+def assignments(members: tuple[Member, ...], values: dict[str, Any], target: str, depth: int) -> str:
+    """Statements that give the members of the struct `target` their values, one scope for each struct inside."""
+    indent = "    " * depth
+    out = ""
+    for m in members:
+        place = f"{target}.{member_name(m.snake)}"
+        if m.name not in values:
+            continue
+        if not m.members:
+            out += f"{indent}{place} = {literal(m.param, values[m.name])};\n"
+        else:
+            optional = m.param.required is not True
+            out += struct_assignments(m.members, values[m.name], place, m.is_array, optional, depth)
+    return out
+
+
+def struct_assignments(members: tuple[Member, ...], value: Any, place: str, array: bool, optional: bool,
+                       depth: int) -> str:
+    indent = "    " * depth
+    inner = f"member_{depth}"
+    if not array:
+        reference = f"{place}.emplace()" if optional else place
+        return (f"{indent}{{\n{indent}    auto &{inner} = {reference};\n"
+                + assignments(members, value, inner, depth + 1) + f"{indent}}}\n")
+    out = f"{indent}{place}.emplace();\n" if optional else ""
+    for item in value:
+        out += f"{indent}{{\n{indent}    auto &{inner} = {place}{'->' if optional else '.'}emplace_back();\n"
+        out += assignments(members, item, inner, depth + 1) + f"{indent}}}\n"
+    return out
+
+
 def emit_request(op: model.Operation) -> str:
     params = sample_params(op, "all")
     out = f"inline {cpp_type(op)} {function_name(op)}() {{\n    {cpp_type(op)} request{{}};\n"
     for p in op.top_params:
-        out += f"    request.{p.snake} = {literal(p, params[p.wire])};\n"
+        if has_members(op, p):
+            out += struct_assignments(members_of(op, p), params[p.wire], f"request.{p.snake}", is_array(op, p),
+                                      p.required is not True, 1)
+        else:
+            out += f"    request.{p.snake} = {literal(p, params[p.wire])};\n"
     return out + "    return request;\n}\n"
 
 

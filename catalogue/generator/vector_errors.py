@@ -7,10 +7,12 @@ from __future__ import annotations
 from typing import Any
 
 from . import model
-from .vector_samples import children, sample_params, sample_value
+from .members import Member, members_of
+from .vector_samples import sample_params, sample_value
 
 MISSING, INVALID, UNKNOWN = "missing_parameter", "invalid_argument", "unknown_parameter"
 INT32_MAX = 2**31 - 1
+LEFT_OUT = object()
 
 
 def text_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
@@ -61,15 +63,46 @@ def json_cases(op: model.Operation, p: model.Parameter) -> list[tuple[str, Any, 
         cases.append(("too many items", {"$copies": [good[0], p.max_items + 1]}, INVALID))
     if p.type == "map<string,string>":
         cases.append(("a member that is not text", {"10001": 7}, INVALID))
-    is_list = isinstance(good, list)
-    for name, child in children(op, p.wire + ("[]." if is_list else ".")):
-        item = dict(good[0] if is_list else good)
-        if child.required is True:
-            without = {key: value for key, value in item.items() if key != name}
-            cases.append((f"{name} missing", [without] if is_list else without, MISSING))
-        if child.type == "string" and child.max_len is not None:
-            long = {**item, name: {"$repeat": ["a", child.max_len + 1]}}
-            cases.append((f"{name} too long", [long] if is_list else long, INVALID))
+    for m in members_of(op, p):
+        cases += member_cases(m, good, [0, m.name] if isinstance(good, list) else [m.name])
+    return cases
+
+
+def changed(value: Any, path: list[Any], new: Any) -> Any:
+    """A copy of `value` with another value at `path`; without the member there when `new` is LEFT_OUT."""
+    if not path:
+        return new
+    if isinstance(value, list):
+        return [changed(item, path[1:], new) if index == path[0] else item for index, item in enumerate(value)]
+    if len(path) == 1 and new is LEFT_OUT:
+        return {name: item for name, item in value.items() if name != path[0]}
+    return {name: changed(item, path[1:], new) if name == path[0] else item for name, item in value.items()}
+
+
+def bad_members(p: model.Parameter) -> list[tuple[str, Any, str]]:
+    """Values that a member of an object must not have, by its own row."""
+    if p.type == "enum":
+        return [("none of the values", "no such value", INVALID)]
+    if p.type in ("int", "long"):
+        return [case for case in number_cases(p) if case[0] in ("too small", "too large", "not a number")]
+    cases: list[tuple[str, Any, str]] = []
+    if p.type == "string" and p.max_len is not None:
+        cases.append(("too long", {"$repeat": ["a", p.max_len + 1]}, INVALID))
+    if p.is_list and p.max_items is not None:
+        cases.append(("too many items", {"$items": ["u", p.max_items + 1]}, INVALID))
+    if p.type in ("string", "bool", "object", "array<object>", "array<string>"):
+        cases.append(("of another kind", 7, INVALID))
+    return cases
+
+
+def member_cases(m: Member, good: Any, path: list[Any]) -> list[tuple[str, Any, str]]:
+    """One call for each limit of a member and of what is inside it; `good` is the value of the whole parameter."""
+    place = ".".join(str(step) for step in path if step != 0)
+    cases = [(f"{place} {what}", changed(good, path, value), reason) for what, value, reason in bad_members(m.param)]
+    if m.param.required is True:
+        cases.append((f"{place} missing", changed(good, path, LEFT_OUT), MISSING))
+    for inner in m.members:
+        cases += member_cases(inner, good, [*path, 0, inner.name] if m.is_array else [*path, inner.name])
     return cases
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import model
+from .members import children, is_array
 
 TEXT = "名字 A&b=c+d%e\"f'g~😀\n行"
 ADDRESS = "http://example.com/头像.jpg?a=1&b=2"
@@ -54,21 +55,11 @@ def sample_list(p: model.Parameter, mode: str) -> list[str]:
     return items[:p.max_items] if p.max_items is not None else items
 
 
-def children(op: model.Operation, prefix: str) -> list[tuple[str, model.Parameter]]:
-    """Members right below "remarks[]." or "profile.", by their own names."""
-    found = []
-    for p in op.params:
-        name = p.wire[len(prefix):]
-        if p.wire.startswith(prefix) and "." not in name and name:
-            found.append((name, p))
-    return found
-
-
-def sample_object(op: model.Operation, prefix: str, mode: str) -> dict[str, Any]:
-    members = children(op, prefix)
+def sample_object(op: model.Operation, p: model.Parameter, mode: str) -> dict[str, Any]:
+    members = children(op, p)
     if not members:
         return {"key": "a" if mode == "minimal" else TEXT}
-    return {name: sample_value(op, p, mode) for name, p in members if mode == "all" or p.required is True}
+    return {name: sample_value(op, q, mode) for name, q in members if mode == "all" or q.required is True}
 
 
 def sample_value(op: model.Operation, p: model.Parameter, mode: str) -> Any:
@@ -84,11 +75,11 @@ def sample_value(op: model.Operation, p: model.Parameter, mode: str) -> Any:
         return mode == "all"
     if p.type == "map<string,string>":
         return {"10001": "a"} if mode == "minimal" else {"10001": TEXT, "k[2]": "b & c"}
-    if p.type == "array<object>" or p.json_kind == "array" or children(op, p.wire + "[]."):
-        items = [sample_object(op, p.wire + "[].", mode)]
+    if is_array(op, p):
+        items = [sample_object(op, p, mode)]
         return items * 2 if mode == "all" and (p.max_items or 2) > 1 else items
     if p.type in ("json", "object"):
-        return sample_object(op, p.wire + ".", mode)
+        return sample_object(op, p, mode)
     return sample_text(p, mode)
 
 

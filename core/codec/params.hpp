@@ -16,12 +16,15 @@ struct JsonText {
     std::string text;
 };
 using TextList = std::vector<std::string>;
-using Value = std::variant<std::string, std::int64_t, double, bool, JsonText, TextList>;
+struct JsonList {
+    std::vector<std::string> items;  // each a JSON value
+};
+using Value = std::variant<std::string, std::int64_t, double, bool, JsonText, TextList, JsonList>;
 
 // What kind of value it is, for messages: "text", "a whole number", ...
 std::string_view value_kind(const Value& value) noexcept;
 
-// JSON text as given (plain text is taken for JSON text), or a list of texts as a JSON array; nothing for other kinds.
+// JSON text as given (plain text is taken for JSON text), or a list as a JSON array; nothing for other kinds.
 std::optional<std::string> json_text(const Value& value);
 
 // Not thread-safe; copyable.
@@ -36,6 +39,10 @@ public:
     void set(std::string_view name, Value value);
     // Appends to the list `name`; makes one if there is none.
     void add_text(std::string_view name, std::string_view text);
+    // `members` as one JSON object; throws what they remember.
+    void set_object(std::string_view name, const Params& members);
+    // The same, appended to the JSON array `name`; makes one if there is none.
+    void add_object(std::string_view name, const Params& members);
     // Each member of a JSON object. Throws Error(invalid_argument) when it is not one.
     void set_members(std::string_view json_object);
 
@@ -50,6 +57,8 @@ public:
     std::optional<std::string> request_id;  // none: a random one
 
 private:
+    std::string object_text() const;
+
     std::vector<Entry> entries_;
     std::optional<ErrorInfo> failure_;
 };

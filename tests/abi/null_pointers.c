@@ -72,6 +72,8 @@ static void check_no_params(void) {
     rc_params_set_bool(NULL, "a", 1);
     rc_params_set_double(NULL, "a", 1);
     rc_params_set_json(NULL, "a", "{}");
+    rc_params_set_object(NULL, "a", NULL);
+    rc_params_add_object(NULL, "a", NULL);
     rc_params_set_members(NULL, "{}");
     rc_params_set_timeout_ms(NULL, 1);
     rc_params_set_request_id(NULL, "a");
@@ -100,6 +102,10 @@ static void check_no_names(void) {
     REMEMBERED(rc_params_set_bool(params, NULL, 1));
     REMEMBERED(rc_params_set_double(params, NULL, 1));
     REMEMBERED(rc_params_set_json(params, NULL, "{}"));
+    rc_params *members = rc_params_new();
+    REMEMBERED(rc_params_set_object(params, NULL, members));
+    REMEMBERED(rc_params_add_object(params, NULL, members));
+    rc_params_free(members);
     rc_params_free(params);
 }
 
@@ -114,6 +120,8 @@ static void check_no_values(void) {
     rc_params_add_str(params, "portraitUri", NULL);
     rc_params_add_strn(params, "portraitUri", NULL, 5);
     rc_params_set_json(params, "portraitUri", NULL);
+    rc_params_set_object(params, "portraitUri", NULL);
+    rc_params_add_object(params, "portraitUri", NULL);
     rc_params_set_members(params, NULL);
     rc_params_set_request_id(params, NULL);
     EXPECT(rc_preview(shared_client, "user.get_token", params, NULL, 0, &bytes, NULL) == RC_OK);

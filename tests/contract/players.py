@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import keyword
 import os
 import subprocess
 from dataclasses import dataclass
@@ -57,6 +58,11 @@ class ProgramPlayer:
         self.process.stdout.close()
 
 
+def spelled(name: str) -> str:
+    """A keyword of Python has an underscore at its end: entrust_group.import_."""
+    return name + "_" if keyword.iskeyword(name) else name
+
+
 class PythonPlayer:
     """The package, called without its typed methods and with them."""
 
@@ -79,8 +85,10 @@ class PythonPlayer:
         return self.refusing(self.client.call, operation, params)
 
     def typed(self, operation: str, inputs: dict[str, Any]) -> Any:
-        group, verb = operation.split(".")
-        return self.refusing(getattr(getattr(self.client, group), verb), **inputs)
+        method = self.client
+        for name in operation.split("."):
+            method = getattr(method, spelled(name))
+        return self.refusing(method, **inputs)
 
     def close(self) -> None:
         self.client.close()

@@ -2,8 +2,9 @@
 
 import inspect
 import json
+import keyword
 import typing
-from urllib.parse import parse_qsl
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,24 @@ SEED = {"userId": "jlk456j5", "name": "Ironman", "portraitUri": "http://abc.com/
 BODY = b"userId=jlk456j5&name=Ironman&portraitUri=http%3A%2F%2Fabc.com%2Fmyportrait.jpg"
 
 
+def vectors():
+    """Of tests/vectors, by operation."""
+    folder = Path(__file__).resolve().parents[1] / "vectors"
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    return {row["operation"]: row for file in files for row in file.get("operations", [])}
+
+
+VECTORS = vectors()
+
+
+def spelled(name):
+    return name + "_" if keyword.iskeyword(name) else name
+
+
 def resource_method(owner, operation):
-    group, verb = operation.split(".")
-    return getattr(getattr(owner, group), verb)
+    for name in operation.split("."):
+        owner = getattr(owner, spelled(name))
+    return owner
 
 
 def test_preview_is_the_documented_request(offline):
@@ -106,55 +122,18 @@ def test_every_operation_has_its_method(offline, operation):
     assert set(hints) == {*arguments, "return"}
 
 
-@pytest.mark.parametrize("operation", rongcloud.operations())
+@pytest.mark.parametrize("operation", sorted(VECTORS))
 def test_every_method_sends_its_operation(emulator, operation):
-    """With a value for each parameter, made from its catalogue entry; what arrives is what was given."""
-    entry = rongcloud.describe(operation)
-    given = {p["snake"]: sample(p) for p in entry["params"] if "." not in p["name"]}
+    """With a value for each parameter; what arrives is what the vector says."""
+    sent = next(row for row in VECTORS[operation]["requests"] if row["name"] == "all")
+    names = {p["name"]: p["snake"] for p in rongcloud.describe(operation)["params"]}
+    given = {names[name]: value for name, value in sent["params"].items()}
     with emulator.client() as client:
         try:
-            resource_method(client, operation)(**given)
+            resource_method(client, operation)(**{spelled(name): value for name, value in given.items()})
         except rongcloud.APIError:
             pass  # the emulator's state may refuse it; the request is what counts here
         request = emulator.requests()[-1]
     assert request["operation"] == operation
-    assert arrived(request) == {p["name"]: wire(p, entry, given[p["snake"]]) for p in entry["params"]
-                                if "." not in p["name"]}
-
-
-SAMPLES = {"userProfile": {"name": "安&b=c"}, "userExtProfile": {"ext_a": "b"},
-           "remarks": [{"id": "u1", "remark": "安"}]}
-
-
-def sample(p):
-    if p["type"] == "enum":
-        return p["values"][0]["value"]
-    if p["type"] in ("int", "long"):
-        return p.get("max", p.get("min", 1)) if "values" not in p else p["values"][0]["value"]
-    if p["type"] == "array<string>":
-        return ["x1", "x+2"]
-    if p["type"] == "json":
-        return SAMPLES[p["name"]]
-    return "12:30:00" if p.get("format") == "clock_time" else "a b&c=安"
-
-
-def wire(p, entry, value):
-    if entry["encoding"] == "json":
-        return value
-    if isinstance(value, list) and p["type"] == "array<string>":
-        return [",".join(value)] if p["list"] == "comma" else value
-    return [json.dumps(value, ensure_ascii=False)] if p["type"] == "json" else [str(value)]
-
-
-def arrived(request):
-    if request["body"].startswith("{"):
-        return json.loads(request["body"])
-    fields = {}
-    for name, value in parse_qsl(request["body"], keep_blank_values=True, strict_parsing=True):
-        fields.setdefault(name, []).append(json_form(value))
-    return fields
-
-
-def json_form(value):
-    """JSON text without regard to spaces."""
-    return json.dumps(json.loads(value), ensure_ascii=False) if value[:1] in "{[" else value
+    target = request["path"] + ("?" + request["query"] if request["query"] else "")
+    assert (request["method"], target, request["body"]) == (sent["method"], sent["target"], sent["body"])

@@ -55,6 +55,8 @@ class EncodeTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_value_never_adds_a_parameter);
     CPPUNIT_TEST(lists_in_their_styles);
     CPPUNIT_TEST(json_bodies);
+    CPPUNIT_TEST(objects_from_bags);
+    CPPUNIT_TEST(bags_that_cannot_be_objects);
     CPPUNIT_TEST(json_text_in_a_form_is_made_compact);
     CPPUNIT_TEST(empty_optional_values_are_left_out);
     CPPUNIT_TEST(query_path_and_indexed_keys);
@@ -112,6 +114,44 @@ class EncodeTest : public CppUnit::TestFixture {
                              body_of("user_tag.set", params));
         params.set("tags", TextList{});
         CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"\"u\\1","tags":[]})"), body_of("user_tag.set", params));
+    }
+
+    void objects_from_bags() {
+        Params first, second, params;
+        first.set("id", std::string("a\"中"));
+        first.set("remark", std::string());
+        second.set("id", std::string("b"));
+        second.set("remark", std::string("B"));
+        second.set("n", std::int64_t{-3});
+        second.set("x", 0.5);
+        second.set("on", true);
+        second.set("labels", TextList{"l", "\n"});
+        second.set_object("inner", first);
+        second.add_object("list", Params());
+        params.set("userId", std::string("u"));
+        params.set("remarks", TextList{});
+        params.add_object("remarks", first);
+        params.add_object("remarks", second);
+        Params form;
+        form.set("userId", std::string("u"));
+        form.set("remarks", JsonText{R"([{"id":"a\"中","remark":""},{"id":"b","remark":"B","n":-3,"x":0.5,"on":true,)"
+                                     R"("labels":["l","\n"],"inner":{"id":"a\"中","remark":""},"list":[{}]}])"});
+        CPPUNIT_ASSERT_EQUAL(body_of("user_remark.set", form), body_of("user_remark.set", params));
+    }
+
+    void bags_that_cannot_be_objects() {
+        Params params, members;
+        members.set("x", 1.0 / 0.0);
+        expect_reason(Reason::invalid_argument, [&] { params.set_object("a", members); });
+        members.set("x", std::string("\xff"));
+        params.set("userId", std::string("u"));
+        params.add_object("remarks", members);
+        expect_reason(Reason::invalid_utf8, [&] { body_of("user_remark.set", params); });
+        params.set("remarks", JsonText{"[]"});
+        expect_reason(Reason::invalid_argument, [&] { params.add_object("remarks", Params()); });
+        Params failed;
+        failed.remember(Error(Reason::invalid_argument, "before"));
+        expect_reason(Reason::invalid_argument, [&] { params.set_object("a", failed); });
     }
 
     void json_text_in_a_form_is_made_compact() {

@@ -21,6 +21,7 @@ struct ServerScript {
     std::string answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
     int answers_per_connection = std::numeric_limits<int>::max();  // then it closes
     bool takes_one_more = false;  // reads another request before it closes, and leaves it unanswered
+    int first_requests = 1;       // the first answers wait until so many requests came, on whatever connections
     bool reads = true;            // otherwise it accepts and leaves what comes unread
 };
 
@@ -32,7 +33,11 @@ public:
           listener_(Poco::Net::SocketAddress(address, port)),
           acceptor_([this] { accept(); }) {}
     ~LoopbackServer() {
-        stopping_ = true;
+        {
+            const std::lock_guard lock(mutex_);
+            stopping_ = true;
+        }
+        changed_.notify_all();
         acceptor_.join();
         for (std::thread& thread : threads_) thread.join();
     }
@@ -44,7 +49,7 @@ public:
     // Waits until this many connections were closed by the server.
     void wait_closed(int count) {
         std::unique_lock lock(mutex_);
-        closing_.wait(lock, [&] { return closed_ >= count; });
+        changed_.wait(lock, [&] { return closed_ >= count; });
     }
 
 private:
@@ -69,7 +74,7 @@ private:
                 socket->close();
                 const std::lock_guard lock(mutex_);
                 ++closed_;
-                closing_.notify_all();
+                changed_.notify_all();
             });
         }
     }
@@ -86,7 +91,14 @@ private:
         return true;
     }
 
-    void serve(Poco::Net::StreamSocket& socket) const {
+    void wait_for_first_requests() {
+        std::unique_lock lock(mutex_);
+        ++requests_;
+        changed_.notify_all();
+        changed_.wait(lock, [&] { return requests_ >= script_.first_requests || stopping_; });
+    }
+
+    void serve(Poco::Net::StreamSocket& socket) {
         if (!script_.reads) {
             while (!stopping_) std::this_thread::yield();
             return;
@@ -94,6 +106,7 @@ private:
         std::string received;
         for (int answered = 0; answered < script_.answers_per_connection; ++answered) {
             if (!take_request(socket, received)) return;
+            wait_for_first_requests();
             socket.sendBytes(script_.answer.data(), static_cast<int>(script_.answer.size()));
         }
         if (script_.takes_one_more) take_request(socket, received);
@@ -103,8 +116,9 @@ private:
     std::atomic<bool> stopping_{false};
     std::atomic<int> connections_{0};
     std::mutex mutex_;
-    std::condition_variable closing_;
+    std::condition_variable changed_;
     int closed_ = 0;
+    int requests_ = 0;
     Poco::Net::ServerSocket listener_;
     std::vector<std::thread> threads_;
     std::thread acceptor_;  // last: it uses all of the above

@@ -31,7 +31,36 @@ inline rc::agent::Create agent_create() {
     request.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.type = "chat";
     request.status = "draft";
-    request.agent_config = "{\"model\":{\"provider\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}";
+    {
+        auto &member_1 = request.agent_config;
+        {
+            auto &member_2 = member_1.model.emplace();
+            member_2.provider = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            {
+                auto &member_3 = member_2.options.emplace();
+                member_3.temperature = 0.5;
+                member_3.top_p = 0.5;
+                member_3.max_tokens = 42;
+                member_3.frequency_penalty = 0.5;
+                member_3.presence_penalty = 0.5;
+                member_3.stop = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            }
+        }
+        {
+            auto &member_2 = member_1.prompt.emplace();
+            member_2.id = "u+=-_1";
+            member_2.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+            member_2.instructions = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.opening_statement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.memory.emplace();
+            member_2.strategy = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.max_messages = 42;
+            member_2.max_tokens = 42;
+        }
+    }
     return request;
 }
 inline Values values_of(const rc::agent::Create::Result &) {
@@ -146,7 +175,12 @@ inline Values values_of(const rc::agent::QueryRestrictions::Result &answer) {
 inline rc::agent::Suggest agent_suggest() {
     rc::agent::Suggest request{};
     request.agent_id = "u+=-_1";
-    request.provider = "{\"type\":\"chatHistory\",\"userId\":\"u+=-_1\",\"targetId\":\"u+=-_1\"}";
+    {
+        auto &member_1 = request.provider;
+        member_1.type = "chatHistory";
+        member_1.user_id = "u+=-_1";
+        member_1.target_id = "u+=-_1";
+    }
     request.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.metadata = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     return request;
@@ -162,7 +196,36 @@ inline rc::agent::Update agent_update() {
     request.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.type = "chat";
     request.status = "draft";
-    request.agent_config = "{\"model\":{\"provider\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}";
+    {
+        auto &member_1 = request.agent_config.emplace();
+        {
+            auto &member_2 = member_1.model.emplace();
+            member_2.provider = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            {
+                auto &member_3 = member_2.options.emplace();
+                member_3.temperature = 0.5;
+                member_3.top_p = 0.5;
+                member_3.max_tokens = 42;
+                member_3.frequency_penalty = 0.5;
+                member_3.presence_penalty = 0.5;
+                member_3.stop = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            }
+        }
+        {
+            auto &member_2 = member_1.prompt.emplace();
+            member_2.id = "u+=-_1";
+            member_2.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+            member_2.instructions = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.opening_statement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.memory.emplace();
+            member_2.strategy = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.max_messages = 42;
+            member_2.max_tokens = 42;
+        }
+    }
     return request;
 }
 inline Values values_of(const rc::agent::Update::Result &) {
@@ -176,7 +239,40 @@ inline rc::bot::Create bot_create() {
     request.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.profile_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
     request.metadata = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
-    request.integrations = "[{\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"enabled\":true,\"callbackUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"objectNames\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"events\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"stream\":true,\"handleResponse\":true,\"agent\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"waitForInputCompletion\":true,\"gentleResponse\":true},{\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"enabled\":true,\"callbackUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"objectNames\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"events\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"stream\":true,\"handleResponse\":true,\"agent\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"waitForInputCompletion\":true,\"gentleResponse\":true}]";
+    {
+        auto &member_1 = request.integrations.emplace_back();
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.enabled = true;
+        member_1.callback_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+        member_1.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.stream = true;
+        member_1.handle_response = true;
+        {
+            auto &member_2 = member_1.auth.emplace();
+            member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        member_1.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        member_1.wait_for_input_completion = true;
+        member_1.gentle_response = true;
+    }
+    {
+        auto &member_1 = request.integrations.emplace_back();
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.enabled = true;
+        member_1.callback_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+        member_1.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.stream = true;
+        member_1.handle_response = true;
+        {
+            auto &member_2 = member_1.auth.emplace();
+            member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        member_1.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        member_1.wait_for_input_completion = true;
+        member_1.gentle_response = true;
+    }
     return request;
 }
 inline Values values_of(const rc::bot::Create::Result &) {
@@ -193,6 +289,10 @@ inline rc::bot::CreateIntegration bot_create_integration() {
     request.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.stream = true;
     request.handle_response = true;
+    {
+        auto &member_1 = request.auth.emplace();
+        member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.wait_for_input_completion = true;
     request.gentle_response = true;
@@ -399,6 +499,10 @@ inline rc::bot::UpdateIntegration bot_update_integration() {
     request.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.stream = true;
     request.handle_response = true;
+    {
+        auto &member_1 = request.auth.emplace();
+        member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.wait_for_input_completion = true;
     request.gentle_response = true;
@@ -1009,7 +1113,16 @@ inline rc::conversation_tag::AddConversations conversation_tag_add_conversations
     rc::conversation_tag::AddConversations request{};
     request.user_id = "u+=-_1";
     request.tag_id = "u+=-_1";
-    request.conversations = "[{\"targetId\":\"u+=-_1\",\"conversationType\":6},{\"targetId\":\"u+=-_1\",\"conversationType\":6}]";
+    {
+        auto &member_1 = request.conversations.emplace_back();
+        member_1.target_id = "u+=-_1";
+        member_1.conversation_type = 6;
+    }
+    {
+        auto &member_1 = request.conversations.emplace_back();
+        member_1.target_id = "u+=-_1";
+        member_1.conversation_type = 6;
+    }
     return request;
 }
 inline Values values_of(const rc::conversation_tag::AddConversations::Result &) {
@@ -1061,7 +1174,16 @@ inline rc::conversation_tag::RemoveConversations conversation_tag_remove_convers
     rc::conversation_tag::RemoveConversations request{};
     request.user_id = "u+=-_1";
     request.tag_id = "u+=-_1";
-    request.conversations = "[{\"targetId\":\"u+=-_1\",\"conversationType\":6},{\"targetId\":\"u+=-_1\",\"conversationType\":6}]";
+    {
+        auto &member_1 = request.conversations.emplace_back();
+        member_1.target_id = "u+=-_1";
+        member_1.conversation_type = 6;
+    }
+    {
+        auto &member_1 = request.conversations.emplace_back();
+        member_1.target_id = "u+=-_1";
+        member_1.conversation_type = 6;
+    }
     return request;
 }
 inline Values values_of(const rc::conversation_tag::RemoveConversations::Result &) {
@@ -1071,7 +1193,16 @@ inline Values values_of(const rc::conversation_tag::RemoveConversations::Result 
 inline rc::conversation_tag::SetUserTags conversation_tag_set_user_tags() {
     rc::conversation_tag::SetUserTags request{};
     request.user_id = "u+=-_1";
-    request.tags = "[{\"tagId\":\"u+=-_1\",\"tagName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'\"},{\"tagId\":\"u+=-_1\",\"tagName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'\"}]";
+    {
+        auto &member_1 = request.tags.emplace_back();
+        member_1.tag_id = "u+=-_1";
+        member_1.tag_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'";
+    }
+    {
+        auto &member_1 = request.tags.emplace_back();
+        member_1.tag_id = "u+=-_1";
+        member_1.tag_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'";
+    }
     return request;
 }
 inline Values values_of(const rc::conversation_tag::SetUserTags::Result &) {
@@ -1097,8 +1228,21 @@ inline rc::entrust_group::Create entrust_group_create() {
     request.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.owner = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.user_ids = {"u1", "u+=-_2"};
-    request.group_profile = "{\"introduction\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"announcement\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portraitUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}";
-    request.permissions = "{\"joinPerm\":3,\"removePerm\":2,\"memInvitePerm\":2,\"invitePerm\":1,\"profilePerm\":2,\"memProfilePerm\":2}";
+    {
+        auto &member_1 = request.group_profile.emplace();
+        member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+    }
+    {
+        auto &member_1 = request.permissions.emplace();
+        member_1.join_perm = 3;
+        member_1.remove_perm = 2;
+        member_1.mem_invite_perm = 2;
+        member_1.invite_perm = 1;
+        member_1.profile_perm = 2;
+        member_1.mem_profile_perm = 2;
+    }
     request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     return request;
 }
@@ -1141,8 +1285,21 @@ inline rc::entrust_group::Import entrust_group_import() {
     request.group_id = "u+=-_1";
     request.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.owner = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.group_profile = "{\"introduction\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"announcement\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portraitUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}";
-    request.permissions = "{\"joinPerm\":3,\"removePerm\":2,\"memInvitePerm\":2,\"invitePerm\":1,\"profilePerm\":2,\"memProfilePerm\":2}";
+    {
+        auto &member_1 = request.group_profile.emplace();
+        member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+    }
+    {
+        auto &member_1 = request.permissions.emplace();
+        member_1.join_perm = 3;
+        member_1.remove_perm = 2;
+        member_1.mem_invite_perm = 2;
+        member_1.invite_perm = 1;
+        member_1.profile_perm = 2;
+        member_1.mem_profile_perm = 2;
+    }
     request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     return request;
 }
@@ -1428,8 +1585,22 @@ inline rc::entrust_group::UpdateProfile entrust_group_update_profile() {
     rc::entrust_group::UpdateProfile request{};
     request.group_id = "u+=-_1";
     request.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.group_profile = "{\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"introduction\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"announcement\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portraitUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}";
-    request.permissions = "{\"joinPerm\":3,\"removePerm\":2,\"memInvitePerm\":2,\"invitePerm\":1,\"profilePerm\":2,\"memProfilePerm\":2}";
+    {
+        auto &member_1 = request.group_profile.emplace();
+        member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+    }
+    {
+        auto &member_1 = request.permissions.emplace();
+        member_1.join_perm = 3;
+        member_1.remove_perm = 2;
+        member_1.mem_invite_perm = 2;
+        member_1.invite_perm = 1;
+        member_1.profile_perm = 2;
+        member_1.mem_profile_perm = 2;
+    }
     request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     return request;
 }
@@ -1930,7 +2101,16 @@ inline Values values_of(const rc::message::GetStream::Result &) {
 inline rc::message::GetUltragroup message_get_ultragroup() {
     rc::message::GetUltragroup request{};
     request.group_id = "u+=-_1";
-    request.msgs = "[{\"msgUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"busChannel\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"msgUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"busChannel\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    {
+        auto &member_1 = request.msgs.emplace_back();
+        member_1.msg_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.msgs.emplace_back();
+        member_1.msg_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     return request;
 }
@@ -2328,7 +2508,29 @@ inline rc::message::SendGroupStream message_send_group_stream() {
     request.to_group_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"mentionedContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"id\":\"u+=-_1\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portrait\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    {
+        auto &member_1 = request.content;
+        member_1.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.seq = INT64_C(1735689600000);
+        member_1.complete = true;
+        member_1.complete_reason = 42;
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.message_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        {
+            auto &member_2 = member_1.mentioned_info.emplace();
+            member_2.type = 2;
+            member_2.user_id_list = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            member_2.mentioned_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.user.emplace();
+            member_2.id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.portrait = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.extra = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        member_1.extra = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.is_mentioned = 1;
@@ -2395,7 +2597,29 @@ inline rc::message::SendPrivateStream message_send_private_stream() {
     request.from_user_id = "u+=-_1";
     request.to_user_id = "u+=-_1";
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"seq\":1735689600000,\"complete\":true,\"completeReason\":42,\"type\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"messageUID\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"mentionedContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"user\":{\"id\":\"u+=-_1\",\"name\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"portrait\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"extra\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    {
+        auto &member_1 = request.content;
+        member_1.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.seq = INT64_C(1735689600000);
+        member_1.complete = true;
+        member_1.complete_reason = 42;
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.message_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        {
+            auto &member_2 = member_1.mentioned_info.emplace();
+            member_2.type = 2;
+            member_2.user_id_list = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            member_2.mentioned_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.user.emplace();
+            member_2.id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.portrait = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.extra = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        member_1.extra = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
@@ -2586,9 +2810,88 @@ inline rc::push::Send push_send() {
     rc::push::Send request{};
     request.platform = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.from_user_id = "u+=-_1";
-    request.audience = "{\"tag\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"tag_or\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"userid\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"is_to_all\":true,\"packageName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
-    request.message = "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"objectName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"disableUpdateLastMsg\":true}";
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    {
+        auto &member_1 = request.audience;
+        member_1.tag = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.tag_or = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.userid = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.is_to_all = true;
+        member_1.package_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.message.emplace();
+        member_1.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.disable_update_last_msg = true;
+    }
+    {
+        auto &member_1 = request.notification.emplace();
+        member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.force_show_push_content = 1;
+        {
+            auto &member_2 = member_1.ios.emplace();
+            member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.content_available = 1;
+            member_2.badge = 9999;
+            member_2.thread_id = "u+=-_1";
+            member_2.apns_collapse_id = "u+=-_1";
+            member_2.interruption_level = "critical";
+            member_2.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.rich_media_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.android.emplace();
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            {
+                auto &member_3 = member_2.hw.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.importance = "LOW";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.honor.emplace();
+                member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.mi.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            {
+                auto &member_3 = member_2.oppo.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.notify_level = 16;
+            }
+            {
+                auto &member_3 = member_2.vivo.emplace();
+                member_3.classification = "1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.fcm.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.harmony_os.emplace();
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+            {
+                auto &member_3 = member_2.ohos.emplace();
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+        }
+    }
     return request;
 }
 inline Values values_of(const rc::push::Send::Result &answer) {
@@ -2599,8 +2902,97 @@ inline Values values_of(const rc::push::Send::Result &answer) {
 inline rc::push::SendCustom push_send_custom() {
     rc::push::SendCustom request{};
     request.platform = {"\346\240\207\347\255\276 & 1", "b\"c'"};
-    request.audience = "{\"tag\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"tag_or\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"userid\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"is_to_all\":true,\"packageName\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"tagItems\":[{\"tags\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"isNot\":true,\"tagsOperator\":\"OR\",\"itemsOperator\":\"OR\"},{\"tags\":[\"\346\240\207\347\255\276 & 1\",\"b\\\"c'\"],\"isNot\":true,\"tagsOperator\":\"OR\",\"itemsOperator\":\"OR\"}]}";
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"forceShowPushContent\":1,\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    {
+        auto &member_1 = request.audience;
+        member_1.tag = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.tag_or = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.userid = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.is_to_all = true;
+        member_1.package_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.tag_items.emplace();
+        {
+            auto &member_2 = member_1.tag_items->emplace_back();
+            member_2.tags = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            member_2.is_not = true;
+            member_2.tags_operator = "OR";
+            member_2.items_operator = "OR";
+        }
+        {
+            auto &member_2 = member_1.tag_items->emplace_back();
+            member_2.tags = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+            member_2.is_not = true;
+            member_2.tags_operator = "OR";
+            member_2.items_operator = "OR";
+        }
+    }
+    {
+        auto &member_1 = request.notification.emplace();
+        member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.force_show_push_content = 1;
+        {
+            auto &member_2 = member_1.ios.emplace();
+            member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.content_available = 1;
+            member_2.badge = 9999;
+            member_2.thread_id = "u+=-_1";
+            member_2.apns_collapse_id = "u+=-_1";
+            member_2.interruption_level = "critical";
+            member_2.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.rich_media_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.android.emplace();
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            {
+                auto &member_3 = member_2.hw.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.importance = "LOW";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.honor.emplace();
+                member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.mi.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            {
+                auto &member_3 = member_2.oppo.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.notify_level = 16;
+            }
+            {
+                auto &member_3 = member_2.vivo.emplace();
+                member_3.classification = "1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.fcm.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.harmony_os.emplace();
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+            {
+                auto &member_3 = member_2.ohos.emplace();
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+        }
+    }
     return request;
 }
 inline Values values_of(const rc::push::SendCustom::Result &answer) {
@@ -2610,7 +3002,72 @@ inline Values values_of(const rc::push::SendCustom::Result &answer) {
 inline rc::push::SendUser push_send_user() {
     rc::push::SendUser request{};
     request.user_ids = {"u1", "u+=-_2"};
-    request.notification = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"pushContent\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ios\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"contentAvailable\":1,\"badge\":9999,\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"interruption-level\":\"critical\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"android\":{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"hw\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"honor\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"mi\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"oppo\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":16},\"vivo\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"fcm\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"},\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},\"harmonyOS\":{\"alert\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"extras\":{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},\"ohos\":{\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}}";
+    {
+        auto &member_1 = request.notification;
+        member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        {
+            auto &member_2 = member_1.ios.emplace();
+            member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.content_available = 1;
+            member_2.badge = 9999;
+            member_2.thread_id = "u+=-_1";
+            member_2.apns_collapse_id = "u+=-_1";
+            member_2.interruption_level = "critical";
+            member_2.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.rich_media_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.android.emplace();
+            member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            {
+                auto &member_3 = member_2.hw.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.importance = "LOW";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.honor.emplace();
+                member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.mi.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            {
+                auto &member_3 = member_2.oppo.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.notify_level = 16;
+            }
+            {
+                auto &member_3 = member_2.vivo.emplace();
+                member_3.classification = "1";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+            {
+                auto &member_3 = member_2.fcm.emplace();
+                member_3.channel_id = "u+=-_1";
+                member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+            }
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        {
+            auto &member_2 = member_1.harmony_os.emplace();
+            member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+            {
+                auto &member_3 = member_2.ohos.emplace();
+                member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+                member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            }
+        }
+    }
     return request;
 }
 inline Values values_of(const rc::push::SendUser::Result &answer) {
@@ -2630,7 +3087,16 @@ inline Values values_of(const rc::sensitive_word::Add::Result &) {
 
 inline rc::sensitive_word::BatchAdd sensitive_word_batch_add() {
     rc::sensitive_word::BatchAdd request{};
-    request.words = "[{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"replaceWord\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"replaceWord\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    {
+        auto &member_1 = request.words.emplace_back();
+        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.replace_word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.words.emplace_back();
+        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.replace_word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     return request;
 }
 inline Values values_of(const rc::sensitive_word::BatchAdd::Result &answer) {
@@ -2766,7 +3232,14 @@ inline Values values_of(const rc::ultragroup::CreateChannel::Result &) {
 inline rc::ultragroup::CreateUserGroups ultragroup_create_user_groups() {
     rc::ultragroup::CreateUserGroups request{};
     request.group_id = "u+=-_1";
-    request.user_groups = "[{\"userGroupId\":\"u+=-_1\"},{\"userGroupId\":\"u+=-_1\"}]";
+    {
+        auto &member_1 = request.user_groups.emplace_back();
+        member_1.user_group_id = "u+=-_1";
+    }
+    {
+        auto &member_1 = request.user_groups.emplace_back();
+        member_1.user_group_id = "u+=-_1";
+    }
     return request;
 }
 inline Values values_of(const rc::ultragroup::CreateUserGroups::Result &) {
@@ -3641,7 +4114,16 @@ inline Values values_of(const rc::user_remark::Get::Result &answer) {
 inline rc::user_remark::Set user_remark_set() {
     rc::user_remark::Set request{};
     request.user_id = "u+=-_1";
-    request.remarks = "[{\"id\":\"u+=-_1\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"id\":\"u+=-_1\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    {
+        auto &member_1 = request.remarks.emplace_back();
+        member_1.id = "u+=-_1";
+        member_1.remark = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.remarks.emplace_back();
+        member_1.id = "u+=-_1";
+        member_1.remark = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     return request;
 }
 inline Values values_of(const rc::user_remark::Set::Result &) {

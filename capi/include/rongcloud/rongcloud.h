@@ -89,13 +89,19 @@ RC_API void rc_params_set_strn(rc_params *params, const char *name, const char *
 /* Appends to the list `name`. */
 RC_API void rc_params_add_str(rc_params *params, const char *name, const char *value);
 RC_API void rc_params_add_strn(rc_params *params, const char *name, const char *value, size_t size);
-/* An empty list, for endpoints to which it means something ("tags": clear). */
+/* An empty list, for endpoints to which it means something ("tags": clear), or to begin one anew. */
 RC_API void rc_params_set_empty_list(rc_params *params, const char *name);
 RC_API void rc_params_set_int(rc_params *params, const char *name, int64_t value);
 RC_API void rc_params_set_bool(rc_params *params, const char *name, int value);
 RC_API void rc_params_set_double(rc_params *params, const char *name, double value);
 /* An object, array or other value as JSON text. */
 RC_API void rc_params_set_json(rc_params *params, const char *name, const char *json);
+/* A JSON object whose members are those of `members`, which stays the caller's and may be changed and used again:
+ * nested values without writing JSON by hand. A failure that `members` remembers becomes one of `params`; its
+ * timeout and request id are not looked at. */
+RC_API void rc_params_set_object(rc_params *params, const char *name, const rc_params *members);
+/* The same, appended to the JSON array `name`. */
+RC_API void rc_params_add_object(rc_params *params, const char *name, const rc_params *members);
 /* Each member of a JSON object as one parameter. */
 RC_API void rc_params_set_members(rc_params *params, const char *json_object);
 /* 1 to 600000; how long this call may take at most, instead of the client's timeout_ms. */

@@ -75,6 +75,8 @@ typedef struct rc_dl {
     void (*rc_params_set_bool)(rc_params *params, const char *name, int value);
     void (*rc_params_set_double)(rc_params *params, const char *name, double value);
     void (*rc_params_set_json)(rc_params *params, const char *name, const char *json);
+    void (*rc_params_set_object)(rc_params *params, const char *name, const rc_params *members);
+    void (*rc_params_add_object)(rc_params *params, const char *name, const rc_params *members);
     void (*rc_params_set_members)(rc_params *params, const char *json_object);
     void (*rc_params_set_timeout_ms)(rc_params *params, int32_t timeout_ms);
     void (*rc_params_set_request_id)(rc_params *params, const char *request_id);
@@ -788,6 +790,8 @@ static const struct {
     {"rc_params_set_bool", offsetof(rc_dl, rc_params_set_bool)},
     {"rc_params_set_double", offsetof(rc_dl, rc_params_set_double)},
     {"rc_params_set_json", offsetof(rc_dl, rc_params_set_json)},
+    {"rc_params_set_object", offsetof(rc_dl, rc_params_set_object)},
+    {"rc_params_add_object", offsetof(rc_dl, rc_params_add_object)},
     {"rc_params_set_members", offsetof(rc_dl, rc_params_set_members)},
     {"rc_params_set_timeout_ms", offsetof(rc_dl, rc_params_set_timeout_ms)},
     {"rc_params_set_request_id", offsetof(rc_dl, rc_params_set_request_id)},

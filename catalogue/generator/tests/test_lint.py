@@ -59,6 +59,8 @@ def test_the_tiny_catalogue_is_good(tiny):
     ("total: total", "rows: 0", "rows is at least 1"),
     ("total: total", "ignores: name", "ignores name is no parameter"),
     ("id: sample.sync", "id: sample.iterate", "sample.find: iterate is taken in the group"),
+    ("  - {name: options.inner, type: object, required: false, doc: More of them}\n", "",
+     "options.inner has members but no row of its own"),
 ])
 def test_refused(tmp_path, old, new, said):
     found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new)))

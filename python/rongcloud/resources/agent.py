@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._aliases import JsonObject, TextMap
+from .._aliases import TextMap
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.agent import GenerateResult, GetRestrictionResult, GetResult, QueryRestrictionsResult, QueryResult
+from ..types.agent import (
+    CreateAgentConfig, GenerateResult, GetRestrictionResult, GetResult, QueryRestrictionsResult, QueryResult,
+    SuggestProvider, UpdateAgentConfig,
+)
 
 
 class Agent(SyncResource):
@@ -21,7 +24,7 @@ class Agent(SyncResource):
     __slots__ = ()
 
     def create(
-        self, *, agent_id: str, name: str, agent_config: JsonObject, description: str | Omit | None = omit,
+        self, *, agent_id: str, name: str, agent_config: CreateAgentConfig, description: str | Omit | None = omit,
         type: Literal["chat"] | str | Omit | None = omit,
         status: Literal["active", "inactive", "draft"] | str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
@@ -37,6 +40,7 @@ class Agent(SyncResource):
                 `agentConfig.model`: Model settings. Object, optional.
                 `agentConfig.model.provider`: Model vendor. String, optional.
                 `agentConfig.model.name`: Model name; required inside a create. String, required in some cases.
+                `agentConfig.model.options`: Sampling options of the model. Object, optional.
                 `agentConfig.model.options.temperature`: 0.0..2.0. Double, optional.
                 `agentConfig.model.options.topP`: 0.0..1.0. Double, optional.
                 `agentConfig.model.options.maxTokens`: 1..8192. Int, optional.
@@ -44,10 +48,12 @@ class Agent(SyncResource):
                 `agentConfig.model.options.presencePenalty`: -2.0..2.0. Double, optional.
                 `agentConfig.model.options.stop`: Stop words. Array<string>, optional, at most 10 items, each at
                     most 50 characters.
+                `agentConfig.prompt`: Prompt. Object, optional.
                 `agentConfig.prompt.id`: Prompt template id. String, optional, at most 64 characters.
                 `agentConfig.prompt.variables`: Template variables. Map<string,string>, optional.
                 `agentConfig.prompt.instructions`: System prompt. String, optional, at most 10000 characters.
                 `agentConfig.prompt.openingStatement`: Greeting; Java model only. String, optional.
+                `agentConfig.memory`: What the agent remembers. Object, optional.
                 `agentConfig.memory.strategy`: e.g. sliding_window. String, optional.
                 `agentConfig.memory.maxMessages`: Messages kept, example 20. Int, optional.
                 `agentConfig.memory.maxTokens`: Java model only. Int, optional.
@@ -109,7 +115,7 @@ class Agent(SyncResource):
         self, *, agent_id: str, name: str | Omit | None = omit, description: str | Omit | None = omit,
         type: Literal["chat"] | str | Omit | None = omit,
         status: Literal["active", "inactive", "draft"] | str | Omit | None = omit,
-        agent_config: JsonObject | Omit | None = omit, timeout: float | None = None,
+        agent_config: UpdateAgentConfig | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Change an AI agent.
 
@@ -127,6 +133,7 @@ class Agent(SyncResource):
                 `agentConfig.model`: Model settings. Object, optional.
                 `agentConfig.model.provider`: Model vendor. String, optional.
                 `agentConfig.model.name`: Model name; required inside a create. String, required in some cases.
+                `agentConfig.model.options`: Sampling options of the model. Object, optional.
                 `agentConfig.model.options.temperature`: 0.0..2.0. Double, optional.
                 `agentConfig.model.options.topP`: 0.0..1.0. Double, optional.
                 `agentConfig.model.options.maxTokens`: 1..8192. Int, optional.
@@ -134,10 +141,12 @@ class Agent(SyncResource):
                 `agentConfig.model.options.presencePenalty`: -2.0..2.0. Double, optional.
                 `agentConfig.model.options.stop`: Stop words. Array<string>, optional, at most 10 items, each at
                     most 50 characters.
+                `agentConfig.prompt`: Prompt. Object, optional.
                 `agentConfig.prompt.id`: Prompt template id. String, optional, at most 64 characters.
                 `agentConfig.prompt.variables`: Template variables. Map<string,string>, optional.
                 `agentConfig.prompt.instructions`: System prompt. String, optional, at most 10000 characters.
                 `agentConfig.prompt.openingStatement`: Greeting; Java model only. String, optional.
+                `agentConfig.memory`: What the agent remembers. Object, optional.
                 `agentConfig.memory.strategy`: e.g. sliding_window. String, optional.
                 `agentConfig.memory.maxMessages`: Messages kept, example 20. Int, optional.
                 `agentConfig.memory.maxTokens`: Java model only. Int, optional.
@@ -269,7 +278,7 @@ class Agent(SyncResource):
         return self._call("agent.generate", params, GenerateResult, timeout)
 
     def suggest(
-        self, *, agent_id: str, provider: JsonObject, variables: TextMap | Omit | None = omit,
+        self, *, agent_id: str, provider: SuggestProvider, variables: TextMap | Omit | None = omit,
         metadata: TextMap | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Let an AI agent propose replies from chat history.

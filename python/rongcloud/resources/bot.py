@@ -7,7 +7,7 @@ from .._aliases import JsonObject, JsonObjects, TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.bot import GetResult, QueryResult
+from ..types.bot import CreateIntegrationAuth, CreateIntegrationsItem, GetResult, QueryResult, UpdateIntegrationAuth
 
 
 class Bot(SyncResource):
@@ -19,7 +19,7 @@ class Bot(SyncResource):
     __slots__ = ()
 
     def create(
-        self, *, user_id: str, name: str, type: str, profile_url: str, integrations: JsonObjects,
+        self, *, user_id: str, name: str, type: str, profile_url: str, integrations: list[CreateIntegrationsItem],
         metadata: TextMap | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Create a bot user.
@@ -42,6 +42,7 @@ class Bot(SyncResource):
                 `integrations[].stream`: Streaming answers (dify and the like). Bool, optional, default true.
                 `integrations[].handleResponse`: Whether the service turns the third-party answer into a
                     message. Bool, optional, default true.
+                `integrations[].auth`: Credentials of the callback. Object, optional.
                 `integrations[].auth.apiKey`: Credential of the third-party platform. String, optional.
                 `integrations[].agent`: Agent reference (Java model AgentModel: agentId, name, description,
                     type, status, agentConfig); not seen on a page. Object, optional.
@@ -220,9 +221,9 @@ class Bot(SyncResource):
     def create_integration(
         self, *, user_id: str, type: str, callback_url: str, enabled: bool | Omit | None = omit,
         object_names: Texts | Omit | None = omit, events: Texts | Omit | None = omit, stream: bool | Omit | None = omit,
-        handle_response: bool | Omit | None = omit, agent: JsonObject | Omit | None = omit,
-        wait_for_input_completion: bool | Omit | None = omit, gentle_response: bool | Omit | None = omit,
-        timeout: float | None = None,
+        handle_response: bool | Omit | None = omit, auth: CreateIntegrationAuth | Omit | None = omit,
+        agent: JsonObject | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
+        gentle_response: bool | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Add an integration to a bot.
 
@@ -239,6 +240,8 @@ class Bot(SyncResource):
             stream: Streaming answers (dify and the like). Optional. Default true.
             handle_response: Whether the service turns the third-party answer into a message. Optional. Default
                 true.
+            auth: Credentials of the callback. Optional.
+                `auth.apiKey`: Credential of the third-party platform. String, optional.
             agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
                 agentConfig); not seen on a page. Optional.
             wait_for_input_completion: Only in the Java model. Optional.
@@ -260,7 +263,8 @@ class Bot(SyncResource):
         params = {
             "userId": user_id, "type": type, "enabled": enabled, "callbackUrl": callback_url,
             "objectNames": object_names, "events": events, "stream": stream, "handleResponse": handle_response,
-            "agent": agent, "waitForInputCompletion": wait_for_input_completion, "gentleResponse": gentle_response,
+            "auth": auth, "agent": agent, "waitForInputCompletion": wait_for_input_completion,
+            "gentleResponse": gentle_response,
         }
         return self._call("bot.create_integration", params, Acknowledgement, timeout)
 
@@ -268,9 +272,9 @@ class Bot(SyncResource):
         self, *, user_id: str, type: str | Omit | None = omit, enabled: bool | Omit | None = omit,
         callback_url: str | Omit | None = omit, object_names: Texts | Omit | None = omit,
         events: Texts | Omit | None = omit, stream: bool | Omit | None = omit,
-        handle_response: bool | Omit | None = omit, agent: JsonObject | Omit | None = omit,
-        wait_for_input_completion: bool | Omit | None = omit, gentle_response: bool | Omit | None = omit,
-        timeout: float | None = None,
+        handle_response: bool | Omit | None = omit, auth: UpdateIntegrationAuth | Omit | None = omit,
+        agent: JsonObject | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
+        gentle_response: bool | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Change an integration of a bot.
 
@@ -287,6 +291,8 @@ class Bot(SyncResource):
             stream: Streaming answers (dify and the like). Optional. Default true.
             handle_response: Whether the service turns the third-party answer into a message. Optional. Default
                 true.
+            auth: Credentials of the callback. Optional.
+                `auth.apiKey`: Credential of the third-party platform. String, optional.
             agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
                 agentConfig); not seen on a page. Optional.
             wait_for_input_completion: Only in the Java model. Optional.
@@ -307,7 +313,8 @@ class Bot(SyncResource):
         params = {
             "userId": user_id, "type": type, "enabled": enabled, "callbackUrl": callback_url,
             "objectNames": object_names, "events": events, "stream": stream, "handleResponse": handle_response,
-            "agent": agent, "waitForInputCompletion": wait_for_input_completion, "gentleResponse": gentle_response,
+            "auth": auth, "agent": agent, "waitForInputCompletion": wait_for_input_completion,
+            "gentleResponse": gentle_response,
         }
         return self._call("bot.update_integration", params, Acknowledgement, timeout)
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from .._aliases import JsonObjects, Texts
+from .._aliases import Texts
 from .._decode import Acknowledgement
 from .._resource import SyncResource
-from ..types.conversation_tag import GetUserTagsResult, QueryConversationsResult
+from ..types.conversation_tag import (
+    AddConversationsConversationsItem, GetUserTagsResult, QueryConversationsResult,
+    RemoveConversationsConversationsItem, SetUserTagsTagsItem,
+)
 
 
 class ConversationTag(SyncResource):
@@ -17,7 +20,9 @@ class ConversationTag(SyncResource):
 
     __slots__ = ()
 
-    def set_user_tags(self, *, user_id: str, tags: JsonObjects, timeout: float | None = None) -> Acknowledgement:
+    def set_user_tags(
+        self, *, user_id: str, tags: list[SetUserTagsTagsItem], timeout: float | None = None,
+    ) -> Acknowledgement:
         """Create conversation tags for a user.
 
         POST /user/conversation/tag/set.json. Rate: 100 requests per second. It may be repeated without harm.
@@ -102,7 +107,8 @@ class ConversationTag(SyncResource):
         return self._call("conversation_tag.get_user_tags", {"userId": user_id}, GetUserTagsResult, timeout)
 
     def add_conversations(
-        self, *, user_id: str, tag_id: str, conversations: JsonObjects, timeout: float | None = None,
+        self, *, user_id: str, tag_id: str, conversations: list[AddConversationsConversationsItem],
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Put conversations under a tag.
 
@@ -137,7 +143,8 @@ class ConversationTag(SyncResource):
         return self._call("conversation_tag.add_conversations", params, Acknowledgement, timeout)
 
     def remove_conversations(
-        self, *, user_id: str, tag_id: str, conversations: JsonObjects, timeout: float | None = None,
+        self, *, user_id: str, tag_id: str, conversations: list[RemoveConversationsConversationsItem],
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Take conversations off a tag.
 

@@ -10,8 +10,9 @@ from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.entrust_group import (
-    AddManagersResult, JoinResult, QueryAllResult, QueryFollowedResult, QueryJoinedResult, QueryMembersResult,
-    QueryProfilesResult, QueryRemarkNameResult, QuerySpecificMembersResult,
+    AddManagersResult, CreateGroupProfile, CreatePermissions, ImportGroupProfile, ImportPermissions, JoinResult,
+    QueryAllResult, QueryFollowedResult, QueryJoinedResult, QueryMembersResult, QueryProfilesResult,
+    QueryRemarkNameResult, QuerySpecificMembersResult, UpdateProfileGroupProfile, UpdateProfilePermissions,
 )
 
 
@@ -25,7 +26,7 @@ class EntrustGroup(SyncResource):
 
     def create(
         self, *, group_id: str, name: str, owner: str, user_ids: Texts | Omit | None = omit,
-        group_profile: JsonObject | Omit | None = omit, permissions: JsonObject | Omit | None = omit,
+        group_profile: CreateGroupProfile | Omit | None = omit, permissions: CreatePermissions | Omit | None = omit,
         group_ext_profile: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Create a hosted group.
@@ -83,8 +84,9 @@ class EntrustGroup(SyncResource):
         return self._call("entrust_group.create", params, Acknowledgement, timeout)
 
     def update_profile(
-        self, *, group_id: str, name: str | Omit | None = omit, group_profile: JsonObject | Omit | None = omit,
-        permissions: JsonObject | Omit | None = omit, group_ext_profile: JsonObject | Omit | None = omit,
+        self, *, group_id: str, name: str | Omit | None = omit,
+        group_profile: UpdateProfileGroupProfile | Omit | None = omit,
+        permissions: UpdateProfilePermissions | Omit | None = omit, group_ext_profile: JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
         """Change profile, permissions and custom attributes of a hosted group.
@@ -213,8 +215,8 @@ class EntrustGroup(SyncResource):
         return self._call("entrust_group.join", {"groupId": group_id, "userIds": user_ids}, JoinResult, timeout)
 
     def import_(
-        self, *, group_id: str, name: str, owner: str, group_profile: JsonObject | Omit | None = omit,
-        permissions: JsonObject | Omit | None = omit, group_ext_profile: JsonObject | Omit | None = omit,
+        self, *, group_id: str, name: str, owner: str, group_profile: ImportGroupProfile | Omit | None = omit,
+        permissions: ImportPermissions | Omit | None = omit, group_ext_profile: JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
         """Turn a plain group into a hosted group.

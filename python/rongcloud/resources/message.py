@@ -11,10 +11,11 @@ from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.message import (
     BroadcastOnlineResult, BroadcastResult, GetExpansionResult, GetHistoryLogResult, GetStreamResult,
-    GetUltragroupExpansionResult, GetUltragroupResult, QueryChatroomHistoryResult, QueryGroupHistoryResult,
-    QueryPrivateHistoryResult, QueryUltragroupHistoryResult, RecallBroadcastResult, SearchUltragroupContextResult,
-    SearchUltragroupHistoryResult, SendChatroomResult, SendGroupResult, SendGroupStatusResult, SendGroupStreamResult,
-    SendPrivateResult, SendPrivateStatusResult, SendPrivateStreamResult, SendPrivateTemplateResult, SendSystemResult,
+    GetUltragroupExpansionResult, GetUltragroupMsgsItem, GetUltragroupResult, QueryChatroomHistoryResult,
+    QueryGroupHistoryResult, QueryPrivateHistoryResult, QueryUltragroupHistoryResult, RecallBroadcastResult,
+    SearchUltragroupContextResult, SearchUltragroupHistoryResult, SendChatroomResult, SendGroupResult,
+    SendGroupStatusResult, SendGroupStreamContent, SendGroupStreamResult, SendPrivateResult, SendPrivateStatusResult,
+    SendPrivateStreamContent, SendPrivateStreamResult, SendPrivateTemplateResult, SendSystemResult,
     SendSystemTemplateResult, SendUltragroupResult,
 )
 
@@ -848,7 +849,7 @@ class Message(SyncResource):
         return self._call("message.recall_broadcast", params, RecallBroadcastResult, timeout)
 
     def send_private_stream(
-        self, *, from_user_id: str, to_user_id: str, object_name: str, content: JsonObject,
+        self, *, from_user_id: str, to_user_id: str, object_name: str, content: SendPrivateStreamContent,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, extra_content: TextMap | Omit | None = omit,
         disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
@@ -922,7 +923,7 @@ class Message(SyncResource):
         return self._call("message.send_private_stream", params, SendPrivateStreamResult, timeout)
 
     def send_group_stream(
-        self, *, from_user_id: str, to_group_id: str, object_name: str, content: JsonObject,
+        self, *, from_user_id: str, to_group_id: str, object_name: str, content: SendGroupStreamContent,
         to_user_id: Texts | Omit | None = omit, is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, is_mentioned: Literal[0, 1] | int | Omit | None = omit,
         extra_content: TextMap | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
@@ -1188,7 +1189,8 @@ class Message(SyncResource):
         return self._call("message.modify_ultragroup", params, Acknowledgement, timeout)
 
     def get_ultragroup(
-        self, *, group_id: str, msgs: JsonArray, bus_channel: str | Omit | None = omit, timeout: float | None = None,
+        self, *, group_id: str, msgs: list[GetUltragroupMsgsItem], bus_channel: str | Omit | None = omit,
+        timeout: float | None = None,
     ) -> GetUltragroupResult:
         """Read ultra group messages by their ids.
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from .._aliases import JsonObject, Texts
+from .._aliases import Texts
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.push import SendCustomResult, SendResult, SendUserResult
+from ..types.push import (
+    SendAudience, SendCustomAudience, SendCustomNotification, SendCustomResult, SendMessage, SendNotification,
+    SendResult, SendUserNotification, SendUserResult,
+)
 
 
 class Push(SyncResource):
@@ -18,8 +21,8 @@ class Push(SyncResource):
     __slots__ = ()
 
     def send(
-        self, *, platform: Texts, audience: JsonObject, from_user_id: str | Omit | None = omit,
-        message: JsonObject | Omit | None = omit, notification: JsonObject | Omit | None = omit,
+        self, *, platform: Texts, audience: SendAudience, from_user_id: str | Omit | None = omit,
+        message: SendMessage | Omit | None = omit, notification: SendNotification | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendResult:
         """Push to all users, by tag, by app package or to given users, with or without a system message.
@@ -141,7 +144,9 @@ class Push(SyncResource):
         }
         return self._call("push.send", params, SendResult, timeout)
 
-    def send_user(self, *, user_ids: Texts, notification: JsonObject, timeout: float | None = None) -> SendUserResult:
+    def send_user(
+        self, *, user_ids: Texts, notification: SendUserNotification, timeout: float | None = None,
+    ) -> SendUserResult:
         """Push to given users, without a message.
 
         POST /push/user.json. Rate: 100 recipients per second. A repeat may do it twice.
@@ -230,8 +235,8 @@ class Push(SyncResource):
         return self._call("push.send_user", params, SendUserResult, timeout)
 
     def send_custom(
-        self, *, platform: Texts, audience: JsonObject, notification: JsonObject | Omit | None = omit,
-        timeout: float | None = None,
+        self, *, platform: Texts, audience: SendCustomAudience,
+        notification: SendCustomNotification | Omit | None = omit, timeout: float | None = None,
     ) -> SendCustomResult:
         """Push by combined tag conditions (Push Plus), without a message.
 

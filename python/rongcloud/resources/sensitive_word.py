@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._aliases import JsonObjects, Texts
+from .._aliases import Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.sensitive_word import BatchAddResult, ListResult
+from ..types.sensitive_word import BatchAddResult, BatchAddWordsItem, ListResult
 
 
 class SensitiveWord(SyncResource):
@@ -55,7 +55,7 @@ class SensitiveWord(SyncResource):
         }
         return self._call("sensitive_word.add", params, Acknowledgement, timeout)
 
-    def batch_add(self, *, words: JsonObjects, timeout: float | None = None) -> BatchAddResult:
+    def batch_add(self, *, words: list[BatchAddWordsItem], timeout: float | None = None) -> BatchAddResult:
         """Add several sensitive words.
 
         POST /sensitiveword/batch/add.json. Rate: 100 requests per second. It may be repeated without harm.

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._aliases import JsonObjects, Texts
+from .._aliases import Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.ultragroup import (
-    GetMuteAllResult, GetNotDisturbResult, MemberExistsResult, QueryChannelUserGroupsResult, QueryChannelsResult,
-    QueryMuteExceptionsResult, QueryMutedUsersResult, QueryPrivateUsersResult, QueryUserGroupChannelsResult,
-    QueryUserGroupsResult, QueryUserPrivateChannelsResult, QueryUserUserGroupsResult,
+    CreateUserGroupsUserGroupsItem, GetMuteAllResult, GetNotDisturbResult, MemberExistsResult,
+    QueryChannelUserGroupsResult, QueryChannelsResult, QueryMuteExceptionsResult, QueryMutedUsersResult,
+    QueryPrivateUsersResult, QueryUserGroupChannelsResult, QueryUserGroupsResult, QueryUserPrivateChannelsResult,
+    QueryUserUserGroupsResult,
 )
 
 
@@ -479,7 +480,7 @@ class Ultragroup(SyncResource):
         return self._call("ultragroup.query_user_private_channels", params, QueryUserPrivateChannelsResult, timeout)
 
     def create_user_groups(
-        self, *, group_id: str, user_groups: JsonObjects, timeout: float | None = None,
+        self, *, group_id: str, user_groups: list[CreateUserGroupsUserGroupsItem], timeout: float | None = None,
     ) -> Acknowledgement:
         """Create user groups in an ultra group.
 

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from .._aliases import JsonArray
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.user_remark import GetResult
+from ..types.user_remark import GetResult, SetRemarksItem
 
 
 class UserRemark(SyncResource):
@@ -18,7 +17,7 @@ class UserRemark(SyncResource):
 
     __slots__ = ()
 
-    def set(self, *, user_id: str, remarks: JsonArray, timeout: float | None = None) -> Acknowledgement:
+    def set(self, *, user_id: str, remarks: list[SetRemarksItem], timeout: float | None = None) -> Acknowledgement:
         """Set the names under which senders appear in pushes to a user.
 
         POST /user/remarks/set.json. Rate: 100 requests per second. It may be repeated without harm.

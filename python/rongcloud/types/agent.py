@@ -1,12 +1,185 @@
 # Generated from catalogue/endpoints/agent.yaml. Do not edit.
-"""Answers of the group agent: AI agents."""
+"""Answers and structured inputs of the group agent: AI agents."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
 from .._decode import boolean, integer, list_of, mapping, object_of, objects, optional_object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class CreateAgentConfigModelOptions(TypedDict, total=False):
+    """The value of `options` in CreateAgentConfigModel.
+
+    Keys:
+        temperature: 0.0..2.0. Optional.
+        topP: 0.0..1.0. Optional.
+        maxTokens: 1..8192. Optional.
+        frequencyPenalty: -2.0..2.0. Optional.
+        presencePenalty: -2.0..2.0. Optional.
+        stop: Stop words. Optional, at most 10 items, each at most 50 characters.
+    """
+
+    temperature: float
+    topP: float
+    maxTokens: int
+    frequencyPenalty: float
+    presencePenalty: float
+    stop: list[str]
+
+
+class CreateAgentConfigModel(TypedDict, total=False):
+    """The value of `model` in CreateAgentConfig.
+
+    Keys:
+        provider: Model vendor. Optional.
+        name: Model name; required inside a create. Required in some cases.
+        options: Sampling options of the model. Optional.
+    """
+
+    provider: str
+    name: str
+    options: CreateAgentConfigModelOptions
+
+
+class CreateAgentConfigPrompt(TypedDict, total=False):
+    """The value of `prompt` in CreateAgentConfig.
+
+    Keys:
+        id: Prompt template id. Optional, at most 64 characters.
+        variables: Template variables. Optional.
+        instructions: System prompt. Optional, at most 10000 characters.
+        openingStatement: Greeting; Java model only. Optional.
+    """
+
+    id: str
+    variables: dict[str, str]
+    instructions: str
+    openingStatement: str
+
+
+class CreateAgentConfigMemory(TypedDict, total=False):
+    """The value of `memory` in CreateAgentConfig.
+
+    Keys:
+        strategy: e.g. sliding_window. Optional.
+        maxMessages: Messages kept, example 20. Optional.
+        maxTokens: Java model only. Optional.
+    """
+
+    strategy: str
+    maxMessages: int
+    maxTokens: int
+
+
+class CreateAgentConfig(TypedDict, total=False):
+    """The value of `agent_config` of agent.create.
+
+    Keys:
+        model: Model settings. Optional.
+        prompt: Prompt. Optional.
+        memory: What the agent remembers. Optional.
+    """
+
+    model: CreateAgentConfigModel
+    prompt: CreateAgentConfigPrompt
+    memory: CreateAgentConfigMemory
+
+
+class UpdateAgentConfigModelOptions(TypedDict, total=False):
+    """The value of `options` in UpdateAgentConfigModel.
+
+    Keys:
+        temperature: 0.0..2.0. Optional.
+        topP: 0.0..1.0. Optional.
+        maxTokens: 1..8192. Optional.
+        frequencyPenalty: -2.0..2.0. Optional.
+        presencePenalty: -2.0..2.0. Optional.
+        stop: Stop words. Optional, at most 10 items, each at most 50 characters.
+    """
+
+    temperature: float
+    topP: float
+    maxTokens: int
+    frequencyPenalty: float
+    presencePenalty: float
+    stop: list[str]
+
+
+class UpdateAgentConfigModel(TypedDict, total=False):
+    """The value of `model` in UpdateAgentConfig.
+
+    Keys:
+        provider: Model vendor. Optional.
+        name: Model name; required inside a create. Required in some cases.
+        options: Sampling options of the model. Optional.
+    """
+
+    provider: str
+    name: str
+    options: UpdateAgentConfigModelOptions
+
+
+class UpdateAgentConfigPrompt(TypedDict, total=False):
+    """The value of `prompt` in UpdateAgentConfig.
+
+    Keys:
+        id: Prompt template id. Optional, at most 64 characters.
+        variables: Template variables. Optional.
+        instructions: System prompt. Optional, at most 10000 characters.
+        openingStatement: Greeting; Java model only. Optional.
+    """
+
+    id: str
+    variables: dict[str, str]
+    instructions: str
+    openingStatement: str
+
+
+class UpdateAgentConfigMemory(TypedDict, total=False):
+    """The value of `memory` in UpdateAgentConfig.
+
+    Keys:
+        strategy: e.g. sliding_window. Optional.
+        maxMessages: Messages kept, example 20. Optional.
+        maxTokens: Java model only. Optional.
+    """
+
+    strategy: str
+    maxMessages: int
+    maxTokens: int
+
+
+class UpdateAgentConfig(TypedDict, total=False):
+    """The value of `agent_config` of agent.update.
+
+    Keys:
+        model: Model settings. Optional.
+        prompt: Prompt. Optional.
+        memory: What the agent remembers. Optional.
+    """
+
+    model: UpdateAgentConfigModel
+    prompt: UpdateAgentConfigPrompt
+    memory: UpdateAgentConfigMemory
+
+
+class SuggestProvider(TypedDict, total=False):
+    """The value of `provider` of agent.suggest.
+
+    Keys:
+        type: Source kind. Required, one of chatHistory (stored RongCloud messages).
+        userId: One party; whether it is required is not documented. Optional, at most 64 characters.
+        targetId: Other party; whether it is required is not documented. Optional, at most 64 characters.
+    """
+
+    type: Required[Literal["chatHistory"]]
+    userId: str
+    targetId: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +414,11 @@ class QueryRestrictionsResult:
 
 
 __all__ = [
+    "CreateAgentConfig",
+    "CreateAgentConfigMemory",
+    "CreateAgentConfigModel",
+    "CreateAgentConfigModelOptions",
+    "CreateAgentConfigPrompt",
     "GenerateMetadataObject",
     "GenerateResult",
     "GenerateUsageObject",
@@ -250,4 +428,10 @@ __all__ = [
     "QueryRestrictionsRestrictionsItem",
     "QueryRestrictionsResult",
     "QueryResult",
+    "SuggestProvider",
+    "UpdateAgentConfig",
+    "UpdateAgentConfigMemory",
+    "UpdateAgentConfigModel",
+    "UpdateAgentConfigModelOptions",
+    "UpdateAgentConfigPrompt",
 ]

@@ -1,12 +1,76 @@
 # Generated from catalogue/endpoints/bot.yaml. Do not edit.
-"""Answers of the group bot: Bots."""
+"""Answers and structured inputs of the group bot: Bots."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING, TypedDict
 
 from .._decode import boolean, integer, list_of, map_of, object_of, optional_object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class CreateIntegrationsItemAuth(TypedDict, total=False):
+    """The value of `auth` in CreateIntegrationsItem.
+
+    Keys:
+        apiKey: Credential of the third-party platform. Optional.
+    """
+
+    apiKey: str
+
+
+class CreateIntegrationsItem(TypedDict, total=False):
+    """An item of `integrations` of bot.create.
+
+    Keys:
+        type: Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved). Required.
+        enabled: Whether the integration is active. Optional.
+        callbackUrl: Where messages/events of the bot are posted. Required.
+        objectNames: Message types to listen to. Optional.
+        events: Event types to listen to, e.g. message:private. Optional.
+        stream: Streaming answers (dify and the like). Optional, default true.
+        handleResponse: Whether the service turns the third-party answer into a message. Optional, default true.
+        auth: Credentials of the callback. Optional.
+        agent: Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig);
+            not seen on a page. Optional.
+        waitForInputCompletion: Only in the Java model. Optional.
+        gentleResponse: Only in the Java model. Optional.
+    """
+
+    type: Required[str]
+    enabled: bool
+    callbackUrl: Required[str]
+    objectNames: list[str]
+    events: list[str]
+    stream: bool
+    handleResponse: bool
+    auth: CreateIntegrationsItemAuth
+    agent: dict[str, Any]
+    waitForInputCompletion: bool
+    gentleResponse: bool
+
+
+class CreateIntegrationAuth(TypedDict, total=False):
+    """The value of `auth` of bot.create_integration.
+
+    Keys:
+        apiKey: Credential of the third-party platform. Optional.
+    """
+
+    apiKey: str
+
+
+class UpdateIntegrationAuth(TypedDict, total=False):
+    """The value of `auth` of bot.update_integration.
+
+    Keys:
+        apiKey: Credential of the third-party platform. Optional.
+    """
+
+    apiKey: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +292,9 @@ class GetResult:
 
 
 __all__ = [
+    "CreateIntegrationAuth",
+    "CreateIntegrationsItem",
+    "CreateIntegrationsItemAuth",
     "GetAuthObject",
     "GetBotsItem",
     "GetIntegrationsItem",
@@ -236,4 +303,5 @@ __all__ = [
     "QueryBotsItem",
     "QueryIntegrationsItem",
     "QueryResult",
+    "UpdateIntegrationAuth",
 ]

@@ -1,12 +1,51 @@
 # Generated from catalogue/endpoints/conversation_tag.yaml. Do not edit.
-"""Answers of the group conversation_tag: Conversation tags."""
+"""Answers and structured inputs of the group conversation_tag: Conversation tags."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING, TypedDict
 
 from .._decode import integer, list_of, object_of, optional_object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class SetUserTagsTagsItem(TypedDict, total=False):
+    """An item of `tags` of conversation_tag.set_user_tags.
+
+    Keys:
+        tagId: Unique per user. Required, at most 10 characters.
+        tagName: Display name. Required, at most 15 characters.
+    """
+
+    tagId: Required[str]
+    tagName: Required[str]
+
+
+class AddConversationsConversationsItem(TypedDict, total=False):
+    """An item of `conversations` of conversation_tag.add_conversations.
+
+    Keys:
+        targetId: Peer user, group or system target. Required, at most 64 bytes.
+        conversationType: Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+    """
+
+    targetId: Required[str]
+    conversationType: Required[int]
+
+
+class RemoveConversationsConversationsItem(TypedDict, total=False):
+    """An item of `conversations` of conversation_tag.remove_conversations.
+
+    Keys:
+        targetId: Peer user, group or system target. Required, at most 64 bytes.
+        conversationType: Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+    """
+
+    targetId: Required[str]
+    conversationType: Required[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +160,13 @@ class QueryConversationsResult:
 
 
 __all__ = [
+    "AddConversationsConversationsItem",
     "GetUserTagsDataObject",
     "GetUserTagsResult",
     "GetUserTagsTagsItem",
     "QueryConversationsConversationsItem",
     "QueryConversationsDataObject",
     "QueryConversationsResult",
+    "RemoveConversationsConversationsItem",
+    "SetUserTagsTagsItem",
 ]

@@ -1,12 +1,131 @@
 # Generated from catalogue/endpoints/entrust_group.yaml. Do not edit.
-"""Answers of the group entrust_group: Hosted groups."""
+"""Answers and structured inputs of the group entrust_group: Hosted groups."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TypedDict
 
 from .._decode import integer, list_of, object_of, objects, text
+
+
+class CreateGroupProfile(TypedDict, total=False):
+    """The value of `group_profile` of entrust_group.create.
+
+    Keys:
+        introduction: Introduction. Optional, at most 512 characters.
+        announcement: Announcement. Optional, at most 1024 characters.
+        portraitUrl: Avatar URL. Optional, at most 128 characters.
+    """
+
+    introduction: str
+    announcement: str
+    portraitUrl: str
+
+
+class CreatePermissions(TypedDict, total=False):
+    """The value of `permissions` of entrust_group.create.
+
+    Keys:
+        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
+            (owner or administrator approves), 3 (nobody may join), default 0.
+        removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
+            administrators), 2 (all members), default 0.
+        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
+            member), 1 (owner and the member), 2 (only the member), default 0.
+    """
+
+    joinPerm: Literal[0, 1, 2, 3]
+    removePerm: Literal[0, 1, 2]
+    memInvitePerm: Literal[0, 1, 2]
+    invitePerm: Literal[0, 1]
+    profilePerm: Literal[0, 1, 2]
+    memProfilePerm: Literal[0, 1, 2]
+
+
+class UpdateProfileGroupProfile(TypedDict, total=False):
+    """The value of `group_profile` of entrust_group.update_profile.
+
+    Keys:
+        name: New group name (docs put the name here). Optional, at most 64 characters.
+        introduction: Introduction. Optional, at most 512 characters.
+        announcement: Announcement. Optional, at most 1024 characters.
+        portraitUrl: Avatar URL. Optional, at most 128 characters.
+    """
+
+    name: str
+    introduction: str
+    announcement: str
+    portraitUrl: str
+
+
+class UpdateProfilePermissions(TypedDict, total=False):
+    """The value of `permissions` of entrust_group.update_profile.
+
+    Keys:
+        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
+            (owner or administrator approves), 3 (nobody may join), default 0.
+        removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
+            administrators), 2 (all members), default 0.
+        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
+            member), 1 (owner and the member), 2 (only the member), default 0.
+    """
+
+    joinPerm: Literal[0, 1, 2, 3]
+    removePerm: Literal[0, 1, 2]
+    memInvitePerm: Literal[0, 1, 2]
+    invitePerm: Literal[0, 1]
+    profilePerm: Literal[0, 1, 2]
+    memProfilePerm: Literal[0, 1, 2]
+
+
+class ImportGroupProfile(TypedDict, total=False):
+    """The value of `group_profile` of entrust_group.import.
+
+    Keys:
+        introduction: Introduction. Optional, at most 512 characters.
+        announcement: Announcement. Optional, at most 1024 characters.
+        portraitUrl: Avatar URL. Optional, at most 128 characters.
+    """
+
+    introduction: str
+    announcement: str
+    portraitUrl: str
+
+
+class ImportPermissions(TypedDict, total=False):
+    """The value of `permissions` of entrust_group.import.
+
+    Keys:
+        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
+            (owner or administrator approves), 3 (nobody may join), default 0.
+        removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+            members), default 0.
+        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
+            administrators), 2 (all members), default 0.
+        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
+            member), 1 (owner and the member), 2 (only the member), default 0.
+    """
+
+    joinPerm: Literal[0, 1, 2, 3]
+    removePerm: Literal[0, 1, 2]
+    memInvitePerm: Literal[0, 1, 2]
+    invitePerm: Literal[0, 1]
+    profilePerm: Literal[0, 1, 2]
+    memProfilePerm: Literal[0, 1, 2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +523,10 @@ class QueryJoinedResult:
 
 __all__ = [
     "AddManagersResult",
+    "CreateGroupProfile",
+    "CreatePermissions",
+    "ImportGroupProfile",
+    "ImportPermissions",
     "JoinResult",
     "QueryAllGroupsItem",
     "QueryAllResult",
@@ -418,4 +541,6 @@ __all__ = [
     "QueryRemarkNameResult",
     "QuerySpecificMembersMembersItem",
     "QuerySpecificMembersResult",
+    "UpdateProfileGroupProfile",
+    "UpdateProfilePermissions",
 ]

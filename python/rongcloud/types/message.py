@@ -1,12 +1,143 @@
 # Generated from catalogue/endpoints/message.yaml. Do not edit.
-"""Answers of the group message: Messages."""
+"""Answers and structured inputs of the group message: Messages."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
 from .._decode import boolean, integer, list_of, map_of, mapping, object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class SendPrivateStreamContentMentionedInfo(TypedDict, total=False):
+    """The value of `mentionedInfo` in SendPrivateStreamContent.
+
+    Keys:
+        type: Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
+        userIdList: Users who are mentioned; required with type 2. Required in some cases, each at most 64
+            bytes.
+        mentionedContent: Text of the notification for those users, in place of any other. Optional.
+    """
+
+    type: Required[Literal[1, 2]]
+    userIdList: list[str]
+    mentionedContent: str
+
+
+class SendPrivateStreamContentUser(TypedDict, total=False):
+    """The value of `user` in SendPrivateStreamContent.
+
+    Keys:
+        id: User id. Optional, at most 64 bytes.
+        name: Display name. Optional.
+        portrait: Address of the avatar. Optional.
+        extra: Text of your own. Optional.
+    """
+
+    id: str
+    name: str
+    portrait: str
+    extra: str
+
+
+class SendPrivateStreamContent(TypedDict, total=False):
+    """The value of `content` of message.send_private_stream.
+
+    Keys:
+        content: This packet's piece of the text. Required, at most 131072 bytes.
+        seq: Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
+        complete: true in the last packet. Required.
+        completeReason: Code of your own for why it ended; only with complete true. Optional.
+        type: Format of the text, e.g. text, markdown, html; first packet only. Optional, default text.
+        messageUID: Id of the stream, from the answer to the first packet; required from the second packet on.
+            Required in some cases.
+        mentionedInfo: Who is mentioned with @; first packet only. Optional.
+        user: The sender as clients shall show it; first packet only. Optional.
+        extra: Text of your own; first packet only. Optional.
+    """
+
+    content: Required[str]
+    seq: Required[int]
+    complete: Required[bool]
+    completeReason: int
+    type: str
+    messageUID: str
+    mentionedInfo: SendPrivateStreamContentMentionedInfo
+    user: SendPrivateStreamContentUser
+    extra: str
+
+
+class SendGroupStreamContentMentionedInfo(TypedDict, total=False):
+    """The value of `mentionedInfo` in SendGroupStreamContent.
+
+    Keys:
+        type: Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
+        userIdList: Users who are mentioned; required with type 2. Required in some cases, each at most 64
+            bytes.
+        mentionedContent: Text of the notification for those users, in place of any other. Optional.
+    """
+
+    type: Required[Literal[1, 2]]
+    userIdList: list[str]
+    mentionedContent: str
+
+
+class SendGroupStreamContentUser(TypedDict, total=False):
+    """The value of `user` in SendGroupStreamContent.
+
+    Keys:
+        id: User id. Optional, at most 64 bytes.
+        name: Display name. Optional.
+        portrait: Address of the avatar. Optional.
+        extra: Text of your own. Optional.
+    """
+
+    id: str
+    name: str
+    portrait: str
+    extra: str
+
+
+class SendGroupStreamContent(TypedDict, total=False):
+    """The value of `content` of message.send_group_stream.
+
+    Keys:
+        content: This packet's piece of the text. Required, at most 131072 bytes.
+        seq: Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
+        complete: true in the last packet. Required.
+        completeReason: Code of your own for why it ended; only with complete true. Optional.
+        type: Format of the text, e.g. text, markdown, html; first packet only. Optional, default text.
+        messageUID: Id of the stream, from the answer to the first packet; required from the second packet on.
+            Required in some cases.
+        mentionedInfo: Who is mentioned with @; first packet only. Optional.
+        user: The sender as clients shall show it; first packet only. Optional.
+        extra: Text of your own; first packet only. Optional.
+    """
+
+    content: Required[str]
+    seq: Required[int]
+    complete: Required[bool]
+    completeReason: int
+    type: str
+    messageUID: str
+    mentionedInfo: SendGroupStreamContentMentionedInfo
+    user: SendGroupStreamContentUser
+    extra: str
+
+
+class GetUltragroupMsgsItem(TypedDict, total=False):
+    """An item of `msgs` of message.get_ultragroup.
+
+    Keys:
+        msgUID: Id of the message. Required.
+        busChannel: Channel of the message. Optional, at most 20 characters.
+    """
+
+    msgUID: Required[str]
+    busChannel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -909,6 +1040,7 @@ __all__ = [
     "GetUltragroupDataItem",
     "GetUltragroupExpansionExtraContentItem",
     "GetUltragroupExpansionResult",
+    "GetUltragroupMsgsItem",
     "GetUltragroupResult",
     "QueryChatroomHistoryDataItem",
     "QueryChatroomHistoryResult",
@@ -929,11 +1061,17 @@ __all__ = [
     "SendGroupResult",
     "SendGroupStatusMessageUidsItem",
     "SendGroupStatusResult",
+    "SendGroupStreamContent",
+    "SendGroupStreamContentMentionedInfo",
+    "SendGroupStreamContentUser",
     "SendGroupStreamResult",
     "SendPrivateMessageUidsItem",
     "SendPrivateResult",
     "SendPrivateStatusMessageUidsItem",
     "SendPrivateStatusResult",
+    "SendPrivateStreamContent",
+    "SendPrivateStreamContentMentionedInfo",
+    "SendPrivateStreamContentUser",
     "SendPrivateStreamResult",
     "SendPrivateTemplateMessageUidsItem",
     "SendPrivateTemplateResult",

@@ -1,12 +1,28 @@
 # Generated from catalogue/endpoints/sensitive_word.yaml. Do not edit.
-"""Answers of the group sensitive_word: Sensitive words."""
+"""Answers and structured inputs of the group sensitive_word: Sensitive words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING, TypedDict
 
 from .._decode import integer, list_of, object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class BatchAddWordsItem(TypedDict, total=False):
+    """An item of `words` of sensitive_word.batch_add.
+
+    Keys:
+        word: The word. Required, at most 32 characters.
+        replaceWord: Text to put in its place; left out, messages with the word are blocked. Optional, at most
+            32 characters.
+    """
+
+    word: Required[str]
+    replaceWord: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +81,7 @@ class ListResult:
 
 __all__ = [
     "BatchAddResult",
+    "BatchAddWordsItem",
     "ListResult",
     "ListWordsItem",
 ]

@@ -1,12 +1,25 @@
 # Generated from catalogue/endpoints/ultragroup.yaml. Do not edit.
-"""Answers of the group ultragroup: Ultra groups."""
+"""Answers and structured inputs of the group ultragroup: Ultra groups."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING, TypedDict
 
 from .._decode import boolean, integer, list_of, object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class CreateUserGroupsUserGroupsItem(TypedDict, total=False):
+    """An item of `user_groups` of ultragroup.create_user_groups.
+
+    Keys:
+        userGroupId: User group id; letters and digits. Required, at most 64 characters.
+    """
+
+    userGroupId: Required[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +292,7 @@ class GetNotDisturbResult:
 
 
 __all__ = [
+    "CreateUserGroupsUserGroupsItem",
     "GetMuteAllResult",
     "GetNotDisturbResult",
     "MemberExistsResult",

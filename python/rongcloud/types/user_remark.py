@@ -1,12 +1,27 @@
 # Generated from catalogue/endpoints/user_remark.yaml. Do not edit.
-"""Answers of the group user_remark: Push remarks."""
+"""Answers and structured inputs of the group user_remark: Push remarks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TYPE_CHECKING, TypedDict
 
 from .._decode import integer, list_of, object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class SetRemarksItem(TypedDict, total=False):
+    """An item of `remarks` of user_remark.set.
+
+    Keys:
+        id: Sender the remark is for. Required, at most 64 bytes.
+        remark: Name shown in the push; maximum length not documented. Required.
+    """
+
+    id: Required[str]
+    remark: Required[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +65,5 @@ class GetResult:
 __all__ = [
     "GetResult",
     "GetUsersItem",
+    "SetRemarksItem",
 ]

@@ -24,16 +24,19 @@ extern "C" {
  *     agentConfig.model           JSON object, optional. Model settings.
  *     agentConfig.model.provider  str, optional. Model vendor.
  *     agentConfig.model.name      str, required in some cases. Model name; required inside a create.
+ *     agentConfig.model.options   JSON object, optional. Sampling options of the model.
  *     agentConfig.model.options.temperature  double, optional. 0.0..2.0.
  *     agentConfig.model.options.topP  double, optional. 0.0..1.0.
  *     agentConfig.model.options.maxTokens  int, optional. 1..8192.
  *     agentConfig.model.options.frequencyPenalty  double, optional. -2.0..2.0.
  *     agentConfig.model.options.presencePenalty  double, optional. -2.0..2.0.
  *     agentConfig.model.options.stop  str list, at most 10 items, each at most 50 characters, optional. Stop words.
+ *     agentConfig.prompt          JSON object, optional. Prompt.
  *     agentConfig.prompt.id       str, at most 64 characters, optional. Prompt template id.
  *     agentConfig.prompt.variables  JSON object of texts, optional. Template variables.
  *     agentConfig.prompt.instructions  str, at most 10000 characters, optional. System prompt.
  *     agentConfig.prompt.openingStatement  str, optional. Greeting; Java model only.
+ *     agentConfig.memory          JSON object, optional. What the agent remembers.
  *     agentConfig.memory.strategy  str, optional. e.g. sliding_window.
  *     agentConfig.memory.maxMessages  int, optional. Messages kept, example 20.
  *     agentConfig.memory.maxTokens  int, optional. Java model only.
@@ -193,16 +196,19 @@ RC_API rc_status rc_agent_suggest(rc_client *client, const char *agent_id, const
  *     agentConfig.model           JSON object, optional. Model settings.
  *     agentConfig.model.provider  str, optional. Model vendor.
  *     agentConfig.model.name      str, required in some cases. Model name; required inside a create.
+ *     agentConfig.model.options   JSON object, optional. Sampling options of the model.
  *     agentConfig.model.options.temperature  double, optional. 0.0..2.0.
  *     agentConfig.model.options.topP  double, optional. 0.0..1.0.
  *     agentConfig.model.options.maxTokens  int, optional. 1..8192.
  *     agentConfig.model.options.frequencyPenalty  double, optional. -2.0..2.0.
  *     agentConfig.model.options.presencePenalty  double, optional. -2.0..2.0.
  *     agentConfig.model.options.stop  str list, at most 10 items, each at most 50 characters, optional. Stop words.
+ *     agentConfig.prompt          JSON object, optional. Prompt.
  *     agentConfig.prompt.id       str, at most 64 characters, optional. Prompt template id.
  *     agentConfig.prompt.variables  JSON object of texts, optional. Template variables.
  *     agentConfig.prompt.instructions  str, at most 10000 characters, optional. System prompt.
  *     agentConfig.prompt.openingStatement  str, optional. Greeting; Java model only.
+ *     agentConfig.memory          JSON object, optional. What the agent remembers.
  *     agentConfig.memory.strategy  str, optional. e.g. sliding_window.
  *     agentConfig.memory.maxMessages  int, optional. Messages kept, example 20.
  *     agentConfig.memory.maxTokens  int, optional. Java model only.

@@ -31,6 +31,7 @@ extern "C" {
  *     integrations[].stream       bool, default true, optional. Streaming answers (dify and the like).
  *     integrations[].handleResponse  bool, default true, optional. Whether the service turns the third-party answer
  *                                 into a message.
+ *     integrations[].auth         JSON object, optional. Credentials of the callback.
  *     integrations[].auth.apiKey  str, optional. Credential of the third-party platform.
  *     integrations[].agent        JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
  *                                 description, type, status, agentConfig); not seen on a page.
@@ -61,6 +62,8 @@ RC_API rc_status rc_bot_create(rc_client *client, const char *user_id, const cha
  *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
  *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
  *                                 message.
+ *   RC_AUTH                       JSON object. Credentials of the callback.
+ *     auth.apiKey                 str, optional. Credential of the third-party platform.
  *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
  *                                 type, status, agentConfig); not seen on a page.
  *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Only in the Java model.
@@ -182,6 +185,8 @@ RC_API rc_status rc_bot_update(rc_client *client, const char *user_id, const rc_
  *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
  *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
  *                                 message.
+ *   RC_AUTH                       JSON object. Credentials of the callback.
+ *     auth.apiKey                 str, optional. Credential of the third-party platform.
  *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
  *                                 type, status, agentConfig); not seen on a page.
  *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Only in the Java model.

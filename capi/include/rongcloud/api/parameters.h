@@ -10,6 +10,7 @@
 #define RC_AGENT_CONFIG                        "agentConfig"
 #define RC_AGENT_ID                            "agentId"
 #define RC_AUDIENCE                            "audience"
+#define RC_AUTH                                "auth"
 #define RC_AUTO_DELETE                         "autoDelete"
 #define RC_BIND_NOTIFY_MSG                     "bindNotifyMsg"
 #define RC_BLACK_USER_ID                       "blackUserId"

@@ -22,28 +22,95 @@ namespace rc::agent {
 struct Create {
     static constexpr const char *operation = "agent.create";
 
+    struct AgentConfig {
+        struct Model {
+            struct Options {
+                // 0.0..2.0.
+                std::optional<double> temperature{};
+                // 0.0..1.0.
+                std::optional<double> top_p{};
+                // 1..8192.
+                std::optional<std::int64_t> max_tokens{};
+                // -2.0..2.0.
+                std::optional<double> frequency_penalty{};
+                // -2.0..2.0.
+                std::optional<double> presence_penalty{};
+                // Stop words. At most 10 items, each at most 50 characters.
+                std::optional<std::vector<std::string>> stop{};
+
+                void fill(Params &members) const {
+                    members.set("temperature", temperature);
+                    members.set("topP", top_p);
+                    members.set("maxTokens", max_tokens);
+                    members.set("frequencyPenalty", frequency_penalty);
+                    members.set("presencePenalty", presence_penalty);
+                    members.set("stop", stop);
+                }
+            };
+            // Model vendor.
+            std::optional<std::string> provider{};
+            // Model name; required inside a create. Required in some cases.
+            std::optional<std::string> name{};
+            // Sampling options of the model.
+            std::optional<Options> options{};
+
+            void fill(Params &members) const {
+                members.set("provider", provider);
+                members.set("name", name);
+                members.set("options", options);
+            }
+        };
+        struct Prompt {
+            // Prompt template id. At most 64 characters.
+            std::optional<std::string> id{};
+            // Template variables.
+            std::optional<std::map<std::string, std::string>> variables{};
+            // System prompt. At most 10000 characters.
+            std::optional<std::string> instructions{};
+            // Greeting; Java model only.
+            std::optional<std::string> opening_statement{};
+
+            void fill(Params &members) const {
+                members.set("id", id);
+                members.set("variables", variables);
+                members.set("instructions", instructions);
+                members.set("openingStatement", opening_statement);
+            }
+        };
+        struct Memory {
+            // e.g. sliding_window.
+            std::optional<std::string> strategy{};
+            // Messages kept, example 20.
+            std::optional<std::int64_t> max_messages{};
+            // Java model only.
+            std::optional<std::int64_t> max_tokens{};
+
+            void fill(Params &members) const {
+                members.set("strategy", strategy);
+                members.set("maxMessages", max_messages);
+                members.set("maxTokens", max_tokens);
+            }
+        };
+        // Model settings.
+        std::optional<Model> model{};
+        // Prompt.
+        std::optional<Prompt> prompt{};
+        // What the agent remembers.
+        std::optional<Memory> memory{};
+
+        void fill(Params &members) const {
+            members.set("model", model);
+            members.set("prompt", prompt);
+            members.set("memory", memory);
+        }
+    };
+
     // Agent id, 3..64 characters. At most 64 characters.
     std::string agent_id;
     // 2..128 characters. At most 128 characters.
     std::string name;
-    // Configuration. JSON text.
-    //   agentConfig.model: JSON object, optional. Model settings.
-    //   agentConfig.model.provider: str, optional. Model vendor.
-    //   agentConfig.model.name: str, required in some cases. Model name; required inside a create.
-    //   agentConfig.model.options.temperature: double, optional. 0.0..2.0.
-    //   agentConfig.model.options.topP: double, optional. 0.0..1.0.
-    //   agentConfig.model.options.maxTokens: int, optional. 1..8192.
-    //   agentConfig.model.options.frequencyPenalty: double, optional. -2.0..2.0.
-    //   agentConfig.model.options.presencePenalty: double, optional. -2.0..2.0.
-    //   agentConfig.model.options.stop: str list, at most 10 items, each at most 50 characters, optional. Stop words.
-    //   agentConfig.prompt.id: str, at most 64 characters, optional. Prompt template id.
-    //   agentConfig.prompt.variables: JSON object of texts, optional. Template variables.
-    //   agentConfig.prompt.instructions: str, at most 10000 characters, optional. System prompt.
-    //   agentConfig.prompt.openingStatement: str, optional. Greeting; Java model only.
-    //   agentConfig.memory.strategy: str, optional. e.g. sliding_window.
-    //   agentConfig.memory.maxMessages: int, optional. Messages kept, example 20.
-    //   agentConfig.memory.maxTokens: int, optional. Java model only.
-    std::string agent_config;
+    // Configuration.
+    AgentConfig agent_config;
     // Description. At most 256 characters.
     std::optional<std::string> description{};
     // Agent type. One of chat (the only type), default chat.
@@ -59,7 +126,7 @@ struct Create {
     void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("name", name);
-        params.set_json("agentConfig", agent_config);
+        params.set("agentConfig", agent_config);
         params.set("description", description);
         params.set("type", type);
         params.set("status", status);
@@ -344,14 +411,25 @@ struct QueryRestrictions {
 struct Suggest {
     static constexpr const char *operation = "agent.suggest";
 
+    struct Provider {
+        // Source kind. One of chatHistory (stored RongCloud messages).
+        std::string type;
+        // One party; whether it is required is not documented. At most 64 characters.
+        std::optional<std::string> user_id{};
+        // Other party; whether it is required is not documented. At most 64 characters.
+        std::optional<std::string> target_id{};
+
+        void fill(Params &members) const {
+            members.set("type", type);
+            members.set("userId", user_id);
+            members.set("targetId", target_id);
+        }
+    };
+
     // Agent id, 3..64 characters. At most 64 characters.
     std::string agent_id;
-    // Context source. JSON text.
-    //   provider.type: str, one of chatHistory (stored RongCloud messages), required. Source kind.
-    //   provider.userId: str, at most 64 characters, optional. One party; whether it is required is not documented.
-    //   provider.targetId: str, at most 64 characters, optional. Other party; whether it is required is not
-    //     documented.
-    std::string provider;
+    // Context source.
+    Provider provider;
     // key 1..32, value <=128 chars. At most 16 items.
     std::optional<std::map<std::string, std::string>> variables{};
     // key 1..32, value <=512 chars. At most 16 items.
@@ -364,7 +442,7 @@ struct Suggest {
 
     void fill(Params &params) const {
         params.set("agentId", agent_id);
-        params.set_json("provider", provider);
+        params.set("provider", provider);
         params.set("variables", variables);
         params.set("metadata", metadata);
     }
@@ -379,6 +457,89 @@ struct Suggest {
 struct Update {
     static constexpr const char *operation = "agent.update";
 
+    struct AgentConfig {
+        struct Model {
+            struct Options {
+                // 0.0..2.0.
+                std::optional<double> temperature{};
+                // 0.0..1.0.
+                std::optional<double> top_p{};
+                // 1..8192.
+                std::optional<std::int64_t> max_tokens{};
+                // -2.0..2.0.
+                std::optional<double> frequency_penalty{};
+                // -2.0..2.0.
+                std::optional<double> presence_penalty{};
+                // Stop words. At most 10 items, each at most 50 characters.
+                std::optional<std::vector<std::string>> stop{};
+
+                void fill(Params &members) const {
+                    members.set("temperature", temperature);
+                    members.set("topP", top_p);
+                    members.set("maxTokens", max_tokens);
+                    members.set("frequencyPenalty", frequency_penalty);
+                    members.set("presencePenalty", presence_penalty);
+                    members.set("stop", stop);
+                }
+            };
+            // Model vendor.
+            std::optional<std::string> provider{};
+            // Model name; required inside a create. Required in some cases.
+            std::optional<std::string> name{};
+            // Sampling options of the model.
+            std::optional<Options> options{};
+
+            void fill(Params &members) const {
+                members.set("provider", provider);
+                members.set("name", name);
+                members.set("options", options);
+            }
+        };
+        struct Prompt {
+            // Prompt template id. At most 64 characters.
+            std::optional<std::string> id{};
+            // Template variables.
+            std::optional<std::map<std::string, std::string>> variables{};
+            // System prompt. At most 10000 characters.
+            std::optional<std::string> instructions{};
+            // Greeting; Java model only.
+            std::optional<std::string> opening_statement{};
+
+            void fill(Params &members) const {
+                members.set("id", id);
+                members.set("variables", variables);
+                members.set("instructions", instructions);
+                members.set("openingStatement", opening_statement);
+            }
+        };
+        struct Memory {
+            // e.g. sliding_window.
+            std::optional<std::string> strategy{};
+            // Messages kept, example 20.
+            std::optional<std::int64_t> max_messages{};
+            // Java model only.
+            std::optional<std::int64_t> max_tokens{};
+
+            void fill(Params &members) const {
+                members.set("strategy", strategy);
+                members.set("maxMessages", max_messages);
+                members.set("maxTokens", max_tokens);
+            }
+        };
+        // Model settings.
+        std::optional<Model> model{};
+        // Prompt.
+        std::optional<Prompt> prompt{};
+        // What the agent remembers.
+        std::optional<Memory> memory{};
+
+        void fill(Params &members) const {
+            members.set("model", model);
+            members.set("prompt", prompt);
+            members.set("memory", memory);
+        }
+    };
+
     // Agent id, 3..64 characters. At most 64 characters.
     std::string agent_id;
     // 2..128 characters. At most 128 characters.
@@ -389,24 +550,8 @@ struct Update {
     std::optional<std::string> type{};
     // State. One of active (active), inactive (inactive), draft (draft).
     std::optional<std::string> status{};
-    // Configuration. JSON text.
-    //   agentConfig.model: JSON object, optional. Model settings.
-    //   agentConfig.model.provider: str, optional. Model vendor.
-    //   agentConfig.model.name: str, required in some cases. Model name; required inside a create.
-    //   agentConfig.model.options.temperature: double, optional. 0.0..2.0.
-    //   agentConfig.model.options.topP: double, optional. 0.0..1.0.
-    //   agentConfig.model.options.maxTokens: int, optional. 1..8192.
-    //   agentConfig.model.options.frequencyPenalty: double, optional. -2.0..2.0.
-    //   agentConfig.model.options.presencePenalty: double, optional. -2.0..2.0.
-    //   agentConfig.model.options.stop: str list, at most 10 items, each at most 50 characters, optional. Stop words.
-    //   agentConfig.prompt.id: str, at most 64 characters, optional. Prompt template id.
-    //   agentConfig.prompt.variables: JSON object of texts, optional. Template variables.
-    //   agentConfig.prompt.instructions: str, at most 10000 characters, optional. System prompt.
-    //   agentConfig.prompt.openingStatement: str, optional. Greeting; Java model only.
-    //   agentConfig.memory.strategy: str, optional. e.g. sliding_window.
-    //   agentConfig.memory.maxMessages: int, optional. Messages kept, example 20.
-    //   agentConfig.memory.maxTokens: int, optional. Java model only.
-    std::optional<std::string> agent_config{};
+    // Configuration.
+    std::optional<AgentConfig> agent_config{};
 
     // The answer carries nothing but its code.
     struct Result {
@@ -419,7 +564,7 @@ struct Update {
         params.set("description", description);
         params.set("type", type);
         params.set("status", status);
-        params.set_json("agentConfig", agent_config);
+        params.set("agentConfig", agent_config);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -22,6 +22,54 @@ namespace rc::bot {
 struct Create {
     static constexpr const char *operation = "bot.create";
 
+    struct IntegrationsItem {
+        struct Auth {
+            // Credential of the third-party platform.
+            std::optional<std::string> api_key{};
+
+            void fill(Params &members) const {
+                members.set("apiKey", api_key);
+            }
+        };
+        // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+        std::string type;
+        // Where messages/events of the bot are posted.
+        std::string callback_url;
+        // Whether the integration is active.
+        std::optional<bool> enabled{};
+        // Message types to listen to.
+        std::optional<std::vector<std::string>> object_names{};
+        // Event types to listen to, e.g. message:private.
+        std::optional<std::vector<std::string>> events{};
+        // Streaming answers (dify and the like). Default true.
+        std::optional<bool> stream{};
+        // Whether the service turns the third-party answer into a message. Default true.
+        std::optional<bool> handle_response{};
+        // Credentials of the callback.
+        std::optional<Auth> auth{};
+        // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on
+        // a page. JSON text.
+        std::optional<std::string> agent{};
+        // Only in the Java model.
+        std::optional<bool> wait_for_input_completion{};
+        // Only in the Java model.
+        std::optional<bool> gentle_response{};
+
+        void fill(Params &members) const {
+            members.set("type", type);
+            members.set("enabled", enabled);
+            members.set("callbackUrl", callback_url);
+            members.set("objectNames", object_names);
+            members.set("events", events);
+            members.set("stream", stream);
+            members.set("handleResponse", handle_response);
+            members.set("auth", auth);
+            members.set_json("agent", agent);
+            members.set("waitForInputCompletion", wait_for_input_completion);
+            members.set("gentleResponse", gentle_response);
+        }
+    };
+
     // Bot id (shares the user id space). At most 64 characters.
     std::string user_id;
     // Nickname. At most 128 characters.
@@ -30,22 +78,8 @@ struct Create {
     std::string type;
     // Avatar URL. At most 256 characters.
     std::string profile_url;
-    // Integrations (webhook, dify ...). JSON text.
-    //   integrations[].type: str, required. Integration kind; seen: webhook, dify, rc_agentchat (full list page not
-    //     retrieved).
-    //   integrations[].enabled: bool, optional. Whether the integration is active.
-    //   integrations[].callbackUrl: str, required. Where messages/events of the bot are posted.
-    //   integrations[].objectNames: str list, optional. Message types to listen to.
-    //   integrations[].events: str list, optional. Event types to listen to, e.g. message:private.
-    //   integrations[].stream: bool, default true, optional. Streaming answers (dify and the like).
-    //   integrations[].handleResponse: bool, default true, optional. Whether the service turns the third-party answer
-    //     into a message.
-    //   integrations[].auth.apiKey: str, optional. Credential of the third-party platform.
-    //   integrations[].agent: JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
-    //     description, type, status, agentConfig); not seen on a page.
-    //   integrations[].waitForInputCompletion: bool, optional. Only in the Java model.
-    //   integrations[].gentleResponse: bool, optional. Only in the Java model.
-    std::string integrations;
+    // Integrations (webhook, dify ...).
+    std::vector<IntegrationsItem> integrations;
     // Custom pairs, key 1..32 chars, value 1..128 chars. At most 16 items.
     std::optional<std::map<std::string, std::string>> metadata{};
 
@@ -59,7 +93,7 @@ struct Create {
         params.set("name", name);
         params.set("type", type);
         params.set("profileUrl", profile_url);
-        params.set_json("integrations", integrations);
+        params.set("integrations", integrations);
         params.set("metadata", metadata);
     }
     static Result read(rc::Result &&answer) {
@@ -73,6 +107,15 @@ struct Create {
 // docs/endpoints/bot.md.
 struct CreateIntegration {
     static constexpr const char *operation = "bot.create_integration";
+
+    struct Auth {
+        // Credential of the third-party platform.
+        std::optional<std::string> api_key{};
+
+        void fill(Params &members) const {
+            members.set("apiKey", api_key);
+        }
+    };
 
     // Bot id. At most 64 characters.
     std::string user_id;
@@ -90,6 +133,8 @@ struct CreateIntegration {
     std::optional<bool> stream{};
     // Whether the service turns the third-party answer into a message. Default true.
     std::optional<bool> handle_response{};
+    // Credentials of the callback.
+    std::optional<Auth> auth{};
     // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
     // page. JSON text.
     std::optional<std::string> agent{};
@@ -112,6 +157,7 @@ struct CreateIntegration {
         params.set("events", events);
         params.set("stream", stream);
         params.set("handleResponse", handle_response);
+        params.set("auth", auth);
         params.set_json("agent", agent);
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);
@@ -371,6 +417,15 @@ struct Update {
 struct UpdateIntegration {
     static constexpr const char *operation = "bot.update_integration";
 
+    struct Auth {
+        // Credential of the third-party platform.
+        std::optional<std::string> api_key{};
+
+        void fill(Params &members) const {
+            members.set("apiKey", api_key);
+        }
+    };
+
     // Bot id. At most 64 characters.
     std::string user_id;
     // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
@@ -387,6 +442,8 @@ struct UpdateIntegration {
     std::optional<bool> stream{};
     // Whether the service turns the third-party answer into a message. Default true.
     std::optional<bool> handle_response{};
+    // Credentials of the callback.
+    std::optional<Auth> auth{};
     // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
     // page. JSON text.
     std::optional<std::string> agent{};
@@ -409,6 +466,7 @@ struct UpdateIntegration {
         params.set("events", events);
         params.set("stream", stream);
         params.set("handleResponse", handle_response);
+        params.set("auth", auth);
         params.set_json("agent", agent);
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);

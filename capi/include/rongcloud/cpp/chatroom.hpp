@@ -252,7 +252,7 @@ struct Create {
     // cases.
     std::optional<std::string> entry_owner_id{};
     // Attributes as JSON object text {key: value}; at most 20 pairs; key at most 128 chars of letters, digits and + =
-    // - _, value at most 4096 chars. JSON text, at most 20 items, required in some cases.
+    // - _, value at most 4096 chars. Required in some cases, JSON text, at most 20 items.
     std::optional<std::string> entry_info{};
 
     // The answer carries nothing but its code.
@@ -875,8 +875,8 @@ struct RemoveEntry {
     std::string key;
     // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
     std::optional<std::string> object_name{};
-    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. JSON text, required in
-    // some cases.
+    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. Required in some cases,
+    // JSON text.
     std::optional<std::string> content{};
 
     // The answer carries nothing but its code.
@@ -1128,8 +1128,8 @@ struct SetEntry {
     std::optional<std::int64_t> auto_delete{};
     // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
     std::optional<std::string> object_name{};
-    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. JSON text, required in
-    // some cases.
+    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. Required in some cases,
+    // JSON text.
     std::optional<std::string> content{};
 
     // The answer carries nothing but its code.

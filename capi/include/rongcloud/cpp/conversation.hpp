@@ -158,14 +158,14 @@ struct SetNotification {
     std::string request_id;
     // Peer user, group or ultra group. At most 64 bytes.
     std::string target_id;
-    // Deprecated; give this or unpushLevel, unpushLevel wins when both are given. One of 0 (off), 1 (on), required in
-    // some cases.
+    // Deprecated; give this or unpushLevel, unpushLevel wins when both are given. Required in some cases, one of 0
+    // (off), 1 (on).
     std::optional<std::int64_t> is_muted{};
     // Ultra-group channel id.
     std::optional<std::string> bus_channel{};
-    // Do-not-disturb level. One of -1 (notify for every message), 0 (not set (falls back to group/app default, else
-    // notify for everything)), 1 (notify only for @ messages), 2 (notify only when @-ed individually (not for @all)),
-    // 4 (notify only for @all), 5 (never notify), required in some cases.
+    // Do-not-disturb level. Required in some cases, one of -1 (notify for every message), 0 (not set (falls back to
+    // group/app default, else notify for everything)), 1 (notify only for @ messages), 2 (notify only when @-ed
+    // individually (not for @all)), 4 (notify only for @all), 5 (never notify).
     std::optional<std::int64_t> unpush_level{};
 
     // The answer carries nothing but its code.

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,15 +22,24 @@ namespace rc::conversation_tag {
 struct AddConversations {
     static constexpr const char *operation = "conversation_tag.add_conversations";
 
+    struct ConversationsItem {
+        // Peer user, group or system target. At most 64 bytes.
+        std::string target_id;
+        // Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        std::optional<std::int64_t> conversation_type{};
+
+        void fill(Params &members) const {
+            members.set("targetId", target_id);
+            members.set("conversationType", conversation_type);
+        }
+    };
+
     // Owner. At most 64 bytes.
     std::string user_id;
     // Existing tag. At most 10 characters.
     std::string tag_id;
-    // Conversations. JSON text, 1 to 100 items.
-    //   conversations[].targetId: str, at most 64 bytes, required. Peer user, group or system target.
-    //   conversations[].conversationType: int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
-    //     type.
-    std::string conversations;
+    // Conversations. 1 to 100 items.
+    std::vector<ConversationsItem> conversations;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -39,7 +49,7 @@ struct AddConversations {
     void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagId", tag_id);
-        params.set_json("conversations", conversations);
+        params.set("conversations", conversations);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -166,15 +176,24 @@ struct QueryConversations {
 struct RemoveConversations {
     static constexpr const char *operation = "conversation_tag.remove_conversations";
 
+    struct ConversationsItem {
+        // Peer user, group or system target. At most 64 bytes.
+        std::string target_id;
+        // Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        std::optional<std::int64_t> conversation_type{};
+
+        void fill(Params &members) const {
+            members.set("targetId", target_id);
+            members.set("conversationType", conversation_type);
+        }
+    };
+
     // Owner. At most 64 bytes.
     std::string user_id;
     // Tag. At most 10 characters.
     std::string tag_id;
-    // Conversations. JSON text, 1 to 100 items.
-    //   conversations[].targetId: str, at most 64 bytes, required. Peer user, group or system target.
-    //   conversations[].conversationType: int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
-    //     type.
-    std::string conversations;
+    // Conversations. 1 to 100 items.
+    std::vector<ConversationsItem> conversations;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -184,7 +203,7 @@ struct RemoveConversations {
     void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagId", tag_id);
-        params.set_json("conversations", conversations);
+        params.set("conversations", conversations);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -198,12 +217,22 @@ struct RemoveConversations {
 struct SetUserTags {
     static constexpr const char *operation = "conversation_tag.set_user_tags";
 
+    struct TagsItem {
+        // Unique per user. At most 10 characters.
+        std::string tag_id;
+        // Display name. At most 15 characters.
+        std::string tag_name;
+
+        void fill(Params &members) const {
+            members.set("tagId", tag_id);
+            members.set("tagName", tag_name);
+        }
+    };
+
     // Owner of the tags. At most 64 bytes.
     std::string user_id;
-    // Tags to create. JSON text, 1 to 20 items.
-    //   tags[].tagId: str, at most 10 characters, required. Unique per user.
-    //   tags[].tagName: str, at most 15 characters, required. Display name.
-    std::string tags;
+    // Tags to create. 1 to 20 items.
+    std::vector<TagsItem> tags;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -212,7 +241,7 @@ struct SetUserTags {
 
     void fill(Params &params) const {
         params.set("userId", user_id);
-        params.set_json("tags", tags);
+        params.set("tags", tags);
     }
     static Result read(rc::Result &&answer) {
         Result result;

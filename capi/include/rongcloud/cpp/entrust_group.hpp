@@ -53,6 +53,47 @@ struct AddManagers {
 struct Create {
     static constexpr const char *operation = "entrust_group.create";
 
+    struct GroupProfile {
+        // Introduction. At most 512 characters.
+        std::optional<std::string> introduction{};
+        // Announcement. At most 1024 characters.
+        std::optional<std::string> announcement{};
+        // Avatar URL. At most 128 characters.
+        std::optional<std::string> portrait_url{};
+
+        void fill(Params &members) const {
+            members.set("introduction", introduction);
+            members.set("announcement", announcement);
+            members.set("portraitUrl", portrait_url);
+        }
+    };
+    struct Permissions {
+        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+        // approves), 3 (nobody may join), default 0.
+        std::optional<std::int64_t> join_perm{};
+        // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> remove_perm{};
+        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> mem_invite_perm{};
+        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        std::optional<std::int64_t> invite_perm{};
+        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
+        // members), default 0.
+        std::optional<std::int64_t> profile_perm{};
+        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
+        // (only the member), default 0.
+        std::optional<std::int64_t> mem_profile_perm{};
+
+        void fill(Params &members) const {
+            members.set("joinPerm", join_perm);
+            members.set("removePerm", remove_perm);
+            members.set("memInvitePerm", mem_invite_perm);
+            members.set("invitePerm", invite_perm);
+            members.set("profilePerm", profile_perm);
+            members.set("memProfilePerm", mem_profile_perm);
+        }
+    };
+
     // Group id; letters and digits. At most 64 characters.
     std::string group_id;
     // Group name; duplicates allowed. At most 64 characters.
@@ -61,24 +102,10 @@ struct Create {
     std::string owner;
     // Users invited at creation; at most 30. At most 30 items.
     std::optional<std::vector<std::string>> user_ids{};
-    // Built-in profile: JSON text; keys below. JSON text.
-    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
-    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
-    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
-    std::optional<std::string> group_profile{};
-    // Permission settings: JSON text; keys below. JSON text.
-    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
-    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may remove members.
-    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may invite.
-    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
-    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may edit group profile and permissions.
-    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
-    //     (only the member), default 0, optional. Who may edit a member profile.
-    std::optional<std::string> permissions{};
+    // Built-in profile: JSON text; keys below.
+    std::optional<GroupProfile> group_profile{};
+    // Permission settings: JSON text; keys below.
+    std::optional<Permissions> permissions{};
     // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
     // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
     std::optional<std::string> group_ext_profile{};
@@ -93,8 +120,8 @@ struct Create {
         params.set("name", name);
         params.set("owner", owner);
         params.set("userIds", user_ids);
-        params.set_json("groupProfile", group_profile);
-        params.set_json("permissions", permissions);
+        params.set("groupProfile", group_profile);
+        params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
     static Result read(rc::Result &&answer) {
@@ -187,30 +214,57 @@ struct FollowMembers {
 struct Import {
     static constexpr const char *operation = "entrust_group.import";
 
+    struct GroupProfile {
+        // Introduction. At most 512 characters.
+        std::optional<std::string> introduction{};
+        // Announcement. At most 1024 characters.
+        std::optional<std::string> announcement{};
+        // Avatar URL. At most 128 characters.
+        std::optional<std::string> portrait_url{};
+
+        void fill(Params &members) const {
+            members.set("introduction", introduction);
+            members.set("announcement", announcement);
+            members.set("portraitUrl", portrait_url);
+        }
+    };
+    struct Permissions {
+        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+        // approves), 3 (nobody may join), default 0.
+        std::optional<std::int64_t> join_perm{};
+        // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> remove_perm{};
+        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> mem_invite_perm{};
+        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        std::optional<std::int64_t> invite_perm{};
+        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
+        // members), default 0.
+        std::optional<std::int64_t> profile_perm{};
+        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
+        // (only the member), default 0.
+        std::optional<std::int64_t> mem_profile_perm{};
+
+        void fill(Params &members) const {
+            members.set("joinPerm", join_perm);
+            members.set("removePerm", remove_perm);
+            members.set("memInvitePerm", mem_invite_perm);
+            members.set("invitePerm", invite_perm);
+            members.set("profilePerm", profile_perm);
+            members.set("memProfilePerm", mem_profile_perm);
+        }
+    };
+
     // Existing group id. At most 64 characters.
     std::string group_id;
     // Group name. At most 64 characters.
     std::string name;
     // Owner user id. At most 64 bytes.
     std::string owner;
-    // Built-in profile: JSON text; keys below. JSON text.
-    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
-    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
-    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
-    std::optional<std::string> group_profile{};
-    // Permission settings: JSON text; keys below. JSON text.
-    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
-    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may remove members.
-    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may invite.
-    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
-    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may edit group profile and permissions.
-    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
-    //     (only the member), default 0, optional. Who may edit a member profile.
-    std::optional<std::string> permissions{};
+    // Built-in profile: JSON text; keys below.
+    std::optional<GroupProfile> group_profile{};
+    // Permission settings: JSON text; keys below.
+    std::optional<Permissions> permissions{};
     // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
     // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
     std::optional<std::string> group_ext_profile{};
@@ -224,8 +278,8 @@ struct Import {
         params.set("groupId", group_id);
         params.set("name", name);
         params.set("owner", owner);
-        params.set_json("groupProfile", group_profile);
-        params.set_json("permissions", permissions);
+        params.set("groupProfile", group_profile);
+        params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
     static Result read(rc::Result &&answer) {
@@ -927,29 +981,58 @@ struct UnfollowMembers {
 struct UpdateProfile {
     static constexpr const char *operation = "entrust_group.update_profile";
 
+    struct GroupProfile {
+        // New group name (docs put the name here). At most 64 characters.
+        std::optional<std::string> name{};
+        // Introduction. At most 512 characters.
+        std::optional<std::string> introduction{};
+        // Announcement. At most 1024 characters.
+        std::optional<std::string> announcement{};
+        // Avatar URL. At most 128 characters.
+        std::optional<std::string> portrait_url{};
+
+        void fill(Params &members) const {
+            members.set("name", name);
+            members.set("introduction", introduction);
+            members.set("announcement", announcement);
+            members.set("portraitUrl", portrait_url);
+        }
+    };
+    struct Permissions {
+        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
+        // approves), 3 (nobody may join), default 0.
+        std::optional<std::int64_t> join_perm{};
+        // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> remove_perm{};
+        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        std::optional<std::int64_t> mem_invite_perm{};
+        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        std::optional<std::int64_t> invite_perm{};
+        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
+        // members), default 0.
+        std::optional<std::int64_t> profile_perm{};
+        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
+        // (only the member), default 0.
+        std::optional<std::int64_t> mem_profile_perm{};
+
+        void fill(Params &members) const {
+            members.set("joinPerm", join_perm);
+            members.set("removePerm", remove_perm);
+            members.set("memInvitePerm", mem_invite_perm);
+            members.set("invitePerm", invite_perm);
+            members.set("profilePerm", profile_perm);
+            members.set("memProfilePerm", mem_profile_perm);
+        }
+    };
+
     // Group id. At most 64 characters.
     std::string group_id;
     // SDK only: Java, Go and PHP send the new name as a top-level parameter. At most 64 characters.
     std::optional<std::string> name{};
-    // Built-in profile: JSON text; keys below. JSON text.
-    //   groupProfile.name: str, at most 64 characters, optional. New group name (docs put the name here).
-    //   groupProfile.introduction: str, at most 512 characters, optional. Introduction.
-    //   groupProfile.announcement: str, at most 1024 characters, optional. Announcement.
-    //   groupProfile.portraitUrl: str, at most 128 characters, optional. Avatar URL.
-    std::optional<std::string> group_profile{};
-    // Permission settings: JSON text; keys below. JSON text.
-    //   permissions.joinPerm: int, one of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-    //     approves), 3 (nobody may join), default 0, optional. Who must approve a join.
-    //   permissions.removePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may remove members.
-    //   permissions.memInvitePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may invite.
-    //   permissions.invitePerm: int, one of 0 (no), 1 (yes), default 0, optional. Must the invitee agree.
-    //   permissions.profilePerm: int, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0,
-    //     optional. Who may edit group profile and permissions.
-    //   permissions.memProfilePerm: int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
-    //     (only the member), default 0, optional. Who may edit a member profile.
-    std::optional<std::string> permissions{};
+    // Built-in profile: JSON text; keys below.
+    std::optional<GroupProfile> group_profile{};
+    // Permission settings: JSON text; keys below.
+    std::optional<Permissions> permissions{};
     // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
     // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
     std::optional<std::string> group_ext_profile{};
@@ -962,8 +1045,8 @@ struct UpdateProfile {
     void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("name", name);
-        params.set_json("groupProfile", group_profile);
-        params.set_json("permissions", permissions);
+        params.set("groupProfile", group_profile);
+        params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
     static Result read(rc::Result &&answer) {

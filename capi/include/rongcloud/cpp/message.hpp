@@ -381,12 +381,22 @@ struct GetStream {
 struct GetUltragroup {
     static constexpr const char *operation = "message.get_ultragroup";
 
+    struct MsgsItem {
+        // Id of the message.
+        std::string msg_uid;
+        // Channel of the message. At most 20 characters.
+        std::optional<std::string> bus_channel{};
+
+        void fill(Params &members) const {
+            members.set("msgUID", msg_uid);
+            members.set("busChannel", bus_channel);
+        }
+    };
+
     // Ultra group. At most 64 bytes.
     std::string group_id;
-    // Messages to read. JSON text.
-    //   msgs[].msgUID: str, required. Id of the message.
-    //   msgs[].busChannel: str, at most 20 characters, optional. Channel of the message.
-    std::string msgs;
+    // Messages to read.
+    std::vector<MsgsItem> msgs;
     // Channel of all messages, in place of one for each. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
@@ -418,7 +428,7 @@ struct GetUltragroup {
 
     void fill(Params &params) const {
         params.set("groupId", group_id);
-        params.set_json("msgs", msgs);
+        params.set("msgs", msgs);
         params.set("busChannel", bus_channel);
     }
     static Result read(rc::Result &&answer) {
@@ -569,8 +579,8 @@ struct ModifyUltragroup {
     std::string msg_uid;
     // New body, as text. At most 131072 bytes.
     std::string content;
-    // Channel of the message; required when it was sent to a channel other than RCDefault. At most 20 characters,
-    // required in some cases.
+    // Channel of the message; required when it was sent to a channel other than RCDefault. Required in some cases, at
+    // most 20 characters.
     std::optional<std::string> bus_channel{};
     // Number that marks repeats: where the idempotency service is enabled, a second message with the same number
     // within a minute is answered with an error. Known from official SDKs only.
@@ -891,8 +901,8 @@ struct Recall {
     std::string target_id;
     // Id of the message, from the answer to the send or from the routing callback (msgUID).
     std::string message_uid;
-    // Channel of the ultra group; required when the message was sent with one, to be left out when not. At most 20
-    // characters, required in some cases.
+    // Channel of the ultra group; required when the message was sent with one, to be left out when not. Required in
+    // some cases, at most 20 characters.
     std::optional<std::string> bus_channel{};
     // When it was sent, Unix time in milliseconds. Whether the service needs it is not documented: give it if you
     // have it. At least 0.
@@ -1417,6 +1427,71 @@ struct SendGroupStatus {
 struct SendGroupStream {
     static constexpr const char *operation = "message.send_group_stream";
 
+    struct Content {
+        struct MentionedInfo {
+            // Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
+            std::optional<std::int64_t> type{};
+            // Users who are mentioned; required with type 2. Required in some cases, each at most 64 bytes.
+            std::optional<std::vector<std::string>> user_id_list{};
+            // Text of the notification for those users, in place of any other.
+            std::optional<std::string> mentioned_content{};
+
+            void fill(Params &members) const {
+                members.set("type", type);
+                members.set("userIdList", user_id_list);
+                members.set("mentionedContent", mentioned_content);
+            }
+        };
+        struct User {
+            // User id. At most 64 bytes.
+            std::optional<std::string> id{};
+            // Display name.
+            std::optional<std::string> name{};
+            // Address of the avatar.
+            std::optional<std::string> portrait{};
+            // Text of your own.
+            std::optional<std::string> extra{};
+
+            void fill(Params &members) const {
+                members.set("id", id);
+                members.set("name", name);
+                members.set("portrait", portrait);
+                members.set("extra", extra);
+            }
+        };
+        // This packet's piece of the text. At most 131072 bytes.
+        std::string content;
+        // Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
+        std::optional<std::int64_t> seq{};
+        // true in the last packet. Required.
+        std::optional<bool> complete{};
+        // Code of your own for why it ended; only with complete true.
+        std::optional<std::int64_t> complete_reason{};
+        // Format of the text, e.g. text, markdown, html; first packet only. Default text.
+        std::optional<std::string> type{};
+        // Id of the stream, from the answer to the first packet; required from the second packet on. Required in some
+        // cases.
+        std::optional<std::string> message_uid{};
+        // Who is mentioned with @; first packet only.
+        std::optional<MentionedInfo> mentioned_info{};
+        // The sender as clients shall show it; first packet only.
+        std::optional<User> user{};
+        // Text of your own; first packet only.
+        std::optional<std::string> extra{};
+
+        void fill(Params &members) const {
+            members.set("content", content);
+            members.set("seq", seq);
+            members.set("complete", complete);
+            members.set("completeReason", complete_reason);
+            members.set("type", type);
+            members.set("messageUID", message_uid);
+            members.set("mentionedInfo", mentioned_info);
+            members.set("user", user);
+            members.set("extra", extra);
+        }
+    };
+
     // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
     // sender's name. At most 64 bytes.
     std::string from_user_id;
@@ -1424,28 +1499,8 @@ struct SendGroupStream {
     std::string to_group_id;
     // Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
     std::string object_name;
-    // The packet. JSON text.
-    //   content.content: str, at most 131072 bytes, required. This packet's piece of the text.
-    //   content.seq: int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
-    //   content.complete: bool, required. true in the last packet.
-    //   content.completeReason: int, optional. Code of your own for why it ended; only with complete true.
-    //   content.type: str, default text, optional. Format of the text, e.g. text, markdown, html; first packet only.
-    //   content.messageUID: str, required in some cases. Id of the stream, from the answer to the first packet;
-    //     required from the second packet on.
-    //   content.mentionedInfo: JSON object, optional. Who is mentioned with @; first packet only.
-    //   content.mentionedInfo.type: int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
-    //     mentions.
-    //   content.mentionedInfo.userIdList: str list, each at most 64 bytes, required in some cases. Users who are
-    //     mentioned; required with type 2.
-    //   content.mentionedInfo.mentionedContent: str, optional. Text of the notification for those users, in place of
-    //     any other.
-    //   content.user: JSON object, optional. The sender as clients shall show it; first packet only.
-    //   content.user.id: str, at most 64 bytes, optional. User id.
-    //   content.user.name: str, optional. Display name.
-    //   content.user.portrait: str, optional. Address of the avatar.
-    //   content.user.extra: str, optional. Text of your own.
-    //   content.extra: str, optional. Text of your own; first packet only.
-    std::string content;
+    // The packet.
+    Content content;
     // Members that shall get the stream; left out means all. Its name on the wire is unconfirmed. Each at most 64
     // bytes.
     std::optional<std::vector<std::string>> to_user_id{};
@@ -1475,7 +1530,7 @@ struct SendGroupStream {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
         params.set("objectName", object_name);
-        params.set_json("content", content);
+        params.set("content", content);
         params.set("toUserId", to_user_id);
         params.set("isIncludeSender", is_include_sender);
         params.set("isPersisted", is_persisted);
@@ -1659,6 +1714,71 @@ struct SendPrivateStatus {
 struct SendPrivateStream {
     static constexpr const char *operation = "message.send_private_stream";
 
+    struct Content {
+        struct MentionedInfo {
+            // Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
+            std::optional<std::int64_t> type{};
+            // Users who are mentioned; required with type 2. Required in some cases, each at most 64 bytes.
+            std::optional<std::vector<std::string>> user_id_list{};
+            // Text of the notification for those users, in place of any other.
+            std::optional<std::string> mentioned_content{};
+
+            void fill(Params &members) const {
+                members.set("type", type);
+                members.set("userIdList", user_id_list);
+                members.set("mentionedContent", mentioned_content);
+            }
+        };
+        struct User {
+            // User id. At most 64 bytes.
+            std::optional<std::string> id{};
+            // Display name.
+            std::optional<std::string> name{};
+            // Address of the avatar.
+            std::optional<std::string> portrait{};
+            // Text of your own.
+            std::optional<std::string> extra{};
+
+            void fill(Params &members) const {
+                members.set("id", id);
+                members.set("name", name);
+                members.set("portrait", portrait);
+                members.set("extra", extra);
+            }
+        };
+        // This packet's piece of the text. At most 131072 bytes.
+        std::string content;
+        // Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
+        std::optional<std::int64_t> seq{};
+        // true in the last packet. Required.
+        std::optional<bool> complete{};
+        // Code of your own for why it ended; only with complete true.
+        std::optional<std::int64_t> complete_reason{};
+        // Format of the text, e.g. text, markdown, html; first packet only. Default text.
+        std::optional<std::string> type{};
+        // Id of the stream, from the answer to the first packet; required from the second packet on. Required in some
+        // cases.
+        std::optional<std::string> message_uid{};
+        // Who is mentioned with @; first packet only.
+        std::optional<MentionedInfo> mentioned_info{};
+        // The sender as clients shall show it; first packet only.
+        std::optional<User> user{};
+        // Text of your own; first packet only.
+        std::optional<std::string> extra{};
+
+        void fill(Params &members) const {
+            members.set("content", content);
+            members.set("seq", seq);
+            members.set("complete", complete);
+            members.set("completeReason", complete_reason);
+            members.set("type", type);
+            members.set("messageUID", message_uid);
+            members.set("mentionedInfo", mentioned_info);
+            members.set("user", user);
+            members.set("extra", extra);
+        }
+    };
+
     // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
     // sender's name. At most 64 bytes.
     std::string from_user_id;
@@ -1666,28 +1786,8 @@ struct SendPrivateStream {
     std::string to_user_id;
     // Always RC:StreamMsg. At most 32 characters, default RC:StreamMsg.
     std::string object_name;
-    // The packet. JSON text.
-    //   content.content: str, at most 131072 bytes, required. This packet's piece of the text.
-    //   content.seq: int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
-    //   content.complete: bool, required. true in the last packet.
-    //   content.completeReason: int, optional. Code of your own for why it ended; only with complete true.
-    //   content.type: str, default text, optional. Format of the text, e.g. text, markdown, html; first packet only.
-    //   content.messageUID: str, required in some cases. Id of the stream, from the answer to the first packet;
-    //     required from the second packet on.
-    //   content.mentionedInfo: JSON object, optional. Who is mentioned with @; first packet only.
-    //   content.mentionedInfo.type: int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
-    //     mentions.
-    //   content.mentionedInfo.userIdList: str list, each at most 64 bytes, required in some cases. Users who are
-    //     mentioned; required with type 2.
-    //   content.mentionedInfo.mentionedContent: str, optional. Text of the notification for those users, in place of
-    //     any other.
-    //   content.user: JSON object, optional. The sender as clients shall show it; first packet only.
-    //   content.user.id: str, at most 64 bytes, optional. User id.
-    //   content.user.name: str, optional. Display name.
-    //   content.user.portrait: str, optional. Address of the avatar.
-    //   content.user.extra: str, optional. Text of your own.
-    //   content.extra: str, optional. Text of your own; first packet only.
-    std::string content;
+    // The packet.
+    Content content;
     // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
     // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
@@ -1711,7 +1811,7 @@ struct SendPrivateStream {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         params.set("objectName", object_name);
-        params.set_json("content", content);
+        params.set("content", content);
         params.set("isIncludeSender", is_include_sender);
         params.set("isPersisted", is_persisted);
         params.set("extraContent", extra_content);

@@ -6,6 +6,7 @@
 #ifndef RONGCLOUD_CPP_PUSH_HPP
 #define RONGCLOUD_CPP_PUSH_HPP
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,80 +21,246 @@ namespace rc::push {
 struct Send {
     static constexpr const char *operation = "push.send";
 
+    struct Audience {
+        // true: everybody, whatever the other conditions say. Required.
+        std::optional<bool> is_to_all{};
+        // Users who have all of these tags. At most 20 items, each at most 40 bytes.
+        std::optional<std::vector<std::string>> tag{};
+        // Users who have any of these tags; with tag, both must hold. At most 20 items, each at most 40 bytes.
+        std::optional<std::vector<std::string>> tag_or{};
+        // Users by their ids; tags, packageName and platform are then ignored. At most 1000 items, each at most 64
+        // bytes.
+        std::optional<std::vector<std::string>> userid{};
+        // App package that users must have; with tags, both must hold.
+        std::optional<std::string> package_name{};
+
+        void fill(Params &members) const {
+            members.set("tag", tag);
+            members.set("tag_or", tag_or);
+            members.set("userid", userid);
+            members.set("is_to_all", is_to_all);
+            members.set("packageName", package_name);
+        }
+    };
+    struct Message {
+        // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
+        // 131072 bytes.
+        std::string content;
+        // Type of the message, built-in or your own. At most 32 characters.
+        std::string object_name;
+        // true: the message does not become the last one shown in the list of conversations. Default false.
+        std::optional<bool> disable_update_last_msg{};
+
+        void fill(Params &members) const {
+            members.set("content", content);
+            members.set("objectName", object_name);
+            members.set("disableUpdateLastMsg", disable_update_last_msg);
+        }
+    };
+    struct Notification {
+        struct Ios {
+            // Title, from iOS 8.2.
+            std::optional<std::string> title{};
+            // Text on iOS, in place of the common one.
+            std::optional<std::string> alert{};
+            // Whether the push is a silent (background) one. One of 0 (no), 1 (yes), default 0.
+            std::optional<std::int64_t> content_available{};
+            // Badge number: 0 or less clears it, left out keeps it. At most 9999.
+            std::optional<std::int64_t> badge{};
+            // Group of the notification; those of one group are shown together.
+            std::optional<std::string> thread_id{};
+            // Notifications with the same id replace each other, from iOS 10.
+            std::optional<std::string> apns_collapse_id{};
+            // How much the user is disturbed, from iOS 15. One of passive (quietly), active (as usual),
+            // time-sensitive (at once), critical (even when muted), default active.
+            std::optional<std::string> interruption_level{};
+            // Kind of a rich notification, as the app defines it.
+            std::optional<std::string> category{};
+            // Address of its resource.
+            std::optional<std::string> rich_media_uri{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("title", title);
+                members.set("alert", alert);
+                members.set("contentAvailable", content_available);
+                members.set("badge", badge);
+                members.set("thread-id", thread_id);
+                members.set("apns-collapse-id", apns_collapse_id);
+                members.set("interruption-level", interruption_level);
+                members.set("category", category);
+                members.set("richMediaUri", rich_media_uri);
+                members.set_json("extras", extras);
+            }
+        };
+        struct Android {
+            struct Hw {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Level of the notification. One of NORMAL (normal), LOW (low), default NORMAL.
+                std::optional<std::string> importance{};
+                // Address of the picture; https, below 512 KB, 40 by 40 dp.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("importance", importance);
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            struct Honor {
+                // Level of the notification.
+                std::optional<std::string> importance{};
+                // Address of the picture.
+                std::optional<std::string> image{};
+
+                void fill(Params &members) const {
+                    members.set("importance", importance);
+                    members.set("image", image);
+                }
+            };
+            struct Mi {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                std::optional<std::string> large_icon_uri{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("large_icon_uri", large_icon_uri);
+                }
+            };
+            struct Oppo {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Category of the message; required with notify_level.
+                std::optional<std::string> category{};
+                // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
+                // banner, vibration and sound).
+                std::optional<std::int64_t> notify_level{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("category", category);
+                    members.set("notify_level", notify_level);
+                }
+            };
+            struct Vivo {
+                // Kind of message. One of 0 (marketing), 1 (system).
+                std::optional<std::string> classification{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("classification", classification);
+                    members.set("category", category);
+                }
+            };
+            struct Fcm {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Notifications with the same key replace each other.
+                std::optional<std::string> collapse_key{};
+                // Address of the picture.
+                std::optional<std::string> image_url{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("collapse_key", collapse_key);
+                    members.set("imageUrl", image_url);
+                }
+            };
+            // Text on Android, in place of the common one.
+            std::optional<std::string> alert{};
+            // Huawei.
+            std::optional<Hw> hw{};
+            // Honor.
+            std::optional<Honor> honor{};
+            // Xiaomi.
+            std::optional<Mi> mi{};
+            // OPPO.
+            std::optional<Oppo> oppo{};
+            // vivo.
+            std::optional<Vivo> vivo{};
+            // FCM (Google).
+            std::optional<Fcm> fcm{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("alert", alert);
+                members.set("hw", hw);
+                members.set("honor", honor);
+                members.set("mi", mi);
+                members.set("oppo", oppo);
+                members.set("vivo", vivo);
+                members.set("fcm", fcm);
+                members.set_json("extras", extras);
+            }
+        };
+        struct HarmonyOs {
+            struct Ohos {
+                // Address of the picture; https, fewer than 25000 pixels.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            // Text on HarmonyOS, in place of the common one.
+            std::optional<std::string> alert{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+            // Settings of the HarmonyOS push.
+            std::optional<Ohos> ohos{};
+
+            void fill(Params &members) const {
+                members.set("alert", alert);
+                members.set_json("extras", extras);
+                members.set("ohos", ohos);
+            }
+        };
+        // Text, unless there is one for the platform.
+        std::string alert;
+        // Title. At most 50 characters.
+        std::optional<std::string> title{};
+        // Whether the text is shown even to users who hide it. One of 0 (no), 1 (yes), default 0.
+        std::optional<std::int64_t> force_show_push_content{};
+        // Settings for iOS.
+        std::optional<Ios> ios{};
+        // Settings for Android.
+        std::optional<Android> android{};
+        // Settings for HarmonyOS.
+        std::optional<HarmonyOs> harmony_os{};
+
+        void fill(Params &members) const {
+            members.set("title", title);
+            members.set("alert", alert);
+            members.set("forceShowPushContent", force_show_push_content);
+            members.set("ios", ios);
+            members.set("android", android);
+            members.set("harmonyOS", harmony_os);
+        }
+    };
+
     // Systems whose users get it: ios, android (also documented as iOS, Android). Ignored when audience.userid is
     // given. Web users get the message too.
     std::vector<std::string> platform;
-    // Who gets it. JSON text.
-    //   audience.tag: str list, at most 20 items, each at most 40 bytes, optional. Users who have all of these tags.
-    //   audience.tag_or: str list, at most 20 items, each at most 40 bytes, optional. Users who have any of these
-    //     tags; with tag, both must hold.
-    //   audience.userid: str list, at most 1000 items, each at most 64 bytes, optional. Users by their ids; tags,
-    //     packageName and platform are then ignored.
-    //   audience.is_to_all: bool, required. true: everybody, whatever the other conditions say.
-    //   audience.packageName: str, optional. App package that users must have; with tags, both must hold.
-    std::string audience;
-    // Sender; required when message is given. At most 64 bytes, required in some cases.
+    // Who gets it.
+    Audience audience;
+    // Sender; required when message is given. Required in some cases, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // System message to send; left out, the call only pushes. JSON text, required in some cases.
-    //   message.content: str, at most 131072 bytes, required. Body of the message: for a built-in type its JSON
-    //     object as text, for a type of your own any text.
-    //   message.objectName: str, at most 32 characters, required. Type of the message, built-in or your own.
-    //   message.disableUpdateLastMsg: bool, default false, optional. true: the message does not become the last one
-    //     shown in the list of conversations.
-    std::optional<std::string> message{};
-    // Texts and settings of the notification; required when message is left out. JSON text, required in some cases.
-    //   notification.title: str, at most 50 characters, optional. Title.
-    //   notification.alert: str, required. Text, unless there is one for the platform.
-    //   notification.forceShowPushContent: int, one of 0 (no), 1 (yes), default 0, optional. Whether the text is
-    //     shown even to users who hide it.
-    //   notification.ios: JSON object, optional. Settings for iOS.
-    //   notification.ios.title: str, optional. Title, from iOS 8.2.
-    //   notification.ios.alert: str, optional. Text on iOS, in place of the common one.
-    //   notification.ios.contentAvailable: int, one of 0 (no), 1 (yes), default 0, optional. Whether the push is a
-    //     silent (background) one.
-    //   notification.ios.badge: int, at most 9999, optional. Badge number: 0 or less clears it, left out keeps it.
-    //   notification.ios.thread-id: str, optional. Group of the notification; those of one group are shown together.
-    //   notification.ios.apns-collapse-id: str, optional. Notifications with the same id replace each other, from iOS
-    //     10.
-    //   notification.ios.interruption-level: str, one of passive (quietly), active (as usual), time-sensitive (at
-    //     once), critical (even when muted), default active, optional. How much the user is disturbed, from iOS 15.
-    //   notification.ios.category: str, optional. Kind of a rich notification, as the app defines it.
-    //   notification.ios.richMediaUri: str, optional. Address of its resource.
-    //   notification.ios.extras: JSON object, optional. Further data for the app.
-    //   notification.android: JSON object, optional. Settings for Android.
-    //   notification.android.alert: str, optional. Text on Android, in place of the common one.
-    //   notification.android.hw: JSON object, optional. Huawei.
-    //   notification.android.hw.channelId: str, optional. Notification channel.
-    //   notification.android.hw.importance: str, one of NORMAL (normal), LOW (low), default NORMAL, optional. Level
-    //     of the notification.
-    //   notification.android.hw.image: str, optional. Address of the picture; https, below 512 KB, 40 by 40 dp.
-    //   notification.android.hw.category: str, optional. Category of the message.
-    //   notification.android.honor: JSON object, optional. Honor.
-    //   notification.android.honor.importance: str, optional. Level of the notification.
-    //   notification.android.honor.image: str, optional. Address of the picture.
-    //   notification.android.mi: JSON object, optional. Xiaomi.
-    //   notification.android.mi.channelId: str, optional. Notification channel.
-    //   notification.android.mi.large_icon_uri: str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
-    //   notification.android.oppo: JSON object, optional. OPPO.
-    //   notification.android.oppo.channelId: str, optional. Notification channel.
-    //   notification.android.oppo.category: str, optional. Category of the message; required with notify_level.
-    //   notification.android.oppo.notify_level: int, one of 1 (notification bar), 2 (also on the lock screen), 16
-    //     (also with banner, vibration and sound), optional. How the user is told.
-    //   notification.android.vivo: JSON object, optional. vivo.
-    //   notification.android.vivo.classification: str, one of 0 (marketing), 1 (system), optional. Kind of message.
-    //   notification.android.vivo.category: str, optional. Category of the message.
-    //   notification.android.fcm: JSON object, optional. FCM (Google).
-    //   notification.android.fcm.channelId: str, optional. Notification channel.
-    //   notification.android.fcm.collapse_key: str, optional. Notifications with the same key replace each other.
-    //   notification.android.fcm.imageUrl: str, optional. Address of the picture.
-    //   notification.android.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS: JSON object, optional. Settings for HarmonyOS.
-    //   notification.harmonyOS.alert: str, optional. Text on HarmonyOS, in place of the common one.
-    //   notification.harmonyOS.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS.ohos: JSON object, optional. Settings of the HarmonyOS push.
-    //   notification.harmonyOS.ohos.image: str, optional. Address of the picture; https, fewer than 25000 pixels.
-    //   notification.harmonyOS.ohos.category: str, optional. Category of the message.
-    std::optional<std::string> notification{};
+    // System message to send; left out, the call only pushes. Required in some cases.
+    std::optional<Message> message{};
+    // Texts and settings of the notification; required when message is left out. Required in some cases.
+    std::optional<Notification> notification{};
 
     struct Result {
         // Id of the push
@@ -105,10 +272,10 @@ struct Send {
 
     void fill(Params &params) const {
         params.set("platform", platform);
-        params.set_json("audience", audience);
+        params.set("audience", audience);
         params.set("fromuserid", from_user_id);
-        params.set_json("message", message);
-        params.set_json("notification", notification);
+        params.set("message", message);
+        params.set("notification", notification);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -124,78 +291,247 @@ struct Send {
 struct SendCustom {
     static constexpr const char *operation = "push.send_custom";
 
+    struct Audience {
+        struct TagItemsItem {
+            // Tags of the group. 1 to 20 items, each at most 40 bytes.
+            std::vector<std::string> tags;
+            // true: users for whom the group does not hold. Default false.
+            std::optional<bool> is_not{};
+            // How the tags of the group combine. One of AND (all of them), OR (any of them), default OR.
+            std::optional<std::string> tags_operator{};
+            // How the group combines with those before it. One of AND (both must hold), OR (either), default OR.
+            std::optional<std::string> items_operator{};
+
+            void fill(Params &members) const {
+                members.set("tags", tags);
+                members.set("isNot", is_not);
+                members.set("tagsOperator", tags_operator);
+                members.set("itemsOperator", items_operator);
+            }
+        };
+        // true: everybody, whatever the other conditions say. Required.
+        std::optional<bool> is_to_all{};
+        // Users who have all of these tags. At most 20 items, each at most 40 bytes.
+        std::optional<std::vector<std::string>> tag{};
+        // Users who have any of these tags; with tag, both must hold. At most 20 items, each at most 40 bytes.
+        std::optional<std::vector<std::string>> tag_or{};
+        // Users by their ids. Known from official SDKs only. How it combines with the other conditions is not
+        // documented. Each at most 64 bytes.
+        std::optional<std::vector<std::string>> userid{};
+        // App package that users must have; with tags, both must hold.
+        std::optional<std::string> package_name{};
+        // Groups of tag conditions.
+        std::optional<std::vector<TagItemsItem>> tag_items{};
+
+        void fill(Params &members) const {
+            members.set("tag", tag);
+            members.set("tag_or", tag_or);
+            members.set("userid", userid);
+            members.set("is_to_all", is_to_all);
+            members.set("packageName", package_name);
+            members.set("tagItems", tag_items);
+        }
+    };
+    struct Notification {
+        struct Ios {
+            // Title, from iOS 8.2.
+            std::optional<std::string> title{};
+            // Text on iOS, in place of the common one.
+            std::optional<std::string> alert{};
+            // Whether the push is a silent (background) one. One of 0 (no), 1 (yes), default 0.
+            std::optional<std::int64_t> content_available{};
+            // Badge number: 0 or less clears it, left out keeps it. At most 9999.
+            std::optional<std::int64_t> badge{};
+            // Group of the notification; those of one group are shown together.
+            std::optional<std::string> thread_id{};
+            // Notifications with the same id replace each other, from iOS 10.
+            std::optional<std::string> apns_collapse_id{};
+            // How much the user is disturbed, from iOS 15. One of passive (quietly), active (as usual),
+            // time-sensitive (at once), critical (even when muted), default active.
+            std::optional<std::string> interruption_level{};
+            // Kind of a rich notification, as the app defines it.
+            std::optional<std::string> category{};
+            // Address of its resource.
+            std::optional<std::string> rich_media_uri{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("title", title);
+                members.set("alert", alert);
+                members.set("contentAvailable", content_available);
+                members.set("badge", badge);
+                members.set("thread-id", thread_id);
+                members.set("apns-collapse-id", apns_collapse_id);
+                members.set("interruption-level", interruption_level);
+                members.set("category", category);
+                members.set("richMediaUri", rich_media_uri);
+                members.set_json("extras", extras);
+            }
+        };
+        struct Android {
+            struct Hw {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Level of the notification. One of NORMAL (normal), LOW (low), default NORMAL.
+                std::optional<std::string> importance{};
+                // Address of the picture; https, below 512 KB, 40 by 40 dp.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("importance", importance);
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            struct Honor {
+                // Level of the notification.
+                std::optional<std::string> importance{};
+                // Address of the picture.
+                std::optional<std::string> image{};
+
+                void fill(Params &members) const {
+                    members.set("importance", importance);
+                    members.set("image", image);
+                }
+            };
+            struct Mi {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                std::optional<std::string> large_icon_uri{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("large_icon_uri", large_icon_uri);
+                }
+            };
+            struct Oppo {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Category of the message; required with notify_level.
+                std::optional<std::string> category{};
+                // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
+                // banner, vibration and sound).
+                std::optional<std::int64_t> notify_level{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("category", category);
+                    members.set("notify_level", notify_level);
+                }
+            };
+            struct Vivo {
+                // Kind of message. One of 0 (marketing), 1 (system).
+                std::optional<std::string> classification{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("classification", classification);
+                    members.set("category", category);
+                }
+            };
+            struct Fcm {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Notifications with the same key replace each other.
+                std::optional<std::string> collapse_key{};
+                // Address of the picture.
+                std::optional<std::string> image_url{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("collapse_key", collapse_key);
+                    members.set("imageUrl", image_url);
+                }
+            };
+            // Text on Android, in place of the common one.
+            std::optional<std::string> alert{};
+            // Huawei.
+            std::optional<Hw> hw{};
+            // Honor.
+            std::optional<Honor> honor{};
+            // Xiaomi.
+            std::optional<Mi> mi{};
+            // OPPO.
+            std::optional<Oppo> oppo{};
+            // vivo.
+            std::optional<Vivo> vivo{};
+            // FCM (Google).
+            std::optional<Fcm> fcm{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("alert", alert);
+                members.set("hw", hw);
+                members.set("honor", honor);
+                members.set("mi", mi);
+                members.set("oppo", oppo);
+                members.set("vivo", vivo);
+                members.set("fcm", fcm);
+                members.set_json("extras", extras);
+            }
+        };
+        struct HarmonyOs {
+            struct Ohos {
+                // Address of the picture; https, fewer than 25000 pixels.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            // Text on HarmonyOS, in place of the common one.
+            std::optional<std::string> alert{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+            // Settings of the HarmonyOS push.
+            std::optional<Ohos> ohos{};
+
+            void fill(Params &members) const {
+                members.set("alert", alert);
+                members.set_json("extras", extras);
+                members.set("ohos", ohos);
+            }
+        };
+        // Text, unless there is one for the platform.
+        std::string alert;
+        // Title. At most 50 characters.
+        std::optional<std::string> title{};
+        // Whether the text is shown even to users who hide it. One of 0 (no), 1 (yes), default 0.
+        std::optional<std::int64_t> force_show_push_content{};
+        // Settings for iOS.
+        std::optional<Ios> ios{};
+        // Settings for Android.
+        std::optional<Android> android{};
+        // Settings for HarmonyOS. Known from official SDKs only.
+        std::optional<HarmonyOs> harmony_os{};
+
+        void fill(Params &members) const {
+            members.set("title", title);
+            members.set("alert", alert);
+            members.set("forceShowPushContent", force_show_push_content);
+            members.set("ios", ios);
+            members.set("android", android);
+            members.set("harmonyOS", harmony_os);
+        }
+    };
+
     // Systems whose users get it: ios, android.
     std::vector<std::string> platform;
-    // Who gets it. JSON text.
-    //   audience.tag: str list, at most 20 items, each at most 40 bytes, optional. Users who have all of these tags.
-    //   audience.tag_or: str list, at most 20 items, each at most 40 bytes, optional. Users who have any of these
-    //     tags; with tag, both must hold.
-    //   audience.userid: str list, each at most 64 bytes, optional. Users by their ids. Known from official SDKs
-    //     only. How it combines with the other conditions is not documented.
-    //   audience.is_to_all: bool, required. true: everybody, whatever the other conditions say.
-    //   audience.packageName: str, optional. App package that users must have; with tags, both must hold.
-    //   audience.tagItems: JSON array, optional. Groups of tag conditions.
-    //   audience.tagItems[].tags: str list, 1 to 20 items, each at most 40 bytes, required. Tags of the group.
-    //   audience.tagItems[].isNot: bool, default false, optional. true: users for whom the group does not hold.
-    //   audience.tagItems[].tagsOperator: str, one of AND (all of them), OR (any of them), default OR, optional. How
-    //     the tags of the group combine.
-    //   audience.tagItems[].itemsOperator: str, one of AND (both must hold), OR (either), default OR, optional. How
-    //     the group combines with those before it.
-    std::string audience;
+    // Who gets it.
+    Audience audience;
     // Texts and settings of the notification. Whether the service insists on it is not documented; nothing else is
-    // sent. JSON text, required in some cases.
-    //   notification.title: str, at most 50 characters, optional. Title.
-    //   notification.alert: str, required. Text, unless there is one for the platform.
-    //   notification.forceShowPushContent: int, one of 0 (no), 1 (yes), default 0, optional. Whether the text is
-    //     shown even to users who hide it.
-    //   notification.ios: JSON object, optional. Settings for iOS.
-    //   notification.ios.title: str, optional. Title, from iOS 8.2.
-    //   notification.ios.alert: str, optional. Text on iOS, in place of the common one.
-    //   notification.ios.contentAvailable: int, one of 0 (no), 1 (yes), default 0, optional. Whether the push is a
-    //     silent (background) one.
-    //   notification.ios.badge: int, at most 9999, optional. Badge number: 0 or less clears it, left out keeps it.
-    //   notification.ios.thread-id: str, optional. Group of the notification; those of one group are shown together.
-    //   notification.ios.apns-collapse-id: str, optional. Notifications with the same id replace each other, from iOS
-    //     10.
-    //   notification.ios.interruption-level: str, one of passive (quietly), active (as usual), time-sensitive (at
-    //     once), critical (even when muted), default active, optional. How much the user is disturbed, from iOS 15.
-    //   notification.ios.category: str, optional. Kind of a rich notification, as the app defines it.
-    //   notification.ios.richMediaUri: str, optional. Address of its resource.
-    //   notification.ios.extras: JSON object, optional. Further data for the app.
-    //   notification.android: JSON object, optional. Settings for Android.
-    //   notification.android.alert: str, optional. Text on Android, in place of the common one.
-    //   notification.android.hw: JSON object, optional. Huawei.
-    //   notification.android.hw.channelId: str, optional. Notification channel.
-    //   notification.android.hw.importance: str, one of NORMAL (normal), LOW (low), default NORMAL, optional. Level
-    //     of the notification.
-    //   notification.android.hw.image: str, optional. Address of the picture; https, below 512 KB, 40 by 40 dp.
-    //   notification.android.hw.category: str, optional. Category of the message.
-    //   notification.android.honor: JSON object, optional. Honor.
-    //   notification.android.honor.importance: str, optional. Level of the notification.
-    //   notification.android.honor.image: str, optional. Address of the picture.
-    //   notification.android.mi: JSON object, optional. Xiaomi.
-    //   notification.android.mi.channelId: str, optional. Notification channel.
-    //   notification.android.mi.large_icon_uri: str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
-    //   notification.android.oppo: JSON object, optional. OPPO.
-    //   notification.android.oppo.channelId: str, optional. Notification channel.
-    //   notification.android.oppo.category: str, optional. Category of the message; required with notify_level.
-    //   notification.android.oppo.notify_level: int, one of 1 (notification bar), 2 (also on the lock screen), 16
-    //     (also with banner, vibration and sound), optional. How the user is told.
-    //   notification.android.vivo: JSON object, optional. vivo.
-    //   notification.android.vivo.classification: str, one of 0 (marketing), 1 (system), optional. Kind of message.
-    //   notification.android.vivo.category: str, optional. Category of the message.
-    //   notification.android.fcm: JSON object, optional. FCM (Google).
-    //   notification.android.fcm.channelId: str, optional. Notification channel.
-    //   notification.android.fcm.collapse_key: str, optional. Notifications with the same key replace each other.
-    //   notification.android.fcm.imageUrl: str, optional. Address of the picture.
-    //   notification.android.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS: JSON object, optional. Settings for HarmonyOS. Known from official SDKs only.
-    //   notification.harmonyOS.alert: str, optional. Text on HarmonyOS, in place of the common one.
-    //   notification.harmonyOS.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS.ohos: JSON object, optional. Settings of the HarmonyOS push.
-    //   notification.harmonyOS.ohos.image: str, optional. Address of the picture; https, fewer than 25000 pixels.
-    //   notification.harmonyOS.ohos.category: str, optional. Category of the message.
-    std::optional<std::string> notification{};
+    // sent. Required in some cases.
+    std::optional<Notification> notification{};
 
     struct Result {
         // Id of the push
@@ -205,8 +541,8 @@ struct SendCustom {
 
     void fill(Params &params) const {
         params.set("platform", platform);
-        params.set_json("audience", audience);
-        params.set_json("notification", notification);
+        params.set("audience", audience);
+        params.set("notification", notification);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -221,58 +557,197 @@ struct SendCustom {
 struct SendUser {
     static constexpr const char *operation = "push.send_user";
 
+    struct Notification {
+        struct Ios {
+            // Title, from iOS 8.2.
+            std::optional<std::string> title{};
+            // Whether the push is a silent (background) one. One of 0 (no), 1 (yes), default 0.
+            std::optional<std::int64_t> content_available{};
+            // Badge number: 0 or less clears it, left out keeps it. At most 9999.
+            std::optional<std::int64_t> badge{};
+            // Group of the notification; those of one group are shown together.
+            std::optional<std::string> thread_id{};
+            // Notifications with the same id replace each other, from iOS 10.
+            std::optional<std::string> apns_collapse_id{};
+            // How much the user is disturbed, from iOS 15. One of passive (quietly), active (as usual),
+            // time-sensitive (at once), critical (even when muted), default active.
+            std::optional<std::string> interruption_level{};
+            // Kind of a rich notification, as the app defines it.
+            std::optional<std::string> category{};
+            // Address of its resource.
+            std::optional<std::string> rich_media_uri{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("title", title);
+                members.set("contentAvailable", content_available);
+                members.set("badge", badge);
+                members.set("thread-id", thread_id);
+                members.set("apns-collapse-id", apns_collapse_id);
+                members.set("interruption-level", interruption_level);
+                members.set("category", category);
+                members.set("richMediaUri", rich_media_uri);
+                members.set_json("extras", extras);
+            }
+        };
+        struct Android {
+            struct Hw {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Level of the notification. One of NORMAL (normal), LOW (low), default NORMAL.
+                std::optional<std::string> importance{};
+                // Address of the picture; https, below 512 KB, 40 by 40 dp.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("importance", importance);
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            struct Honor {
+                // Level of the notification.
+                std::optional<std::string> importance{};
+                // Address of the picture.
+                std::optional<std::string> image{};
+
+                void fill(Params &members) const {
+                    members.set("importance", importance);
+                    members.set("image", image);
+                }
+            };
+            struct Mi {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Address of the icon; PNG or JPEG, 120 by 120 pixels.
+                std::optional<std::string> large_icon_uri{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("large_icon_uri", large_icon_uri);
+                }
+            };
+            struct Oppo {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Category of the message; required with notify_level.
+                std::optional<std::string> category{};
+                // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
+                // banner, vibration and sound).
+                std::optional<std::int64_t> notify_level{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("category", category);
+                    members.set("notify_level", notify_level);
+                }
+            };
+            struct Vivo {
+                // Kind of message. One of 0 (marketing), 1 (system).
+                std::optional<std::string> classification{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("classification", classification);
+                    members.set("category", category);
+                }
+            };
+            struct Fcm {
+                // Notification channel.
+                std::optional<std::string> channel_id{};
+                // Notifications with the same key replace each other.
+                std::optional<std::string> collapse_key{};
+                // Address of the picture.
+                std::optional<std::string> image_url{};
+
+                void fill(Params &members) const {
+                    members.set("channelId", channel_id);
+                    members.set("collapse_key", collapse_key);
+                    members.set("imageUrl", image_url);
+                }
+            };
+            // Title on Android. Known from official SDKs only.
+            std::optional<std::string> title{};
+            // Huawei.
+            std::optional<Hw> hw{};
+            // Honor.
+            std::optional<Honor> honor{};
+            // Xiaomi.
+            std::optional<Mi> mi{};
+            // OPPO.
+            std::optional<Oppo> oppo{};
+            // vivo.
+            std::optional<Vivo> vivo{};
+            // FCM (Google).
+            std::optional<Fcm> fcm{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+
+            void fill(Params &members) const {
+                members.set("title", title);
+                members.set("hw", hw);
+                members.set("honor", honor);
+                members.set("mi", mi);
+                members.set("oppo", oppo);
+                members.set("vivo", vivo);
+                members.set("fcm", fcm);
+                members.set_json("extras", extras);
+            }
+        };
+        struct HarmonyOs {
+            struct Ohos {
+                // Address of the picture; https, fewer than 25000 pixels.
+                std::optional<std::string> image{};
+                // Category of the message.
+                std::optional<std::string> category{};
+
+                void fill(Params &members) const {
+                    members.set("image", image);
+                    members.set("category", category);
+                }
+            };
+            // Text on HarmonyOS, in place of the common one.
+            std::optional<std::string> alert{};
+            // Further data for the app. JSON text.
+            std::optional<std::string> extras{};
+            // Settings of the HarmonyOS push.
+            std::optional<Ohos> ohos{};
+
+            void fill(Params &members) const {
+                members.set("alert", alert);
+                members.set_json("extras", extras);
+                members.set("ohos", ohos);
+            }
+        };
+        // Text.
+        std::string push_content;
+        // Title. At most 50 characters.
+        std::optional<std::string> title{};
+        // Settings for iOS.
+        std::optional<Ios> ios{};
+        // Settings for Android.
+        std::optional<Android> android{};
+        // Settings for HarmonyOS.
+        std::optional<HarmonyOs> harmony_os{};
+
+        void fill(Params &members) const {
+            members.set("title", title);
+            members.set("pushContent", push_content);
+            members.set("ios", ios);
+            members.set("android", android);
+            members.set("harmonyOS", harmony_os);
+        }
+    };
+
     // Users to push to. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Text and settings of the notification. JSON text.
-    //   notification.title: str, at most 50 characters, optional. Title.
-    //   notification.pushContent: str, required. Text.
-    //   notification.ios: JSON object, optional. Settings for iOS.
-    //   notification.ios.title: str, optional. Title, from iOS 8.2.
-    //   notification.ios.contentAvailable: int, one of 0 (no), 1 (yes), default 0, optional. Whether the push is a
-    //     silent (background) one.
-    //   notification.ios.badge: int, at most 9999, optional. Badge number: 0 or less clears it, left out keeps it.
-    //   notification.ios.thread-id: str, optional. Group of the notification; those of one group are shown together.
-    //   notification.ios.apns-collapse-id: str, optional. Notifications with the same id replace each other, from iOS
-    //     10.
-    //   notification.ios.interruption-level: str, one of passive (quietly), active (as usual), time-sensitive (at
-    //     once), critical (even when muted), default active, optional. How much the user is disturbed, from iOS 15.
-    //   notification.ios.category: str, optional. Kind of a rich notification, as the app defines it.
-    //   notification.ios.richMediaUri: str, optional. Address of its resource.
-    //   notification.ios.extras: JSON object, optional. Further data for the app.
-    //   notification.android: JSON object, optional. Settings for Android.
-    //   notification.android.title: str, optional. Title on Android. Known from official SDKs only.
-    //   notification.android.hw: JSON object, optional. Huawei.
-    //   notification.android.hw.channelId: str, optional. Notification channel.
-    //   notification.android.hw.importance: str, one of NORMAL (normal), LOW (low), default NORMAL, optional. Level
-    //     of the notification.
-    //   notification.android.hw.image: str, optional. Address of the picture; https, below 512 KB, 40 by 40 dp.
-    //   notification.android.hw.category: str, optional. Category of the message.
-    //   notification.android.honor: JSON object, optional. Honor.
-    //   notification.android.honor.importance: str, optional. Level of the notification.
-    //   notification.android.honor.image: str, optional. Address of the picture.
-    //   notification.android.mi: JSON object, optional. Xiaomi.
-    //   notification.android.mi.channelId: str, optional. Notification channel.
-    //   notification.android.mi.large_icon_uri: str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
-    //   notification.android.oppo: JSON object, optional. OPPO.
-    //   notification.android.oppo.channelId: str, optional. Notification channel.
-    //   notification.android.oppo.category: str, optional. Category of the message; required with notify_level.
-    //   notification.android.oppo.notify_level: int, one of 1 (notification bar), 2 (also on the lock screen), 16
-    //     (also with banner, vibration and sound), optional. How the user is told.
-    //   notification.android.vivo: JSON object, optional. vivo.
-    //   notification.android.vivo.classification: str, one of 0 (marketing), 1 (system), optional. Kind of message.
-    //   notification.android.vivo.category: str, optional. Category of the message.
-    //   notification.android.fcm: JSON object, optional. FCM (Google).
-    //   notification.android.fcm.channelId: str, optional. Notification channel.
-    //   notification.android.fcm.collapse_key: str, optional. Notifications with the same key replace each other.
-    //   notification.android.fcm.imageUrl: str, optional. Address of the picture.
-    //   notification.android.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS: JSON object, optional. Settings for HarmonyOS.
-    //   notification.harmonyOS.alert: str, optional. Text on HarmonyOS, in place of the common one.
-    //   notification.harmonyOS.extras: JSON object, optional. Further data for the app.
-    //   notification.harmonyOS.ohos: JSON object, optional. Settings of the HarmonyOS push.
-    //   notification.harmonyOS.ohos.image: str, optional. Address of the picture; https, fewer than 25000 pixels.
-    //   notification.harmonyOS.ohos.category: str, optional. Category of the message.
-    std::string notification;
+    // Text and settings of the notification.
+    Notification notification;
 
     struct Result {
         // Id of the push
@@ -282,7 +757,7 @@ struct SendUser {
 
     void fill(Params &params) const {
         params.set("userIds", user_ids);
-        params.set_json("notification", notification);
+        params.set("notification", notification);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -50,11 +50,20 @@ struct Add {
 struct BatchAdd {
     static constexpr const char *operation = "sensitive_word.batch_add";
 
-    // Words to add, at most as many as the app may still add (50 by default in all). JSON text.
-    //   words[].word: str, at most 32 characters, required. The word.
-    //   words[].replaceWord: str, at most 32 characters, optional. Text to put in its place; left out, messages with
-    //     the word are blocked.
-    std::string words;
+    struct WordsItem {
+        // The word. At most 32 characters.
+        std::string word;
+        // Text to put in its place; left out, messages with the word are blocked. At most 32 characters.
+        std::optional<std::string> replace_word{};
+
+        void fill(Params &members) const {
+            members.set("word", word);
+            members.set("replaceWord", replace_word);
+        }
+    };
+
+    // Words to add, at most as many as the app may still add (50 by default in all).
+    std::vector<WordsItem> words;
 
     struct Result {
         // How many words can still be added
@@ -63,7 +72,7 @@ struct BatchAdd {
     };
 
     void fill(Params &params) const {
-        params.set_json("words", words);
+        params.set("words", words);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -224,11 +224,19 @@ struct CreateChannel {
 struct CreateUserGroups {
     static constexpr const char *operation = "ultragroup.create_user_groups";
 
+    struct UserGroupsItem {
+        // User group id; letters and digits. At most 64 characters.
+        std::string user_group_id;
+
+        void fill(Params &members) const {
+            members.set("userGroupId", user_group_id);
+        }
+    };
+
     // Ultra group id; must exist. At most 64 characters.
     std::string group_id;
-    // User groups to create. JSON text, 1 to 10 items.
-    //   userGroups[].userGroupId: str, at most 64 characters, required. User group id; letters and digits.
-    std::string user_groups;
+    // User groups to create. 1 to 10 items.
+    std::vector<UserGroupsItem> user_groups;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -237,7 +245,7 @@ struct CreateUserGroups {
 
     void fill(Params &params) const {
         params.set("groupId", group_id);
-        params.set_json("userGroups", user_groups);
+        params.set("userGroups", user_groups);
     }
     static Result read(rc::Result &&answer) {
         Result result;

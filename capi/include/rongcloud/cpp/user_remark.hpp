@@ -92,12 +92,22 @@ struct Get {
 struct Set {
     static constexpr const char *operation = "user_remark.set";
 
+    struct RemarksItem {
+        // Sender the remark is for. At most 64 bytes.
+        std::string id;
+        // Name shown in the push; maximum length not documented.
+        std::string remark;
+
+        void fill(Params &members) const {
+            members.set("id", id);
+            members.set("remark", remark);
+        }
+    };
+
     // The push recipient. At most 64 bytes.
     std::string user_id;
-    // JSON array text of {id, remark}. JSON text, 1 to 100 items.
-    //   remarks[].id: str, at most 64 bytes, required. Sender the remark is for.
-    //   remarks[].remark: str, required. Name shown in the push; maximum length not documented.
-    std::string remarks;
+    // JSON array text of {id, remark}. 1 to 100 items.
+    std::vector<RemarksItem> remarks;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -106,7 +116,7 @@ struct Set {
 
     void fill(Params &params) const {
         params.set("userId", user_id);
-        params.set_json("remarks", remarks);
+        params.set("remarks", remarks);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -100,6 +100,23 @@ public:
         }
         return set_json(name, "{" + json + "}");
     }
+    // A struct that fills a JSON object with its members, and a list of such. An empty list is sent as such.
+    template <class Object, class = decltype(&Object::fill)>
+    Params &set(const char *name, const Object &object) {
+        Params members;
+        object.fill(members);
+        return set_object(name, members);
+    }
+    template <class Object, class = decltype(&Object::fill)>
+    Params &set(const char *name, const std::vector<Object> &objects) {
+        rc_params_set_empty_list(c_ptr(), name);
+        for (const Object &object : objects) {
+            Params members;
+            object.fill(members);
+            add_object(name, members);
+        }
+        return *this;
+    }
     // Without a value nothing is set.
     template <class Value>
     Params &set(const char *name, const std::optional<Value> &value) {
@@ -108,6 +125,15 @@ public:
     // Appends to the list `name`.
     Params &add(const char *name, std::string_view value) {
         rc_params_add_strn(c_ptr(), name, value.data() != nullptr ? value.data() : "", value.size());
+        return *this;
+    }
+    // A JSON object with the members of `members`, which is copied; and the same appended to the JSON array `name`.
+    Params &set_object(const char *name, const Params &members) {
+        rc_params_set_object(c_ptr(), name, members.c_ptr());
+        return *this;
+    }
+    Params &add_object(const char *name, const Params &members) {
+        rc_params_add_object(c_ptr(), name, members.c_ptr());
         return *this;
     }
     // An object, array or other value as JSON text.

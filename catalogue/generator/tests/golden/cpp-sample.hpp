@@ -22,19 +22,45 @@ namespace rc::sample {
 struct Create {
     static constexpr const char *operation = "sample.create";
 
+    struct Options {
+        struct Inner {
+            // Switch.
+            std::optional<bool> flag{};
+
+            void fill(Params &members) const {
+                members.set("flag", flag);
+            }
+        };
+        // Level. Required, 1 to 9.
+        std::optional<std::int64_t> level{};
+        // Loudness. One of 1 (low), 2 (high).
+        std::optional<std::int64_t> loud_level{};
+        // More of them.
+        std::optional<Inner> inner{};
+
+        void fill(Params &members) const {
+            members.set("level", level);
+            members.set("loud-level", loud_level);
+            members.set("inner", inner);
+        }
+    };
+    struct ItemsItem {
+        // Word.
+        std::string word;
+
+        void fill(Params &members) const {
+            members.set("word", word);
+        }
+    };
+
     // Name. At most 4 characters.
     std::string name;
-    // Settings. JSON text.
-    //   options.level: int, 1 to 9, required. Level.
-    //   options.loud-level: int, one of 1 (low), 2 (high), optional. Loudness.
-    //   options.inner: JSON object, optional. More of them.
-    //   options.inner.flag: bool, optional. Switch.
-    std::string options;
+    // Settings.
+    Options options;
     // Labels. At most 2 items, each at most 8 bytes.
     std::vector<std::string> tags;
-    // Parts. JSON text, at most 5 items.
-    //   items[].word: str, required. Word.
-    std::optional<std::string> items{};
+    // Parts. At most 5 items.
+    std::optional<std::vector<ItemsItem>> items{};
     // Free text by key.
     std::optional<std::map<std::string, std::string>> extras{};
     // Share.
@@ -65,9 +91,9 @@ struct Create {
 
     void fill(Params &params) const {
         params.set("name", name);
-        params.set_json("options", options);
+        params.set("options", options);
         params.set("tags", tags);
-        params.set_json("items", items);
+        params.set("items", items);
         params.set("extras", extras);
         params.set("ratio", ratio);
     }
@@ -148,6 +174,18 @@ struct Remove {
 struct Send {
     static constexpr const char *operation = "sample.send";
 
+    struct RemarksItem {
+        // Whose. At most 4 characters.
+        std::string id;
+        // Which.
+        std::optional<std::string> remark{};
+
+        void fill(Params &members) const {
+            members.set("id", id);
+            members.set("remark", remark);
+        }
+    };
+
     // Sender; see friend/* and */ too. At most 8 bytes.
     std::string from_user_id;
     // Recipients. 1 to 3 items, each at most 64 bytes.
@@ -158,7 +196,7 @@ struct Send {
     std::optional<std::vector<std::string>> tags{};
     // When. One of FAST (now), SLOW (later).
     std::optional<std::string> mode{};
-    // Seconds. 1 to 60, required when kind is 1.
+    // Seconds. Required when kind is 1, 1 to 60.
     std::optional<std::int64_t> delay{};
     // Unix time in milliseconds. At least 0.
     std::optional<std::int64_t> time{};
@@ -166,10 +204,8 @@ struct Send {
     std::optional<bool> is_persisted{};
     // Not before. HH:MM:SS.
     std::optional<std::string> start_time{};
-    // Names. JSON text, at most 2 items.
-    //   remarks[].id: str, at most 4 characters, required. Whose.
-    //   remarks[].remark: str, optional. Which.
-    std::optional<std::string> remarks{};
+    // Names. At most 2 items.
+    std::optional<std::vector<RemarksItem>> remarks{};
 
     struct Result {
         struct MessageUidsItem {
@@ -198,7 +234,7 @@ struct Send {
         params.set("time", time);
         params.set("isPersisted", is_persisted);
         params.set("startTime", start_time);
-        params.set_json("remarks", remarks);
+        params.set("remarks", remarks);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._aliases import JsonArray, JsonObject, JsonObjects, TextMap, Texts
+from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.sample import CreateResult, FindResult, SendResult
+from ..types.sample import CreateItemsItem, CreateOptions, CreateResult, FindResult, SendRemarksItem, SendResult
 
 
 class Sample(SyncResource):
@@ -24,7 +24,7 @@ class Sample(SyncResource):
         self, *, from_user_id: str, to_user_id: Texts, kind: Literal[0, 1] | int, tags: Texts | Omit | None = omit,
         mode: Literal["FAST", "SLOW"] | str | Omit | None = omit, delay: int | Omit | None = omit,
         time: int | Omit | None = omit, is_persisted: bool | Omit | None = omit, start_time: str | Omit | None = omit,
-        remarks: JsonArray | Omit | None = omit, timeout: float | None = None,
+        remarks: list[SendRemarksItem] | Omit | None = omit, timeout: float | None = None,
     ) -> SendResult:
         """Send a form with every type.
 
@@ -68,7 +68,7 @@ class Sample(SyncResource):
         return self._call("sample.send", params, SendResult, timeout)
 
     def create(
-        self, *, name: str, options: JsonObject, tags: Texts, items: JsonObjects | Omit | None = omit,
+        self, *, name: str, options: CreateOptions, tags: Texts, items: list[CreateItemsItem] | Omit | None = omit,
         extras: TextMap | Omit | None = omit, ratio: float | Omit | None = omit, timeout: float | None = None,
     ) -> CreateResult:
         """Create from a JSON body.

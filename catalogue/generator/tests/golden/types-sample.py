@@ -1,12 +1,61 @@
 # Generated from catalogue/endpoints/sample.yaml. Do not edit.
-"""Answers of the group sample: Samples."""
+"""Answers and structured inputs of the group sample: Samples."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
 from .._decode import boolean, integer, list_of, map_of, mapping, number, object_of, optional_object_of, text
+
+if TYPE_CHECKING:
+    from typing_extensions import Required
+
+
+class SendRemarksItem(TypedDict, total=False):
+    """An item of `remarks` of sample.send.
+
+    Keys:
+        id: Whose. Required, at most 4 characters.
+        remark: Which. Optional.
+    """
+
+    id: Required[str]
+    remark: str
+
+
+class CreateOptionsInner(TypedDict, total=False):
+    """The value of `inner` in CreateOptions.
+
+    Keys:
+        flag: Switch. Optional.
+    """
+
+    flag: bool
+
+
+CreateOptions = TypedDict("CreateOptions", {
+    "level": "int",
+    "loud-level": "Literal[1, 2]",
+    "inner": "CreateOptionsInner",
+}, total=False)
+CreateOptions.__doc__ = """The value of `options` of sample.create.
+
+Keys:
+    level: Level. Required, 1 to 9.
+    loud-level: Loudness. Optional, one of 1 (low), 2 (high).
+    inner: More of them. Optional.
+"""
+
+
+class CreateItemsItem(TypedDict, total=False):
+    """An item of `items` of sample.create.
+
+    Keys:
+        word: Word. Required.
+    """
+
+    word: Required[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +213,14 @@ class FindResult:
 __all__ = [
     "CreateDataObject",
     "CreateExtraContentItem",
+    "CreateItemsItem",
+    "CreateOptions",
+    "CreateOptionsInner",
     "CreateResult",
     "CreateTopObject",
     "FindResult",
     "SendMessageUidsItem",
     "SendPartsItem",
+    "SendRemarksItem",
     "SendResult",
 ]

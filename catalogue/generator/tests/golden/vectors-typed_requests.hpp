@@ -27,8 +27,24 @@ std::string text_of(Integer value) {
 inline rc::sample::Create sample_create() {
     rc::sample::Create request{};
     request.name = "\345\220\215\345\255\227 A";
-    request.options = "{\"level\":9,\"loud-level\":2,\"inner\":{\"flag\":true}}";
-    request.items = "[{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"word\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    {
+        auto &member_1 = request.options;
+        member_1.level = 9;
+        member_1.loud_level = 2;
+        {
+            auto &member_2 = member_1.inner.emplace();
+            member_2.flag = true;
+        }
+    }
+    request.items.emplace();
+    {
+        auto &member_1 = request.items->emplace_back();
+        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.items->emplace_back();
+        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     request.extras = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.ratio = 0.5;
     request.tags = {"\346\240\207\347\255\276 &", "b\"c'"};
@@ -78,7 +94,17 @@ inline rc::sample::Send sample_send() {
     request.time = INT64_C(1735689600000);
     request.is_persisted = true;
     request.start_time = "23:30:00";
-    request.remarks = "[{\"id\":\"u+=-\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"id\":\"u+=-\",\"remark\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.remarks.emplace();
+    {
+        auto &member_1 = request.remarks->emplace_back();
+        member_1.id = "u+=-";
+        member_1.remark = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
+    {
+        auto &member_1 = request.remarks->emplace_back();
+        member_1.id = "u+=-";
+        member_1.remark = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    }
     return request;
 }
 inline Values values_of(const rc::sample::Send::Result &answer) {
