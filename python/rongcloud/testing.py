@@ -3,8 +3,11 @@
     with rongcloud.testing.Emulator(user_limit=100) as emulator:
         with emulator.client() as client:
             token = client.get_token("user1", "Ann")
+            client.message.send_private(from_user_id="bob", to_user_id=["user1"], object_name="RC:TxtMsg",
+                                        content='{"content":"hi"}')
         assert emulator.check_token(token)["valid"]
         assert emulator.requests("user.get_token")[0]["http_status"] == 200
+        assert emulator.inbox("user1")[0].from_user_id == "bob"
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import ssl
 import subprocess
 import tempfile
 import threading
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, Iterable
@@ -46,6 +50,51 @@ def find_program(program: str | os.PathLike[str] | None = None) -> str:
         raise EmulatorError(f"{os.fspath(named)!r} is not a program" if named else
                             f"{PROGRAM} is neither in PATH nor in a build tree; name it by {PROGRAM_VARIABLE}")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class InboxMessage:
+    """A message that reached a user.
+
+    Attributes:
+        message_uid: Its id, as in the answer of the call that sent it.
+        conversation_type: "private" or "group".
+        from_user_id: The sender.
+        target_id: The user it was sent to, or the group.
+        object_name: Its type, e.g. "RC:TxtMsg".
+        content: Its body as it was sent, for built-in types JSON text; see body.
+        sent_time_ms: Unix time by the emulator's clock.
+        push_content, push_data: Text and payload of the push; empty when none were given.
+        push_ext: Push settings; None without any, and where they have no effect.
+        disable_push, content_available, is_persisted, is_counted, is_mentioned, disable_update_last_msg,
+        need_read_receipt: As sent, or the service's defaults.
+        expansion, extra_content: Whether the message may carry extension key-values, and the first of them.
+    """
+
+    message_uid: str
+    conversation_type: str
+    from_user_id: str
+    target_id: str
+    object_name: str
+    content: str
+    sent_time_ms: int
+    push_content: str = ""
+    push_data: str = ""
+    push_ext: dict[str, Any] | None = None
+    disable_push: bool = False
+    content_available: bool = False
+    is_persisted: bool = True
+    is_counted: bool = True
+    is_mentioned: bool = False
+    expansion: bool = False
+    extra_content: dict[str, str] = field(default_factory=dict)
+    disable_update_last_msg: bool = False
+    need_read_receipt: bool = False
+
+    @property
+    def body(self) -> Any:
+        """The content read as JSON. Raises ValueError when it is not JSON, which custom types need not be."""
+        return json.loads(self.content)
 
 
 class Emulator:
@@ -116,7 +165,8 @@ class Emulator:
 
     def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
         """What arrived, oldest first: method, path, operation, headers without signature, parameters as a list of
-        [name, value] in the order of the wire, body, and the http_status and code answered."""
+        [name, value] in the order of the wire, body, the http_status and code answered, and sample: whether the
+        operation was validated only and answered with a sample."""
         query = "?" + urlencode({"operation": operation}) if operation else ""
         requests: list[dict[str, Any]] = self.control("GET", "requests" + query)["requests"]
         return requests
@@ -126,7 +176,7 @@ class Emulator:
         self.control("POST", "clock", {"advance_ms": round(seconds * 1000)})
 
     def reset(self) -> None:
-        """Forgets users, tokens and requests, and sets the clock right."""
+        """Forgets users, tokens, groups, messages and requests, and sets the clock right."""
         self.control("POST", "reset", {})
 
     def check_token(self, token: str, app_key: str | None = None) -> dict[str, Any]:
@@ -136,6 +186,16 @@ class Emulator:
     def set_online(self, user_id: str, online: bool = True, app_key: str | None = None) -> None:
         """As if the user's app connected or disconnected."""
         self.control("POST", "users/online", {"app_key": app_key or self.app_key, "user_id": user_id, "online": online})
+
+    def inbox(self, user_id: str, app_key: str | None = None) -> list[InboxMessage]:
+        """The messages that have reached a user, oldest first. They stay until they are cleared."""
+        query = urlencode({"app_key": app_key or self.app_key, "user_id": user_id})
+        return [InboxMessage(**message) for message in self.control("GET", "inbox?" + query)["messages"]]
+
+    def clear_inbox(self, user_id: str | None = None, app_key: str | None = None) -> None:
+        """Forgets the messages of one user, or of all users of the application."""
+        query = {"app_key": app_key or self.app_key, **({"user_id": user_id} if user_id is not None else {})}
+        self.control("DELETE", "inbox?" + urlencode(query))
 
     def control(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
         """A request to the control interface under /_emulator/; no proxy of the environment gets in between."""

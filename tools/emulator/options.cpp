@@ -124,6 +124,12 @@ constexpr Row kRows[] = {
     {"disable", "SERVICE", "answer as if this service were not enabled: profile, subscription or whitelist; "
      "may be repeated",
      [](Parsing& parsing, const std::string& text) { disable_service(SETTINGS, text); }, true},
+    {"deduplicate", nullptr, "refuse a message whose msgRandom was seen within the last minute",
+     [](Parsing& parsing, const std::string&) { SETTINGS.deduplicate = true; }},
+    {"duplicate-code", "CODE", "code of that refusal; 1002 by default, as the service's own is not known",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.duplicate_code = static_cast<std::int32_t>(to_number("duplicate-code", text, 1, kMost));
+     }},
     {"no-samples", nullptr, "answer 501 instead of a sample when an operation is validated only",
      [](Parsing& parsing, const std::string&) { SETTINGS.samples = false; }},
     {"strict", nullptr, "refuse nonces of more than 18 characters",

@@ -32,6 +32,8 @@ struct Settings {
     std::int64_t subscriptions_limit = 1000; // of one subscriber
     std::size_t requests_kept = 10000;
     std::set<std::string, std::less<>> disabled_services;
+    bool deduplicate = false;  // the idempotency service: a msgRandom counts once in a minute
+    std::int32_t duplicate_code = 1002;  // of a message that comes again; the service's own is not known
     bool samples = true;       // answers of operations that are not carried out
     bool strict = false;       // refuse what the documents forbid and the service takes
     bool parent_exit = false;  // end when standard input does

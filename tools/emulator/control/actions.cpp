@@ -101,12 +101,8 @@ Object::Ptr change_clock(const ControlCall& call) {
     return describe_clock(clock);
 }
 
-// The first application when the body names none.
 std::string app_key(const ControlCall& call) {
-    const auto& apps = call.control.apps();
-    const std::string key = call.body->optValue<std::string>("app_key", apps.front().key);
-    if (std::ranges::find(apps, key, &App::key) == apps.end()) throw ControlError(404, "there is no such app_key");
-    return key;
+    return known_app(call, call.body->optValue<std::string>("app_key", {}));
 }
 
 std::string text_member(const ControlCall& call, const std::string& name) {
@@ -150,6 +146,8 @@ constexpr std::array kActions{
     Action{"POST", "reset", reset},
     Action{"GET", "requests", list_requests},
     Action{"DELETE", "requests", clear_requests},
+    Action{"GET", "inbox", show_inbox},
+    Action{"DELETE", "inbox", clear_inboxes},
     Action{"GET", "clock", show_clock},
     Action{"POST", "clock", change_clock},
     Action{"POST", "users/online", change_online},
@@ -157,6 +155,13 @@ constexpr std::array kActions{
 };
 
 }  // namespace
+
+std::string known_app(const ControlCall& call, const std::string& key) {
+    const auto& apps = call.control.apps();
+    if (key.empty()) return apps.front().key;
+    if (std::ranges::find(apps, key, &App::key) == apps.end()) throw ControlError(404, "there is no such app_key");
+    return key;
+}
 
 std::span<const Action> actions() noexcept { return kActions; }
 

@@ -35,6 +35,11 @@ struct Action {
 
 std::span<const Action> actions() noexcept;
 
+// `key`, or the first application when it is empty. Throws ControlError when there is no such application.
+std::string known_app(const ControlCall& call, const std::string& key);
+
+Poco::JSON::Object::Ptr show_inbox(const ControlCall& call);
+Poco::JSON::Object::Ptr clear_inboxes(const ControlCall& call);
 Poco::JSON::Object::Ptr list_requests(const ControlCall& call);
 Poco::JSON::Object::Ptr clear_requests(const ControlCall& call);
 

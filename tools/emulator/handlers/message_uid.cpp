@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "core/base/random.hpp"
+
 namespace rongcloud::emulator {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr std::string_view kDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
 constexpr std::size_t kLength = 16;
 constexpr std::size_t kGroup = 4;
+constexpr std::size_t kSeedDigits = 40;
 
 }  // namespace
 
@@ -25,5 +28,7 @@ std::string make_message_uid(const std::string& seed) {
     }
     return uid;
 }
+
+std::string new_message_uid() { return make_message_uid(random_hex(kSeedDigits)); }
 
 }  // namespace rongcloud::emulator

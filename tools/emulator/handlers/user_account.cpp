@@ -1,4 +1,4 @@
-// Registered data of users: user.update, get_info, query_sandbox, delete_sandbox, check_online, query_groups.
+// Registered data of users: user.update, get_info, query_sandbox, delete_sandbox, check_online.
 #include "tools/emulator/handlers/groups.hpp"
 #include "tools/emulator/handlers/paging.hpp"
 #include "tools/emulator/service/refusal.hpp"
@@ -71,9 +71,6 @@ void check_online(const Call& call, Poco::JSON::Object& answer) {
     answer.set("status", online ? "1" : "0");
 }
 
-// Nobody is in a group as long as no operation makes groups.
-void query_groups(const Call&, Poco::JSON::Object& answer) { answer.set("groups", make_array()); }
-
 }  // namespace
 
 void add_user_account_handlers(HandlerRegister& handlers) {
@@ -82,7 +79,6 @@ void add_user_account_handlers(HandlerRegister& handlers) {
     handlers.add("user.query_sandbox", query_sandbox);
     handlers.add("user.delete_sandbox", delete_sandbox);
     handlers.add("user.check_online", check_online);
-    handlers.add("user.query_groups", query_groups);
 }
 
 }  // namespace rongcloud::emulator

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "tools/emulator/auth/signature.hpp"
+#include "tools/emulator/limits/duplicate.hpp"
 #include "tools/emulator/service/refusal.hpp"
 #include "tools/emulator/service/switches.hpp"
 #include "tools/emulator/store/time_format.hpp"
@@ -71,10 +72,11 @@ void Service::run(const Route& route, const App& app, const Arguments& arguments
     answer.set("code", route.success_code);
     if (route.success_code == kRestSuccess) answer.set("msg", "OK");
     const Call call{app.key, arguments, database_, clock_.now_ms(), settings_};
-    if (route.handler == nullptr) return answer_sample(route, call, answer);
     const std::scoped_lock lock(database_.mutex());
     Transaction transaction(database_);
-    route.handler(call, answer);
+    check_duplicate(call);
+    if (route.handler != nullptr) route.handler(call, answer);
+    else answer_sample(route, call, answer);
     transaction.commit();
 }
 

@@ -34,8 +34,7 @@ void prepare_tables(Poco::Data::Session& session, const std::string& file) {
     session << "SELECT COUNT(*) FROM sqlite_master", into(count), now;
     if (count != 0) throw std::runtime_error("'" + file + "' is not a store of this version of the emulator");
     for (const Table& table : tables()) session << table.create, now;
-    session << "CREATE INDEX subscribers ON subscriptions(app, target, sub_type)", now;
-    session << "CREATE INDEX tokens_of_user ON tokens(app, user_id)", now;
+    for (const char* index : indexes()) session << index, now;
     session << "PRAGMA user_version = " + std::to_string(kSchemaVersion), now;
 }
 

@@ -65,10 +65,40 @@ constexpr std::array kTables{
           "target TEXT NOT NULL, sub_type INTEGER NOT NULL, since_ms INTEGER NOT NULL, end_ms INTEGER NOT NULL, "
           "UNIQUE(app, subscriber, sub_type, target))",
           false},
+    Table{"chat_groups",
+          "CREATE TABLE chat_groups(id INTEGER PRIMARY KEY, app TEXT NOT NULL, group_id TEXT NOT NULL, "
+          "name TEXT NOT NULL, UNIQUE(app, group_id))",
+          false},
+    Table{"group_members",
+          "CREATE TABLE group_members(id INTEGER PRIMARY KEY, app TEXT NOT NULL, group_id TEXT NOT NULL, "
+          "user_id TEXT NOT NULL, UNIQUE(app, group_id, user_id))",
+          false},
+    Table{"messages",
+          "CREATE TABLE messages(id INTEGER PRIMARY KEY, app TEXT NOT NULL, conversation TEXT NOT NULL, "
+          "from_user TEXT NOT NULL, object_name TEXT NOT NULL, content TEXT NOT NULL, sent_ms INTEGER NOT NULL, "
+          "details TEXT NOT NULL)",
+          false},
+    Table{"inbox",
+          "CREATE TABLE inbox(id INTEGER PRIMARY KEY, app TEXT NOT NULL, user_id TEXT NOT NULL, "
+          "message INTEGER NOT NULL, target TEXT NOT NULL, uid TEXT NOT NULL)",
+          false},
+    Table{"message_randoms",
+          "CREATE TABLE message_randoms(app TEXT NOT NULL, value INTEGER NOT NULL, seen_ms INTEGER NOT NULL, "
+          "PRIMARY KEY(app, value))",
+          false},
+};
+
+constexpr std::array kIndexes{
+    "CREATE INDEX subscribers ON subscriptions(app, target, sub_type)",
+    "CREATE INDEX tokens_of_user ON tokens(app, user_id)",
+    "CREATE INDEX groups_of_user ON group_members(app, user_id)",
+    "CREATE INDEX inbox_of_user ON inbox(app, user_id)",
+    "CREATE INDEX inbox_of_message ON inbox(message)",
 };
 
 }  // namespace
 
 std::span<const Table> tables() noexcept { return kTables; }
+std::span<const char* const> indexes() noexcept { return kIndexes; }
 
 }  // namespace rongcloud::emulator

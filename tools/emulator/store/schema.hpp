@@ -6,7 +6,7 @@
 namespace rongcloud::emulator {
 
 // Written into the file; a file with another one is refused instead of being misread.
-constexpr int kSchemaVersion = 1;
+constexpr int kSchemaVersion = 2;
 
 struct Table {
     const char* name;
@@ -15,5 +15,8 @@ struct Table {
 };
 
 std::span<const Table> tables() noexcept;
+
+// The statements that make the indexes.
+std::span<const char* const> indexes() noexcept;
 
 }  // namespace rongcloud::emulator

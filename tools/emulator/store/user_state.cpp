@@ -21,6 +21,15 @@ void void_tokens(Database& database, const std::string& app, const std::string& 
         app, user_id, before_ms);
 }
 
+bool lets_in(Database& database, const std::string& app, const std::string& user_id, const std::string& sender) {
+    const bool allow_list =
+        database.value<std::string>("SELECT mode FROM list_modes WHERE app = ? AND user_id = ?", app, user_id) == "1";
+    const bool listed =
+        database.exists("SELECT id FROM list_entries WHERE app = ? AND kind = ? AND owner = ? AND target = ?", app,
+                        allow_list ? "white" : "black", user_id, sender);
+    return listed == allow_list;
+}
+
 void set_online(Database& database, const std::string& app, const std::string& user_id, bool online) {
     database.execute(online ? "INSERT OR IGNORE INTO online(app, user_id) VALUES(?, ?)"
                             : "DELETE FROM online WHERE app = ? AND user_id = ?",
@@ -48,6 +57,8 @@ void delete_user(Database& database, const std::string& app, const std::string& 
                             "DELETE FROM tags WHERE app = ? AND user_id = ?",
                             "DELETE FROM chat_bans WHERE app = ? AND user_id = ?",
                             "DELETE FROM profiles WHERE app = ? AND user_id = ?",
+                            "DELETE FROM group_members WHERE app = ? AND user_id = ?",
+                            "DELETE FROM inbox WHERE app = ? AND user_id = ?",
                             "DELETE FROM subscriptions WHERE app = ? AND subscriber = ?"}) {
         database.execute(sql, app, user_id);
     }

@@ -16,6 +16,10 @@ bool is_blocked(Database& database, const std::string& app, const std::string& u
 // From now on tokens issued before `before_ms` are void; never moves backwards.
 void void_tokens(Database& database, const std::string& app, const std::string& user_id, std::int64_t before_ms);
 
+// Whether the lists of `user_id` let messages of `sender` through: the allow list when it is in force, else the block
+// list.
+bool lets_in(Database& database, const std::string& app, const std::string& user_id, const std::string& sender);
+
 void set_online(Database& database, const std::string& app, const std::string& user_id, bool online);
 
 // What a deactivation erases; registration, tags and hosted profile stay.

@@ -1,0 +1,72 @@
+#include "tools/emulator/handlers/delivery.hpp"
+
+#include <sstream>
+#include <unordered_set>
+
+#include "tools/emulator/handlers/message_uid.hpp"
+#include "tools/emulator/store/inbox.hpp"
+
+namespace rongcloud::emulator {
+
+namespace {
+
+// What has no effect is left out, as it does not reach the user.
+std::string details_of(const Call& call, bool directed) {
+    auto details = make_object();
+    const bool silent = !directed && flag(call, "disablePush");
+    const bool expandable = !directed && flag(call, "expansion");
+    details->set("push_content", call.text("pushContent"));
+    details->set("push_data", call.text("pushData"));
+    details->set("push_ext", directed || silent ? Poco::Dynamic::Var{} : call.arguments.json("pushExt"));
+    details->set("disable_push", silent);
+    details->set("content_available", flag(call, "contentAvailable"));
+    details->set("is_persisted", flag(call, "isPersisted", !flag(call, "bindNotifyMsg")));
+    details->set("is_counted", flag(call, "isCounted", true));
+    details->set("is_mentioned", flag(call, "isMentioned"));
+    details->set("expansion", expandable);
+    const Poco::Dynamic::Var extra = expandable ? call.arguments.json("extraContent") : Poco::Dynamic::Var{};
+    details->set("extra_content", extra.isEmpty() ? Poco::Dynamic::Var(make_object()) : extra);
+    details->set("disable_update_last_msg", flag(call, "disableUpdateLastMsg"));
+    details->set("need_read_receipt", flag(call, "needReadReceipt"));
+    std::ostringstream text;
+    details->stringify(text);
+    return text.str();
+}
+
+}  // namespace
+
+std::vector<std::string> without_repeats(const std::vector<std::string>& values) {
+    std::vector<std::string> once;
+    std::unordered_set<std::string> seen;
+    for (const std::string& value : values) {
+        if (seen.insert(value).second) once.push_back(value);
+    }
+    return once;
+}
+
+bool flag(const Call& call, const char* name, bool fallback) {
+    const Value* value = call.arguments.find(name);
+    if (value == nullptr) return fallback;
+    if (const auto* boolean = std::get_if<bool>(value)) return *boolean;
+    if (const auto* number = std::get_if<std::int64_t>(value)) return *number != 0;
+    return std::get<std::string>(*value) == "1";
+}
+
+std::int64_t keep_message_of(const Call& call, const char* conversation, bool directed) {
+    return keep_message(call.database, call.app,
+                        {conversation, call.text("fromUserId"), call.text("objectName"), call.text("content"),
+                         call.now_ms, details_of(call, directed)});
+}
+
+std::string deliver_to_group(const Call& call, std::int64_t message_row, const std::string& group_id,
+                             const std::vector<std::string>& recipients) {
+    const std::string uid = new_message_uid();
+    const std::string sender = call.text("fromUserId");
+    for (const std::string& user_id : recipients) {
+        if (user_id != sender) deliver(call.database, call.app, message_row, {user_id, group_id, uid});
+    }
+    if (flag(call, "isIncludeSender")) deliver(call.database, call.app, message_row, {sender, group_id, uid});
+    return uid;
+}
+
+}  // namespace rongcloud::emulator
