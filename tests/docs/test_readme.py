@@ -93,3 +93,9 @@ def test_emulator_example_shows_a_ban_end(readme, environment):
     environment = {name: value for name, value in environment.items() if name != "RONGCLOUD_EMULATOR"}
     refused, good = run([sys.executable, "-c", blocks(readme, "python")[1]], environment).splitlines()
     assert "False" in refused and "True" in good
+
+
+@pytest.mark.parametrize("readme, said", [("README.md", "hi"), ("README.zh-CN.md", "你好")])
+def test_emulator_example_shows_a_message_arrive(readme, said, environment):
+    environment = {name: value for name, value in environment.items() if name != "RONGCLOUD_EMULATOR"}
+    assert run([sys.executable, "-c", blocks(readme, "python")[2]], environment) == f"ann g1 {said}\n"

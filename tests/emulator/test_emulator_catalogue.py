@@ -1,9 +1,11 @@
 """Every operation of the catalogue: good requests are taken and answered as documented, bad ones are refused."""
 import json
+import re
+from fnmatch import fnmatch
 
 import pytest
 
-from catalogue_requests import CATALOGUE, OPERATIONS, VECTORS, encode, expand
+from catalogue_requests import CATALOGUE, OPERATIONS, ROOT, VECTORS, encode, expand
 from emulator_driver import JSON
 
 # With all parameters good by the catalogue's rows, and refused for what the catalogue says in prose.
@@ -112,6 +114,19 @@ def test_bad_requests_are_refused(emulator, operation):
 def test_the_bad_requests_are_many():
     assert sum(1 for operation in OPERATIONS for _ in bad_requests(operation)) > 1500
     assert len(OPERATIONS) == len(VECTORS) >= 269
+
+
+def test_the_readme_says_what_behaves(emulator):
+    text = (ROOT / "tools/emulator/README.md").read_text("utf-8")
+    [section] = re.findall(r"^These operations do.*?^Every other", text, re.DOTALL | re.MULTILINE)
+    patterns = re.findall(r"`([a-z_*.]+)`", section)
+    said = {operation for operation in OPERATIONS if any(fnmatch(operation, pattern) for pattern in patterns)}
+    behave = set()
+    for operation in OPERATIONS:
+        headers = send(emulator, VECTORS[operation]["requests"][0])[2]
+        if "X-Emulator-Answer" not in headers:
+            behave.add(operation)
+    assert said == behave
 
 
 def test_samples_can_be_turned_off(start):

@@ -93,3 +93,37 @@ def test_a_program_that_never_gets_ready(tmp_path):
 def test_wrong_flags(emulator):
     with pytest.raises(EmulatorError, match="(?s)status 2.*no-such-flag"):
         Emulator(flags=["--no-such-flag"]).start()
+
+
+def test_inbox(client, emulator):
+    sent = client.message.send_private(
+        from_user_id="ann", to_user_id=["bob", "eve"], object_name="RC:TxtMsg", content='{"content":"你好"}',
+        push_content="push", push_ext={"title": "T"}, expansion=True, extra_content={"k": "v"}, is_persisted=0)
+    [message] = emulator.inbox("bob")
+    assert message.message_uid == sent.message_uids[0].message_uid
+    assert (message.conversation_type, message.from_user_id, message.target_id) == ("private", "ann", "bob")
+    assert (message.object_name, message.body) == ("RC:TxtMsg", {"content": "你好"})
+    assert (message.push_content, message.push_ext, message.extra_content) == ("push", {"title": "T"}, {"k": "v"})
+    assert (message.is_persisted, message.is_counted, message.disable_push) == (False, True, False)
+    assert emulator.inbox("ann") == []
+    emulator.clear_inbox("bob")
+    assert emulator.inbox("bob") == [] and len(emulator.inbox("eve")) == 1
+    emulator.clear_inbox()
+    assert emulator.inbox("eve") == []
+    with pytest.raises(EmulatorError, match="app_key"):
+        emulator.inbox("bob", app_key="none")
+
+
+def test_body_of_a_message_that_is_no_json(client, emulator):
+    client.message.send_private(from_user_id="ann", to_user_id=["bob"], object_name="app:note", content="plain")
+    [message] = emulator.inbox("bob")
+    assert message.content == "plain"
+    with pytest.raises(ValueError):
+        message.body
+
+
+def test_samples_are_marked(client, emulator):
+    answer = client.chatroom.query(chatroom_id=["c1"])
+    assert len(answer.chat_rooms) == 2 and emulator.requests("chatroom.query")[0]["sample"] is True
+    client.get_token("u1", "Ann")
+    assert emulator.requests("user.get_token")[0]["sample"] is False

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import rongcloud
+import rongcloud.testing
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "python"
 
@@ -39,3 +40,10 @@ def test_preview_shortens_the_signature():
     signature, = [line for line in found.stdout.splitlines() if line.startswith("Signature: ")]
     assert len(signature) == len("Signature: 123456...")
     assert "a-secret" not in found.stdout
+
+
+def test_group_message_shows_what_each_member_received():
+    found = run("group_message.py", RONGCLOUD_EMULATOR_PROGRAM=rongcloud.testing.find_program())
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.splitlines() == ["ann: 'to all' (group)", "bob: 'to all' (group), 'to you' (private)",
+                                         "eve: 'to all' (group)"]
