@@ -205,6 +205,7 @@ def test_inbox_wants_a_user_and_a_known_application(emulator):
     assert emulator.control("GET", "inbox")[0] == 400
     assert emulator.control("GET", "inbox?user_id=")[0] == 400
     assert emulator.control("GET", "inbox?user_id=a&colour=red")[0] == 400
+    assert emulator.control("GET", "inbox?user_id=%zz")[0] == 400
     assert emulator.control("GET", "inbox?user_id=a&app_key=none")[0] == 404
     assert emulator.control("DELETE", "inbox?app_key=none")[0] == 404
     assert emulator.control("POST", "inbox")[0] == 405

@@ -172,11 +172,13 @@ def test_verbose(start):
     token = emulator.token("u1")
     emulator.refused("/user/info.json", {"userId": "u2"})
     emulator.post("/user/info.json", {"userId": "u1"}, app=(emulator.key, "wrong"))
+    emulator.ok("/chatroom/query.json", {"chatroomId": "c1"})
     status, errors = emulator.stop()
     lines = errors.splitlines()
-    assert status == 0 and len(lines) == 3
+    assert status == 0 and len(lines) == 4
     assert "POST /user/getToken.json" in lines[0] and f"app={emulator.key}" in lines[0] and "code=200" in lines[0]
     assert "code=400" in lines[1] and "code=1004" in lines[2]
+    assert "sample" not in "".join(lines[:3]) and "sample" in lines[3]
     assert token not in errors and emulator.secret not in errors
 
 

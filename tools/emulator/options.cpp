@@ -213,7 +213,9 @@ std::string help_text() {
     formatter.setCommand("rongcloud-emulator");
     formatter.setUsage("[OPTION]...");
     formatter.setHeader("The RongCloud IM Server API on this machine, for development and tests.");
-    formatter.setFooter("Prints key=value lines for its addresses and credentials, then 'ready'.");
+    formatter.setFooter("Prints key=value lines for its addresses and credentials, then 'ready'. Unsigned calls under "
+                        "/_emulator/ show and change what it holds: requests, inbox?user_id=ID, clock, users/online, "
+                        "token/check, reset.");
     formatter.setWidth(100);
     std::ostringstream text;
     formatter.format(text);

@@ -6,6 +6,7 @@
 
 #include "tools/emulator/control/actions.hpp"
 #include "tools/emulator/handlers/handler.hpp"
+#include "tools/emulator/service/refusal.hpp"
 
 namespace rongcloud::emulator {
 
@@ -52,6 +53,8 @@ Answer Control::handle(const Request& request) {
         return make_answer(200, run(*this, request));
     } catch (const ControlError& error) {
         return make_error(error.http_status(), error.what());
+    } catch (const Refusal& refusal) {
+        return make_error(400, refusal.what());  // the query cannot be read
     } catch (const Poco::Exception& error) {
         return make_error(400, error.displayText());
     } catch (const std::exception& error) {

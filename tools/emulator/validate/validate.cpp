@@ -131,18 +131,6 @@ bool is_required(const Parameter& row, const Fields& fields) {
     return false;
 }
 
-// Members whose parent has no row of its own: "auth.apiKey" without "auth".
-void check_lone_members(const Operation& operation, const Fields& fields, Arguments& arguments) {
-    for (const Parameter& row : operation.parameters) {
-        const std::string_view root = row.wire.substr(0, row.wire.find_first_of(".["));
-        if (!is_member_row(row) || catalogue::find_parameter(operation, root) != nullptr || arguments.has(root)) continue;
-        const auto given = std::ranges::find(fields, root, &Fields::value_type::first);
-        if (given == fields.end() || is_blank(given->second)) continue;
-        check_members(operation, root, given->second);
-        arguments.set(root, Value(std::in_place_type<Var>, given->second));
-    }
-}
-
 }  // namespace
 
 Arguments validate(const Operation& operation, const Fields& fields) {
@@ -158,7 +146,6 @@ Arguments validate(const Operation& operation, const Fields& fields) {
         if (const Var* json = std::get_if<Var>(&value)) check_members(operation, row.wire, *json);
         arguments.set(row.wire, std::move(value));
     }
-    check_lone_members(operation, fields, arguments);
     return arguments;
 }
 
