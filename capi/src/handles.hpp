@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/client/client.hpp"
+#include "core/client/message_stream.hpp"
 
 struct rc_config {
     rongcloud::client::Config config;
@@ -25,6 +26,10 @@ struct rc_result {
 
 struct rc_bytes {
     std::string bytes;
+};
+
+struct rc_message_stream {
+    rongcloud::client::MessageStream stream;
 };
 
 struct rc_error {

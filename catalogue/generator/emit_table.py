@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import model, paging
+from . import model, packets, paging
 from .text import banner, c_string, compact_json
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
@@ -63,7 +63,8 @@ def operation_block(op: model.Operation) -> str:
 def operation_row(op: model.Operation) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
-            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {parameters}, {paging.table_row(op)},\n"
+            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {parameters}, {paging.table_row(op)}, "
+            f"{packets.table_row(op)},\n"
             f"     {c_string(compact_json(description(op)))}}},\n")
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from . import model, paging
+from . import model, packets, paging
 from .reserved import RESERVED
 
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
@@ -67,7 +67,7 @@ def lint_operation(op: model.Operation) -> list[str]:
         found.append(f"{op.id}: no source")
     for p in op.params:
         found += lint_param(op, p)
-    return found + paging.lint_paging(op)
+    return found + paging.lint_paging(op) + packets.lint_packets(op)
 
 
 def lint_names(catalogue: model.Catalogue) -> list[str]:

@@ -7,15 +7,15 @@ from typing import Any
 
 import yaml
 
-from . import model, paging
+from . import model, packets, paging
 
 
 class CatalogueError(Exception):
     """A catalogue file that cannot be used; the message names the file and the place."""
 
 
-OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "paging", "rate",
-                  "chunk", "params", "response", "errors", "notes", "sources"}
+OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "paging", "packets",
+                  "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "list", "json", "format", "max_items",
               "min_items", "max_len", "unit", "min", "max", "default", "values", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
@@ -66,11 +66,14 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
             rate=row["rate"], chunk=row.get("chunk"), params=params, response=response,
             errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]),
             paging=paging.load_paging(row["paging"]) if "paging" in row else None,
+            packets=packets.load_packets(row["packets"]) if "packets" in row else None,
             iterate_name=paging.iterate_name(row["id"].split(".")[1]), raw=row)
     except KeyError as error:
         raise CatalogueError(f"{where}: {error} is missing") from error
     except paging.PagingError as error:
         raise CatalogueError(f"{where}: paging: {error}") from error
+    except packets.PacketsError as error:
+        raise CatalogueError(f"{where}: packets: {error}") from error
 
 
 def load_group(path: Path) -> model.Group:

@@ -102,6 +102,23 @@ class Paging:
 
 
 @dataclass(frozen=True)
+class Packets:
+    """How a message that is sent in packets is written; the names are those of the wire."""
+
+    parameter: str  # whose JSON value is the packet
+    text: str  # its members
+    number: str
+    last: str
+    reason: str
+    id: str  # of the message: a member from the second packet on, and in the answer to the first
+    fill_name: str  # a parameter that always has the same value
+    fill_value: str
+    max_bytes: int  # of the text of all packets
+    silence_s: int  # between two packets
+    duration_s: int  # from the first packet to the last
+
+
+@dataclass(frozen=True)
 class Operation:
     id: str
     title: str
@@ -119,6 +136,7 @@ class Operation:
     notes: str
     sources: tuple[str, ...]
     paging: Paging | None
+    packets: Packets | None
     iterate_name: str  # of the iterator over all pages, where there is one
     raw: dict[str, Any] = field(repr=False)
 

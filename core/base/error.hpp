@@ -37,6 +37,8 @@ enum class Reason : std::uint8_t {
     missing_parameter,
     unknown_parameter,
     unknown_operation,
+    stream_closed,
+    stream_full,
     unknown_option,
     missing_setting,
     invalid_setting,

@@ -57,4 +57,11 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept {
     return characters;
 }
 
+std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexcept {
+    if (text.size() <= max_bytes) return text.size();
+    std::size_t length = max_bytes;
+    while (length > 0 && is_continuation(static_cast<unsigned char>(text[length]))) --length;
+    return length;
+}
+
 }  // namespace rongcloud

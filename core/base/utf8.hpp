@@ -10,6 +10,9 @@ namespace rongcloud {
 // The number of characters (code points), or nothing when `text` is not valid UTF-8.
 std::optional<std::size_t> count_characters(std::string_view text) noexcept;
 
+// Length of the longest beginning of `text`, valid UTF-8, that has at most `max_bytes` bytes and no broken character.
+std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexcept;
+
 inline bool is_utf8(std::string_view text) noexcept { return count_characters(text).has_value(); }
 
 }  // namespace rongcloud

@@ -80,6 +80,21 @@ struct Paging {
     std::int32_t rows = 0;      // items of a full page; 0 = not fixed
 };
 
+// How a message that is sent in packets is written: the operation sends one of them.
+struct Packets {
+    std::string_view parameter;  // whose JSON value is the packet; empty: the operation sends no packets
+    std::string_view text;       // members of the packet
+    std::string_view number;     // 1, 2, 3 ...
+    std::string_view last;       // true on the last one
+    std::string_view reason;     // of the end, on the last one
+    std::string_view id;         // of the message: from the second packet on; the answer to the first has it
+    std::string_view fill_name;  // a parameter that always has the value `fill_value`
+    std::string_view fill_value;
+    std::int32_t max_bytes = 0;  // of the text of all packets
+    std::int32_t silence_s = 0;  // longest time between two packets
+    std::int32_t duration_s = 0;  // longest time from the first packet to the last
+};
+
 struct Operation {
     std::string_view id;  // "user.get_token"
     std::string_view path;
@@ -88,6 +103,7 @@ struct Operation {
     bool idempotent;
     std::span<const Parameter> parameters;
     Paging paging;
+    Packets packets;
     std::string_view description;  // the catalogue entry as JSON
 };
 

@@ -26,6 +26,8 @@ public:
     std::string preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
                         std::int64_t timestamp_ms) const;
 
+    const Clock& clock() const noexcept { return clock_; }
+
 private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
                           std::int64_t timestamp_ms) const;

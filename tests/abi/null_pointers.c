@@ -214,6 +214,35 @@ static void check_errors(void) {
     rc_error_free(NULL);
 }
 
+static void check_message_streams(rc_client *client) {
+    static const char operation[] = "message.send_private_stream";
+    rc_message_stream *stream = NULL;
+    rc_params *params = rc_params_new();
+    rc_params_set_str(params, "fromUserId", "u1");
+    rc_params_set_str(params, "toUserId", "u2");
+    REFUSED(rc_message_stream_open(NULL, operation, params, &stream, place));
+    REFUSED(rc_message_stream_open(client, NULL, params, &stream, place));
+    REFUSED(rc_message_stream_open(client, operation, NULL, &stream, place));
+    REFUSED(rc_message_stream_open(client, operation, params, NULL, place));
+    EXPECT(stream == NULL);
+    EXPECT(rc_message_stream_open(client, operation, params, &stream, NULL) == RC_OK);
+    REFUSED(rc_message_stream_set_packet_max_bytes(NULL, 4, place));
+    REFUSED(rc_message_stream_write(NULL, "a", 1, place));
+    REFUSED(rc_message_stream_write(stream, NULL, 0, place));
+    REFUSED(rc_message_stream_complete(NULL, "a", 1, 0, place));
+    REFUSED(rc_message_stream_complete(stream, NULL, 1, 0, place));
+    REFUSED(rc_message_stream_complete(stream, NULL, 0, 0, place)); /* nothing was written */
+    REFUSED(rc_message_stream_abort(NULL, 1, place));
+    EXPECT(rc_message_stream_message_uid(stream) == NULL && rc_message_stream_message_uid(NULL) == NULL);
+    EXPECT(rc_message_stream_seq(NULL) == 0);
+    EXPECT(rc_message_stream_bytes(NULL) == 0);
+    EXPECT(rc_message_stream_is_open(stream) == 1 && rc_message_stream_is_open(NULL) == 0);
+    EXPECT(rc_message_stream_abort(stream, 1, NULL) == RC_OK && rc_message_stream_is_open(stream) == 0);
+    rc_message_stream_free(stream);
+    rc_message_stream_free(NULL);
+    rc_params_free(params);
+}
+
 static void check_catalogue(void) {
     EXPECT(rc_op_describe(NULL) == NULL);
     EXPECT(rc_op_name(rc_op_count()) == NULL);
@@ -231,6 +260,7 @@ int main(void) {
     check_calls(shared_client);
     check_results(shared_client);
     check_errors();
+    check_message_streams(shared_client);
     check_catalogue();
     rc_client_free(shared_client);
     printf("%d passed, %d failed\n", passed, failed);

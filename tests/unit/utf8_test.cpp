@@ -11,6 +11,7 @@ class Utf8Test : public CppUnit::TestFixture {
     CPPUNIT_TEST(counts_characters_of_every_length);
     CPPUNIT_TEST(refuses_everything_that_is_not_utf8);
     CPPUNIT_TEST(finds_a_bad_byte_at_every_offset);
+    CPPUNIT_TEST(beginnings_of_whole_characters);
     CPPUNIT_TEST_SUITE_END();
 
     void counts_characters_of_every_length() {
@@ -39,6 +40,15 @@ class Utf8Test : public CppUnit::TestFixture {
             text[at] = '\xff';
             CPPUNIT_ASSERT(!is_utf8(text));
         }
+    }
+
+    void beginnings_of_whole_characters() {
+        const std::string text = "a\xc3\xa9中😀";  // 1, 2, 3 and 4 bytes
+        const std::size_t expected[] = {0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10, 10};
+        for (std::size_t most = 0; most < 12; ++most) {
+            CPPUNIT_ASSERT_EQUAL(expected[most], whole_characters(text, most));
+        }
+        CPPUNIT_ASSERT_EQUAL(std::size_t{0}, whole_characters("", 0));
     }
 };
 

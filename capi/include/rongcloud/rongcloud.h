@@ -7,9 +7,9 @@
  * Failure    A non-zero rc_status. `err` may be NULL; otherwise *err is set on failure and NULL on success. No
  *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
  *            functions that only read answer NULL, 0, "", "none" or the fallback instead.
- * Threads    An rc_client may be used from any number of threads at once. Other objects belong to one thread at a
- *            time; rc_result and rc_error are read-only and may be read by several. A cancellation of the calling
- *            thread (pthread_cancel) waits until the function returns.
+ * Threads    An rc_client may be used from any number of threads at once, and so may an rc_message_stream. Other
+ *            objects belong to one thread at a time; rc_result and rc_error are read-only and may be read by several.
+ *            A cancellation of the calling thread (pthread_cancel) waits until the function returns.
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.
  *
  * Typed functions for each endpoint: rongcloud/api/<group>.h. Guide: docs/ in the source tree. */
@@ -32,6 +32,7 @@ typedef struct rc_params rc_params; /* the inputs of one call */
 typedef struct rc_result rc_result; /* a decoded answer */
 typedef struct rc_bytes rc_bytes;   /* a run of bytes */
 typedef struct rc_error rc_error;   /* why a call failed */
+typedef struct rc_message_stream rc_message_stream; /* a message that is sent in packets */
 
 typedef int32_t rc_status;
 enum {
@@ -199,6 +200,45 @@ RC_API int rc_error_is_retriable(const rc_error *error);
 /* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
 RC_API int rc_error_maybe_delivered(const rc_error *error);
 RC_API void rc_error_free(rc_error *error);
+
+/* ---- Messages in packets, while their text is being made. Guide: docs/message-streams.md ------------------------ */
+
+/* `operation` is one with "packets" in its description: "message.send_private_stream", "message.send_group_stream".
+ * `params` go with every packet; in RC_CONTENT, a JSON object, only members for the first one ("type", "user", ...),
+ * as the stream writes the others. Checks all of it and sends nothing. `client` must outlive the stream.
+ *
+ * The stream refuses, before a byte leaves, what the service would drop or refuse: more text than a message takes
+ * (reason "stream_full"), a packet too long after the one before it or after the first one, or after the end (reason
+ * "stream_closed"). Several threads may use a stream: their packets go out one after the other. */
+RC_API rc_status rc_message_stream_open(rc_client *client, const char *operation, const rc_params *params,
+                                        rc_message_stream **out, rc_error **err);
+/* Longer texts are sent in several packets, cut between characters. 4 to 131072 bytes; 4096 when never called. */
+RC_API rc_status rc_message_stream_set_packet_max_bytes(rc_message_stream *stream, size_t size, rc_error **err);
+/* Sends `size` bytes of text, whole characters, and blocks until the service has accepted them; 0 bytes send nothing.
+ * After a failure rc_message_stream_bytes tells how much was accepted. With rc_error_maybe_delivered 0 the stream is
+ * as it was before the packet that failed, and any text may follow. With 1 that packet may have reached the service:
+ * only the same text, from what was accepted on, may be written again, which sends it with the same number; or abort
+ * the stream. Repeating a first packet may make a second message. */
+RC_API rc_status rc_message_stream_write(rc_message_stream *stream, const char *text, size_t size, rc_error **err);
+/* Sends the rest of the text, if any (`text` may be NULL when `size` is 0), and the end of the message. `reason` is
+ * the application's own for its readers; 0 is the normal end, and not sent. Failures as for rc_message_stream_write. */
+RC_API rc_status rc_message_stream_complete(rc_message_stream *stream, const char *text, size_t size, int32_t reason,
+                                            rc_error **err);
+/* Ends the message for its readers with `reason`, not 0. Sends nothing, and succeeds, when no packet was accepted
+ * before, when a packet's outcome is unknown (the service then ends the message after its time of silence), and when
+ * the message has ended already. The stream is closed, whatever is returned. */
+RC_API rc_status rc_message_stream_abort(rc_message_stream *stream, int32_t reason, rc_error **err);
+/* Id of the message; NULL before the first packet was accepted. Lives as long as the stream. */
+RC_API const char *rc_message_stream_message_uid(const rc_message_stream *stream);
+/* Packets accepted, which is the number of the last one. */
+RC_API int64_t rc_message_stream_seq(const rc_message_stream *stream);
+/* Bytes of text accepted. */
+RC_API size_t rc_message_stream_bytes(const rc_message_stream *stream);
+/* 1 until the stream is completed or aborted, or the message has ended. */
+RC_API int rc_message_stream_is_open(const rc_message_stream *stream);
+/* Sends nothing: a message that is open stays so for its readers until the service ends it. No function may be
+ * running on the stream. */
+RC_API void rc_message_stream_free(rc_message_stream *stream);
 
 /* ---- The catalogue, for languages that build their methods at load time ----------------------------------------- */
 

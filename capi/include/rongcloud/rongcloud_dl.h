@@ -125,6 +125,18 @@ typedef struct rc_dl {
     int (*rc_error_is_retriable)(const rc_error *error);
     int (*rc_error_maybe_delivered)(const rc_error *error);
     void (*rc_error_free)(rc_error *error);
+    rc_status (*rc_message_stream_open)(rc_client *client, const char *operation, const rc_params *params,
+                                        rc_message_stream **out, rc_error **err);
+    rc_status (*rc_message_stream_set_packet_max_bytes)(rc_message_stream *stream, size_t size, rc_error **err);
+    rc_status (*rc_message_stream_write)(rc_message_stream *stream, const char *text, size_t size, rc_error **err);
+    rc_status (*rc_message_stream_complete)(rc_message_stream *stream, const char *text, size_t size, int32_t reason,
+                                            rc_error **err);
+    rc_status (*rc_message_stream_abort)(rc_message_stream *stream, int32_t reason, rc_error **err);
+    const char *(*rc_message_stream_message_uid)(const rc_message_stream *stream);
+    int64_t (*rc_message_stream_seq)(const rc_message_stream *stream);
+    size_t (*rc_message_stream_bytes)(const rc_message_stream *stream);
+    int (*rc_message_stream_is_open)(const rc_message_stream *stream);
+    void (*rc_message_stream_free)(rc_message_stream *stream);
     size_t (*rc_op_count)(void);
     const char *(*rc_op_name)(size_t index);
     const char *(*rc_op_describe)(const char *operation);
@@ -835,6 +847,16 @@ static const struct {
     {"rc_error_is_retriable", offsetof(rc_dl, rc_error_is_retriable)},
     {"rc_error_maybe_delivered", offsetof(rc_dl, rc_error_maybe_delivered)},
     {"rc_error_free", offsetof(rc_dl, rc_error_free)},
+    {"rc_message_stream_open", offsetof(rc_dl, rc_message_stream_open)},
+    {"rc_message_stream_set_packet_max_bytes", offsetof(rc_dl, rc_message_stream_set_packet_max_bytes)},
+    {"rc_message_stream_write", offsetof(rc_dl, rc_message_stream_write)},
+    {"rc_message_stream_complete", offsetof(rc_dl, rc_message_stream_complete)},
+    {"rc_message_stream_abort", offsetof(rc_dl, rc_message_stream_abort)},
+    {"rc_message_stream_message_uid", offsetof(rc_dl, rc_message_stream_message_uid)},
+    {"rc_message_stream_seq", offsetof(rc_dl, rc_message_stream_seq)},
+    {"rc_message_stream_bytes", offsetof(rc_dl, rc_message_stream_bytes)},
+    {"rc_message_stream_is_open", offsetof(rc_dl, rc_message_stream_is_open)},
+    {"rc_message_stream_free", offsetof(rc_dl, rc_message_stream_free)},
     {"rc_op_count", offsetof(rc_dl, rc_op_count)},
     {"rc_op_name", offsetof(rc_dl, rc_op_name)},
     {"rc_op_describe", offsetof(rc_dl, rc_op_describe)},

@@ -61,6 +61,13 @@ def test_the_tiny_catalogue_is_good(tiny):
     ("id: sample.sync", "id: sample.iterate", "sample.find: iterate is taken in the group"),
     ("  - {name: options.inner, type: object, required: false, doc: More of them}\n", "",
      "options.inner has members but no row of its own"),
+    ("packets: {in: content", "packets: {in: toUserId", "in toUserId is no parameter of type object"),
+    ("number: seq", "number: type", "number content.type is no member of type long"),
+    ("id: messageUID", "id: type", "id type is not in the answer as string"),
+    ("fill: {objectName:", "fill: {isPersisted:", "fill isPersisted is no parameter of type string"),
+    ("silence_s: 30", "silence_s: 0", "limits are at least 1"),
+    ("idempotent: false\n  status: current\n  confidence: docs\n  packets", "idempotent: true\n  status: current\n  "
+     "confidence: docs\n  packets", "a packet is JSON, and is not sent twice without harm"),
 ])
 def test_refused(tmp_path, old, new, said):
     found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new)))
@@ -85,6 +92,8 @@ def test_other_files_refused(tmp_path, file, old, new, said):
     ("style: numbered", "style: scroll", "style is one of numbered, token, offset"),
     ("items: ids, ", "", "['items'] is missing"),
     ("total: total", "sum: total", "unknown keys ['sum']"),
+    ("silence_s: 30, ", "", "wrong: ['silence_s']"),
+    ("fill: {objectName: 'RC:Word'}", "fill: objectName", "fill is one parameter and its value"),
 ])
 def test_unreadable(tmp_path, old, new, said):
     with pytest.raises(CatalogueError, match="sample.yaml") as refused:

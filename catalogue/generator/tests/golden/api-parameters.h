@@ -6,6 +6,7 @@
 
 #include <rongcloud/export.h>
 
+#define RC_CONTENT      "content"
 #define RC_DELAY        "delay"
 #define RC_EXTRAS       "extras"
 #define RC_FROM_USER_ID "fromUserId"
@@ -15,6 +16,7 @@
 #define RC_KIND         "kind"
 #define RC_MODE         "mode"
 #define RC_NAME         "name"
+#define RC_OBJECT_NAME  "objectName"
 #define RC_OPTIONS      "options"
 #define RC_PAGE         "page"
 #define RC_RATIO        "ratio"

@@ -90,6 +90,27 @@ RC_API rc_status rc_sample_send(rc_client *client, const char *from_user_id, con
                                 size_t to_user_id_count, int32_t kind, const rc_params *more, rc_result **out,
                                 rc_error **err);
 
+/* Send one packet of a message.
+ * POST /sample/word.json. Not idempotent. Rate: 100 requests per second.
+ *   to_user_id                at most 64 bytes. Recipient.
+ *   object_name               Kind of the message.
+ *   content                   JSON object, at most 200 bytes. The packet.
+ *     content.content         str, required. Its text.
+ *     content.seq             int, required. Its number.
+ *     content.complete        bool, required. Whether it is the last.
+ *     content.completeReason  int, optional. Why it is.
+ *     content.messageUID      str, required in some cases. From the second packet on.
+ *     content.type            str, optional. Format of the text.
+ *     content.user            JSON object, optional. Who says it.
+ * In `more`:
+ *   RC_IS_PERSISTED  bool. Keep it.
+ * In the answer:
+ *   "messageUID"  str. Id of the message.
+ * Sources: docs: sample/word. */
+RC_API rc_status rc_sample_send_word_stream(rc_client *client, const char *to_user_id, const char *object_name,
+                                            const char *content, const rc_params *more, rc_result **out,
+                                            rc_error **err);
+
 /* Send indexed keys.
  * POST /sample/sync.json. Idempotent. Rate: 100 requests per second. Legacy: kept for existing applications.
  *   group  JSON object of texts. Group id -> name.

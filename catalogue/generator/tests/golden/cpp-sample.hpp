@@ -254,6 +254,66 @@ struct Send {
     }
 };
 
+// Send one packet of a message. POST /sample/word.json. Not idempotent. Full description: docs/endpoints/sample.md.
+struct SendWordStream {
+    static constexpr const char *operation = "sample.send_word_stream";
+
+    struct Content {
+        // Its text.
+        std::string content;
+        // Its number. Required.
+        std::optional<std::int64_t> seq{};
+        // Whether it is the last. Required.
+        std::optional<bool> complete{};
+        // Why it is.
+        std::optional<std::int64_t> complete_reason{};
+        // From the second packet on. Required in some cases.
+        std::optional<std::string> message_uid{};
+        // Format of the text.
+        std::optional<std::string> type{};
+        // Who says it. JSON text.
+        std::optional<std::string> user{};
+
+        void fill(Params &members) const {
+            members.set("content", content);
+            members.set("seq", seq);
+            members.set("complete", complete);
+            members.set("completeReason", complete_reason);
+            members.set("messageUID", message_uid);
+            members.set("type", type);
+            members.set_json("user", user);
+        }
+    };
+
+    // Recipient. At most 64 bytes.
+    std::string to_user_id;
+    // Kind of the message.
+    std::string object_name;
+    // The packet. At most 200 bytes.
+    Content content;
+    // Keep it.
+    std::optional<bool> is_persisted{};
+
+    struct Result {
+        // Id of the message
+        std::string message_uid{};
+        rc::Result raw{};  // the whole answer; tells what is absent
+    };
+
+    void fill(Params &params) const {
+        params.set("toUserId", to_user_id);
+        params.set("objectName", object_name);
+        params.set("content", content);
+        params.set("isPersisted", is_persisted);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.message_uid = answer.text("messageUID");
+        result.raw = std::move(answer);
+        return result;
+    }
+};
+
 // Send indexed keys. POST /sample/sync.json. Idempotent. Legacy. Full description: docs/endpoints/sample.md.
 struct Sync {
     static constexpr const char *operation = "sample.sync";

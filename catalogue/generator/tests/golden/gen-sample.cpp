@@ -40,6 +40,17 @@ extern "C" rc_status rc_sample_send(rc_client *client, const char *from_user_id,
         });
 }
 
+extern "C" rc_status rc_sample_send_word_stream(rc_client *client, const char *to_user_id, const char *object_name,
+                                                const char *content, const rc_params *more, rc_result **out,
+                                                rc_error **err) {
+    return rongcloud::capi::typed_call(client, "sample.send_word_stream", more, out, err,
+        [&](rongcloud::capi::Inputs &inputs) {
+            inputs.text("toUserId", to_user_id);
+            inputs.text("objectName", object_name);
+            inputs.json("content", content);
+        });
+}
+
 extern "C" rc_status rc_sample_sync(rc_client *client, const char *group, const rc_params *more, rc_result **out,
                                     rc_error **err) {
     return rongcloud::capi::typed_call(client, "sample.sync", more, out, err,

@@ -9,7 +9,10 @@ from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.sample import CreateItemsItem, CreateOptions, CreateResult, FindResult, SendRemarksItem, SendResult
+from ..types.sample import (
+    CreateItemsItem, CreateOptions, CreateResult, FindResult, SendRemarksItem, SendResult, SendWordStreamContent,
+    SendWordStreamResult,
+)
 
 
 class Sample(SyncResource):
@@ -177,3 +180,39 @@ class Sample(SyncResource):
         Source: php: Sample.sync.
         """
         return self._call("sample.sync", {"group[id]": group}, Acknowledgement, timeout)
+
+    def send_word_stream(
+        self, *, to_user_id: str, object_name: str, content: SendWordStreamContent,
+        is_persisted: bool | Omit | None = omit, timeout: float | None = None,
+    ) -> SendWordStreamResult:
+        """Send one packet of a message.
+
+        POST /sample/word.json. Rate: 100 requests per second. A repeat may do it twice.
+
+        Args:
+            to_user_id: Recipient. At most 64 bytes.
+            object_name: Kind of the message.
+            content: The packet. At most 200 bytes.
+                `content.content`: Its text. String, required.
+                `content.seq`: Its number. Long, required.
+                `content.complete`: Whether it is the last. Bool, required.
+                `content.completeReason`: Why it is. Int, optional.
+                `content.messageUID`: From the second packet on. String, required in some cases.
+                `content.type`: Format of the text. String, optional.
+                `content.user`: Who says it. Object, optional.
+            is_persisted: Keep it. Optional.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            message_uid: Id of the message.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: docs: sample/word.
+        """
+        params = {
+            "toUserId": to_user_id, "objectName": object_name, "content": content, "isPersisted": is_persisted,
+        }
+        return self._call("sample.send_word_stream", params, SendWordStreamResult, timeout)

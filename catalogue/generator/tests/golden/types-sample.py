@@ -58,6 +58,28 @@ class CreateItemsItem(TypedDict, total=False):
     word: Required[str]
 
 
+class SendWordStreamContent(TypedDict, total=False):
+    """The value of `content` of sample.send_word_stream.
+
+    Keys:
+        content: Its text. Required.
+        seq: Its number. Required.
+        complete: Whether it is the last. Required.
+        completeReason: Why it is. Optional.
+        messageUID: From the second packet on. Required in some cases.
+        type: Format of the text. Optional.
+        user: Who says it. Optional.
+    """
+
+    content: Required[str]
+    seq: Required[int]
+    complete: Required[bool]
+    completeReason: int
+    messageUID: str
+    type: str
+    user: dict[str, Any]
+
+
 @dataclass(frozen=True, slots=True)
 class SendPartsItem:
     """An item of `parts`.
@@ -210,6 +232,22 @@ class FindResult:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class SendWordStreamResult:
+    """Answer of sample.send_word_stream: Send one packet of a message.
+
+    Attributes:
+        message_uid: Id of the message.
+    """
+
+    message_uid: str | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("messageUID", text),
+    )
+
+
 __all__ = [
     "CreateDataObject",
     "CreateExtraContentItem",
@@ -223,4 +261,6 @@ __all__ = [
     "SendPartsItem",
     "SendRemarksItem",
     "SendResult",
+    "SendWordStreamContent",
+    "SendWordStreamResult",
 ]

@@ -123,6 +123,27 @@ inline Values values_of(const rc::sample::Send::Result &answer) {
             text_of(answer.labels.at("u2").size())};
 }
 
+inline rc::sample::SendWordStream sample_send_word_stream() {
+    rc::sample::SendWordStream request{};
+    request.to_user_id = "u+=-_1";
+    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    {
+        auto &member_1 = request.content;
+        member_1.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.seq = INT64_C(1735689600000);
+        member_1.complete = true;
+        member_1.complete_reason = 42;
+        member_1.message_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.user = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    }
+    request.is_persisted = true;
+    return request;
+}
+inline Values values_of(const rc::sample::SendWordStream::Result &answer) {
+    return {text_of(answer.message_uid)};
+}
+
 inline rc::sample::Sync sample_sync() {
     rc::sample::Sync request{};
     request.group = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
@@ -139,6 +160,7 @@ bool with_request(const std::string &operation, const Visit &visit) {
     if (operation == "sample.find") return visit(sample_find()), true;
     if (operation == "sample.remove") return visit(sample_remove()), true;
     if (operation == "sample.send") return visit(sample_send()), true;
+    if (operation == "sample.send_word_stream") return visit(sample_send_word_stream()), true;
     if (operation == "sample.sync") return visit(sample_sync()), true;
     return false;
 }
