@@ -51,8 +51,9 @@ def parameter_doc(p: model.Parameter) -> str:
     said = [sentence(p.doc)]
     if p.required is not True:
         when = presence(p)
-        if p.required_when:
-            when = when.replace(p.required_when[0], model.to_snake(p.required_when[0]))
+        other = p.required_when[0] if p.required_when else p.required_with
+        if other:
+            when = when.replace(other, model.to_snake(other))
         said.append(sentence(when[:1].upper() + when[1:]))
     if limits(p):
         said.append(sentence(limits(p)[0].upper() + limits(p)[1:]))

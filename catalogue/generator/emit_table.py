@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import model, packets, paging
-from .text import banner, c_string, compact_json
+from .text import banner, c_string, compact_json, word
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
          "enum": "enumeration", "json": "json", "object": "object", "array<object>": "object_array",
@@ -33,18 +33,22 @@ def text_list(values: list[str]) -> str:
     return ", ".join(f"std::string_view{{{c_string(v)}}}" for v in values)
 
 
+def limit(highest: int | None) -> str:
+    return "unlimited" if highest is None else str(highest)
+
+
 def parameter_row(op: model.Operation, p: model.Parameter) -> str:
     lowest, highest = NUMBER_RANGE.get(p.type, LONG_RANGE)
     low = lowest if p.min is None else p.min
     high = highest if p.max is None else p.max
     values = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values") if p.values else "{}"
-    when, value = p.required_when or ("", "")
+    when, value = p.required_when or (p.required_with or "", "")
     cells = [c_string(p.wire), c_string(p.snake), f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
              f"JsonKind::{p.json_kind or 'any'}", f"Format::{p.format or 'none'}",
              f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
-             f"Unit::{UNITS[p.unit]}", str(p.max_len) if p.max_len is not None else "unlimited", str(p.min_items),
-             str(p.max_items) if p.max_items is not None else "unlimited", str(low), str(high), values,
-             c_string(when), c_string(str(value))]
+             f"Unit::{UNITS[p.unit]}", limit(p.max_len), limit(p.max_key_len), str(p.min_items),
+             limit(p.max_items), str(low), str(high), values,
+             c_string(when), c_string(word(value))]
     return "    {" + ", ".join(cells) + "},\n"
 
 

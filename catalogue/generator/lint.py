@@ -25,7 +25,10 @@ def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
     expect(p.type in model.PARAM_TYPES, f"unknown type {p.type}")
     expect(p.required in (True, False, "conditional"), "required is true, false or conditional")
     expect(p.list_style is None or p.list_style in model.LIST_STYLES, f"unknown list style {p.list_style}")
-    expect((p.max_len is None) or p.unit in ("bytes", "chars"), "max_len needs unit: bytes or chars")
+    expect((p.max_len is None and p.max_key_len is None) or p.unit in ("bytes", "chars"),
+           "max_len needs unit: bytes or chars")
+    expect(p.max_key_len is None or p.type == "map<string,string>" or p.json_kind == "object",
+           "max_key_len is for JSON objects")
     expect(p.format is None or p.format in model.FORMATS, f"unknown format {p.format}")
     expect((p.type == "enum") <= bool(p.values), "an enum needs values")
     expect(len({type(v.value) for v in p.values}) <= 1, "values of one enum are all numbers or all text")
@@ -34,14 +37,31 @@ def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
     expect(p.nested or p.snake not in WHITE, f"{p.snake} is taken by our own arguments; give it another name with as:")
     expect(p.nested or p.snake not in RESERVED, f"{p.snake} is a reserved word; give it another name with as:")
     needs_style = op.encoding == "form" and p.is_list and not p.nested
-    expect(not needs_style or p.list_style in ("repeat", "comma"), "a list in a form needs list: repeat or comma")
+    expect(not needs_style or p.list_style in ("repeat", "comma", "json"),
+           "a list in a form needs list: repeat, comma or json")
     expect((p.type == "map<string,string>" and op.encoding == "form" and "[" in p.wire) <= (p.list_style == "indexed"),
            "an indexed map needs list: indexed")
     parent = p.wire.rpartition(".")[0].removesuffix("[]")
     if parent and not any(q.wire == parent for q in op.params):
         found.append(f"{op.id}: {parent} has members but no row of its own")
-    if p.required_when:
-        expect(any(q.wire == p.required_when[0] for q in op.params), "required_when names no parameter")
+    return found + lint_condition(op, p)
+
+
+def lint_condition(op: model.Operation, p: model.Parameter) -> list[str]:
+    """What required_when or required_with says of another parameter."""
+    other, value = p.required_when or (p.required_with, None)
+    if other is None:
+        return []
+    where = f"{op.id}: {p.wire}"
+    found = [] if p.required == "conditional" else [f"{where}: a condition is for required: conditional"]
+    if p.required_when and p.required_with:
+        found.append(f"{where}: required_when and required_with exclude each other")
+    row = next((q for q in op.params if q.wire == other), None)
+    if row is None:
+        return [*found, f"{where}: required_when names no parameter"]
+    fits = {"bool": isinstance(value, bool), "enum": value in [v.value for v in row.values]}
+    if p.required_when and not fits.get(row.type, True):
+        found.append(f"{where}: {other} never has the value {value}")
     return found
 
 

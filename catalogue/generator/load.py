@@ -16,8 +16,8 @@ class CatalogueError(Exception):
 
 OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "paging", "packets",
                   "rate", "chunk", "params", "response", "errors", "notes", "sources"}
-PARAM_KEYS = {"name", "as", "type", "required", "required_when", "list", "json", "format", "max_items",
-              "min_items", "max_len", "unit", "min", "max", "default", "values", "doc"}
+PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
+              "max_items", "min_items", "max_len", "max_key_len", "unit", "min", "max", "default", "values", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
@@ -42,14 +42,17 @@ def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.
     wire = row["name"]
     snake = row.get("as") or model.to_snake(wire)
     when = row.get("required_when")
+    if when is not None and len(when) != 1:
+        raise CatalogueError(f"{where}: required_when names one parameter")
     values = tuple(model.EnumValue(value, doc) for value, doc in (row.get("values") or {}).items())
     return model.Parameter(
         wire=wire, snake=snake, type=row["type"], required=row["required"],
-        required_when=next(iter(when.items())) if when else None, list_style=row.get("list"),
+        required_when=next(iter(when.items())) if when else None, required_with=row.get("required_with"),
+        list_style=row.get("list"),
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
-        max_len=row.get("max_len"), unit=row.get("unit"), min=row.get("min"), max=row.get("max"),
-        default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
+        max_len=row.get("max_len"), max_key_len=row.get("max_key_len"), unit=row.get("unit"), min=row.get("min"),
+        max=row.get("max"), default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 
 

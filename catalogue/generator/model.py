@@ -11,7 +11,7 @@ from .reserved import CPP_KEYWORDS
 SCALAR_TYPES = ("string", "int", "long", "double", "bool", "enum")
 OBJECT_TYPES = ("json", "object", "array<object>", "map<string,string>")
 PARAM_TYPES = SCALAR_TYPES + OBJECT_TYPES + ("array<string>",)
-LIST_STYLES = ("repeat", "comma", "indexed", "json_member")
+LIST_STYLES = ("repeat", "comma", "json", "indexed", "json_member")
 ENCODINGS = ("form", "json", "query", None)
 METHODS = ("GET", "POST", "PUT", "DELETE")
 FORMATS = ("clock_time",)
@@ -48,13 +48,15 @@ class Parameter:
     snake: str
     type: str
     required: bool | str  # True, False, "conditional"
-    required_when: tuple[str, Any] | None
+    required_when: tuple[str, Any] | None  # (other, value)
+    required_with: str | None  # the other parameter, whatever its value
     list_style: str | None
     json_kind: str | None  # for type json: "object", "array" or None when both are legal
     format: str | None
     min_items: int
     max_items: int | None
     max_len: int | None
+    max_key_len: int | None  # of a JSON object's free names, in `unit`
     unit: str | None
     min: int | None
     max: int | None
@@ -67,6 +69,11 @@ class Parameter:
     @property
     def nested(self) -> bool:
         return "." in self.wire
+
+    @property
+    def has_free_names(self) -> bool:
+        """A JSON object whose names the caller chooses."""
+        return self.type == "map<string,string>" or self.max_key_len is not None
 
     @property
     def is_list(self) -> bool:

@@ -48,8 +48,11 @@ def limits(p: model.Parameter) -> str:
     unit = {"bytes": "bytes", "chars": "characters"}.get(p.unit or "", "")
     if p.max_items is not None:
         said.append(f"{p.min_items} to {p.max_items} items" if p.min_items else f"at most {p.max_items} items")
+    if p.max_key_len is not None:
+        said.append(f"keys at most {p.max_key_len} {unit}")
     if p.max_len is not None:
-        said.append(f"{'each ' if p.max_items is not None or p.is_list else ''}at most {p.max_len} {unit}")
+        which = "values " if p.has_free_names else "each " if p.max_items is not None or p.is_list else ""
+        said.append(f"{which}at most {p.max_len} {unit}")
     if p.min is not None and p.max is not None:
         said.append(f"{p.min} to {p.max}")
     elif p.min is not None:
@@ -61,11 +64,18 @@ def limits(p: model.Parameter) -> str:
     if p.format == "clock_time":
         said.append("HH:MM:SS")
     if p.default is not None and p.default != "":
-        said.append(f"default {str(p.default).lower() if isinstance(p.default, bool) else p.default}")
+        said.append(f"default {word(p.default)}")
     return ", ".join(said)
+
+
+def word(value: object) -> str:
+    """A value as it stands in prose, in the tables and on the wire: true, not True."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def presence(p: model.Parameter) -> str:
     if p.required_when:
-        return f"required when {p.required_when[0]} is {p.required_when[1]}"
+        return f"required when {p.required_when[0]} is {word(p.required_when[1])}"
+    if p.required_with:
+        return f"required with {p.required_with}"
     return {True: "required", False: "optional"}.get(p.required, "required in some cases")

@@ -27,6 +27,8 @@ def pairs_of(p: model.Parameter, value: Any) -> list[str]:
     name = percent(p.wire)
     if p.is_list and p.list_style == "comma":
         return [f"{name}={percent(','.join(value))}"]
+    if p.is_list and p.list_style == "json":
+        return [f"{name}={percent(compact_json(value))}"]
     if p.is_list:
         return [f"{name}={percent(item)}" for item in value]
     if p.list_style == "indexed":

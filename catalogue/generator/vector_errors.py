@@ -8,7 +8,7 @@ from typing import Any
 
 from . import model
 from .members import Member, members_of
-from .vector_samples import sample_params, sample_value
+from .vector_samples import needed, sample_params, sample_value
 
 MISSING, INVALID, UNKNOWN = "missing_parameter", "invalid_argument", "unknown_parameter"
 INT32_MAX = 2**31 - 1
@@ -63,6 +63,12 @@ def json_cases(op: model.Operation, p: model.Parameter) -> list[tuple[str, Any, 
         cases.append(("too many items", {"$copies": [good[0], p.max_items + 1]}, INVALID))
     if p.type == "map<string,string>":
         cases.append(("a member that is not text", {"10001": 7}, INVALID))
+    if p.type == "map<string,string>" and p.min_items > 0:
+        cases.append(("no items", {}, MISSING))
+    if p.max_key_len is not None:
+        cases.append(("a key too long", {"k" * (p.max_key_len + 1): "a"}, INVALID))
+    if p.max_len is not None and p.has_free_names:
+        cases.append(("a value too long", {"10001": {"$repeat": ["a", p.max_len + 1]}}, INVALID))
     for m in members_of(op, p):
         cases += member_cases(m, good, [0, m.name] if isinstance(good, list) else [m.name])
     return cases
@@ -129,14 +135,31 @@ def unknown_name(op: model.Operation) -> dict[str, Any]:
     return {"name": f"{wrong} unknown", "params": params, "reason": UNKNOWN, "message_has": f"'{near.wire}'"}
 
 
+def completed(op: model.Operation, given: dict[str, Any]) -> dict[str, Any]:
+    """`given` and whatever it makes required."""
+    missing = [q for q in op.optional_params if q.wire not in given and needed(q, given)]
+    return {**given, **{q.wire: sample_value(op, q, "minimal") for q in missing}}
+
+
+def condition_met(op: model.Operation, p: model.Parameter, minimal: dict[str, Any]) -> dict[str, Any]:
+    """The minimal call with what makes `p` required, and without `p`."""
+    other, value = p.required_when or (p.required_with, None)
+    row = next(q for q in op.top_params if q.wire == other)
+    given = completed(op, {**minimal, other: sample_value(op, row, "minimal") if value is None else value})
+    return {name: sample for name, sample in given.items() if name != p.wire}
+
+
 def error_vectors(op: model.Operation) -> list[dict[str, Any]]:
     minimal = sample_params(op, "minimal")
     out = []
     for p in op.top_params:
+        if (p.required_when or p.required_with) and p.wire not in minimal:
+            out.append({"name": f"{p.wire} missing", "params": condition_met(op, p, minimal), "reason": MISSING})
         if p.wire in minimal:
             without = {name: value for name, value in minimal.items() if name != p.wire}
             out.append({"name": f"{p.wire} missing", "params": without, "reason": MISSING})
-        out += [{"name": f"{p.wire} {what}", "params": {**minimal, p.wire: value}, "reason": reason}
+        good = completed(op, {**minimal, p.wire: sample_value(op, p, "minimal")})
+        out += [{"name": f"{p.wire} {what}", "params": {**good, p.wire: value}, "reason": reason}
                 for what, value, reason in cases_of(op, p)]
     for vector in out:
         vector["message_has"] = vector["name"].split(" ")[0]

@@ -74,7 +74,7 @@ def sample_value(op: model.Operation, p: model.Parameter, mode: str) -> Any:
     if p.type == "bool":
         return mode == "all"
     if p.type == "map<string,string>":
-        return {"10001": "a"} if mode == "minimal" else {"10001": TEXT, "k[2]": "b & c"}
+        return {"10001": "a"} if mode == "minimal" else {"10001": shortened(TEXT, p), "k[2]": "b & c"}
     if is_array(op, p):
         items = [sample_object(op, p, mode)]
         return items * 2 if mode == "all" and (p.max_items or 2) > 1 else items
@@ -84,7 +84,8 @@ def sample_value(op: model.Operation, p: model.Parameter, mode: str) -> Any:
 
 
 def needed(p: model.Parameter, given: dict[str, Any]) -> bool:
-    return bool(p.required_when) and given.get(p.required_when[0]) == p.required_when[1]
+    other, value = p.required_when or (p.required_with, None)
+    return other in given and (value is None or given[other] == value)
 
 
 def sample_params(op: model.Operation, mode: str) -> dict[str, Any]:

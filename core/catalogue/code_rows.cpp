@@ -8,7 +8,7 @@ namespace rongcloud::catalogue {
 
 namespace {
 
-constexpr std::array<ErrorCode, 24> k_codes{{
+constexpr std::array<ErrorCode, 25> k_codes{{
     {400, "user_not_found", 0, Category::not_found, false, "The user id does not exist.",
      "Register the user with user.get_token first."},
     {404, "endpoint_not_found", 404, Category::not_found, false, "No such endpoint.",
@@ -47,6 +47,8 @@ constexpr std::array<ErrorCode, 24> k_codes{{
      "Retry later if repeating does no harm."},
     {2007, "user_quota", 403, Category::quota, false, "A development app has at most 100 registered users.",
      "Delete test users with user.delete_sandbox or use a production app."},
+    {23410, "chatroom_not_found", 0, Category::not_found, false, "The chatroom does not exist.",
+     "Create it with chatroom.create; rooms also end by themselves."},
     {26001, "subscription_parameter", 400, Category::argument, false, "A parameter of the subscription is wrong.",
      "Check the parameters."},
     {26003, "subscription_server_error", 500, Category::server, true, "Internal error of the subscription service.",

@@ -27,7 +27,7 @@ enum class Type : std::uint8_t {
     string_map,
     string_array,
 };
-enum class ListStyle : std::uint8_t { none, repeat, comma, indexed, json_member };
+enum class ListStyle : std::uint8_t { none, repeat, comma, json, indexed, json_member };
 enum class JsonKind : std::uint8_t { any, object, array };
 enum class Unit : std::uint8_t { none, bytes, characters };
 enum class Presence : std::uint8_t { optional, required, conditional };
@@ -46,14 +46,15 @@ struct Parameter {
     bool in_path;
     bool integer_enum;
     Unit unit;
-    std::int32_t max_length;  // of the text, or of each item of a list, in `unit`
+    std::int32_t max_length;      // of the text, or of each item of a list or value of a map, in `unit`
+    std::int32_t max_key_length;  // of the names in a JSON object, in `unit`
     std::int32_t min_items;
     std::int32_t max_items;
     std::int64_t min;
     std::int64_t max;
     std::span<const std::string_view> values;  // of an enumeration
     std::string_view required_with;            // for conditional ones: required when this parameter ...
-    std::string_view required_with_value;      // ... has this value
+    std::string_view required_with_value;      // ... has this value, as it stands in a form; empty: any
 };
 
 // Whether a value of the parameter is JSON that the caller gives as one text.
@@ -79,6 +80,11 @@ struct Paging {
     std::int32_t first = 0;     // number of the first page
     std::int32_t rows = 0;      // items of a full page; 0 = not fixed
 };
+
+// Whether a value is a JSON object whose names are the caller's: its limits are on each name and text.
+constexpr bool has_free_names(const Parameter& parameter) noexcept {
+    return parameter.type == Type::string_map || parameter.max_key_length != unlimited;
+}
 
 // How a message that is sent in packets is written: the operation sends one of them.
 struct Packets {

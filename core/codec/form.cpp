@@ -63,7 +63,7 @@ void write_parameter(FormWriter& form, const Parameter& parameter, const Value& 
     const auto* list = std::get_if<TextList>(&value);
     if (list != nullptr && parameter.list == ListStyle::comma) {
         form.joined(parameter.wire, *list);
-    } else if (list != nullptr && parameter.type != Type::json) {
+    } else if (list != nullptr && parameter.type != Type::json && parameter.list != ListStyle::json) {
         form.repeated(parameter.wire, *list);
     } else if (parameter.list == ListStyle::indexed) {
         form.indexed(parameter.wire, json_text(value).value_or("{}"));

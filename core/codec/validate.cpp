@@ -6,6 +6,7 @@
 
 #include "core/base/nearest.hpp"
 #include "core/base/utf8.hpp"
+#include "core/codec/form.hpp"
 #include "core/codec/validate_json.hpp"
 
 namespace rongcloud::codec {
@@ -160,22 +161,22 @@ void check_value(const Check& check, const Value& value) {
     }
 }
 
-std::string as_text(const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
-    if (const auto* truth = std::get_if<bool>(&value)) return *truth ? "1" : "0";
-    return {};
+// Whether another parameter was given, with the value that the condition names, if it names one.
+bool condition_holds(const Operation& operation, const Parameter& p, const Params& params) {
+    const Parameter* other = catalogue::find_parameter(operation, p.required_with);
+    const Value* value = params.find(p.required_with);
+    if (other == nullptr || value == nullptr || is_left_out(*other, *value)) return false;
+    return p.required_with_value.empty() || scalar_text(*other, *value) == p.required_with_value;
 }
 
 void check_absent(const Check& check, const Params& params) {
     const Parameter& p = check.parameter;
     if (p.presence == Presence::required) check.fail(Reason::missing_parameter, "is required");
-    if (p.required_with.empty()) return;
-    const Value* other = params.find(p.required_with);
-    if (other != nullptr && as_text(*other) == p.required_with_value) {
-        check.fail(Reason::missing_parameter,
-                   "is required when '" + std::string(p.required_with) + "' is " + std::string(p.required_with_value));
-    }
+    if (p.required_with.empty() || !condition_holds(check.operation, p, params)) return;
+    const std::string other = "'" + std::string(p.required_with) + "'";
+    if (p.required_with_value.empty()) check.fail(Reason::missing_parameter, "is required with " + other);
+    check.fail(Reason::missing_parameter,
+               "is required when " + other + " is " + std::string(p.required_with_value));
 }
 
 bool is_nested(const Parameter& parameter) { return parameter.wire.find('.') != std::string_view::npos; }

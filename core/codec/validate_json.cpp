@@ -28,9 +28,11 @@ public:
             fail(place, "has " + std::to_string(node.count) + " items; at most " + std::to_string(parameter.max_items) +
                             " are allowed");
         }
-        if (node.type == JsonType::array && node.count < static_cast<std::uint32_t>(parameter.min_items)) {
-            throw Error(Reason::missing_parameter,
-                        where(place) + "needs at least " + std::to_string(parameter.min_items) + " items");
+        const bool is_counted = node.type == JsonType::array || parameter.type == Type::string_map;
+        if (is_counted && node.count < static_cast<std::uint32_t>(parameter.min_items)) {
+            throw Error(Reason::missing_parameter, where(place) + "needs at least " +
+                                                       std::to_string(parameter.min_items) +
+                                                       (parameter.min_items == 1 ? " item" : " items"));
         }
         if (node.type == JsonType::string && parameter.max_length != unlimited)
             check_length(parameter, node.text(), place);
@@ -40,7 +42,10 @@ public:
                 check_item(parameter, item, place + "[" + std::to_string(index++) + "]");
             }
         }
-        if (node.type == JsonType::object) check_members(std::string(parameter.wire) + ".", node, place);
+        if (node.type == JsonType::object) {
+            check_free_members(parameter, node, place);
+            check_members(std::string(parameter.wire) + ".", node, place);
+        }
     }
 
 private:
@@ -54,6 +59,16 @@ private:
             fail(place, "must be a JSON object");
         }
         if (item.type == JsonType::object) check_members(prefix, item, place);
+    }
+
+    // Of an object whose names are the caller's.
+    void check_free_members(const Parameter& p, const JsonNode& object, const std::string& place) const {
+        if (!catalogue::has_free_names(p)) return;
+        for (const JsonNode& member : document_.children(object)) {
+            check_length(p, p.max_key_length, member.key(), place, "has a key that is ");
+            if (member.type != JsonType::string) continue;
+            check_length(p, member.text(), place + "." + std::string(member.key()));
+        }
     }
 
     void check_members(const std::string& prefix, const JsonNode& object, const std::string& place) const {
@@ -115,12 +130,17 @@ private:
     }
 
     void check_length(const Parameter& p, std::string_view text, const std::string& place) const {
-        if (p.max_length == unlimited) return;
+        check_length(p, p.max_length, text, place, "is ");
+    }
+
+    void check_length(const Parameter& p, std::int32_t most, std::string_view text, const std::string& place,
+                      const char* what) const {
+        if (most == unlimited) return;
         const bool in_bytes = p.unit == catalogue::Unit::bytes;
         const std::size_t length = in_bytes ? text.size() : count_characters(text).value_or(0);
-        if (length <= static_cast<std::size_t>(p.max_length)) return;
-        fail(place, "is " + std::to_string(length) + (in_bytes ? " bytes" : " characters") + " long; at most " +
-                        std::to_string(p.max_length) + " are allowed");
+        if (length <= static_cast<std::size_t>(most)) return;
+        fail(place, what + std::to_string(length) + (in_bytes ? " bytes" : " characters") + " long; at most " +
+                        std::to_string(most) + " are allowed");
     }
 
     std::string where(const std::string& place) const { return std::string(operation_.id) + ": '" + place + "' "; }

@@ -10,6 +10,9 @@ PERIOD = "/user/blockPushPeriod/set.json"
 WINDOW = {"userId": "u", "startTime": "23:59:59", "period": "60", "level": "1"}
 MUTE = {"userId": "u", "state": "1", "type": "PERSON"}
 
+JOIN = {"userId": "u", "groupId": "g"}
+ROOM = {"chatroomId": "c", "entryOwnerId": "u"}
+
 CASES = [
     # path, fields, code, word of the message
     (TOKEN, {"name": "x"}, 1002, "'userId' is required"),
@@ -58,6 +61,18 @@ CASES = [
     ("/user/profile/set.json", {"userId": "u", "userExtProfile": json.dumps({"ext_" + "k" * 29: "v"})}, 1005, "32"),
     ("/user/profile/set.json", {"userId": "u", "userExtProfile": json.dumps({"ext_a": "v" * 257})}, 1005, "ext_a"),
     ("/user/profile/set.json", {"userId": "u", "userExtProfile": '{"ext_a":1}'}, 1002, "ext_a"),
+    ("/group/join.json", {**JOIN, "bindNotifyMsg": "true"}, 1002, "'fromUserId' is required"),
+    ("/group/join.json", {**JOIN, "bindNotifyMsg": "True", "fromUserId": "u"}, 1002, "'objectName' is required"),
+    ("/group/join.json", {**JOIN, "bindNotifyMsg": "1", "fromUserId": "u", "objectName": "o"}, 1002, "'content'"),
+    ("/chatroom/create_new.json", ROOM, 1002, "'entryInfo' is required"),
+    ("/chatroom/create_new.json", {"chatroomId": "c", "entryInfo": '{"k":"v"}'}, 1002, "'entryOwnerId' is required"),
+    ("/chatroom/create_new.json", {**ROOM, "entryInfo": json.dumps({"k" * 129: "v"})}, 1005, "129 characters"),
+    ("/chatroom/create_new.json", {**ROOM, "entryInfo": json.dumps({"k": "v" * 4097})}, 1005, "4097 characters"),
+    ("/chatroom/entry/batch/set.json", {**ROOM, "entryInfo": "{}"}, 1002, "'entryInfo' has too few items"),
+    ("/chatroom/entry/batch/remove.json", {**ROOM, "entryKeys": "k1,k2"}, 1002, "'entryKeys' is not valid JSON"),
+    ("/chatroom/entry/batch/remove.json", {**ROOM, "entryKeys": '{"k1":1}'}, 1002, "'entryKeys' must be a JSON array"),
+    ("/chatroom/entry/batch/remove.json", {**ROOM, "entryKeys": "[1]"}, 1002, "'entryKeys' must hold strings only"),
+    ("/chatroom/entry/batch/remove.json", {**ROOM, "entryKeys": "[]"}, 1002, "'entryKeys' has too few items"),
     ("/user/blacklist/query.json", {"userId": "u", "pageToken": "x"}, 1002, "'pageToken'"),
     ("/user/blacklist/query.json", {"userId": "u", "size": "1001"}, 1002, "'size'"),
 ]
@@ -98,6 +113,11 @@ def test_subscriptions_have_their_own_code(emulator):
                 {**fields, "expiry": "60", "subType": "2"}, {**fields, "expiry": "60", "subUserIds": "a," * 200 + "a"}):
         assert emulator.refused("/user/subscribe/set.json", bad)[:2] == (400, 26001)
     emulator.ok("/user/subscribe/set.json", {**fields, "opType": "1"})  # expiry is needed for subscribing only
+
+
+def test_a_condition_that_does_not_hold_asks_for_nothing(emulator):
+    for off in ({}, {"bindNotifyMsg": "false"}, {"bindNotifyMsg": ""}):
+        assert emulator.post("/group/join.json", {**JOIN, **off})[0] != 400
 
 
 def test_empty_optional_values_are_absent(emulator):

@@ -22,9 +22,9 @@ using codec::TextList;
 namespace {
 
 constexpr Parameter row(std::string_view wire, Type type, ListStyle list = ListStyle::none, bool in_path = false) {
-    return {wire,  wire,       type,      list, JsonKind::any, Format::none, Presence::optional, in_path,
-            false, Unit::none, unlimited, 0,    unlimited,     INT64_MIN,    INT64_MAX,          {},
-            "",    ""};
+    return {wire,  wire,       type,      list,      JsonKind::any, Format::none, Presence::optional, in_path,
+            false, Unit::none, unlimited, unlimited, 0,             unlimited,    INT64_MIN,          INT64_MAX,
+            {},    "",         ""};
 }
 
 constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true),
@@ -104,6 +104,12 @@ class EncodeTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::string("userId=a%2Cb%26c"), body_of("user.deactivate", joined));
         joined.set("userId", TextList{"a", "b,c"});
         expect_reason(Reason::invalid_argument, [&] { body_of("user.deactivate", joined); });
+        Params array;
+        array.set("chatroomId", std::string("c"));
+        array.set("entryOwnerId", std::string("u"));
+        array.set("entryKeys", TextList{"a", "b\""});
+        CPPUNIT_ASSERT_EQUAL(std::string("chatroomId=c&entryOwnerId=u&entryKeys=%5B%22a%22%2C%22b%5C%22%22%5D"),
+                             body_of("chatroom.remove_entries", array));
     }
 
     void json_bodies() {

@@ -41,6 +41,9 @@ class ValidateTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_nul_is_refused);
     CPPUNIT_TEST(times_of_day);
     CPPUNIT_TEST(conditional_requirement);
+    CPPUNIT_TEST(a_condition_on_a_switch);
+    CPPUNIT_TEST(parameters_that_go_together);
+    CPPUNIT_TEST(free_names_of_a_map);
     CPPUNIT_TEST(members_of_json_values);
     CPPUNIT_TEST(a_failed_setter_is_reported_by_the_call);
     CPPUNIT_TEST_SUITE_END();
@@ -171,6 +174,54 @@ class ValidateTest : public CppUnit::TestFixture {
         expect_contains(info.message, "required when 'opType' is 0");
         params.set("expiry", std::int64_t{60});
         check("user_subscription.set", params);
+    }
+
+    void a_condition_on_a_switch() {
+        Params params = bag({{"userId", TextList{"u"}}, {"groupId", "g"}, {"bindNotifyMsg", false}});
+        check("group.join", params);
+        params.set("bindNotifyMsg", true);
+        const ErrorInfo info = error_of([&] { check("group.join", params); });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        expect_contains(info.message, "'fromUserId' is required when 'bindNotifyMsg' is true");
+        for (const char *name : {"fromUserId", "objectName", "content"}) {
+            expect_contains(error_of([&] { check("group.join", params); }).message, std::string("'") + name + "'");
+            params.set(name, std::string("x"));
+        }
+        check("group.join", params);
+    }
+
+    void parameters_that_go_together() {
+        check("chatroom.create", bag({{"chatroomId", "c"}}));
+        const ErrorInfo info = error_of([] {
+            check("chatroom.create", bag({{"chatroomId", "c"}, {"entryOwnerId", "u"}}));
+        });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        expect_contains(info.message, "'entryInfo' is required with 'entryOwnerId'");
+        const JsonText pairs{R"({"k":"v"})"};
+        expect_contains(error_of([&] {
+                            check("chatroom.create", bag({{"chatroomId", "c"}, {"entryInfo", pairs}}));
+                        }).message,
+                        "'entryOwnerId' is required with 'entryInfo'");
+        check("chatroom.create", bag({{"chatroomId", "c"}, {"entryOwnerId", ""}}));  // empty: left out
+        check("chatroom.create", bag({{"chatroomId", "c"}, {"entryOwnerId", "u"}, {"entryInfo", pairs}}));
+    }
+
+    void free_names_of_a_map() {
+        const auto set = [](const std::string &key, const std::string &value) {
+            check("chatroom.set_entries", bag({{"chatroomId", "c"},
+                                               {"entryOwnerId", "u"},
+                                               {"entryInfo", JsonText{"{\"" + key + "\":\"" + value + "\"}"}}}));
+        };
+        set(text(128, "中"), text(4096, "中"));
+        expect_contains(error_of([&] { set(text(129), "v"); }).message,
+                        "'entryInfo' has a key that is 129 characters long; at most 128");
+        expect_contains(error_of([&] { set("k", text(4097)); }).message, "'entryInfo.k' is 4097 characters long");
+        const ErrorInfo info = error_of([] {
+            check("chatroom.set_entries",
+                  bag({{"chatroomId", "c"}, {"entryOwnerId", "u"}, {"entryInfo", JsonText{"{}"}}}));
+        });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        expect_contains(info.message, "'entryInfo' needs at least 1 item");
     }
 
     void members_of_json_values() {

@@ -532,7 +532,7 @@ inline Values values_of(const rc::chatroom::AddLowPriorityTypes::Result &) {
 
 inline rc::chatroom::AddMessageWhitelist chatroom_add_message_whitelist() {
     rc::chatroom::AddMessageWhitelist request{};
-    request.objectnames = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     return request;
 }
 inline Values values_of(const rc::chatroom::AddMessageWhitelist::Result &) {
@@ -564,7 +564,7 @@ inline Values values_of(const rc::chatroom::AddUserWhitelist::Result &) {
 inline rc::chatroom::BindRtc chatroom_bind_rtc() {
     rc::chatroom::BindRtc request{};
     request.chatroom_id = "u+=-_1";
-    request.rtcroom_id = "u+=-_1";
+    request.rtc_room_id = "u+=-_1";
     return request;
 }
 inline Values values_of(const rc::chatroom::BindRtc::Result &) {
@@ -575,7 +575,7 @@ inline rc::chatroom::BlockUsers chatroom_block_users() {
     rc::chatroom::BlockUsers request{};
     request.chatroom_id = "u+=-_1";
     request.user_id = {"u1", "u+=-_2"};
-    request.minute = 42;
+    request.minute = 43200;
     request.extra = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.need_notify = true;
     return request;
@@ -597,11 +597,11 @@ inline rc::chatroom::Create chatroom_create() {
     rc::chatroom::Create request{};
     request.chatroom_id = "u+=-_1";
     request.destroy_type = 1;
-    request.destroy_time = 42;
+    request.destroy_time = 10080;
     request.is_ban = true;
     request.white_user_ids = {"u1", "u+=-_2"};
     request.entry_owner_id = "u+=-_1";
-    request.entry_info = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.entry_info = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     return request;
 }
 inline Values values_of(const rc::chatroom::Create::Result &) {
@@ -655,7 +655,7 @@ inline rc::chatroom::MuteUsers chatroom_mute_users() {
     rc::chatroom::MuteUsers request{};
     request.chatroom_id = "u+=-_1";
     request.user_id = {"u1", "u+=-_2"};
-    request.minute = 42;
+    request.minute = 43200;
     request.extra = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.need_notify = true;
     return request;
@@ -667,7 +667,7 @@ inline Values values_of(const rc::chatroom::MuteUsers::Result &) {
 inline rc::chatroom::MuteUsersGlobally chatroom_mute_users_globally() {
     rc::chatroom::MuteUsersGlobally request{};
     request.user_id = {"u1", "u+=-_2"};
-    request.minute = 42;
+    request.minute = 43200;
     request.extra = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
     request.need_notify = true;
     return request;
@@ -759,7 +759,7 @@ inline Values values_of(const rc::chatroom::QueryLowPriorityTypes::Result &answe
 inline rc::chatroom::QueryMembers chatroom_query_members() {
     rc::chatroom::QueryMembers request{};
     request.chatroom_id = "u+=-_1";
-    request.count = 42;
+    request.count = 500;
     request.order = 2;
     return request;
 }
@@ -784,7 +784,7 @@ inline Values values_of(const rc::chatroom::QueryMessageWhitelist::Result &answe
 
 inline rc::chatroom::QueryMuteAll chatroom_query_mute_all() {
     rc::chatroom::QueryMuteAll request{};
-    request.size = 42;
+    request.size = 1000;
     request.page = 42;
     return request;
 }
@@ -833,7 +833,7 @@ inline rc::chatroom::RemoveEntries chatroom_remove_entries() {
     rc::chatroom::RemoveEntries request{};
     request.chatroom_id = "u+=-_1";
     request.entry_owner_id = "u+=-_1";
-    request.entry_keys = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.entry_keys = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     return request;
 }
 inline Values values_of(const rc::chatroom::RemoveEntries::Result &) {
@@ -873,7 +873,7 @@ inline Values values_of(const rc::chatroom::RemoveLowPriorityTypes::Result &) {
 
 inline rc::chatroom::RemoveMessageWhitelist chatroom_remove_message_whitelist() {
     rc::chatroom::RemoveMessageWhitelist request{};
-    request.objectnames = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     return request;
 }
 inline Values values_of(const rc::chatroom::RemoveMessageWhitelist::Result &) {
@@ -915,7 +915,7 @@ inline rc::chatroom::SetDestroyType chatroom_set_destroy_type() {
     rc::chatroom::SetDestroyType request{};
     request.chatroom_id = "u+=-_1";
     request.destroy_type = 1;
-    request.destroy_time = 42;
+    request.destroy_time = 10080;
     return request;
 }
 inline Values values_of(const rc::chatroom::SetDestroyType::Result &) {
@@ -926,7 +926,7 @@ inline rc::chatroom::SetEntries chatroom_set_entries() {
     rc::chatroom::SetEntries request{};
     request.chatroom_id = "u+=-_1";
     request.entry_owner_id = "u+=-_1";
-    request.entry_info = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.entry_info = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.auto_delete = 1;
     return request;
 }
@@ -1350,7 +1350,7 @@ inline Values values_of(const rc::entrust_group::KickMembers::Result &) {
 inline rc::entrust_group::QueryAll entrust_group_query_all() {
     rc::entrust_group::QueryAll request{};
     request.page_token = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.size = 42;
+    request.size = 1000;
     request.order = 1;
     return request;
 }
@@ -1386,7 +1386,12 @@ inline Values values_of(const rc::entrust_group::QueryFollowed::Result &answer) 
             text_of(answer.members[0].user_id),
             text_of(answer.members[0].timestamp),
             text_of(answer.members[1].user_id),
-            text_of(answer.members[1].timestamp)};
+            text_of(answer.members[1].timestamp),
+            text_of(answer.followed_members.size()),
+            text_of(answer.followed_members[0].user_id),
+            text_of(answer.followed_members[0].timestamp),
+            text_of(answer.followed_members[1].user_id),
+            text_of(answer.followed_members[1].timestamp)};
 }
 
 inline rc::entrust_group::QueryJoined entrust_group_query_joined() {
@@ -1394,7 +1399,7 @@ inline rc::entrust_group::QueryJoined entrust_group_query_joined() {
     request.user_id = "u+=-_1";
     request.role = 3;
     request.page_token = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.size = 42;
+    request.size = 100;
     request.order = 1;
     return request;
 }
@@ -1431,7 +1436,7 @@ inline rc::entrust_group::QueryMembers entrust_group_query_members() {
     request.group_id = "u+=-_1";
     request.type = 3;
     request.page_token = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.size = 42;
+    request.size = 100;
     request.order = 1;
     return request;
 }
@@ -1460,21 +1465,21 @@ inline Values values_of(const rc::entrust_group::QueryProfiles::Result &answer) 
     return {text_of(answer.profiles.size()),
             text_of(answer.profiles[0].group_id),
             text_of(answer.profiles[0].name),
+            text_of(answer.profiles[0].group_name),
             text_of(answer.profiles[0].group_profile),
             text_of(answer.profiles[0].group_ext_profile),
             text_of(answer.profiles[0].permissions),
             text_of(answer.profiles[0].owner),
-            text_of(answer.profiles[0].group_name),
             text_of(answer.profiles[0].create_time),
             text_of(answer.profiles[0].member_count),
             text_of(answer.profiles[0].remark_name),
             text_of(answer.profiles[1].group_id),
             text_of(answer.profiles[1].name),
+            text_of(answer.profiles[1].group_name),
             text_of(answer.profiles[1].group_profile),
             text_of(answer.profiles[1].group_ext_profile),
             text_of(answer.profiles[1].permissions),
             text_of(answer.profiles[1].owner),
-            text_of(answer.profiles[1].group_name),
             text_of(answer.profiles[1].create_time),
             text_of(answer.profiles[1].member_count),
             text_of(answer.profiles[1].remark_name)};
@@ -1823,7 +1828,7 @@ inline rc::group::MuteMembers group_mute_members() {
     rc::group::MuteMembers request{};
     request.user_id = {"u1", "u+=-_2"};
     request.group_id = "u+=-_1";
-    request.minute = 42;
+    request.minute = 43200;
     return request;
 }
 inline Values values_of(const rc::group::MuteMembers::Result &) {
@@ -1845,7 +1850,7 @@ inline rc::group::QueryMuteAll group_query_mute_all() {
     rc::group::QueryMuteAll request{};
     request.group_id = {"u1", "u+=-_2"};
     request.page = 42;
-    request.size = 42;
+    request.size = 200;
     return request;
 }
 inline Values values_of(const rc::group::QueryMuteAll::Result &answer) {

@@ -179,8 +179,8 @@ typedef struct rc_dl {
     rc_status (*rc_chatroom_add_low_priority_types)(rc_client *client, const char *const *object_name,
                                                     size_t object_name_count, const rc_params *more, rc_result **out,
                                                     rc_error **err);
-    rc_status (*rc_chatroom_add_message_whitelist)(rc_client *client, const char *const *objectnames,
-                                                   size_t objectnames_count, const rc_params *more, rc_result **out,
+    rc_status (*rc_chatroom_add_message_whitelist)(rc_client *client, const char *const *object_names,
+                                                   size_t object_names_count, const rc_params *more, rc_result **out,
                                                    rc_error **err);
     rc_status (*rc_chatroom_add_mute_exceptions)(rc_client *client, const char *chatroom_id, const char *const *user_id,
                                                  size_t user_id_count, const rc_params *more, rc_result **out,
@@ -188,7 +188,7 @@ typedef struct rc_dl {
     rc_status (*rc_chatroom_add_user_whitelist)(rc_client *client, const char *chatroom_id, const char *const *user_id,
                                                 size_t user_id_count, const rc_params *more, rc_result **out,
                                                 rc_error **err);
-    rc_status (*rc_chatroom_bind_rtc)(rc_client *client, const char *chatroom_id, const char *rtcroom_id,
+    rc_status (*rc_chatroom_bind_rtc)(rc_client *client, const char *chatroom_id, const char *rtc_room_id,
                                       const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_chatroom_block_users)(rc_client *client, const char *chatroom_id, const char *const *user_id,
                                          size_t user_id_count, int32_t minute, const rc_params *more, rc_result **out,
@@ -234,8 +234,8 @@ typedef struct rc_dl {
     rc_status (*rc_chatroom_query_user_whitelist)(rc_client *client, const char *chatroom_id, const rc_params *more,
                                                   rc_result **out, rc_error **err);
     rc_status (*rc_chatroom_remove_entries)(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
-                                            const char *entry_keys, const rc_params *more, rc_result **out,
-                                            rc_error **err);
+                                            const char *const *entry_keys, size_t entry_keys_count,
+                                            const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_chatroom_remove_entry)(rc_client *client, const char *chatroom_id, const char *user_id,
                                           const char *key, const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_chatroom_remove_keepalive)(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -243,8 +243,8 @@ typedef struct rc_dl {
     rc_status (*rc_chatroom_remove_low_priority_types)(rc_client *client, const char *const *object_name,
                                                        size_t object_name_count, const rc_params *more, rc_result **out,
                                                        rc_error **err);
-    rc_status (*rc_chatroom_remove_message_whitelist)(rc_client *client, const char *const *objectnames,
-                                                      size_t objectnames_count, const rc_params *more, rc_result **out,
+    rc_status (*rc_chatroom_remove_message_whitelist)(rc_client *client, const char *const *object_names,
+                                                      size_t object_names_count, const rc_params *more, rc_result **out,
                                                       rc_error **err);
     rc_status (*rc_chatroom_remove_mute_exceptions)(rc_client *client, const char *chatroom_id,
                                                     const char *const *user_id, size_t user_id_count,

@@ -20,12 +20,12 @@ extern "C" rc_status rc_chatroom_add_low_priority_types(rc_client *client, const
         });
 }
 
-extern "C" rc_status rc_chatroom_add_message_whitelist(rc_client *client, const char *const *objectnames,
-                                                       size_t objectnames_count, const rc_params *more, rc_result **out,
-                                                       rc_error **err) {
+extern "C" rc_status rc_chatroom_add_message_whitelist(rc_client *client, const char *const *object_names,
+                                                       size_t object_names_count, const rc_params *more,
+                                                       rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "chatroom.add_message_whitelist", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
-            inputs.texts("objectnames", objectnames, objectnames_count);
+            inputs.texts("objectnames", object_names, object_names_count);
         });
 }
 
@@ -49,12 +49,12 @@ extern "C" rc_status rc_chatroom_add_user_whitelist(rc_client *client, const cha
         });
 }
 
-extern "C" rc_status rc_chatroom_bind_rtc(rc_client *client, const char *chatroom_id, const char *rtcroom_id,
+extern "C" rc_status rc_chatroom_bind_rtc(rc_client *client, const char *chatroom_id, const char *rtc_room_id,
                                           const rc_params *more, rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "chatroom.bind_rtc", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.text("chatroomId", chatroom_id);
-            inputs.text("rtcroomId", rtcroom_id);
+            inputs.text("rtcroomId", rtc_room_id);
         });
 }
 
@@ -227,13 +227,13 @@ extern "C" rc_status rc_chatroom_query_user_whitelist(rc_client *client, const c
 }
 
 extern "C" rc_status rc_chatroom_remove_entries(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
-                                                const char *entry_keys, const rc_params *more, rc_result **out,
-                                                rc_error **err) {
+                                                const char *const *entry_keys, size_t entry_keys_count,
+                                                const rc_params *more, rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "chatroom.remove_entries", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.text("chatroomId", chatroom_id);
             inputs.text("entryOwnerId", entry_owner_id);
-            inputs.json("entryKeys", entry_keys);
+            inputs.texts("entryKeys", entry_keys, entry_keys_count);
         });
 }
 
@@ -264,12 +264,12 @@ extern "C" rc_status rc_chatroom_remove_low_priority_types(rc_client *client, co
         });
 }
 
-extern "C" rc_status rc_chatroom_remove_message_whitelist(rc_client *client, const char *const *objectnames,
-                                                          size_t objectnames_count, const rc_params *more,
+extern "C" rc_status rc_chatroom_remove_message_whitelist(rc_client *client, const char *const *object_names,
+                                                          size_t object_names_count, const rc_params *more,
                                                           rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "chatroom.remove_message_whitelist", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
-            inputs.texts("objectnames", objectnames, objectnames_count);
+            inputs.texts("objectnames", object_names, object_names_count);
         });
 }
 

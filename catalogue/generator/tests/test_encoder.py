@@ -18,6 +18,9 @@ SEND = {"fromUserId": "a", "toUserId": ["b", "c&d"], "kind": 0}
     ("send", {**SEND, "startTime": "", "remarks": [{"id": "1", "remark": "é ~"}]}, "/sample/send.json",
      "fromUserId=a&toUserId=b&toUserId=c%26d&kind=0"
      "&remarks=%5B%7B%22id%22%3A%221%22%2C%22remark%22%3A%22%C3%A9%20~%22%7D%5D"),
+    ("send", {**SEND, "words": ["x y", '"'], "owner": "o", "entries": {"k": "v"}}, "/sample/send.json",
+     "fromUserId=a&toUserId=b&toUserId=c%26d&kind=0&words=%5B%22x%20y%22%2C%22%5C%22%22%5D"
+     "&entries=%7B%22k%22%3A%22v%22%7D&owner=o"),
     ("create", {"tags": [], "name": "中", "ratio": 0.5, "options": {"level": 2}}, "/sample/create.json",
      '{"name":"中","options":{"level":2},"ratio":0.5,"tags":[]}'),
     ("find", {"userId": "a b", "page": 2}, "/sample/find?userId=a%20b&page=2", ""),

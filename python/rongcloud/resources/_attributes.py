@@ -54,7 +54,7 @@ class SyncResources:
 
     @cached_property
     def chatroom(self) -> Chatroom:
-        """Chatrooms: rooms without fixed members: life, attributes, mutes, bans, priorities."""
+        """Chatrooms: rooms without fixed members: life, attributes, mutes, bans, priorities. Most of the rates can be raised on request."""
         from .chatroom import Chatroom
         return Chatroom(self._core)
 
@@ -72,7 +72,7 @@ class SyncResources:
 
     @cached_property
     def entrust_group(self) -> EntrustGroup:
-        """Hosted groups: groups whose members, profiles and permissions the service keeps."""
+        """Hosted groups: groups whose members, profiles and permissions the service keeps. They need the profile hosting service, enabled in the console. Most of the rates can be raised on request."""
         from .entrust_group import EntrustGroup
         return EntrustGroup(self._core)
 
@@ -84,7 +84,7 @@ class SyncResources:
 
     @cached_property
     def group(self) -> Group:
-        """Groups: groups whose members the app keeps: membership, mutes, push remarks."""
+        """Groups: groups whose members the app keeps: membership, mutes, push remarks. The rates can be raised on request."""
         from .group import Group
         return Group(self._core)
 

@@ -18,7 +18,8 @@ from ..types.chatroom import (
 
 
 class Chatroom(SyncResource):
-    """Chatrooms: rooms without fixed members: life, attributes, mutes, bans, priorities.
+    """Chatrooms: rooms without fixed members: life, attributes, mutes, bans, priorities. Most of the rates can
+    be raised on request.
 
     Reached as `client.chatroom`; may be used by several threads at once.
     """
@@ -29,25 +30,25 @@ class Chatroom(SyncResource):
         self, *, chatroom_id: str, destroy_type: Literal[0, 1] | int | Omit | None = omit,
         destroy_time: int | Omit | None = omit, is_ban: bool | Omit | None = omit,
         white_user_ids: Texts | Omit | None = omit, entry_owner_id: str | Omit | None = omit,
-        entry_info: JsonObject | Omit | None = omit, timeout: float | None = None,
+        entry_info: TextMap | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Create a chatroom.
 
         POST /chatroom/create_new.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            chatroom_id: New chatroom id; letters and digits. At most 64 bytes.
+            chatroom_id: Id of the new room: letters and digits. At most 64 bytes.
             destroy_type: How the room ends by itself. Optional. One of 0 (after a time without activity), 1 (a
                 fixed time after creation), default 0.
-            destroy_time: Minutes: idle time for type 0, life time since creation for type 1; 60..10080.
-                Optional. Default 60.
-            is_ban: Start with mute-all on. Optional. Default false.
-            white_user_ids: Users put on the mute-all exception list; repeat once per user. Optional. At most 20
-                items.
-            entry_owner_id: Owner of the attributes in entryInfo; exactly one user id; both must be present
-                together. Required in some cases.
-            entry_info: Attributes as JSON object text {key: value}; at most 20 pairs; key at most 128 chars of
-                letters, digits and + = - _, value at most 4096 chars. Required in some cases. At most 20 items.
+            destroy_time: Minutes without activity (destroyType 0) or from creation (destroyType 1). Optional.
+                60 to 10080, default 60.
+            is_ban: Whether to begin with mute-all on. Optional. Default false.
+            white_user_ids: Users to put on the mute-all exception list. Optional. At most 20 items, each at
+                most 64 bytes.
+            entry_owner_id: Owner of the attributes. Required with entry_info. At most 64 bytes.
+            entry_info: First attributes of the room by name; names of letters, digits and + = - _,
+                case-sensitive. Required with entry_owner_id. At most 20 items, keys at most 128 characters,
+                values at most 4096 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -57,12 +58,10 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Replaces chatroom.create_many. The 64-byte id limit is documented on the deprecated create page
-        only. With entryOwnerId/entryInfo the call fails if the attribute service is off or only one of the two
-        is sent. Creating an existing id: behaviour undocumented. If the type is set through the API, the API
-        value (or its default 60) beats the app-wide idle time of the console (1..24 h). Rooms are also created
-        implicitly when a client joins. Java encodes whiteUserIds as repeated keys and entryInfo as JSON. PHP
-        turns a boolean true into 1 (and false into an empty value) when it builds the form; accept true and 1.
+        Notes: Clients create rooms too, by joining them. What a call for an existing id does is not documented.
+        Once destroyType is set here, destroyTime (60 if left out) takes the place of the idle time for all
+        rooms in the console (1 to 24 hours). Attributes need the chatroom attribute service: without it, the
+        call fails. The length of the id is documented for chatroom.create_many only.
 
         Source: docs: platform-chat-api/chatroom/create; java: Chatroom.createV2; go: ChatRoomCreateNew; php:
         Chatroom.createV2; docs: nexconn platform-chat-api/open-channel/create (entry limits).
@@ -85,8 +84,8 @@ class Chatroom(SyncResource):
             chatroom_id: Chatroom id. At most 64 bytes.
             destroy_type: How the room ends by itself. Optional. One of 0 (after a time without activity), 1 (a
                 fixed time after creation), default 0.
-            destroy_time: Minutes: idle time for type 0, life time since creation for type 1; 60..10080.
-                Optional. Default 60.
+            destroy_time: Minutes without activity (destroyType 0) or from creation (destroyType 1). Optional.
+                60 to 10080, default 60.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -96,9 +95,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Fixed life time counts from creation. The idle clock keeps running under type 1, so switching a
-        long idle room back to type 0 may destroy it at once. One place in the docs says 10800 minutes (7 days)
-        - 7 days is 10080, the value used in the parameter table.
+        Notes: A fixed time counts from the creation of the room. The idle clock runs on under type 1: a room
+        that was long idle may end at once when it goes back to type 0.
 
         Source: docs: platform-chat-api/chatroom/set-destroy-type; java: Chatroom.setDestroyType; go:
         ChatRoomDestroySet; php: Chatroom.setDestroyType.
@@ -119,20 +117,18 @@ class Chatroom(SyncResource):
 
         Returns:
             chatroom_id: Chatroom id.
-            create_time: Creation time, ms.
+            create_time: Creation time, Unix milliseconds.
             member_count: Current members.
-            destroy_type: 0 idle, 1 fixed.
-            destroy_time: Minutes.
-            ban: Mute-all state (name taken from the Java and Go models; the row is cut off in the page as
-                read).
+            destroy_type: 0: ends after a time without activity, 1: a fixed time after creation.
+            destroy_time: That time in minutes.
+            ban: Whether mute-all is on; the name is known from official SDKs only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            APIError: code 23410.
+            NotFoundError: code 23410, The chatroom does not exist.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Code 23410 = the chatroom does not exist. Replaces chatroom.query. A header X-Request-ID (at most
-        36 chars) appears in the docs example. Unlike most queries chatroomId is not repeatable.
+        Notes: Takes the place of chatroom.query.
 
         Source: docs: platform-chat-api/chatroom/get; java: Chatroom.query; go: ChatRoomGetNew; php:
         Chatroom.queryV2.
@@ -145,7 +141,7 @@ class Chatroom(SyncResource):
         POST /chatroom/destroy.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            chatroom_id: Chatroom id; repeat once per room (maximum undocumented). Each at most 64 bytes.
+            chatroom_id: Rooms to destroy. Each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -155,22 +151,22 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Removes all members and all attributes, clears mute-all and mute
-        exceptions. Java sends a single id.
+        Notes: All members leave; attributes, mute-all and its exceptions are gone. How many rooms one call
+        takes is not documented.
 
         Source: docs: platform-chat-api/chatroom/destroy; java: Chatroom.destroy; go: ChatRoomDestroy; php:
         Chatroom.destory.
         """
         return self._call("chatroom.destroy", {"chatroomId": chatroom_id}, Acknowledgement, timeout)
 
-    def bind_rtc(self, *, chatroom_id: str, rtcroom_id: str, timeout: float | None = None) -> Acknowledgement:
+    def bind_rtc(self, *, chatroom_id: str, rtc_room_id: str, timeout: float | None = None) -> Acknowledgement:
         """Bind a chatroom to an RTC room.
 
         POST /chatroom/correlation/rtc.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            rtcroom_id: RTC room id; spelling taken from public code, all lower case r in room.
+            rtc_room_id: Id of the RTC room.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -180,14 +176,13 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: On the API list page; the page itself was not found, parameters come from third-party code, no
-        official server SDK has it. Effect (from the client docs): when the auto-destroy condition is met, the
-        room lives on while the bound RTC room exists; the binding is one way.
+        Notes: A chatroom that is due to end lives on while its RTC room exists; the binding is one way. The
+        endpoint is in the official list, its parameters are not documented: their names come from public code.
 
         Source: docs: API list page (2026-01-09); docs: android-imlib/chatroom/bind-to-rtc-room; public code.
         """
         params = {
-            "chatroomId": chatroom_id, "rtcroomId": rtcroom_id,
+            "chatroomId": chatroom_id, "rtcroomId": rtc_room_id,
         }
         return self._call("chatroom.bind_rtc", params, Acknowledgement, timeout)
 
@@ -198,8 +193,8 @@ class Chatroom(SyncResource):
         for existing applications.
 
         Args:
-            chatroom: Indexed form keys: chatroom[10001]=name1&chatroom[10002]=name2; key holds the id, value
-                the name. 1 to 100 items, each at most 64 bytes.
+            chatroom: Names of the rooms by id; ids of letters and digits. 1 to 100 items, keys at most 64
+                bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -209,9 +204,7 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Deprecated, use chatroom.create. Rooms end after 1 hour without
-        message or join. Java leaves the brackets and the id in the key unencoded, PHP and Go percent-encode the
-        whole key (chatroom%5B10001%5D); accept both.
+        Notes: Use chatroom.create. The rooms end after an hour without a message and without a new member.
 
         Source: docs: platform-chat-api/chatroom/deprecated-create; java: Chatroom.create; go: ChatRoomCreate;
         php: Chatroom.create; nodejs, python, dotnet.
@@ -225,21 +218,20 @@ class Chatroom(SyncResource):
         for existing applications.
 
         Args:
-            chatroom_id: Chatroom id; repeat once per room. 1 to 20 items, each at most 64 bytes.
+            chatroom_id: Rooms to read. 1 to 20 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             chat_rooms: Rooms that exist.
             chat_rooms[].chrm_id: Chatroom id.
             chat_rooms[].name: Name.
-            chat_rooms[].time: Creation time.
+            chat_rooms[].time: Creation time, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Deprecated, use chatroom.get. Times are YYYY-MM-DD HH:MM:SS,
-        Beijing time in the China data centre and UTC elsewhere.
+        Notes: Use chatroom.get. Times are Beijing time in the China data centre, UTC elsewhere.
 
         Source: docs: platform-chat-api/chatroom/deprecated-info; docs: im/server/chatroom/query (old); go:
         ChatRoomQuery; php: Chatroom.query; python.
@@ -264,9 +256,9 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). At most 5 protected rooms per app by default. A
-        protected room ends only through chatroom.destroy.
+        Notes: Needs the chatroom keep-alive service: without it the answer is code 1009, or HTTP 429 with code
+        1008 when it is called too often. At most 5 rooms of an app are protected by default. A protected room
+        ends by chatroom.destroy only.
 
         Source: docs: platform-chat-api/chatroom/keep-alive/add-to-keep-alive; java: Keepalive.add; go:
         ChatRoomKeepAliveAdd; php: Chatroom.Keepalive.add.
@@ -309,8 +301,6 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No parameters; body is empty.
-
         Source: docs: platform-chat-api/chatroom/keep-alive/query-keep-alive; java: Keepalive.getList; go:
         ChatRoomKeepAliveGetList; php: Chatroom.Keepalive.getList.
         """
@@ -325,23 +315,22 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            count: How many members, at most 500.
-            order: Order by join time. One of 1 (oldest first), 2 (newest first).
+            count: How many members. 1 to 500.
+            order: Order by the time of joining. One of 1 (oldest first), 2 (newest first).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             total: Members in the room.
-            users: At most 500 members.
+            users: Members.
             users[].id: User id.
-            users[].time: Join time.
+            users[].time: Time of joining, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data
-        centre and UTC elsewhere. No paging beyond 500. Docs type count and order as strings. The old Node SDK
-        can be called without count and order and then sends chatroomId alone; current SDKs send all three.
+        Notes: Times are Beijing time in the China data centre, UTC elsewhere. There is no paging: the oldest or
+        newest 500 are all one can read.
 
         Source: docs: platform-chat-api/chatroom/member/query-member-list; java: Chatroom.get; go: ChatRoomGet;
         php: Chatroom.get.
@@ -352,7 +341,7 @@ class Chatroom(SyncResource):
         return self._call("chatroom.query_members", params, QueryMembersResult, timeout)
 
     def user_exists(self, *, chatroom_id: str, user_id: str, timeout: float | None = None) -> UserExistsResult:
-        """Is one user in a chatroom.
+        """Tell whether a user is in a chatroom.
 
         POST /chatroom/user/exist.json. Rate: 100 requests per second. It may be repeated without harm.
 
@@ -362,16 +351,15 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            is_in_chrm: true when the user is in the room.
+            is_in_chrm: Whether the user is in the room.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Offline members are dropped automatically: when the 31st message
-        arrives within 30 s of going offline, or at the first message after 30 s offline; no messages, no drop.
-        Users on chatroom.add_user_whitelist are spared. The answer uses a boolean here but 0/1 in
-        chatroom.users_exist.
+        Notes: Members who go offline are dropped when the 31st message arrives within 30 seconds, or with the
+        first message after 30 seconds; while there are no messages they stay, and so do users of
+        chatroom.add_user_whitelist.
 
         Source: docs: platform-chat-api/chatroom/member/check-member; java: Chatroom.isExist; go:
         ChatUserExistResObj; python.
@@ -382,28 +370,27 @@ class Chatroom(SyncResource):
         return self._call("chatroom.user_exists", params, UserExistsResult, timeout)
 
     def users_exist(self, *, chatroom_id: str, user_id: Texts, timeout: float | None = None) -> UsersExistResult:
-        """Which of several users are in a chatroom.
+        """Tell which of several users are in a chatroom.
 
         POST /chatroom/users/exist.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+            user_id: Users to look for. 1 to 1000 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             result: One element per user.
             result[].user_id: User id.
-            result[].is_in_chrm: 1 in the room, 0 not.
+            result[].is_in_chrm: 1: in the room, 0: not.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Offline members are dropped automatically: when the 31st message
-        arrives within 30 s of going offline, or at the first message after 30 s offline; no messages, no drop.
-        Users on chatroom.add_user_whitelist are spared. Response names from SDK models, the response table is
-        cut off in the page as read.
+        Notes: Members who go offline are dropped when the 31st message arrives within 30 seconds, or with the
+        first message after 30 seconds; while there are no messages they stay, and so do users of
+        chatroom.add_user_whitelist. The names in the answer are known from official SDKs only.
 
         Source: docs: platform-chat-api/chatroom/member/check-members; java: Chatroom.isExists; go:
         ChatRoomIsExist; php: Chatroom.isExist.
@@ -423,11 +410,11 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            minute: Minutes, at most 43200.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room, the blocked ones included. Optional. Default false.
+            user_id: Users to block. 1 to 20 items, each at most 64 bytes.
+            minute: Minutes. At most 43200.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room, the blocked ones included; clients know of
+                it from Android and iOS 5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -437,8 +424,7 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. A present user is removed at once and cannot join until the block
-        ends.
+        Notes: Users who are in the room leave at once and cannot join until the block ends.
 
         Source: docs: platform-chat-api/chatroom/block/block-user; java: Block.add; go: ChatRoomBlockAdd; php:
         Chatroom.Block.add.
@@ -458,10 +444,10 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                the users whose block is lifted. Optional. Default false.
+            user_id: Users to let in again. 1 to 20 items, each at most 64 bytes.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify the users whose block is lifted; clients know of it from Android and
+                iOS 5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -470,8 +456,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/block/unblock-user; java: Block.remove; go:
         ChatRoomBlockRemove; php: Chatroom.Block.remove.
@@ -491,16 +475,15 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: Users.
+            users: Blocked users.
             users[].user_id: User id.
-            users[].time: When it ends, YYYY-MM-DD HH:MM:SS.
+            users[].time: End of the block, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data
-        centre and UTC elsewhere. Java renames users/userId to members/id.
+        Notes: Times are Beijing time in the China data centre, UTC elsewhere.
 
         Source: docs: platform-chat-api/chatroom/block/query-blocked-user; java: Block.getList; go:
         ChatRoomBlockGetList; php: Chatroom.Block.getList.
@@ -517,11 +500,11 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            minute: Minutes, at most 43200.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            user_id: Users to mute. 1 to 20 items, each at most 64 bytes.
+            minute: Minutes. At most 43200.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -531,9 +514,9 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Blocks client SDK sends only; Server API sends are never blocked.
-        The mute outlives leaving the room. A user on the mute-all exception list may send in spite of this mute
-        (the opposite of groups).
+        Notes: It holds for messages that clients send; those sent through the Server API always pass. The mute
+        stays when the user leaves the room. Users on the mute-all exception list may send in spite of it,
+        unlike in groups.
 
         Source: docs: platform-chat-api/chatroom/mute/gag-user; java: chatroom.MuteMembers.add, Gag.add; go:
         ChatRoomGagAdd; php: Chatroom.Gag.add.
@@ -553,10 +536,10 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            user_id: Users to unmute. 1 to 20 items, each at most 64 bytes.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -565,8 +548,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/mute/ungag-user; java: chatroom.MuteMembers.remove; go:
         ChatRoomGagRemove; php: Chatroom.Gag.remove.
@@ -586,16 +567,15 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: Users.
+            users: Muted users.
             users[].user_id: User id.
-            users[].time: When it ends, YYYY-MM-DD HH:MM:SS.
+            users[].time: End of the mute, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data
-        centre and UTC elsewhere. Java renames users/userId to members/id.
+        Notes: Times are Beijing time in the China data centre, UTC elsewhere.
 
         Source: docs: platform-chat-api/chatroom/mute/query-gagged-user; java: chatroom.MuteMembers.getList; go:
         ChatRoomGagGetList; php: Chatroom.Gag.getList.
@@ -611,12 +591,11 @@ class Chatroom(SyncResource):
         POST /chatroom/user/ban/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            minute: Minutes, at most 43200.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                the muted users (newer page); an older SDK comment says all members of the room. Optional.
-                Default false.
+            user_id: Users to mute. 1 to 20 items, each at most 64 bytes.
+            minute: Minutes. At most 43200.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify the muted users; clients know of it from Android and iOS 5.4.5 and
+                Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -628,9 +607,10 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Rate is adjustable on request. Blocks client SDK
-        sends only; Server API sends are never blocked. Beats the mute-all exception list.
+        Notes: Needs the global chatroom mute service: without it the answer is code 1009, or HTTP 429 with code
+        1008 when it is called too often. It holds for messages that clients send; those sent through the Server
+        API always pass. It beats the mute-all exception lists. Who is notified is documented as the muted
+        users; an older text says all members of the room.
 
         Source: docs: platform-chat-api/chatroom/mute/gag-user-globally; java: chatroom.Ban.add,
         user.MuteChatrooms.add; go: ChatRoomBanAdd; php: Chatroom.Ban.add.
@@ -649,10 +629,10 @@ class Chatroom(SyncResource):
         POST /chatroom/user/ban/remove.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                the users whose mute is lifted. Optional. Default false.
+            user_id: Users to unmute. 1 to 20 items, each at most 64 bytes.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify the users whose mute is lifted; clients know of it from Android and
+                iOS 5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -661,8 +641,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request. The verb is remove here, not rollback as elsewhere.
 
         Source: docs: platform-chat-api/chatroom/mute/ungag-user-globally; java: chatroom.Ban.remove; go:
         ChatRoomBanRemove; php: Chatroom.Ban.remove.
@@ -681,16 +659,15 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: Users.
+            users: Muted users.
             users[].user_id: User id.
-            users[].time: When it ends, YYYY-MM-DD HH:MM:SS.
+            users[].time: End of the mute, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data
-        centre and UTC elsewhere. No parameters.
+        Notes: Times are Beijing time in the China data centre, UTC elsewhere.
 
         Source: docs: platform-chat-api/chatroom/mute/query-globally-gagged-user; java: chatroom.Ban.getList;
         go: ChatRoomBanGetList; php: Chatroom.Ban.getList.
@@ -707,9 +684,9 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -719,8 +696,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Blocks client SDK sends only; Server API sends are never blocked.
-        Immediate. Destroying the room clears it (in groups it survives).
+        Notes: Takes effect at once. It holds for messages that clients send; those sent through the Server API
+        always pass. It ends with the room, unlike in groups.
 
         Source: docs: platform-chat-api/chatroom/mute/ban-chatroom; java: BanAllMember.add; go: ChatRoomBan;
         php: Chatroom.MuteAllMembers.add.
@@ -740,9 +717,9 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -751,9 +728,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request. The page text speaks of one or more rooms but the table and
-        example carry one chatroomId.
 
         Source: docs: platform-chat-api/chatroom/mute/unban-chatroom; java: BanAllMember.remove; go:
         ChatRoomBanRollback; php: Chatroom.MuteAllMembers.remove.
@@ -771,8 +745,8 @@ class Chatroom(SyncResource):
         POST /chatroom/ban/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            size: Page size, maximum 1000. Optional. Default 50.
-            page: Page from 1. Optional. Default 1.
+            size: Rooms per page. Optional. 1 to 1000, default 50.
+            page: Page number. Optional. At least 1, default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -782,15 +756,13 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request.
-
         Source: docs: platform-chat-api/chatroom/mute/query-banned-list; java: BanAllMember.getList; go:
         ChatRoomBanQuery; php: Chatroom.MuteAllMembers.getList.
         """
         return self._call("chatroom.query_mute_all", {"size": size, "page": page}, QueryMuteAllResult, timeout)
 
     def check_mute_all(self, *, chatroom_id: str, timeout: float | None = None) -> CheckMuteAllResult:
-        """Is mute-all on in a chatroom.
+        """Tell whether mute-all is on in a chatroom.
 
         POST /chatroom/ban/check.json. Rate: 100 requests per second. It may be repeated without harm.
 
@@ -799,13 +771,11 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            status: 1 on, 0 off.
+            status: 1: on, 0: off.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/mute/query-banned-state; java: BanAllMember.check; go:
         ChatRoomBanCheck; php: Chatroom.MuteAllMembers.check.
@@ -823,10 +793,10 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            user_id: Users to except. 1 to 20 items, each at most 64 bytes.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -836,9 +806,9 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. The list holds at most 20 users per room. An exception survives
-        leaving or being blocked, ends when the room is destroyed. It overrides mute-all AND a single-room mute,
-        but not the app-wide chatroom mute.
+        Notes: The list holds at most 20 users of a room. Users on it may send in spite of mute-all and of
+        chatroom.mute_users, but not of chatroom.mute_users_globally. They stay on it when they leave or are
+        blocked, until the room ends.
 
         Source: docs: platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist; java:
         BanAllMemberWhitelist.add; go: ChatRoomUserBanWhitelistAdd; php: Chatroom.MuteWhiteList.add.
@@ -859,10 +829,10 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            extra: JSON text carried by the notification; used only with needNotify=true. Optional.
-            need_notify: Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told:
-                all members of the room. Optional. Default false.
+            user_id: Users to remove from the list. 1 to 20 items, each at most 64 bytes.
+            extra: Any JSON for the notified clients; only with needNotify. Optional.
+            need_notify: Whether to notify all members of the room; clients know of it from Android and iOS
+                5.4.5 and Web 5.7.9 on. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -871,8 +841,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist; java:
         BanAllMemberWhitelist.remove; go: ChatRoomUserBanWhitelistRollback; php: Chatroom.MuteWhiteList.remove.
@@ -893,13 +861,11 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            user_ids: User ids.
+            user_ids: Users who may send in spite of mute-all.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist; java:
         BanAllMemberWhitelist.getList; go: ChatRoomUserBanWhitelistQuery; php: Chatroom.MuteWhiteList.getList.
@@ -912,7 +878,7 @@ class Chatroom(SyncResource):
     def set_entry(
         self, *, chatroom_id: str, user_id: str, key: str, value: str,
         auto_delete: Literal[0, 1] | int | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: JsonObject | JsonArray | Omit | None = omit, timeout: float | None = None,
+        content: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Set one attribute (KV) of a chatroom.
 
@@ -920,15 +886,15 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: Owner/operator; need not be in the room. At most 64 bytes.
-            key: Attribute name. At most 128 characters.
-            value: Attribute value. At most 4096 characters.
-            auto_delete: Drop the pair when the owner leaves the room. Optional. One of 0 (keep), 1 (drop),
-                default 0.
-            object_name: Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no
-                message. Optional.
-            content: Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value.
-                Required in some cases.
+            user_id: Owner of the attribute; need not be in the room. At most 64 bytes.
+            key: Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+            value: Value of the attribute. At most 4096 characters.
+            auto_delete: What becomes of the attribute when its owner leaves the room. Optional. One of 0
+                (keep), 1 (remove), default 0.
+            object_name: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left
+                out: none. Optional. At most 32 characters.
+            content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
+                Required when object_name is RC:chrmKVNotiMsg.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -940,12 +906,10 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Limit counts attributes: 100 per second, shared
-        with chatroom.set_entries. Key: at most 128 chars of letters, digits and + = - _, case sensitive. Value:
-        at most 4096 chars. At most 100 pairs per room. Whether it may overwrite a pair of another owner is
-        undocumented here (set_entries does). All attributes vanish with the room. All SDKs send autoDelete as 0
-        or 1.
+        Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code
+        1008 when it is called too often. The rate counts attributes and is shared with chatroom.set_entries. A
+        room has at most 100 attributes; they end with it. Whether an attribute of another owner may be
+        overwritten is not documented here; chatroom.set_entries does it.
 
         Source: docs: platform-chat-api/chatroom/kv-attribute/set-kv-entry; java: ChatroomEntry.set; go:
         ChatRoomEntrySet; php: Chatroom.Entry.set.
@@ -957,7 +921,7 @@ class Chatroom(SyncResource):
         return self._call("chatroom.set_entry", params, Acknowledgement, timeout)
 
     def set_entries(
-        self, *, chatroom_id: str, entry_owner_id: str, entry_info: JsonObject,
+        self, *, chatroom_id: str, entry_owner_id: str, entry_info: TextMap,
         auto_delete: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Set several attributes of a chatroom.
@@ -966,10 +930,11 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            entry_owner_id: Owner of the pairs. At most 64 bytes.
-            entry_info: JSON object text {key: value}. 1 to 20 items.
-            auto_delete: Drop the pairs when the owner leaves the room. Optional. One of 0 (keep), 1 (drop),
-                default 0.
+            entry_owner_id: Owner of the attributes. At most 64 bytes.
+            entry_info: Values by name; names of letters, digits and + = - _, case-sensitive. 1 to 20 items,
+                keys at most 128 characters, values at most 4096 characters.
+            auto_delete: What becomes of the attributes when their owner leaves the room. Optional. One of 0
+                (keep), 1 (remove), default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -981,11 +946,10 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Limit counts attributes: 100 per second, shared
-        with chatroom.set_entry (20 pairs = 5 calls per second). Existing pairs are overwritten, owner included.
-        Key: at most 128 chars of letters, digits and + = - _, case sensitive. Value: at most 4096 chars. At
-        most 100 pairs per room.
+        Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code
+        1008 when it is called too often. The rate counts attributes and is shared with chatroom.set_entry: 5
+        calls a second of 20 attributes. Attributes that exist are overwritten and change their owner. A room
+        has at most 100 attributes.
 
         Source: docs: platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch; java: ChatroomEntry.batchSet;
         go: ChatRoomEntryBatchSet; php: Chatroom.Entry.batchSet.
@@ -998,7 +962,7 @@ class Chatroom(SyncResource):
 
     def remove_entry(
         self, *, chatroom_id: str, user_id: str, key: str, object_name: str | Omit | None = omit,
-        content: JsonObject | JsonArray | Omit | None = omit, timeout: float | None = None,
+        content: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Remove one attribute of a chatroom.
 
@@ -1006,12 +970,12 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: Owner/operator; need not be in the room. At most 64 bytes.
-            key: Attribute name. At most 128 characters.
-            object_name: Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no
-                message. Optional.
-            content: Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value.
-                Required in some cases.
+            user_id: Owner of the attribute; need not be in the room. At most 64 bytes.
+            key: Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+            object_name: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left
+                out: none. Optional. At most 32 characters.
+            content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
+                Required when object_name is RC:chrmKVNotiMsg.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1021,8 +985,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Limit counts attributes: 100 per second, shared with chatroom.remove_entries. The docs say the
-        owner id of the pair is required; what happens with another user id is undocumented.
+        Notes: The rate counts attributes and is shared with chatroom.remove_entries. What happens with the id
+        of somebody who is not the owner is not documented.
 
         Source: docs: platform-chat-api/chatroom/kv-attribute/remove-kv-entry; java: ChatroomEntry.remove; go:
         ChatRoomEntryRemove; php: Chatroom.Entry.remove.
@@ -1033,7 +997,7 @@ class Chatroom(SyncResource):
         return self._call("chatroom.remove_entry", params, Acknowledgement, timeout)
 
     def remove_entries(
-        self, *, chatroom_id: str, entry_owner_id: str, entry_keys: JsonArray, timeout: float | None = None,
+        self, *, chatroom_id: str, entry_owner_id: str, entry_keys: Texts, timeout: float | None = None,
     ) -> Acknowledgement:
         """Remove several attributes of a chatroom by force.
 
@@ -1042,9 +1006,9 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            entry_owner_id: Owner id per the table; the page text says ownership is not checked. At most 64
+            entry_owner_id: Owner of the attributes; required, though documented not to be checked. At most 64
                 bytes.
-            entry_keys: JSON array text of key names, for example ["k1","k2"]. 1 to 20 items.
+            entry_keys: Names of the attributes. 1 to 20 items, each at most 128 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1054,9 +1018,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate: the page says 100 calls per second, the API list page says 100 attributes per second shared
-        with chatroom.remove_entry. entryKeys is ONE form value holding a JSON array (not repeated keys). The
-        docs example lacks an & between the first two parameters (typo). In no official server SDK.
+        Notes: The rate is documented both as 100 calls a second and as 100 attributes a second shared with
+        chatroom.remove_entry; the stricter one is kept.
 
         Source: docs: platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch; docs: API list page
         (2026-01-09).
@@ -1075,23 +1038,21 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            keys: Attribute name; repeat once per key; absent = all. Optional. At most 100 items, each at most
-                128 characters.
+            keys: Names of the attributes to read; left out: all. Optional. At most 100 items, each at most 128
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             keys: Attributes.
             keys[].key: Name.
             keys[].value: Value.
-            keys[].user_id: Last user who set it.
-            keys[].auto_delete: "0" keep, "1" drop with the owner.
-            keys[].last_set_time: Last change; format undocumented (digits in the example).
+            keys[].user_id: User who set it last.
+            keys[].auto_delete: "0": stays, "1": goes when its owner leaves.
+            keys[].last_set_time: Last change: digits, whose unit is not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request. autoDelete and lastSetTime come back as strings.
 
         Source: docs: platform-chat-api/chatroom/kv-attribute/query-kv-entry; java: ChatroomEntry.query; go:
         ChatRoomEntryQuery; php: Chatroom.Entry.query.
@@ -1108,7 +1069,7 @@ class Chatroom(SyncResource):
         harm.
 
         Args:
-            object_name: Message type; repeat once per type. 1 to 5 items.
+            object_name: Message types. 1 to 5 items, each at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1120,10 +1081,9 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Rate is adjustable on request. At most 20
-        low-priority types in all. All types are high priority by default. Per room the server takes 40 messages
-        per 200 ms: 20 for high priority only, 20 shared; low priority is dropped first.
+        Notes: Needs the message priority service: without it the answer is code 1009, or HTTP 429 with code
+        1008 when it is called too often. At most 20 types of an app are low priority; all others are high. A
+        room takes 40 messages in 200 ms: 20 of high priority and 20 of any, so low ones are dropped first.
 
         Source: docs: platform-chat-api/chatroom/message-priority/add-low-priority-message-type; java:
         Demotion.add; go: ChatRoomDemotionAdd; php: Chatroom.Demotion.add.
@@ -1137,7 +1097,7 @@ class Chatroom(SyncResource):
         harm.
 
         Args:
-            object_name: Message type; repeat once per type. 1 to 5 items.
+            object_name: Message types. 1 to 5 items, each at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1146,8 +1106,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/message-priority/remove-low-priority-message-type; java:
         Demotion.remove; go: ChatRoomDemotionRemove; php: Chatroom.Demotion.remove.
@@ -1170,8 +1128,6 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. No parameters.
-
         Source: docs: platform-chat-api/chatroom/message-priority/query-low-priority-message-type; java:
         Demotion.getList; go: ChatRoomDemotionGetList; php: Chatroom.Demotion.getList.
         """
@@ -1184,7 +1140,7 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+            user_id: Users to protect. 1 to 5 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1196,11 +1152,9 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Rate is adjustable on request. At most 5 users per
-        room. Protected users are not dropped when offline and their messages are kept under load. Not related
-        to mute exceptions. The row for userId is cut off in the page as read (limit 5 taken from the page text
-        and from the remove page).
+        Notes: Needs the chatroom user allow list service: without it the answer is code 1009, or HTTP 429 with
+        code 1008 when it is called too often. At most 5 users of a room. Protected users are not dropped when
+        they go offline, and their messages are kept under load. Mute exceptions are another list.
 
         Source: docs: platform-chat-api/chatroom/whitelist/add-to-user-whitelist; java: whitelist.User.add; go:
         ChatRoomUserWhitelistAdd; php: Chatroom.Whitelist.User.add.
@@ -1220,7 +1174,7 @@ class Chatroom(SyncResource):
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
-            user_id: User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+            user_id: Users to remove from the list. 1 to 5 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1229,8 +1183,6 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/whitelist/remove-from-user-whitelist; java:
         whitelist.User.remove; go: ChatRoomUserWhitelistRemove; php: Chatroom.Whitelist.User.remove.
@@ -1251,13 +1203,11 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: User ids (plain strings, unlike other users arrays).
+            users: User ids.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/chatroom/whitelist/query-user-whitelist; java: whitelist.User.getList;
         go: ChatRoomUserWhitelistGetList; php: Chatroom.Whitelist.User.getList.
@@ -1267,14 +1217,13 @@ class Chatroom(SyncResource):
         }
         return self._call("chatroom.query_user_whitelist", params, QueryUserWhitelistResult, timeout)
 
-    def add_message_whitelist(self, *, objectnames: Texts, timeout: float | None = None) -> Acknowledgement:
+    def add_message_whitelist(self, *, object_names: Texts, timeout: float | None = None) -> Acknowledgement:
         """Protect message types in all chatrooms.
 
         POST /chatroom/whitelist/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            objectnames: Message type; repeat once per type; note the all lower case name. 1 to 20 items, each
-                at most 32 characters.
+            object_names: Message types. 1 to 20 items, each at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1286,22 +1235,22 @@ class Chatroom(SyncResource):
             RateLimitError: code 1008, Too many calls.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429
-        with code 1008 when such calls also exceed the rate). Rate is adjustable on request. One list per app,
-        at most 20 types.
+        Notes: Needs the chatroom message allow list service: without it the answer is code 1009, or HTTP 429
+        with code 1008 when it is called too often. An app has one list of at most 20 types; messages of these
+        types are kept under load.
 
         Source: docs: platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist; java:
         whitelist.Messages.add; go: ChatRoomWhitelistAdd; php: Chatroom.Whitelist.Messages.add.
         """
-        return self._call("chatroom.add_message_whitelist", {"objectnames": objectnames}, Acknowledgement, timeout)
+        return self._call("chatroom.add_message_whitelist", {"objectnames": object_names}, Acknowledgement, timeout)
 
-    def remove_message_whitelist(self, *, objectnames: Texts, timeout: float | None = None) -> Acknowledgement:
+    def remove_message_whitelist(self, *, object_names: Texts, timeout: float | None = None) -> Acknowledgement:
         """Stop protecting message types.
 
         POST /chatroom/whitelist/delete.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            objectnames: Message type; repeat once per type. 1 to 20 items, each at most 32 characters.
+            object_names: Message types. 1 to 20 items, each at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1311,12 +1260,10 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request.
-
         Source: docs: platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist; java:
         whitelist.Messages.remove; go: ChatRoomWhitelistRemove; php: Chatroom.Whitelist.Messages.remove.
         """
-        return self._call("chatroom.remove_message_whitelist", {"objectnames": objectnames}, Acknowledgement, timeout)
+        return self._call("chatroom.remove_message_whitelist", {"objectnames": object_names}, Acknowledgement, timeout)
 
     def query_message_whitelist(self, *, timeout: float | None = None) -> QueryMessageWhitelistResult:
         """List protected message types.
@@ -1327,13 +1274,11 @@ class Chatroom(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            whitlist_msg_type: Message types; the misspelling is the real key.
+            whitlist_msg_type: Message types; spelt like this.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request. No parameters. Java renames the key to objectNames.
 
         Source: docs: platform-chat-api/chatroom/whitelist/query-message-type-whitelist; java:
         whitelist.Messages.getList; go: ChatRoomWhitelistGetList; php: Chatroom.Whitelist.Messages.getList.
@@ -1358,8 +1303,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Gone from the current API list; present in all official SDKs. Rate unknown. SDK comments: while
-        stopped, messages sent by users are not passed on to the other users of the room.
+        Notes: While stopped, messages of users do not reach the others in the room. Gone from the current
+        documents.
 
         Source: java: Distribute.stop; go: ChatRoomDistributionStop; php: Chatroom.Distribute; nodejs, python,
         dotnet.
@@ -1384,8 +1329,8 @@ class Chatroom(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Gone from the current API list; present in all official SDKs. Rate unknown. SDK comments: while
-        stopped, messages sent by users are not passed on to the other users of the room.
+        Notes: While stopped, messages of users do not reach the others in the room. Gone from the current
+        documents.
 
         Source: java: Distribute.resume; go: ChatRoomDistributionResume; php: Chatroom.Distribute; nodejs,
         python, dotnet.

@@ -17,7 +17,8 @@ from ..types.entrust_group import (
 
 
 class EntrustGroup(SyncResource):
-    """Hosted groups: groups whose members, profiles and permissions the service keeps.
+    """Hosted groups: groups whose members, profiles and permissions the service keeps. They need the profile
+    hosting service, enabled in the console. Most of the rates can be raised on request.
 
     Reached as `client.entrust_group`; may be used by several threads at once.
     """
@@ -34,30 +35,32 @@ class EntrustGroup(SyncResource):
         POST /entrust/group/create.json. Rate: 100 requests per second. A repeat may do it twice.
 
         Args:
-            group_id: Group id; letters and digits. At most 64 characters.
-            name: Group name; duplicates allowed. At most 64 characters.
-            owner: Owner user id; becomes a member automatically. At most 64 bytes.
-            user_ids: Users invited at creation; at most 30. Optional. At most 30 items.
-            group_profile: Built-in profile: JSON text; keys below. Optional.
+            group_id: Id of the new group: letters and digits, case-sensitive. At most 64 characters.
+            name: Name of the group; need not be unique. At most 64 characters.
+            owner: Owner, who becomes a member. At most 64 bytes.
+            user_ids: Users to invite. Optional. At most 30 items, each at most 64 bytes.
+            group_profile: Built-in profile. Optional.
                 `groupProfile.introduction`: Introduction. String, optional, at most 512 characters.
                 `groupProfile.announcement`: Announcement. String, optional, at most 1024 characters.
-                `groupProfile.portraitUrl`: Avatar URL. String, optional, at most 128 characters.
-            permissions: Permission settings: JSON text; keys below. Optional.
-                `permissions.joinPerm`: Who must approve a join. Enum, optional, one of 0 (owner approves), 1
-                    (nobody, free to join), 2 (owner or administrator approves), 3 (nobody may join), default 0.
+                `groupProfile.portraitUrl`: URL of the avatar. String, optional, at most 128 characters.
+            permissions: Who may do what. Optional.
+                `permissions.joinPerm`: Who approves of a user who wants to join. Enum, optional, one of 0
+                    (owner approves), 1 (nobody needs to), 2 (owner or an administrator approves), 3 (nobody may
+                    join), default 0.
                 `permissions.removePerm`: Who may remove members. Enum, optional, one of 0 (owner), 1 (owner and
                     administrators), 2 (all members), default 0.
-                `permissions.memInvitePerm`: Who may invite. Enum, optional, one of 0 (owner), 1 (owner and
-                    administrators), 2 (all members), default 0.
-                `permissions.invitePerm`: Must the invitee agree. Enum, optional, one of 0 (no), 1 (yes),
+                `permissions.memInvitePerm`: Who may invite users. Enum, optional, one of 0 (owner), 1 (owner
+                    and administrators), 2 (all members), default 0.
+                `permissions.invitePerm`: Whether users who are invited must agree. Enum, optional, one of 0
+                    (no), 1 (yes), default 0.
+                `permissions.profilePerm`: Who may change the profile and the permissions of the group. Enum,
+                    optional, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+                `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
+                    (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-                `permissions.profilePerm`: Who may edit group profile and permissions. Enum, optional, one of 0
-                    (owner), 1 (owner and administrators), 2 (all members), default 0.
-                `permissions.memProfilePerm`: Who may edit a member profile. Enum, optional, one of 0 (owner,
-                    administrators and the member), 1 (owner and the member), 2 (only the member), default 0.
-            group_ext_profile: Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each
-                value at most 256 chars, 10 pairs by default; keys must be declared in the console first.
-                Optional. At most 10 items.
+            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
+                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
+                most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -67,12 +70,9 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. profilePerm values 1-2 and
-        memProfilePerm values are cut off in the page as read and were taken from the client SDK enums (same
-        order). Whether invitees join at once depends on invitePerm. Triggers group operation events to clients
-        and callbacks. Behaviour for an existing id is undocumented.
+        Notes: Clients and callbacks are told by group operation events. Users join at once, or when they agree,
+        as permissions.invitePerm says. What a call for an existing id does is not documented. The values 1 and
+        2 of profilePerm and those of memProfilePerm are known from official client SDKs only.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/create-group; java:
         EntrustGroup.create; go: EntrustGroupCreate; php: Entrust.Group.create.
@@ -95,30 +95,31 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            name: SDK only: Java, Go and PHP send the new name as a top-level parameter. Optional. At most 64
+            name: New name of the group; not documented here, see groupProfile.name. Optional. At most 64
                 characters.
-            group_profile: Built-in profile: JSON text; keys below. Optional.
-                `groupProfile.name`: New group name (docs put the name here). String, optional, at most 64
-                    characters.
+            group_profile: Built-in profile. Optional.
+                `groupProfile.name`: New name of the group. String, optional, at most 64 characters.
                 `groupProfile.introduction`: Introduction. String, optional, at most 512 characters.
                 `groupProfile.announcement`: Announcement. String, optional, at most 1024 characters.
-                `groupProfile.portraitUrl`: Avatar URL. String, optional, at most 128 characters.
-            permissions: Permission settings: JSON text; keys below. Optional.
-                `permissions.joinPerm`: Who must approve a join. Enum, optional, one of 0 (owner approves), 1
-                    (nobody, free to join), 2 (owner or administrator approves), 3 (nobody may join), default 0.
+                `groupProfile.portraitUrl`: URL of the avatar. String, optional, at most 128 characters.
+            permissions: Who may do what. Optional.
+                `permissions.joinPerm`: Who approves of a user who wants to join. Enum, optional, one of 0
+                    (owner approves), 1 (nobody needs to), 2 (owner or an administrator approves), 3 (nobody may
+                    join), default 0.
                 `permissions.removePerm`: Who may remove members. Enum, optional, one of 0 (owner), 1 (owner and
                     administrators), 2 (all members), default 0.
-                `permissions.memInvitePerm`: Who may invite. Enum, optional, one of 0 (owner), 1 (owner and
-                    administrators), 2 (all members), default 0.
-                `permissions.invitePerm`: Must the invitee agree. Enum, optional, one of 0 (no), 1 (yes),
+                `permissions.memInvitePerm`: Who may invite users. Enum, optional, one of 0 (owner), 1 (owner
+                    and administrators), 2 (all members), default 0.
+                `permissions.invitePerm`: Whether users who are invited must agree. Enum, optional, one of 0
+                    (no), 1 (yes), default 0.
+                `permissions.profilePerm`: Who may change the profile and the permissions of the group. Enum,
+                    optional, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+                `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
+                    (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-                `permissions.profilePerm`: Who may edit group profile and permissions. Enum, optional, one of 0
-                    (owner), 1 (owner and administrators), 2 (all members), default 0.
-                `permissions.memProfilePerm`: Who may edit a member profile. Enum, optional, one of 0 (owner,
-                    administrators and the member), 1 (owner and the member), 2 (only the member), default 0.
-            group_ext_profile: Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each
-                value at most 256 chars, 10 pairs by default; keys must be declared in the console first.
-                Optional. At most 10 items.
+            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
+                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
+                most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -128,10 +129,9 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
-        Disagreement: docs place the name inside groupProfile, the SDKs send top-level name; accept both. Only
-        the fields given change. profilePerm values 1-2 and memProfilePerm values are cut off in the page as
-        read and were taken from the client SDK enums (same order).
+        Notes: What is left out keeps its value. The name is documented as groupProfile.name; official SDKs send
+        it as name. The values 1 and 2 of profilePerm and those of memProfilePerm are known from official client
+        SDKs only.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/update-group; java:
         EntrustGroup.updateProfile; go: EntrustGroupUpdateProfile; php: Entrust.Group.update.
@@ -148,31 +148,25 @@ class EntrustGroup(SyncResource):
         POST /entrust/group/profile/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_ids: Group ids; at most 50. 1 to 50 items.
+            group_ids: Groups to read. 1 to 50 items, each at most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             profiles: Profiles.
             profiles[].group_id: Group id.
-            profiles[].name: Group name (see notes: groupName in newer docs and Java model).
+            profiles[].name: Name of the group; documented both as name and as groupName.
+            profiles[].group_name: See name.
             profiles[].group_profile: JSON text: introduction, announcement, portraitUrl.
-            profiles[].group_ext_profile: JSON text of custom attributes.
-            profiles[].permissions: JSON text of permissions.
-            profiles[].owner: Owner user id.
-            profiles[].group_name: Newer spelling of name.
-            profiles[].create_time: Creation time, ms.
-            profiles[].member_count: Number of members.
-            profiles[].remark_name: Java model only.
+            profiles[].group_ext_profile: JSON text: values of the custom attributes by name.
+            profiles[].permissions: JSON text: the permissions of entrust_group.create.
+            profiles[].owner: User id of the owner.
+            profiles[].create_time: Creation time, Unix milliseconds.
+            profiles[].member_count: Members.
+            profiles[].remark_name: Not documented; known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. Docs table names the
-        parameter groupIds but the example shows groupId=..&groupId=..; SDKs send groupIds. Chinese page returns
-        name, English page and Java model groupName; emulator should return both.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/query-group-profiles; java:
         EntrustGroup.queryProfiles; go: EntrustGroupQueryProfiles; php: Entrust.Group.profileQuery.
@@ -186,28 +180,25 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: Users to add; at most 100. 1 to 100 items.
+            user_ids: Users to add. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             group_id: Group id.
-            name: Group name (see notes: groupName in newer docs and Java model).
+            name: Name of the group.
             group_profile: JSON text: introduction, announcement, portraitUrl.
-            group_ext_profile: JSON text of custom attributes.
-            permissions: JSON text of permissions.
-            owner: Owner user id.
-            create_time: Creation time, ms.
-            member_count: Members after the join.
-            remark_name: Java model only.
+            group_ext_profile: JSON text: values of the custom attributes by name.
+            permissions: JSON text: the permissions of entrust_group.create.
+            owner: User id of the owner.
+            create_time: Creation time, Unix milliseconds.
+            member_count: Members after the call.
+            remark_name: Not documented; known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. The answer carries the whole
-        group profile at the top level. The Chinese page misspells groupId as ngroupIdame.
+        Notes: The answer is the profile of the group.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/join-group; java: EntrustGroup.join;
         go: EntrustGroupJoin; php: Entrust.Group.join.
@@ -224,29 +215,31 @@ class EntrustGroup(SyncResource):
         POST /entrust/group/import.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Existing group id. At most 64 characters.
-            name: Group name. At most 64 characters.
-            owner: Owner user id. At most 64 bytes.
-            group_profile: Built-in profile: JSON text; keys below. Optional.
+            group_id: Id of the existing group. At most 64 characters.
+            name: Name of the group; need not be unique. At most 64 characters.
+            owner: Owner. At most 64 bytes.
+            group_profile: Built-in profile. Optional.
                 `groupProfile.introduction`: Introduction. String, optional, at most 512 characters.
                 `groupProfile.announcement`: Announcement. String, optional, at most 1024 characters.
-                `groupProfile.portraitUrl`: Avatar URL. String, optional, at most 128 characters.
-            permissions: Permission settings: JSON text; keys below. Optional.
-                `permissions.joinPerm`: Who must approve a join. Enum, optional, one of 0 (owner approves), 1
-                    (nobody, free to join), 2 (owner or administrator approves), 3 (nobody may join), default 0.
+                `groupProfile.portraitUrl`: URL of the avatar. String, optional, at most 128 characters.
+            permissions: Who may do what. Optional.
+                `permissions.joinPerm`: Who approves of a user who wants to join. Enum, optional, one of 0
+                    (owner approves), 1 (nobody needs to), 2 (owner or an administrator approves), 3 (nobody may
+                    join), default 0.
                 `permissions.removePerm`: Who may remove members. Enum, optional, one of 0 (owner), 1 (owner and
                     administrators), 2 (all members), default 0.
-                `permissions.memInvitePerm`: Who may invite. Enum, optional, one of 0 (owner), 1 (owner and
-                    administrators), 2 (all members), default 0.
-                `permissions.invitePerm`: Must the invitee agree. Enum, optional, one of 0 (no), 1 (yes),
+                `permissions.memInvitePerm`: Who may invite users. Enum, optional, one of 0 (owner), 1 (owner
+                    and administrators), 2 (all members), default 0.
+                `permissions.invitePerm`: Whether users who are invited must agree. Enum, optional, one of 0
+                    (no), 1 (yes), default 0.
+                `permissions.profilePerm`: Who may change the profile and the permissions of the group. Enum,
+                    optional, one of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+                `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
+                    (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-                `permissions.profilePerm`: Who may edit group profile and permissions. Enum, optional, one of 0
-                    (owner), 1 (owner and administrators), 2 (all members), default 0.
-                `permissions.memProfilePerm`: Who may edit a member profile. Enum, optional, one of 0 (owner,
-                    administrators and the member), 1 (owner and the member), 2 (only the member), default 0.
-            group_ext_profile: Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each
-                value at most 256 chars, 10 pairs by default; keys must be declared in the console first.
-                Optional. At most 10 items.
+            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
+                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
+                most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -256,10 +249,8 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. For
-        groups made with group.create. No callback is triggered by an import. profilePerm values 1-2 and
-        memProfilePerm values are cut off in the page as read and were taken from the client SDK enums (same
-        order).
+        Notes: For groups of group.create. No callback is made. The values 1 and 2 of profilePerm and those of
+        memProfilePerm are known from official client SDKs only.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/import-group; java:
         EntrustGroup.importGroup; go: EntrustGroupImportGroup; php: Entrust.Group.import.
@@ -281,12 +272,11 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: Users who leave; at most 100. 1 to 100 items.
-            is_del_ban: Also lift the mute of the user. Optional. One of 0 (no), 1 (yes), default 1.
-            is_del_white: Also remove the user from the mute exception list. Optional. One of 0 (no), 1 (yes),
+            user_ids: Users who leave. 1 to 100 items, each at most 64 bytes.
+            is_del_ban: Also lift the mute of the users. Optional. One of 0 (no), 1 (yes), default 1.
+            is_del_white: Also take the users off the mute exception list. Optional. One of 0 (no), 1 (yes),
                 default 1.
-            is_del_followed: Also clear the followed-members data of the user. Optional. One of 0 (no), 1 (yes),
-                default 1.
+            is_del_followed: Also forget whom the users followed. Optional. One of 0 (no), 1 (yes), default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -295,12 +285,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. The docs example uses other
-        names (isQuitBan, isQuitWhite, isDelAttention) than the docs table; the table agrees with the SDKs. A
-        Java example passes isDelBan=2, a value no page knows.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/quit-group; java: EntrustGroup.quit;
         go: EntrustGroupQuit; php: Entrust.Group.quit.
@@ -322,12 +306,11 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: Users to remove; at most 100. 1 to 100 items.
-            is_del_ban: Also lift the mute of the user. Optional. One of 0 (no), 1 (yes), default 1.
-            is_del_white: Also remove the user from the mute exception list. Optional. One of 0 (no), 1 (yes),
+            user_ids: Users to remove. 1 to 100 items, each at most 64 bytes.
+            is_del_ban: Also lift the mute of the users. Optional. One of 0 (no), 1 (yes), default 1.
+            is_del_white: Also take the users off the mute exception list. Optional. One of 0 (no), 1 (yes),
                 default 1.
-            is_del_followed: Also clear the followed-members data of the user. Optional. One of 0 (no), 1 (yes),
-                default 1.
+            is_del_followed: Also forget whom the users followed. Optional. One of 0 (no), 1 (yes), default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -336,11 +319,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Array encoding: the docs examples and
-        the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs send ONE key holding a
-        comma-separated list; an emulator must accept both. The docs example uses other names (isQuitBan,
-        isQuitWhite, isDelAttention) than the docs table; the table agrees with the SDKs.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/kick-group; java: EntrustGroup.kickOut;
         go: EntrustGroupKickOut; php: Entrust.Member.kick.
@@ -368,8 +346,7 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Only
-        groups where the user is not the owner; ownership must be transferred first.
+        Notes: Groups that the user owns are left out: hand them over first by entrust_group.transfer_owner.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/kick-mem-all-group; java:
         EntrustGroup.kickOutAllGroups; go: EntrustGroupKickOutAllGroup; php: Entrust.Member.kickAll.
@@ -392,9 +369,6 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Unlike
-        group.dismiss there is no operator userId.
-
         Source: docs: platform-chat-api/group/group-profile/group-manage/diss-group; java: EntrustGroup.dismiss;
         go: EntrustGroupDismiss; php: Entrust.Group.dismiss.
         """
@@ -411,14 +385,14 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            new_owner: User id of the new owner. At most 64 bytes.
-            is_quit: Does the old owner leave the group. Optional. One of 0 (stays), 1 (leaves), default 0.
-            is_del_ban: Also lift the mute of the old owner (only with isQuit=1). Optional. One of 0 (no), 1
+            new_owner: New owner. At most 64 bytes.
+            is_quit: Whether the old owner leaves the group. Optional. One of 0 (stays), 1 (leaves), default 0.
+            is_del_ban: Also lift the mute of the old owner; only with isQuit 1. Optional. One of 0 (no), 1
                 (yes), default 1.
-            is_del_white: Also remove the old owner (only with isQuit=1) from the mute exception list. Optional.
-                One of 0 (no), 1 (yes), default 1.
-            is_del_followed: Also clear the followed-members data of the old owner (only with isQuit=1).
-                Optional. One of 0 (no), 1 (yes), default 1.
+            is_del_white: Also take the old owner off the mute exception list; only with isQuit 1. Optional. One
+                of 0 (no), 1 (yes), default 1.
+            is_del_followed: Also forget whom the old owner followed; only with isQuit 1. Optional. One of 0
+                (no), 1 (yes), default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -427,8 +401,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/transfer-group; java:
         EntrustGroup.transferOwner; go: EntrustGroupTransferOwner; php: Entrust.Group.transferOwner.
@@ -446,20 +418,18 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: Members to appoint; a group has at most 10 administrators. 1 to 10 items.
+            user_ids: Members to appoint. 1 to 10 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            user_ids: Users not appointed because they are not members.
-            manager_count: Current number of administrators, returned when the limit would be exceeded.
+            user_ids: Users who were not appointed, as they are not members.
+            manager_count: Administrators of the group; only if there would be too many.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both.
+        Notes: A group has at most 10 administrators.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/add-group-manager; java:
         EntrustGroup.addManagers; go: EntrustGroupAddManagers; php: Entrust.Manager.add.
@@ -476,7 +446,7 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: Members to dismiss; at most 10 per call. 1 to 10 items.
+            user_ids: Administrators to dismiss. 1 to 10 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -485,10 +455,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both.
 
         Source: docs: platform-chat-api/group/group-profile/group-manage/remove-group-manager; java:
         EntrustGroup.removeManagers; go: EntrustGroupRemoveManagers; php: Entrust.Manager.remove.
@@ -509,31 +475,28 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            type: Which role. Optional. One of 0 (all), 1 (plain member), 2 (administrator), 3 (owner), default
-                0.
-            page_token: Token of the previous page; absent on the first call. Optional.
-            size: Page size, maximum 100. Optional. Default 50.
-            order: Sort by join time. Optional. One of 0 (ascending), 1 (descending), default 1.
+            type: Whom to list. Optional. One of 0 (all), 1 (plain members), 2 (administrators), 3 (the owner),
+                default 0.
+            page_token: pageToken of the page before; left out: the first page. Optional.
+            size: Members per page. Optional. 1 to 100, default 50.
+            order: Order by the time of joining. Optional. One of 0 (ascending), 1 (descending), default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            total_count: Members in the group.
-            page_token: Token for the next page, absent or empty on the last page.
+            total_count: Members of the group.
+            page_token: Token of the next page; absent or empty on the last one.
             members: Members.
             members[].user_id: User id.
             members[].nickname: Name in the group.
-            members[].role: 1 member, 2 administrator, 3 owner.
-            members[].time: Join time, ms.
-            members[].extra: Extra information.
+            members[].role: 1: plain member, 2: administrator, 3: owner.
+            members[].time: Time of joining, Unix milliseconds.
+            members[].extra: Extra text of entrust_group.set_member.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Docs
-        type role and time as strings but the examples show numbers. The Java model comments on roles (0
-        member/1 owner/2 administrator) contradict the docs; docs are followed. Java and PHP send pageToken
-        empty for the first page; empty means absent.
+        Notes: role and time are documented as texts, but shown as numbers.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/query-group-member; java:
         EntrustGroup.pagingQueryMembers; go: EntrustGroupPagingQueryMembers; php: Entrust.Member.query.
@@ -553,26 +516,22 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_ids: User ids; at most 100. 1 to 100 items.
+            user_ids: Members to read. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             members: Members.
             members[].user_id: User id.
             members[].nickname: Name in the group.
-            members[].role: 1 member, 2 administrator, 3 owner.
-            members[].time: Join time, ms.
-            members[].extra: Extra information.
+            members[].role: 1: plain member, 2: administrator, 3: owner.
+            members[].time: Time of joining, Unix milliseconds.
+            members[].extra: Extra text of entrust_group.set_member.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. Docs type role and time as
-        strings but the examples show numbers. The Java model comments on roles (0 member/1 owner/2
-        administrator) contradict the docs; docs are followed.
+        Notes: role and time are documented as texts, but shown as numbers.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/query-specific-group-member; java:
         EntrustGroup.queryMembersByUserIds; go: EntrustGroupQueryMembersByUserIds; php:
@@ -595,7 +554,7 @@ class EntrustGroup(SyncResource):
             group_id: Group id. At most 64 characters.
             user_id: Group member. At most 64 bytes.
             nickname: Name in the group. At most 64 characters.
-            extra: Extra information. Optional. At most 128 characters.
+            extra: Extra text. Optional. At most 128 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -604,8 +563,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/update-group-member-info; java:
         EntrustGroup.setMemberInfo; go: EntrustGroupSetMemberInfo; php: Entrust.Member.set.
@@ -624,8 +581,8 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: The follower, a group member. At most 64 bytes.
-            follow_user_ids: Members to follow; at most 100. 1 to 100 items.
+            user_id: Group member who follows. At most 64 bytes.
+            follow_user_ids: Members to follow. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -635,10 +592,7 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both. Messages of followed members
-        pass do-not-disturb.
+        Notes: Messages of followed members reach the user in spite of do-not-disturb.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/set-group-mem-follow; java:
         EntrustGroup.followMember; go: EntrustGroupFollowMember; php: Entrust.Member.follow.
@@ -658,8 +612,8 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: The follower. At most 64 bytes.
-            follow_user_ids: Members to unfollow; at most 100. 1 to 100 items.
+            user_id: Group member who follows. At most 64 bytes.
+            follow_user_ids: Members to follow no longer. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -668,10 +622,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. Array
-        encoding: the docs examples and the PHP SDK repeat the key (userIds=a&userIds=b), the Java and Go SDKs
-        send ONE key holding a comma-separated list; an emulator must accept both.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/delete-group-mem-follow; java:
         EntrustGroup.unfollowMember; go: EntrustGroupUnfollowMember; php: Entrust.Member.unFollow.
@@ -689,24 +639,24 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: The follower. At most 64 bytes.
+            user_id: Group member who follows. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            user_id: The follower.
+            user_id: Group member who follows.
             group_id: Group id.
-            members: Followed members (docs table and Java model).
-            members[].user_id: Followed user.
-            members[].timestamp: Follow time, ms.
-            followed_members: Same list under the name used in the docs example.
+            members: Followed members.
+            members[].user_id: User id.
+            members[].timestamp: Time of following, Unix milliseconds.
+            followed_members: Followed members, under the other name.
+            followed_members[].user_id: User id.
+            followed_members[].timestamp: Time of following, Unix milliseconds.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request. The
-        docs table says members, the docs example followedMembers; the Java model reads members. Emulator:
-        return both.
+        Notes: The list is documented both as members and as followedMembers.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/query-group-mem-follow; java:
         EntrustGroup.getFollowedMember; go: EntrustGroupGetFollowedMember; php: Entrust.Member.getFollowed.
@@ -725,8 +675,8 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: Group member. At most 64 bytes.
-            remark_name: Alias; overwrites. At most 64 characters.
+            user_id: Group member who sees the alias. At most 64 bytes.
+            remark_name: Alias of the group. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -736,8 +686,8 @@ class EntrustGroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
-        Visible to that user only; used as push title instead of the group name.
+        Notes: Takes the place of an earlier one. Only the user sees it, also as the title of push
+        notifications.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/update-group-member-remarkname; java:
         EntrustGroup.setRemarkName; go: EntrustGroupSetRemarkName; php: Entrust.RemarkName.set.
@@ -755,7 +705,7 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: Group member. At most 64 bytes.
+            user_id: Group member who sees the alias. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -764,8 +714,6 @@ class EntrustGroup(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname; java:
         EntrustGroup.delRemarkName; go: EntrustGroupDelRemarkName; php: Entrust.RemarkName.delete.
@@ -783,17 +731,15 @@ class EntrustGroup(SyncResource):
 
         Args:
             group_id: Group id. At most 64 characters.
-            user_id: Group member. At most 64 bytes.
+            user_id: Group member who sees the alias. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            remark_name: The alias.
+            remark_name: Alias of the group.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Needs the profile hosting service (enabled in the console). Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname; java:
         EntrustGroup.queryRemarkName; go: EntrustGroupQueryRemarkName; php: Entrust.RemarkName.query.
@@ -812,29 +758,27 @@ class EntrustGroup(SyncResource):
         POST /entrust/group/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            page_token: Token of the previous page; absent on the first call. Optional.
-            size: Page size, maximum 1000. Optional. Default 50.
-            order: Sort by creation time. Optional. One of 0 (ascending), 1 (descending), default 1.
+            page_token: pageToken of the page before; left out: the first page. Optional.
+            size: Groups per page. Optional. 1 to 1000, default 50.
+            order: Order by creation time. Optional. One of 0 (ascending), 1 (descending), default 1.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            page_token: Token for the next page.
+            page_token: Token of the next page; absent or empty on the last one.
             groups: Groups.
             groups[].group_id: Group id.
-            groups[].name: Group name.
-            groups[].group_profile: Docs table: JSON text of the built-in profile.
-            groups[].portrait_url: Docs example and Java model: avatar URL.
-            groups[].creator: Creator.
-            groups[].owner: Owner.
-            groups[].time: Creation time, ms.
+            groups[].name: Name of the group.
+            groups[].group_profile: JSON text: introduction, announcement, portraitUrl.
+            groups[].portrait_url: URL of the avatar.
+            groups[].creator: User id of the creator.
+            groups[].owner: User id of the owner.
+            groups[].time: Creation time, Unix milliseconds.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). Docs table lists groupProfile, docs
-        example and Java model have portraitUrl instead. Java and PHP send pageToken empty for the first page;
-        empty means absent.
+        Notes: The avatar is documented both inside groupProfile and as portraitUrl.
 
         Source: docs: platform-chat-api/group/group-profile/group-query/query-app-all-group; java:
         EntrustGroup.pagingQueryGroups; go: EntrustGroupPagingQueryGroups; php: Entrust.Group.query.
@@ -854,39 +798,38 @@ class EntrustGroup(SyncResource):
         POST /entrust/joined/group/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User id. At most 64 bytes.
-            role: Which role the user has; value meanings were cut off in the page as read. Optional. One of 0
-                (all), 1 (see notes), 2 (administrator), 3 (see notes), default 0.
-            page_token: Token of the previous page; absent on the first call. Optional.
-            size: Page size, maximum 100. Optional. Default 50.
-            order: Sort by join time; default cut off in the page as read (other paged queries default to 1).
-                Optional. One of 0 (ascending), 1 (descending).
+            user_id: User whose groups are listed. At most 64 bytes.
+            role: Role of the user in the groups to list. Optional. One of 0 (all), 1 (owner or plain member,
+                see the notes), 2 (administrator), 3 (plain member or owner, see the notes), default 0.
+            page_token: pageToken of the page before; left out: the first page. Optional.
+            size: Groups per page. Optional. 1 to 100, default 50.
+            order: Order by the time of joining; the default is not documented. Optional. One of 0 (ascending),
+                1 (descending).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            page_token: Token for the next page.
+            page_token: Token of the next page; absent or empty on the last one.
             groups: Groups.
             groups[].group_id: Group id.
-            groups[].name: Group name (see notes: groupName in newer docs and Java model).
+            groups[].name: Name of the group.
             groups[].group_profile: JSON text: introduction, announcement, portraitUrl.
-            groups[].group_ext_profile: JSON text of custom attributes.
-            groups[].permissions: JSON text of permissions.
-            groups[].owner: Owner user id.
-            groups[].remark_name: Private alias of the user.
-            groups[].create_time: Creation time, ms.
-            groups[].join_time: Java model: join time, ms.
-            groups[].role: Java model: role of the user.
-            groups[].count: Java model: number of members.
-            total_count: Java model (inherited PageResult); not seen in docs.
+            groups[].group_ext_profile: JSON text: values of the custom attributes by name.
+            groups[].permissions: JSON text: the permissions of entrust_group.create.
+            groups[].owner: User id of the owner.
+            groups[].remark_name: The user's private alias for the group.
+            groups[].create_time: Creation time, Unix milliseconds.
+            groups[].join_time: Time of joining, Unix milliseconds.
+            groups[].role: Role of the user.
+            groups[].count: Members.
+            total_count: Groups in all.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (enabled in the console). role values: the Java comment says 0
-        all, 1 owner, 2 administrator, 3 plain member; everywhere else in docs 1 is a plain member and 3 the
-        owner. Response fields after createTime are cut off in the page as read and come from the Java model.
-        Java and PHP send pageToken empty for the first page; empty means absent.
+        Notes: Roles 1 and 3 are not documented here. An official SDK takes 1 for the owner and 3 for a plain
+        member, the reverse of entrust_group.query_members. joinTime, role, count and totalCount are known from
+        an official SDK only.
 
         Source: docs: platform-chat-api/group/group-profile/group-query/query-member-join-group; java:
         EntrustGroup.pagingQueryJoinedGroups; go: EntrustGroupPagingQueryJoinedGroups; php:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._aliases import JsonObject, TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
@@ -14,7 +16,8 @@ from ..types.group import (
 
 
 class Group(SyncResource):
-    """Groups: groups whose members the app keeps: membership, mutes, push remarks.
+    """Groups: groups whose members the app keeps: membership, mutes, push remarks. The rates can be raised on
+    request.
 
     Reached as `client.group`; may be used by several threads at once.
     """
@@ -25,55 +28,50 @@ class Group(SyncResource):
         self, *, user_id: Texts, group_id: str, group_name: str, bind_notify_msg: bool | Omit | None = omit,
         from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
         content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: int | Omit | None = omit, is_persisted: int | Omit | None = omit,
-        max_member: int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
+        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
+        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> CreateResult:
         """Create a group and put users in it.
 
         POST /group/create.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Member to add; repeat once per member. 1 to 1000 items, each at most 64 bytes.
-            group_id: New group id; upper/lower case letters and digits. At most 64 characters.
-            group_name: Name shown in push notifications for the group; keep in step with group.refresh.
-            bind_notify_msg: SDK only. true = carry out the membership change and send the notification message
-                below in one atomic call. Optional. Default false.
-            from_user_id: SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            object_name: SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            content: SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in
-                some cases.
-            push_content: SDK only. Push text of the bound notification. Optional.
-            push_data: SDK only. Push payload of the bound notification. Optional.
-            is_include_sender: SDK only. Whether the sender also receives the notification. Optional. One of 0
-                (no), 1 (yes), default 0.
-            is_persisted: SDK only. Whether the notification is stored. Optional. One of 0 (no), 1 (yes),
-                default 0.
-            max_member: SDK only. Capacity the group must not exceed for this operation; exact server rule
-                undocumented. Optional.
-            push_ext: SDK only. Push extension, JSON text. Optional.
-            disable_update_last_msg: SDK only. Go SDK only: do not refresh the last message of the conversation.
+            user_id: Members. 1 to 1000 items, each at most 64 bytes.
+            group_id: Id of the new group: letters and digits, case-sensitive. At most 64 characters.
+            group_name: Name shown in push notifications; keep it in step with group.refresh.
+            bind_notify_msg: Send the notification message of the next parameters together with the change, as
+                one atomic step. Optional. Default false.
+            from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
+                characters.
+            content: Content of the notification: usually the text of a JSON object. Required when
+                bind_notify_msg is true. At most 131072 bytes.
+            push_content: Push text of the notification. Optional.
+            push_data: Push payload of the notification. Optional.
+            is_include_sender: Whether the sender receives the notification too. Optional. One of 0 (no), 1
+                (yes), default 0.
+            is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
+            max_member: Most members that the group may have for this change to be made; the exact rule is not
+                documented. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-            member_count: SDK only (Go): number of members after the operation.
+            message_uid: Id of the notification; only with bindNotifyMsg.
+            member_count: Members after the change; not documented, known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Group capacity is 3000 members by default (raised by ticket); no
-        limit on the number of groups, nor on groups per user in current docs (Java/Go SDK comments still say
-        500 groups per user). Old docs state that create is an alias of join, so creating an existing group adds
-        the users and renames it; treat as upsert. groupName length is not documented (Java check rule: 1..255;
-        Go comment: 64; hosted groups: 64). Java check rule on members: array. The bindNotifyMsg family of
-        parameters is absent from every documentation page that was read; Java (2026-01) and Go (2025-10) SDKs
-        send it, PHP does not. Java does not URL-encode these values and sends bindNotifyMsg/maxMember only when
-        bindNotifyMsg is true.
+        Notes: A group has at most 3000 members (more on request); there is no limit to the number of groups or
+        of groups per user. An older document makes this an alias of group.join: an id that exists gains the
+        users and the new name. The length of groupName is not documented. bindNotifyMsg and the parameters
+        after it are not documented; they are known from official SDKs only.
 
         Source: docs: platform-chat-api/group/create-group; docs: im/server/group (old); java: Group.create; go:
         GroupCreate; php: Group.create.
@@ -91,52 +89,49 @@ class Group(SyncResource):
         bind_notify_msg: bool | Omit | None = omit, from_user_id: str | Omit | None = omit,
         object_name: str | Omit | None = omit, content: str | Omit | None = omit,
         push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: int | Omit | None = omit, is_persisted: int | Omit | None = omit,
-        max_member: int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
+        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
+        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> JoinResult:
         """Add users to a group.
 
         POST /group/join.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User to add; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+            user_id: Users to add. 1 to 1000 items, each at most 64 bytes.
             group_id: Group to join. At most 64 characters.
-            group_name: If given, also renames the group for push (same effect as group.refresh). Optional.
-            bind_notify_msg: SDK only. true = carry out the membership change and send the notification message
-                below in one atomic call. Optional. Default false.
-            from_user_id: SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            object_name: SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            content: SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in
-                some cases.
-            push_content: SDK only. Push text of the bound notification. Optional.
-            push_data: SDK only. Push payload of the bound notification. Optional.
-            is_include_sender: SDK only. Whether the sender also receives the notification. Optional. One of 0
-                (no), 1 (yes), default 0.
-            is_persisted: SDK only. Whether the notification is stored. Optional. One of 0 (no), 1 (yes),
-                default 0.
-            max_member: SDK only. Capacity the group must not exceed for this operation; exact server rule
-                undocumented. Optional.
-            push_ext: SDK only. Push extension, JSON text. Optional.
-            disable_update_last_msg: SDK only. Go SDK only: do not refresh the last message of the conversation.
+            group_name: Renames the group for push, like group.refresh. Optional.
+            bind_notify_msg: Send the notification message of the next parameters together with the change, as
+                one atomic step. Optional. Default false.
+            from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
+                characters.
+            content: Content of the notification: usually the text of a JSON object. Required when
+                bind_notify_msg is true. At most 131072 bytes.
+            push_content: Push text of the notification. Optional.
+            push_data: Push payload of the notification. Optional.
+            is_include_sender: Whether the sender receives the notification too. Optional. One of 0 (no), 1
+                (yes), default 0.
+            is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
+            max_member: Most members that the group may have for this change to be made; the exact rule is not
+                documented. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-            member_count: SDK only (Go): number of members after the operation.
+            message_uid: Id of the notification; only with bindNotifyMsg.
+            member_count: Members after the change; not documented, known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. New members see only messages sent after they joined unless
-        history-before-join is enabled. Joining does not notify clients by itself. The bindNotifyMsg family of
-        parameters is absent from every documentation page; Java (2026-01) and Go (2025-10) SDKs send it, PHP
-        does not. Java does not URL-encode these values and sends bindNotifyMsg/maxMember only when
-        bindNotifyMsg is true.
+        Notes: Members see messages sent after they joined, earlier ones only if history before joining is
+        enabled. Clients are not notified of the change itself. bindNotifyMsg and the parameters after it are
+        not documented; they are known from official SDKs only.
 
         Source: docs: platform-chat-api/group/join-group; java: Group.join / Group.invite; go: GroupJoin; php:
         Group.joins.
@@ -153,50 +148,48 @@ class Group(SyncResource):
         self, *, user_id: Texts, group_id: str, bind_notify_msg: bool | Omit | None = omit,
         from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
         content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: int | Omit | None = omit, is_persisted: int | Omit | None = omit,
-        max_member: int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
+        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
+        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> QuitResult:
         """Remove users from a group.
 
         POST /group/quit.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User to remove; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+            user_id: Users to remove. 1 to 1000 items, each at most 64 bytes.
             group_id: Group to leave. At most 64 characters.
-            bind_notify_msg: SDK only. true = carry out the membership change and send the notification message
-                below in one atomic call. Optional. Default false.
-            from_user_id: SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            object_name: SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            content: SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in
-                some cases.
-            push_content: SDK only. Push text of the bound notification. Optional.
-            push_data: SDK only. Push payload of the bound notification. Optional.
-            is_include_sender: SDK only. Whether the sender also receives the notification. Optional. One of 0
-                (no), 1 (yes), default 0.
-            is_persisted: SDK only. Whether the notification is stored. Optional. One of 0 (no), 1 (yes),
-                default 0.
-            max_member: SDK only. Capacity the group must not exceed for this operation; exact server rule
-                undocumented. Optional.
-            push_ext: SDK only. Push extension, JSON text. Optional.
-            disable_update_last_msg: SDK only. Go SDK only: do not refresh the last message of the conversation.
+            bind_notify_msg: Send the notification message of the next parameters together with the change, as
+                one atomic step. Optional. Default false.
+            from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
+                characters.
+            content: Content of the notification: usually the text of a JSON object. Required when
+                bind_notify_msg is true. At most 131072 bytes.
+            push_content: Push text of the notification. Optional.
+            push_data: Push payload of the notification. Optional.
+            is_include_sender: Whether the sender receives the notification too. Optional. One of 0 (no), 1
+                (yes), default 0.
+            is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
+            max_member: Most members that the group may have for this change to be made; the exact rule is not
+                documented. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-            member_count: SDK only (Go): number of members after the operation.
+            message_uid: Id of the notification; only with bindNotifyMsg.
+            member_count: Members after the change; not documented, known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. No client notification is sent. Mutes of the member and mute
-        exceptions survive leaving. The bindNotifyMsg family of parameters is absent from every documentation
-        page that was read; Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode
-        these values and sends bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+        Notes: Clients are not notified of the change itself. Mutes of the members and their mute exceptions
+        stay. bindNotifyMsg and the parameters after it are not documented; they are known from official SDKs
+        only.
 
         Source: docs: platform-chat-api/group/quit-group; java: Group.quit; go: GroupQuit; php: Group.quit.
         """
@@ -212,9 +205,10 @@ class Group(SyncResource):
         self, *, user_id: str, group_id: str, bind_notify_msg: bool | Omit | None = omit,
         from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
         content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: int | Omit | None = omit, is_persisted: int | Omit | None = omit,
-        max_member: int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
+        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
+        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> DismissResult:
         """Dissolve a group.
 
@@ -223,41 +217,36 @@ class Group(SyncResource):
         Args:
             user_id: Operator; any user id is accepted, not only the creator. At most 64 bytes.
             group_id: Group to dissolve. At most 64 characters.
-            bind_notify_msg: SDK only. true = carry out the membership change and send the notification message
-                below in one atomic call. Optional. Default false.
-            from_user_id: SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            object_name: SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            content: SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in
-                some cases.
-            push_content: SDK only. Push text of the bound notification. Optional.
-            push_data: SDK only. Push payload of the bound notification. Optional.
-            is_include_sender: SDK only. Whether the sender also receives the notification. Optional. One of 0
-                (no), 1 (yes), default 0.
-            is_persisted: SDK only. Whether the notification is stored. Optional. One of 0 (no), 1 (yes),
-                default 0.
-            max_member: SDK only. Capacity the group must not exceed for this operation; exact server rule
-                undocumented. Optional.
-            push_ext: SDK only. Push extension, JSON text. Optional.
-            disable_update_last_msg: SDK only. Go SDK only: do not refresh the last message of the conversation.
+            bind_notify_msg: Send the notification message of the next parameters together with the change, as
+                one atomic step. Optional. Default false.
+            from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
+                characters.
+            content: Content of the notification: usually the text of a JSON object. Required when
+                bind_notify_msg is true. At most 131072 bytes.
+            push_content: Push text of the notification. Optional.
+            push_data: Push payload of the notification. Optional.
+            is_include_sender: Whether the sender receives the notification too. Optional. One of 0 (no), 1
+                (yes), default 0.
+            is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
+            max_member: Most members that the group may have for this change to be made; the exact rule is not
+                documented. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-            member_count: SDK only (Go): number of members after the operation.
+            message_uid: Id of the notification; only with bindNotifyMsg.
+            member_count: Members after the change; not documented, known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Server history is not deleted: recreating a group with the same id
-        makes the old history readable again. Mute-all state and mute exceptions of the id also survive. No
-        client notification is sent. Java sends exactly one userId. The bindNotifyMsg family of parameters is
-        absent from every documentation page that was read; Java (2026-01) and Go (2025-10) SDKs send it, PHP
-        does not. Java does not URL-encode these values and sends bindNotifyMsg/maxMember only when
-        bindNotifyMsg is true.
+        Notes: Clients are not notified of the change itself. Messages stay on the server: a new group of the
+        same id shows them again. Mute-all and mute exceptions of the id stay too. bindNotifyMsg and the
+        parameters after it are not documented; they are known from official SDKs only.
 
         Source: docs: platform-chat-api/group/dismiss-group; java: Group.dismiss; go: GroupDismiss; php:
         Group.dismiss.
@@ -274,9 +263,10 @@ class Group(SyncResource):
         self, *, group_id: str, group_name: str, bind_notify_msg: bool | Omit | None = omit,
         from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
         content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: int | Omit | None = omit, is_persisted: int | Omit | None = omit,
-        max_member: int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
+        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
+        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> RefreshResult:
         """Change the name of a group used in push.
 
@@ -285,39 +275,35 @@ class Group(SyncResource):
         Args:
             group_id: Group id. At most 64 characters.
             group_name: New group name.
-            bind_notify_msg: SDK only. true = carry out the membership change and send the notification message
-                below in one atomic call. Optional. Default false.
-            from_user_id: SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            object_name: SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true.
-                Required in some cases.
-            content: SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in
-                some cases.
-            push_content: SDK only. Push text of the bound notification. Optional.
-            push_data: SDK only. Push payload of the bound notification. Optional.
-            is_include_sender: SDK only. Whether the sender also receives the notification. Optional. One of 0
-                (no), 1 (yes), default 0.
-            is_persisted: SDK only. Whether the notification is stored. Optional. One of 0 (no), 1 (yes),
-                default 0.
-            max_member: SDK only. Capacity the group must not exceed for this operation; exact server rule
-                undocumented. Optional.
-            push_ext: SDK only. Push extension, JSON text. Optional.
-            disable_update_last_msg: SDK only. Go SDK only: do not refresh the last message of the conversation.
+            bind_notify_msg: Send the notification message of the next parameters together with the change, as
+                one atomic step. Optional. Default false.
+            from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
+                characters.
+            content: Content of the notification: usually the text of a JSON object. Required when
+                bind_notify_msg is true. At most 131072 bytes.
+            push_content: Push text of the notification. Optional.
+            push_data: Push payload of the notification. Optional.
+            is_include_sender: Whether the sender receives the notification too. Optional. One of 0 (no), 1
+                (yes), default 0.
+            is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
+            max_member: Most members that the group may have for this change to be made; the exact rule is not
+                documented. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-            member_count: SDK only (Go): number of members after the operation.
+            message_uid: Id of the notification; only with bindNotifyMsg.
+            member_count: Members after the change; not documented, known from an official SDK only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Affects only the name carried in remote push; takes effect within
-        5 minutes. The bindNotifyMsg family of parameters is absent from every documentation page that was read;
-        Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode these values and
-        sends bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+        Notes: Changes only the name carried in remote push, within 5 minutes. bindNotifyMsg and the parameters
+        after it are not documented; they are known from official SDKs only.
 
         Source: docs: platform-chat-api/group/refresh-group-info; java: Group.update; go: GroupUpdate; php:
         Group.update.
@@ -338,9 +324,9 @@ class Group(SyncResource):
         POST /group/sync.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User whose memberships are synchronised. At most 64 bytes.
-            group: Indexed form keys: group[10001]=Name1&group[10002]=Name2; the key holds the group id, the
-                value the group name. Optional.
+            user_id: User whose memberships are replaced. At most 64 bytes.
+            group: Group names by group id; without any the user leaves all groups. Optional. Keys at most 64
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -350,11 +336,8 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Full replacement: the listed groups become the user's groups, an
-        existing group id is also renamed. With no group[...] key at all the user is detached from all groups.
-        The brackets are literal in the docs example and in Java (which leaves the id unencoded); PHP and Go
-        percent-encode the whole key (group%5B10001%5D); accept both. Maximum number of group keys: not
-        documented.
+        Notes: The groups given become the groups of the user; one that exists is renamed. How many may be given
+        is not documented.
 
         Source: docs: platform-chat-api/group/sync-group; java: Group.sync; go: GroupSync; php: Group.sync.
         """
@@ -370,15 +353,14 @@ class Group(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: All members.
-            users[].id: Member user id.
+            users: Members.
+            users[].id: User id.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. No paging: the whole list comes back at once. Order undocumented
-        (the docs example is not sorted). Java renames users to members.
+        Notes: No paging: the whole list comes in one answer, in no documented order.
 
         Source: docs: platform-chat-api/group/query-group-member; java: Group.get; go: GroupGet; php: Group.get.
         """
@@ -392,9 +374,9 @@ class Group(SyncResource):
         POST /group/user/gag/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User to mute; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            minute: Minutes to mute, at most 43200; 0 = for ever.
-            group_id: Group id; absent or empty = mute the user in every group they join. Optional. At most 64
+            user_id: Users to mute. 1 to 20 items, each at most 64 bytes.
+            minute: Minutes to mute; 0 is for ever. 0 to 43200.
+            group_id: Group id; left out or empty: all groups, also those joined later. Optional. At most 64
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -405,12 +387,10 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. The all-groups form holds at most 100 users per app. Takes effect
-        at once; a muted member still receives messages. The mute outlives leaving and rejoining until it
-        expires. It blocks client sends only, Server API sends are never blocked. A single-member mute beats the
-        mute exception list. Java, Go and PHP each have two calls: one for a group that insists on groupId and
-        one for all groups that leaves the key out (Java MuteGroups.add, Go GroupUserGagAdd, PHP
-        MuteGroups.add).
+        Notes: Takes effect at once. Muted members still receive messages. The mute stays when the member leaves
+        and joins again, until it ends. It holds for messages that clients send; those sent through the Server
+        API always pass. The mute of a member beats the exception list. At most 100 users of an app are muted in
+        all groups.
 
         Source: docs: platform-chat-api/group/mute/gag-user; java: group.MuteMembers.add, Gag.add,
         user.MuteGroups.add; go: GroupGagAdd, GroupUserGagAdd; php: Group.Gag.add.
@@ -428,8 +408,8 @@ class Group(SyncResource):
         POST /group/user/gag/rollback.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User to unmute; repeat once per user. 1 to 20 items, each at most 64 bytes.
-            group_id: Group id; absent or empty = lift the all-groups mute. Optional. At most 64 characters.
+            user_id: Users to unmute. 1 to 20 items, each at most 64 bytes.
+            group_id: Group id; left out or empty: ends the mute in all groups. Optional. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -438,8 +418,6 @@ class Group(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/mute/ungag-user; java: group.MuteMembers.remove; go:
         GroupGagRemove; php: Group.Gag.remove.
@@ -454,22 +432,22 @@ class Group(SyncResource):
         POST /group/user/gag/list.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Group id; absent or empty = the all-groups mute list. Optional. At most 64 characters.
+            group_id: Group id; left out or empty: the users muted in all groups. Optional. At most 64
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             users: Muted users.
             users[].user_id: User id.
-            users[].start_time: When the mute began, YYYY-MM-DD HH:MM:SS.
-            users[].time: When the mute ends, YYYY-MM-DD HH:MM:SS.
+            users[].start_time: Beginning of the mute, YYYY-MM-DD HH:MM:SS.
+            users[].time: End of the mute, YYYY-MM-DD HH:MM:SS.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Times are local to the data centre: Beijing time for the China
-        data centre, UTC elsewhere. How a permanent mute is shown in time is undocumented. Java renames
-        users/userId to members/id.
+        Notes: Times are Beijing time in the China data centre, UTC elsewhere. What stands for a mute for ever
+        is not documented.
 
         Source: docs: platform-chat-api/group/mute/query-gagged-user; java: group.MuteMembers.getList; go:
         GroupGagList; php: Group.Gag.getList.
@@ -482,7 +460,7 @@ class Group(SyncResource):
         POST /group/ban/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Group id; repeat once per group. 1 to 20 items, each at most 64 characters.
+            group_id: Groups to mute. 1 to 20 items, each at most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -492,8 +470,8 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Immediate; survives dissolving and recreating the group. Members
-        on the exception list may still send. Server API sends are not blocked.
+        Notes: Takes effect at once and outlives the group: it holds for a new group of the same id. Members on
+        the exception list may still send, and so may the Server API.
 
         Source: docs: platform-chat-api/group/mute/ban-group; java: group.MuteAllMembers.add; go:
         GroupMuteAllMembersAdd; php: Group.MuteAllMembers.add.
@@ -506,7 +484,7 @@ class Group(SyncResource):
         POST /group/ban/rollback.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Group id; repeat once per group. 1 to 20 items, each at most 64 characters.
+            group_id: Groups to unmute. 1 to 20 items, each at most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -515,8 +493,6 @@ class Group(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/mute/unban-group; java: group.MuteAllMembers.remove; go:
         GroupMuteAllMembersRemove; php: Group.MuteAllMembers.remove.
@@ -532,23 +508,23 @@ class Group(SyncResource):
         POST /group/ban/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Group id; repeat once per group. Ignored when page or size is sent. Optional. At most 20
-                items, each at most 64 characters.
-            page: Page from 1; sending it switches to list mode. Optional. Default 1.
-            size: Page size, maximum 200; sending it switches to list mode. Optional. Default 50.
+            group_id: Groups to ask for; ignored when page or size is given. Optional. At most 20 items, each at
+                most 64 characters.
+            page: Page number; lists muted groups. Optional. At least 1, default 1.
+            size: Groups per page; lists muted groups. Optional. 1 to 200, default 50.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            groupinfo: One element per group.
+            groupinfo: Groups.
             groupinfo[].group_id: Group id.
-            groupinfo[].stat: 0 not muted, 1 muted.
+            groupinfo[].stat: 0: not muted, 1: muted.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Two modes: with groupId (and no page/size) it answers for those
-        ids; without it lists every mute-all group of the app. The key is all lower case: groupinfo.
+        Notes: With groupId alone it answers for these groups. Without it, or with page or size, it lists the
+        groups of the app that are muted.
 
         Source: docs: platform-chat-api/group/mute/query-banned-state-or-list; java:
         group.MuteAllMembers.getList/check; go: GroupMuteAllMembersGetList; php: Group.MuteAllMembers.getList.
@@ -564,7 +540,7 @@ class Group(SyncResource):
         POST /group/user/ban/whitelist/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+            user_id: Members to except. 1 to 20 items, each at most 64 bytes.
             group_id: Group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -575,8 +551,8 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Exception survives leaving/rejoining and dissolving/recreating the
-        group. A single-member mute still wins over the exception.
+        Notes: An exception stays when the member leaves and joins again, and for a new group of the same id. A
+        mute of the single member beats it.
 
         Source: docs: platform-chat-api/group/mute/add-to-group-ban-whitelist; java:
         group.mute.whitelist.User.add; go: GroupMuteWhiteListUserAdd; php: Group.MuteWhiteList.
@@ -595,7 +571,7 @@ class Group(SyncResource):
         harm.
 
         Args:
-            user_id: User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+            user_id: Members to remove from the list. 1 to 20 items, each at most 64 bytes.
             group_id: Group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -605,8 +581,6 @@ class Group(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/mute/remove-from-group-ban-whitelist; java:
         group.mute.whitelist.User.remove; go: GroupMuteWhiteListUserRemove; php: Group.MuteWhiteList.
@@ -627,13 +601,11 @@ class Group(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            user_ids: User ids.
+            user_ids: Members who may send in spite of mute-all.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/group/mute/query-group-ban-whitelist; java:
         group.mute.whitelist.User.getList; go: GroupMuteWhiteListUserGetList; php: Group.MuteWhiteList.
@@ -650,7 +622,7 @@ class Group(SyncResource):
         Args:
             user_id: Group member. At most 64 bytes.
             group_id: Group id. At most 64 characters.
-            remark: Name shown as sender in push for this group.
+            remark: Name shown as the sender in push notifications of this group.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -660,8 +632,8 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Overwrites an earlier value. A user-level remark set by the
-        receiver for that sender wins. Maximum length undocumented. Java does not URL-encode these three values.
+        Notes: Takes the place of an earlier one. A remark that the receiver has for the sender
+        (user_remark.set) is shown instead. The maximum length is not documented.
 
         Source: docs: platform-chat-api/push/remark/set-remark-for-group-push; java: group.Remark.set; go:
         GroupRemarksSet; php: Group.Remark.set.
@@ -690,8 +662,6 @@ class Group(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request.
-
         Source: docs: platform-chat-api/push/remark/delete-remark-for-group-push; java: group.Remark.del; go:
         GroupRemarksDel; php: Group.Remark.del.
         """
@@ -713,13 +683,11 @@ class Group(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            remark: The stored name.
+            remark: Name shown as the sender in push notifications.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Rate is adjustable on request.
 
         Source: docs: platform-chat-api/push/remark/get-remark-for-group-push; java: group.Remark.get; go:
         GroupRemarksGet; php: Group.Remark.get.

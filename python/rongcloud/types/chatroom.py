@@ -15,11 +15,11 @@ class GetResult:
 
     Attributes:
         chatroom_id: Chatroom id.
-        create_time: Creation time, ms.
+        create_time: Creation time, Unix milliseconds.
         member_count: Current members.
-        destroy_type: 0 idle, 1 fixed.
-        destroy_time: Minutes.
-        ban: Mute-all state (name taken from the Java and Go models; the row is cut off in the page as read).
+        destroy_type: 0: ends after a time without activity, 1: a fixed time after creation.
+        destroy_time: That time in minutes.
+        ban: Whether mute-all is on; the name is known from official SDKs only.
     """
 
     chatroom_id: str | None = None
@@ -47,7 +47,7 @@ class QueryChatRoomsItem:
     Attributes:
         chrm_id: Chatroom id.
         name: Name.
-        time: Creation time.
+        time: Creation time, YYYY-MM-DD HH:MM:SS.
     """
 
     chrm_id: str | None = None
@@ -100,7 +100,7 @@ class QueryMembersUsersItem:
 
     Attributes:
         id: User id.
-        time: Join time.
+        time: Time of joining, YYYY-MM-DD HH:MM:SS.
     """
 
     id: str | None = None
@@ -119,7 +119,7 @@ class QueryMembersResult:
 
     Attributes:
         total: Members in the room.
-        users: At most 500 members.
+        users: Members.
     """
 
     total: int | None = None
@@ -134,10 +134,10 @@ class QueryMembersResult:
 
 @dataclass(frozen=True, slots=True)
 class UserExistsResult:
-    """Answer of chatroom.user_exists: Is one user in a chatroom.
+    """Answer of chatroom.user_exists: Tell whether a user is in a chatroom.
 
     Attributes:
-        is_in_chrm: true when the user is in the room.
+        is_in_chrm: Whether the user is in the room.
     """
 
     is_in_chrm: bool | None = None
@@ -154,7 +154,7 @@ class UsersExistResultItem:
 
     Attributes:
         user_id: User id.
-        is_in_chrm: 1 in the room, 0 not.
+        is_in_chrm: 1: in the room, 0: not.
     """
 
     user_id: str | None = None
@@ -169,7 +169,7 @@ class UsersExistResultItem:
 
 @dataclass(frozen=True, slots=True)
 class UsersExistResult:
-    """Answer of chatroom.users_exist: Which of several users are in a chatroom.
+    """Answer of chatroom.users_exist: Tell which of several users are in a chatroom.
 
     Attributes:
         result: One element per user.
@@ -189,7 +189,7 @@ class QueryBlockedUsersUsersItem:
 
     Attributes:
         user_id: User id.
-        time: When it ends, YYYY-MM-DD HH:MM:SS.
+        time: End of the block, YYYY-MM-DD HH:MM:SS.
     """
 
     user_id: str | None = None
@@ -207,7 +207,7 @@ class QueryBlockedUsersResult:
     """Answer of chatroom.query_blocked_users: List blocked users of a chatroom.
 
     Attributes:
-        users: Users.
+        users: Blocked users.
     """
 
     users: list[QueryBlockedUsersUsersItem] = field(default_factory=list)
@@ -224,7 +224,7 @@ class QueryMutedUsersUsersItem:
 
     Attributes:
         user_id: User id.
-        time: When it ends, YYYY-MM-DD HH:MM:SS.
+        time: End of the mute, YYYY-MM-DD HH:MM:SS.
     """
 
     user_id: str | None = None
@@ -242,7 +242,7 @@ class QueryMutedUsersResult:
     """Answer of chatroom.query_muted_users: List muted users of a chatroom.
 
     Attributes:
-        users: Users.
+        users: Muted users.
     """
 
     users: list[QueryMutedUsersUsersItem] = field(default_factory=list)
@@ -259,7 +259,7 @@ class QueryGloballyMutedUsersUsersItem:
 
     Attributes:
         user_id: User id.
-        time: When it ends, YYYY-MM-DD HH:MM:SS.
+        time: End of the mute, YYYY-MM-DD HH:MM:SS.
     """
 
     user_id: str | None = None
@@ -277,7 +277,7 @@ class QueryGloballyMutedUsersResult:
     """Answer of chatroom.query_globally_muted_users: List users muted in all chatrooms.
 
     Attributes:
-        users: Users.
+        users: Muted users.
     """
 
     users: list[QueryGloballyMutedUsersUsersItem] = field(default_factory=list)
@@ -306,10 +306,10 @@ class QueryMuteAllResult:
 
 @dataclass(frozen=True, slots=True)
 class CheckMuteAllResult:
-    """Answer of chatroom.check_mute_all: Is mute-all on in a chatroom.
+    """Answer of chatroom.check_mute_all: Tell whether mute-all is on in a chatroom.
 
     Attributes:
-        status: 1 on, 0 off.
+        status: 1: on, 0: off.
     """
 
     status: int | None = None
@@ -325,7 +325,7 @@ class QueryMuteExceptionsResult:
     """Answer of chatroom.query_mute_exceptions: List the mute-all exception list of a chatroom.
 
     Attributes:
-        user_ids: User ids.
+        user_ids: Users who may send in spite of mute-all.
     """
 
     user_ids: list[str] = field(default_factory=list)
@@ -343,9 +343,9 @@ class QueryEntriesKeysItem:
     Attributes:
         key: Name.
         value: Value.
-        user_id: Last user who set it.
-        auto_delete: "0" keep, "1" drop with the owner.
-        last_set_time: Last change; format undocumented (digits in the example).
+        user_id: User who set it last.
+        auto_delete: "0": stays, "1": goes when its owner leaves.
+        last_set_time: Last change: digits, whose unit is not documented.
     """
 
     key: str | None = None
@@ -401,7 +401,7 @@ class QueryUserWhitelistResult:
     """Answer of chatroom.query_user_whitelist: List protected users of a chatroom.
 
     Attributes:
-        users: User ids (plain strings, unlike other users arrays).
+        users: User ids.
     """
 
     users: list[str] = field(default_factory=list)
@@ -417,7 +417,7 @@ class QueryMessageWhitelistResult:
     """Answer of chatroom.query_message_whitelist: List protected message types.
 
     Attributes:
-        whitlist_msg_type: Message types; the misspelling is the real key.
+        whitlist_msg_type: Message types; spelt like this.
     """
 
     whitlist_msg_type: list[str] = field(default_factory=list)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypedDict
 
-from .._decode import integer, list_of, object_of, objects, text
+from .._decode import integer, list_of, object_of, text
 
 
 class CreateGroupProfile(TypedDict, total=False):
@@ -15,7 +15,7 @@ class CreateGroupProfile(TypedDict, total=False):
     Keys:
         introduction: Introduction. Optional, at most 512 characters.
         announcement: Announcement. Optional, at most 1024 characters.
-        portraitUrl: Avatar URL. Optional, at most 128 characters.
+        portraitUrl: URL of the avatar. Optional, at most 128 characters.
     """
 
     introduction: str
@@ -27,17 +27,17 @@ class CreatePermissions(TypedDict, total=False):
     """The value of `permissions` of entrust_group.create.
 
     Keys:
-        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
-            (owner or administrator approves), 3 (nobody may join), default 0.
+        joinPerm: Who approves of a user who wants to join. Optional, one of 0 (owner approves), 1 (nobody needs
+            to), 2 (owner or an administrator approves), 3 (nobody may join), default 0.
         removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+        memInvitePerm: Who may invite users. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
-        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
-            administrators), 2 (all members), default 0.
-        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
-            member), 1 (owner and the member), 2 (only the member), default 0.
+        invitePerm: Whether users who are invited must agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may change the profile and the permissions of the group. Optional, one of 0 (owner), 1
+            (owner and administrators), 2 (all members), default 0.
+        memProfilePerm: Who may change the profile of a member. Optional, one of 0 (owner, administrators and
+            the member), 1 (owner and the member), 2 (only the member), default 0.
     """
 
     joinPerm: Literal[0, 1, 2, 3]
@@ -52,10 +52,10 @@ class UpdateProfileGroupProfile(TypedDict, total=False):
     """The value of `group_profile` of entrust_group.update_profile.
 
     Keys:
-        name: New group name (docs put the name here). Optional, at most 64 characters.
+        name: New name of the group. Optional, at most 64 characters.
         introduction: Introduction. Optional, at most 512 characters.
         announcement: Announcement. Optional, at most 1024 characters.
-        portraitUrl: Avatar URL. Optional, at most 128 characters.
+        portraitUrl: URL of the avatar. Optional, at most 128 characters.
     """
 
     name: str
@@ -68,17 +68,17 @@ class UpdateProfilePermissions(TypedDict, total=False):
     """The value of `permissions` of entrust_group.update_profile.
 
     Keys:
-        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
-            (owner or administrator approves), 3 (nobody may join), default 0.
+        joinPerm: Who approves of a user who wants to join. Optional, one of 0 (owner approves), 1 (nobody needs
+            to), 2 (owner or an administrator approves), 3 (nobody may join), default 0.
         removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+        memInvitePerm: Who may invite users. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
-        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
-            administrators), 2 (all members), default 0.
-        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
-            member), 1 (owner and the member), 2 (only the member), default 0.
+        invitePerm: Whether users who are invited must agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may change the profile and the permissions of the group. Optional, one of 0 (owner), 1
+            (owner and administrators), 2 (all members), default 0.
+        memProfilePerm: Who may change the profile of a member. Optional, one of 0 (owner, administrators and
+            the member), 1 (owner and the member), 2 (only the member), default 0.
     """
 
     joinPerm: Literal[0, 1, 2, 3]
@@ -95,7 +95,7 @@ class ImportGroupProfile(TypedDict, total=False):
     Keys:
         introduction: Introduction. Optional, at most 512 characters.
         announcement: Announcement. Optional, at most 1024 characters.
-        portraitUrl: Avatar URL. Optional, at most 128 characters.
+        portraitUrl: URL of the avatar. Optional, at most 128 characters.
     """
 
     introduction: str
@@ -107,17 +107,17 @@ class ImportPermissions(TypedDict, total=False):
     """The value of `permissions` of entrust_group.import.
 
     Keys:
-        joinPerm: Who must approve a join. Optional, one of 0 (owner approves), 1 (nobody, free to join), 2
-            (owner or administrator approves), 3 (nobody may join), default 0.
+        joinPerm: Who approves of a user who wants to join. Optional, one of 0 (owner approves), 1 (nobody needs
+            to), 2 (owner or an administrator approves), 3 (nobody may join), default 0.
         removePerm: Who may remove members. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        memInvitePerm: Who may invite. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
+        memInvitePerm: Who may invite users. Optional, one of 0 (owner), 1 (owner and administrators), 2 (all
             members), default 0.
-        invitePerm: Must the invitee agree. Optional, one of 0 (no), 1 (yes), default 0.
-        profilePerm: Who may edit group profile and permissions. Optional, one of 0 (owner), 1 (owner and
-            administrators), 2 (all members), default 0.
-        memProfilePerm: Who may edit a member profile. Optional, one of 0 (owner, administrators and the
-            member), 1 (owner and the member), 2 (only the member), default 0.
+        invitePerm: Whether users who are invited must agree. Optional, one of 0 (no), 1 (yes), default 0.
+        profilePerm: Who may change the profile and the permissions of the group. Optional, one of 0 (owner), 1
+            (owner and administrators), 2 (all members), default 0.
+        memProfilePerm: Who may change the profile of a member. Optional, one of 0 (owner, administrators and
+            the member), 1 (owner and the member), 2 (only the member), default 0.
     """
 
     joinPerm: Literal[0, 1, 2, 3]
@@ -134,24 +134,24 @@ class QueryProfilesProfilesItem:
 
     Attributes:
         group_id: Group id.
-        name: Group name (see notes: groupName in newer docs and Java model).
+        name: Name of the group; documented both as name and as groupName.
+        group_name: See name.
         group_profile: JSON text: introduction, announcement, portraitUrl.
-        group_ext_profile: JSON text of custom attributes.
-        permissions: JSON text of permissions.
-        owner: Owner user id.
-        group_name: Newer spelling of name.
-        create_time: Creation time, ms.
-        member_count: Number of members.
-        remark_name: Java model only.
+        group_ext_profile: JSON text: values of the custom attributes by name.
+        permissions: JSON text: the permissions of entrust_group.create.
+        owner: User id of the owner.
+        create_time: Creation time, Unix milliseconds.
+        member_count: Members.
+        remark_name: Not documented; known from an official SDK only.
     """
 
     group_id: str | None = None
     name: str | None = None
+    group_name: str | None = None
     group_profile: str | None = None
     group_ext_profile: str | None = None
     permissions: str | None = None
     owner: str | None = None
-    group_name: str | None = None
     create_time: int | None = None
     member_count: int | None = None
     remark_name: str | None = None
@@ -160,11 +160,11 @@ class QueryProfilesProfilesItem:
     FIELDS = (
         ("groupId", text),
         ("name", text),
+        ("groupName", text),
         ("groupProfile", text),
         ("groupExtProfile", text),
         ("permissions", text),
         ("owner", text),
-        ("groupName", text),
         ("createTime", integer),
         ("memberCount", integer),
         ("remarkName", text),
@@ -193,14 +193,14 @@ class JoinResult:
 
     Attributes:
         group_id: Group id.
-        name: Group name (see notes: groupName in newer docs and Java model).
+        name: Name of the group.
         group_profile: JSON text: introduction, announcement, portraitUrl.
-        group_ext_profile: JSON text of custom attributes.
-        permissions: JSON text of permissions.
-        owner: Owner user id.
-        create_time: Creation time, ms.
-        member_count: Members after the join.
-        remark_name: Java model only.
+        group_ext_profile: JSON text: values of the custom attributes by name.
+        permissions: JSON text: the permissions of entrust_group.create.
+        owner: User id of the owner.
+        create_time: Creation time, Unix milliseconds.
+        member_count: Members after the call.
+        remark_name: Not documented; known from an official SDK only.
     """
 
     group_id: str | None = None
@@ -232,8 +232,8 @@ class AddManagersResult:
     """Answer of entrust_group.add_managers: Appoint administrators of a hosted group.
 
     Attributes:
-        user_ids: Users not appointed because they are not members.
-        manager_count: Current number of administrators, returned when the limit would be exceeded.
+        user_ids: Users who were not appointed, as they are not members.
+        manager_count: Administrators of the group; only if there would be too many.
     """
 
     user_ids: list[str] = field(default_factory=list)
@@ -253,9 +253,9 @@ class QueryMembersMembersItem:
     Attributes:
         user_id: User id.
         nickname: Name in the group.
-        role: 1 member, 2 administrator, 3 owner.
-        time: Join time, ms.
-        extra: Extra information.
+        role: 1: plain member, 2: administrator, 3: owner.
+        time: Time of joining, Unix milliseconds.
+        extra: Extra text of entrust_group.set_member.
     """
 
     user_id: str | None = None
@@ -279,8 +279,8 @@ class QueryMembersResult:
     """Answer of entrust_group.query_members: Page through the members of a hosted group.
 
     Attributes:
-        total_count: Members in the group.
-        page_token: Token for the next page, absent or empty on the last page.
+        total_count: Members of the group.
+        page_token: Token of the next page; absent or empty on the last one.
         members: Members.
     """
 
@@ -303,9 +303,9 @@ class QuerySpecificMembersMembersItem:
     Attributes:
         user_id: User id.
         nickname: Name in the group.
-        role: 1 member, 2 administrator, 3 owner.
-        time: Join time, ms.
-        extra: Extra information.
+        role: 1: plain member, 2: administrator, 3: owner.
+        time: Time of joining, Unix milliseconds.
+        extra: Extra text of entrust_group.set_member.
     """
 
     user_id: str | None = None
@@ -345,8 +345,27 @@ class QueryFollowedMembersItem:
     """An item of `members`.
 
     Attributes:
-        user_id: Followed user.
-        timestamp: Follow time, ms.
+        user_id: User id.
+        timestamp: Time of following, Unix milliseconds.
+    """
+
+    user_id: str | None = None
+    timestamp: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("userId", text),
+        ("timestamp", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryFollowedFollowedMembersItem:
+    """An item of `followed_members`.
+
+    Attributes:
+        user_id: User id.
+        timestamp: Time of following, Unix milliseconds.
     """
 
     user_id: str | None = None
@@ -364,23 +383,23 @@ class QueryFollowedResult:
     """Answer of entrust_group.query_followed: List the members a user follows in a group.
 
     Attributes:
-        user_id: The follower.
+        user_id: Group member who follows.
         group_id: Group id.
-        members: Followed members (docs table and Java model).
-        followed_members: Same list under the name used in the docs example.
+        members: Followed members.
+        followed_members: Followed members, under the other name.
     """
 
     user_id: str | None = None
     group_id: str | None = None
     members: list[QueryFollowedMembersItem] = field(default_factory=list)
-    followed_members: list[dict[str, Any]] = field(default_factory=list)
+    followed_members: list[QueryFollowedFollowedMembersItem] = field(default_factory=list)
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
         ("userId", text),
         ("groupId", text),
         ("members", list_of(object_of(QueryFollowedMembersItem))),
-        ("followedMembers", objects),
+        ("followedMembers", list_of(object_of(QueryFollowedFollowedMembersItem))),
     )
 
 
@@ -389,7 +408,7 @@ class QueryRemarkNameResult:
     """Answer of entrust_group.query_remark_name: Read a user's private alias for a group.
 
     Attributes:
-        remark_name: The alias.
+        remark_name: Alias of the group.
     """
 
     remark_name: str | None = None
@@ -406,12 +425,12 @@ class QueryAllGroupsItem:
 
     Attributes:
         group_id: Group id.
-        name: Group name.
-        group_profile: Docs table: JSON text of the built-in profile.
-        portrait_url: Docs example and Java model: avatar URL.
-        creator: Creator.
-        owner: Owner.
-        time: Creation time, ms.
+        name: Name of the group.
+        group_profile: JSON text: introduction, announcement, portraitUrl.
+        portrait_url: URL of the avatar.
+        creator: User id of the creator.
+        owner: User id of the owner.
+        time: Creation time, Unix milliseconds.
     """
 
     group_id: str | None = None
@@ -439,7 +458,7 @@ class QueryAllResult:
     """Answer of entrust_group.query_all: Page through all hosted groups of the app.
 
     Attributes:
-        page_token: Token for the next page.
+        page_token: Token of the next page; absent or empty on the last one.
         groups: Groups.
     """
 
@@ -459,16 +478,16 @@ class QueryJoinedGroupsItem:
 
     Attributes:
         group_id: Group id.
-        name: Group name (see notes: groupName in newer docs and Java model).
+        name: Name of the group.
         group_profile: JSON text: introduction, announcement, portraitUrl.
-        group_ext_profile: JSON text of custom attributes.
-        permissions: JSON text of permissions.
-        owner: Owner user id.
-        remark_name: Private alias of the user.
-        create_time: Creation time, ms.
-        join_time: Java model: join time, ms.
-        role: Java model: role of the user.
-        count: Java model: number of members.
+        group_ext_profile: JSON text: values of the custom attributes by name.
+        permissions: JSON text: the permissions of entrust_group.create.
+        owner: User id of the owner.
+        remark_name: The user's private alias for the group.
+        create_time: Creation time, Unix milliseconds.
+        join_time: Time of joining, Unix milliseconds.
+        role: Role of the user.
+        count: Members.
     """
 
     group_id: str | None = None
@@ -504,9 +523,9 @@ class QueryJoinedResult:
     """Answer of entrust_group.query_joined: Page through the hosted groups a user joined.
 
     Attributes:
-        page_token: Token for the next page.
+        page_token: Token of the next page; absent or empty on the last one.
         groups: Groups.
-        total_count: Java model (inherited PageResult); not seen in docs.
+        total_count: Groups in all.
     """
 
     page_token: str | None = None
@@ -530,6 +549,7 @@ __all__ = [
     "JoinResult",
     "QueryAllGroupsItem",
     "QueryAllResult",
+    "QueryFollowedFollowedMembersItem",
     "QueryFollowedMembersItem",
     "QueryFollowedResult",
     "QueryJoinedGroupsItem",

@@ -14,8 +14,8 @@ class CreateResult:
     """Answer of group.create: Create a group and put users in it.
 
     Attributes:
-        message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-        member_count: SDK only (Go): number of members after the operation.
+        message_uid: Id of the notification; only with bindNotifyMsg.
+        member_count: Members after the change; not documented, known from an official SDK only.
     """
 
     message_uid: str | None = None
@@ -33,8 +33,8 @@ class JoinResult:
     """Answer of group.join: Add users to a group.
 
     Attributes:
-        message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-        member_count: SDK only (Go): number of members after the operation.
+        message_uid: Id of the notification; only with bindNotifyMsg.
+        member_count: Members after the change; not documented, known from an official SDK only.
     """
 
     message_uid: str | None = None
@@ -52,8 +52,8 @@ class QuitResult:
     """Answer of group.quit: Remove users from a group.
 
     Attributes:
-        message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-        member_count: SDK only (Go): number of members after the operation.
+        message_uid: Id of the notification; only with bindNotifyMsg.
+        member_count: Members after the change; not documented, known from an official SDK only.
     """
 
     message_uid: str | None = None
@@ -71,8 +71,8 @@ class DismissResult:
     """Answer of group.dismiss: Dissolve a group.
 
     Attributes:
-        message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-        member_count: SDK only (Go): number of members after the operation.
+        message_uid: Id of the notification; only with bindNotifyMsg.
+        member_count: Members after the change; not documented, known from an official SDK only.
     """
 
     message_uid: str | None = None
@@ -90,8 +90,8 @@ class RefreshResult:
     """Answer of group.refresh: Change the name of a group used in push.
 
     Attributes:
-        message_uid: SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
-        member_count: SDK only (Go): number of members after the operation.
+        message_uid: Id of the notification; only with bindNotifyMsg.
+        member_count: Members after the change; not documented, known from an official SDK only.
     """
 
     message_uid: str | None = None
@@ -109,7 +109,7 @@ class QueryMembersUsersItem:
     """An item of `users`.
 
     Attributes:
-        id: Member user id.
+        id: User id.
     """
 
     id: str | None = None
@@ -125,7 +125,7 @@ class QueryMembersResult:
     """Answer of group.query_members: List the members of a group.
 
     Attributes:
-        users: All members.
+        users: Members.
     """
 
     users: list[QueryMembersUsersItem] = field(default_factory=list)
@@ -142,8 +142,8 @@ class QueryMutedMembersUsersItem:
 
     Attributes:
         user_id: User id.
-        start_time: When the mute began, YYYY-MM-DD HH:MM:SS.
-        time: When the mute ends, YYYY-MM-DD HH:MM:SS.
+        start_time: Beginning of the mute, YYYY-MM-DD HH:MM:SS.
+        time: End of the mute, YYYY-MM-DD HH:MM:SS.
     """
 
     user_id: str | None = None
@@ -180,7 +180,7 @@ class QueryMuteAllGroupinfoItem:
 
     Attributes:
         group_id: Group id.
-        stat: 0 not muted, 1 muted.
+        stat: 0: not muted, 1: muted.
     """
 
     group_id: str | None = None
@@ -198,7 +198,7 @@ class QueryMuteAllResult:
     """Answer of group.query_mute_all: Query mute-all state of groups, or list all muted groups.
 
     Attributes:
-        groupinfo: One element per group.
+        groupinfo: Groups.
     """
 
     groupinfo: list[QueryMuteAllGroupinfoItem] = field(default_factory=list)
@@ -214,7 +214,7 @@ class QueryMuteExceptionsResult:
     """Answer of group.query_mute_exceptions: List the mute-all exception list of a group.
 
     Attributes:
-        user_ids: User ids.
+        user_ids: Members who may send in spite of mute-all.
     """
 
     user_ids: list[str] = field(default_factory=list)
@@ -230,7 +230,7 @@ class GetMemberPushRemarkResult:
     """Answer of group.get_member_push_remark: Read the push display name of a group member.
 
     Attributes:
-        remark: The stored name.
+        remark: Name shown as the sender in push notifications.
     """
 
     remark: str | None = None

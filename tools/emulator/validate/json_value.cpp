@@ -56,27 +56,36 @@ void check_text_item(const Parameter& row, const Var& item) {
     check_length(row, item.extract<std::string>());
 }
 
+void check_least(const Parameter& row, std::size_t count) {
+    if (count < static_cast<std::size_t>(std::max(row.min_items, 0))) refuse_parameter(row.wire, "has too few items");
+}
+
 void check_items(const Parameter& row, const Array& items) {
     check_most(row, items.size());
-    if (items.size() < static_cast<std::size_t>(std::max(row.min_items, 0))) {
-        refuse_parameter(row.wire, "has too few items");
-    }
+    check_least(row, items.size());
     for (const Var& item : items) {
         if (row.type == Type::string_array) check_text_item(row, item);
         if (row.type == Type::object_array && !is_object(item)) refuse_parameter(row.wire, "must hold objects only");
     }
 }
 
-// The limit of an object is on its text.
+void check_free_member(const Parameter& row, const std::string& name, const Var& value) {
+    check_length(row, row.max_key_length, name);
+    if (row.type == Type::string_map && !value.isString()) refuse_parameter(row.wire, "must hold strings only");
+    if (value.isString()) check_length(row, value.extract<std::string>());
+}
+
+// The limit of an object is on its text, unless its names are free: then on each of its texts.
 void check_object(const Parameter& row, const Object& object) {
     check_most(row, object.size());
-    for (const auto& [name, value] : object) {
-        if (row.type == Type::string_map && !value.isString()) refuse_parameter(row.wire, "must hold strings only");
+    if (row.type == Type::string_map) check_least(row, object.size());
+    if (catalogue::has_free_names(row)) {
+        for (const auto& [name, value] : object) check_free_member(row, name, value);
+    } else if (row.max_length != catalogue::unlimited) {
+        std::ostringstream text;
+        object.stringify(text);
+        check_length(row, text.str());
     }
-    if (row.max_length == catalogue::unlimited || row.type == Type::string_map) return;
-    std::ostringstream text;
-    object.stringify(text);
-    check_length(row, text.str());
 }
 
 void check_value(const Parameter& row, const Var& value) {

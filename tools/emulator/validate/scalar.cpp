@@ -89,14 +89,16 @@ void refuse_parameter(std::string_view name, const std::string& why) {
     throw Refusal(code::parameter_error, "Parameter '" + std::string(name) + "' " + why + ".");
 }
 
-void check_length(const Parameter& row, const std::string& text) {
-    if (row.max_length == catalogue::unlimited || row.unit == catalogue::Unit::none) return;
+void check_length(const Parameter& row, const std::string& text) { check_length(row, row.max_length, text); }
+
+void check_length(const Parameter& row, std::int32_t most, const std::string& text) {
+    if (most == catalogue::unlimited || row.unit == catalogue::Unit::none) return;
     const bool characters = row.unit == catalogue::Unit::characters;
     const std::size_t length = characters ? count_characters(text).value_or(text.size()) : text.size();
-    if (length <= static_cast<std::size_t>(row.max_length)) return;
+    if (length <= static_cast<std::size_t>(most)) return;
     throw Refusal(code::too_long, "Parameter '" + std::string(row.wire) + "' has " + std::to_string(length) +
                                       (characters ? " characters" : " bytes") + ", at most " +
-                                      std::to_string(row.max_length) + " are allowed.");
+                                      std::to_string(most) + " are allowed.");
 }
 
 Value convert_scalar(const Parameter& row, const Poco::Dynamic::Var& given) {

@@ -93,9 +93,10 @@ void check_item_count(const Parameter& row, std::size_t count) {
 std::vector<std::string> convert_list(const Operation& operation, const Parameter& row,
                                       const std::vector<Var>& values) {
     std::vector<std::string> items;
-    if (operation.encoding == Encoding::json) {
-        if (values.front().type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire, "must be a JSON array");
-        for (const Var& item : *values.front().extract<Poco::JSON::Array::Ptr>()) {
+    if (operation.encoding == Encoding::json || row.list == ListStyle::json) {
+        const Var array = row.list == ListStyle::json ? convert_json(row, values.front()) : values.front();
+        if (array.type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire, "must be a JSON array");
+        for (const Var& item : *array.extract<Poco::JSON::Array::Ptr>()) {
             if (!item.isString()) refuse_parameter(row.wire, "must be an array of strings");
             add_item(row, item.extract<std::string>(), items);
         }
@@ -121,14 +122,19 @@ Value convert(const Operation& operation, const Parameter& row, const std::vecto
     }
 }
 
-bool is_required(const Parameter& row, const Fields& fields) {
+bool has_value(const Parameter& row, const Var& given, std::string_view wanted) {
+    // Switches come as true, True or 1.
+    if (row.type == Type::boolean) return std::get<bool>(convert_scalar(row, given)) == (wanted == "true");
+    return given.convert<std::string>() == wanted;
+}
+
+bool is_required(const Operation& operation, const Parameter& row, const Fields& fields) {
     if (row.presence == Presence::required) return true;
-    if (row.presence == Presence::optional || row.required_with.empty()) return false;
-    for (const auto& [name, value] : fields) {
-        if (name != row.required_with || is_blank(value)) continue;
-        return value.convert<std::string>() == row.required_with_value;
-    }
-    return false;
+    const Parameter* other = catalogue::find_parameter(operation, row.required_with);
+    if (row.presence == Presence::optional || other == nullptr) return false;
+    const std::vector<Var> given = gather(*other, fields);
+    if (given.empty()) return false;
+    return row.required_with_value.empty() || has_value(*other, given.front(), row.required_with_value);
 }
 
 }  // namespace
@@ -139,7 +145,7 @@ Arguments validate(const Operation& operation, const Fields& fields) {
         if (is_member_row(row)) continue;
         const std::vector<Var> values = gather(row, fields);
         if (values.empty()) {
-            if (is_required(row, fields)) refuse_parameter(row.wire, "is required");
+            if (is_required(operation, row, fields)) refuse_parameter(row.wire, "is required");
             continue;
         }
         Value value = convert(operation, row, values);

@@ -1,5 +1,6 @@
 /* Generated from catalogue/endpoints/chatroom.yaml. Do not edit.
- * Chatrooms. Rooms without fixed members: life, attributes, mutes, bans, priorities.
+ * Chatrooms. Rooms without fixed members: life, attributes, mutes, bans, priorities. Most of the rates can be
+ * raised on request.
  *
  * Required parameters are arguments, in the catalogue's order; all others go into `more`, which may be NULL. The
  * word after a name in `more` is its setter in rongcloud.h: str rc_params_set_str, str list rc_params_add_str, int
@@ -20,9 +21,9 @@ extern "C" {
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). At most 5 protected rooms per app by default. A protected room ends
- * only through chatroom.destroy.
+ * Notes: Needs the chatroom keep-alive service: without it the answer is code 1009, or HTTP 429 with code 1008 when
+ * it is called too often. At most 5 rooms of an app are protected by default. A protected room ends by
+ * chatroom.destroy only.
  * Sources: docs: platform-chat-api/chatroom/keep-alive/add-to-keep-alive; java: Keepalive.add; go:
  * ChatRoomKeepAliveAdd; php: Chatroom.Keepalive.add. */
 RC_API rc_status rc_chatroom_add_keepalive(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -30,13 +31,12 @@ RC_API rc_status rc_chatroom_add_keepalive(rc_client *client, const char *chatro
 
 /* Mark message types as low priority.
  * POST /chatroom/message/priority/add.json. Idempotent. Rate: 100 requests per second.
- *   object_name  1 to 5 items. Message type; repeat once per type.
+ *   object_name  1 to 5 items, each at most 32 characters. Message types.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Rate is adjustable on request. At most 20 low-priority types in all.
- * All types are high priority by default. Per room the server takes 40 messages per 200 ms: 20 for high priority
- * only, 20 shared; low priority is dropped first.
+ * Notes: Needs the message priority service: without it the answer is code 1009, or HTTP 429 with code 1008 when it
+ * is called too often. At most 20 types of an app are low priority; all others are high. A room takes 40 messages
+ * in 200 ms: 20 of high priority and 20 of any, so low ones are dropped first.
  * Sources: docs: platform-chat-api/chatroom/message-priority/add-low-priority-message-type; java: Demotion.add; go:
  * ChatRoomDemotionAdd; php: Chatroom.Demotion.add. */
 RC_API rc_status rc_chatroom_add_low_priority_types(rc_client *client, const char *const *object_name,
@@ -45,30 +45,30 @@ RC_API rc_status rc_chatroom_add_low_priority_types(rc_client *client, const cha
 
 /* Protect message types in all chatrooms.
  * POST /chatroom/whitelist/add.json. Idempotent. Rate: 100 requests per second.
- *   objectnames  1 to 20 items, each at most 32 characters. Message type; repeat once per type; note the all lower
- *                case name.
+ *   object_names  1 to 20 items, each at most 32 characters. Message types.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Rate is adjustable on request. One list per app, at most 20 types.
+ * Notes: Needs the chatroom message allow list service: without it the answer is code 1009, or HTTP 429 with code
+ * 1008 when it is called too often. An app has one list of at most 20 types; messages of these types are kept under
+ * load.
  * Sources: docs: platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist; java: whitelist.Messages.add;
  * go: ChatRoomWhitelistAdd; php: Chatroom.Whitelist.Messages.add. */
-RC_API rc_status rc_chatroom_add_message_whitelist(rc_client *client, const char *const *objectnames,
-                                                   size_t objectnames_count, const rc_params *more, rc_result **out,
+RC_API rc_status rc_chatroom_add_message_whitelist(rc_client *client, const char *const *object_names,
+                                                   size_t object_names_count, const rc_params *more, rc_result **out,
                                                    rc_error **err);
 
 /* Add users to the mute-all exception list of a chatroom.
  * POST /chatroom/user/ban/whitelist/add.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to except.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. The list holds at most 20 users per room. An exception survives leaving or
- * being blocked, ends when the room is destroyed. It overrides mute-all AND a single-room mute, but not the
- * app-wide chatroom mute.
+ * Notes: The list holds at most 20 users of a room. Users on it may send in spite of mute-all and of
+ * chatroom.mute_users, but not of chatroom.mute_users_globally. They stay on it when they leave or are blocked,
+ * until the room ends.
  * Sources: docs: platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist; java: BanAllMemberWhitelist.add;
  * go: ChatRoomUserBanWhitelistAdd; php: Chatroom.MuteWhiteList.add. */
 RC_API rc_status rc_chatroom_add_mute_exceptions(rc_client *client, const char *chatroom_id, const char *const *user_id,
@@ -78,13 +78,12 @@ RC_API rc_status rc_chatroom_add_mute_exceptions(rc_client *client, const char *
 /* Protect users of a chatroom.
  * POST /chatroom/user/whitelist/add.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 5 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 5 items, each at most 64 bytes. Users to protect.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Rate is adjustable on request. At most 5 users per room. Protected
- * users are not dropped when offline and their messages are kept under load. Not related to mute exceptions. The
- * row for userId is cut off in the page as read (limit 5 taken from the page text and from the remove page).
+ * Notes: Needs the chatroom user allow list service: without it the answer is code 1009, or HTTP 429 with code 1008
+ * when it is called too often. At most 5 users of a room. Protected users are not dropped when they go offline, and
+ * their messages are kept under load. Mute exceptions are another list.
  * Sources: docs: platform-chat-api/chatroom/whitelist/add-to-user-whitelist; java: whitelist.User.add; go:
  * ChatRoomUserWhitelistAdd; php: Chatroom.Whitelist.User.add. */
 RC_API rc_status rc_chatroom_add_user_whitelist(rc_client *client, const char *chatroom_id, const char *const *user_id,
@@ -94,38 +93,36 @@ RC_API rc_status rc_chatroom_add_user_whitelist(rc_client *client, const char *c
 /* Bind a chatroom to an RTC room.
  * POST /chatroom/correlation/rtc.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   rtcroom_id   RTC room id; spelling taken from public code, all lower case r in room.
+ *   rtc_room_id  Id of the RTC room.
  * The answer carries nothing but its code.
- * Notes: On the API list page; the page itself was not found, parameters come from third-party code, no official
- * server SDK has it. Effect (from the client docs): when the auto-destroy condition is met, the room lives on while
- * the bound RTC room exists; the binding is one way.
+ * Notes: A chatroom that is due to end lives on while its RTC room exists; the binding is one way. The endpoint is
+ * in the official list, its parameters are not documented: their names come from public code.
  * Sources: docs: API list page (2026-01-09); docs: android-imlib/chatroom/bind-to-rtc-room; public code. */
-RC_API rc_status rc_chatroom_bind_rtc(rc_client *client, const char *chatroom_id, const char *rtcroom_id,
+RC_API rc_status rc_chatroom_bind_rtc(rc_client *client, const char *chatroom_id, const char *rtc_room_id,
                                       const rc_params *more, rc_result **out, rc_error **err);
 
 /* Kick users out of a chatroom and keep them out.
  * POST /chatroom/user/block/add.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
- *   minute       Minutes, at most 43200.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to block.
+ *   minute       at most 43200. Minutes.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room, the blocked ones included.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room, the blocked ones included;
+ *                   clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. A present user is removed at once and cannot join until the block ends.
+ * Notes: Users who are in the room leave at once and cannot join until the block ends.
  * Sources: docs: platform-chat-api/chatroom/block/block-user; java: Block.add; go: ChatRoomBlockAdd; php:
  * Chatroom.Block.add. */
 RC_API rc_status rc_chatroom_block_users(rc_client *client, const char *chatroom_id, const char *const *user_id,
                                          size_t user_id_count, int32_t minute, const rc_params *more, rc_result **out,
                                          rc_error **err);
 
-/* Is mute-all on in a chatroom.
+/* Tell whether mute-all is on in a chatroom.
  * POST /chatroom/ban/check.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
- *   "status"  int. 1 on, 0 off.
- * Notes: Rate is adjustable on request.
+ *   "status"  int. 1: on, 0: off.
  * Sources: docs: platform-chat-api/chatroom/mute/query-banned-state; java: BanAllMember.check; go:
  * ChatRoomBanCheck; php: Chatroom.MuteAllMembers.check. */
 RC_API rc_status rc_chatroom_check_mute_all(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -133,26 +130,24 @@ RC_API rc_status rc_chatroom_check_mute_all(rc_client *client, const char *chatr
 
 /* Create a chatroom.
  * POST /chatroom/create_new.json. Idempotent. Rate: 100 requests per second.
- *   chatroom_id  at most 64 bytes. New chatroom id; letters and digits.
+ *   chatroom_id  at most 64 bytes. Id of the new room: letters and digits.
  * In `more`:
  *   RC_DESTROY_TYPE    int, one of 0 (after a time without activity), 1 (a fixed time after creation), default 0.
  *                      How the room ends by itself.
- *   RC_DESTROY_TIME    int, default 60. Minutes: idle time for type 0, life time since creation for type 1;
- *                      60..10080.
- *   RC_IS_BAN          bool, default false. Start with mute-all on.
- *   RC_WHITE_USER_IDS  str list, at most 20 items. Users put on the mute-all exception list; repeat once per user.
- *   RC_ENTRY_OWNER_ID  str, required in some cases. Owner of the attributes in entryInfo; exactly one user id; both
- *                      must be present together.
- *   RC_ENTRY_INFO      JSON object, at most 20 items, required in some cases. Attributes as JSON object text {key:
- *                      value}; at most 20 pairs; key at most 128 chars of letters, digits and + = - _, value at
- *                      most 4096 chars.
+ *   RC_DESTROY_TIME    int, 60 to 10080, default 60. Minutes without activity (destroyType 0) or from creation
+ *                      (destroyType 1).
+ *   RC_IS_BAN          bool, default false. Whether to begin with mute-all on.
+ *   RC_WHITE_USER_IDS  str list, at most 20 items, each at most 64 bytes. Users to put on the mute-all exception
+ *                      list.
+ *   RC_ENTRY_OWNER_ID  str, at most 64 bytes, required with entryInfo. Owner of the attributes.
+ *   RC_ENTRY_INFO      JSON object of texts, at most 20 items, keys at most 128 characters, values at most 4096
+ *                      characters, required with entryOwnerId. First attributes of the room by name; names of
+ *                      letters, digits and + = - _, case-sensitive.
  * The answer carries nothing but its code.
- * Notes: Replaces chatroom.create_many. The 64-byte id limit is documented on the deprecated create page only. With
- * entryOwnerId/entryInfo the call fails if the attribute service is off or only one of the two is sent. Creating an
- * existing id: behaviour undocumented. If the type is set through the API, the API value (or its default 60) beats
- * the app-wide idle time of the console (1..24 h). Rooms are also created implicitly when a client joins. Java
- * encodes whiteUserIds as repeated keys and entryInfo as JSON. PHP turns a boolean true into 1 (and false into an
- * empty value) when it builds the form; accept true and 1.
+ * Notes: Clients create rooms too, by joining them. What a call for an existing id does is not documented. Once
+ * destroyType is set here, destroyTime (60 if left out) takes the place of the idle time for all rooms in the
+ * console (1 to 24 hours). Attributes need the chatroom attribute service: without it, the call fails. The length
+ * of the id is documented for chatroom.create_many only.
  * Sources: docs: platform-chat-api/chatroom/create; java: Chatroom.createV2; go: ChatRoomCreateNew; php:
  * Chatroom.createV2; docs: nexconn platform-chat-api/open-channel/create (entry limits). */
 RC_API rc_status rc_chatroom_create(rc_client *client, const char *chatroom_id, const rc_params *more, rc_result **out,
@@ -160,12 +155,10 @@ RC_API rc_status rc_chatroom_create(rc_client *client, const char *chatroom_id, 
 
 /* Create several chatrooms (deprecated).
  * POST /chatroom/create.json. Idempotent. Rate: 100 requests per second. Legacy: kept for existing applications.
- *   chatroom  JSON object of texts, 1 to 100 items, each at most 64 bytes. Indexed form keys:
- *             chatroom[10001]=name1&chatroom[10002]=name2; key holds the id, value the name.
+ *   chatroom  JSON object of texts, 1 to 100 items, keys at most 64 bytes. Names of the rooms by id; ids of letters
+ *             and digits.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Deprecated, use chatroom.create. Rooms end after 1 hour without message or
- * join. Java leaves the brackets and the id in the key unencoded, PHP and Go percent-encode the whole key
- * (chatroom%5B10001%5D); accept both.
+ * Notes: Use chatroom.create. The rooms end after an hour without a message and without a new member.
  * Sources: docs: platform-chat-api/chatroom/deprecated-create; java: Chatroom.create; go: ChatRoomCreate; php:
  * Chatroom.create; nodejs, python, dotnet. */
 RC_API rc_status rc_chatroom_create_many(rc_client *client, const char *chatroom, const rc_params *more,
@@ -173,10 +166,10 @@ RC_API rc_status rc_chatroom_create_many(rc_client *client, const char *chatroom
 
 /* Destroy chatrooms.
  * POST /chatroom/destroy.json. Idempotent. Rate: 100 requests per second.
- *   chatroom_id  each at most 64 bytes. Chatroom id; repeat once per room (maximum undocumented).
+ *   chatroom_id  each at most 64 bytes. Rooms to destroy.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Removes all members and all attributes, clears mute-all and mute
- * exceptions. Java sends a single id.
+ * Notes: All members leave; attributes, mute-all and its exceptions are gone. How many rooms one call takes is not
+ * documented.
  * Sources: docs: platform-chat-api/chatroom/destroy; java: Chatroom.destroy; go: ChatRoomDestroy; php:
  * Chatroom.destory. */
 RC_API rc_status rc_chatroom_destroy(rc_client *client, const char *const *chatroom_id, size_t chatroom_id_count,
@@ -187,15 +180,13 @@ RC_API rc_status rc_chatroom_destroy(rc_client *client, const char *const *chatr
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
  *   "chatroomId"   str. Chatroom id.
- *   "createTime"   int. Creation time, ms.
+ *   "createTime"   int. Creation time, Unix milliseconds.
  *   "memberCount"  int. Current members.
- *   "destroyType"  int. 0 idle, 1 fixed.
- *   "destroyTime"  int. Minutes.
- *   "ban"          bool. Mute-all state (name taken from the Java and Go models; the row is cut off in the page as
- *                  read).
- * Codes: 23410.
- * Notes: Code 23410 = the chatroom does not exist. Replaces chatroom.query. A header X-Request-ID (at most 36
- * chars) appears in the docs example. Unlike most queries chatroomId is not repeatable.
+ *   "destroyType"  int. 0: ends after a time without activity, 1: a fixed time after creation.
+ *   "destroyTime"  int. That time in minutes.
+ *   "ban"          bool. Whether mute-all is on; the name is known from official SDKs only.
+ * Codes: 23410 chatroom_not_found.
+ * Notes: Takes the place of chatroom.query.
  * Sources: docs: platform-chat-api/chatroom/get; java: Chatroom.query; go: ChatRoomGetNew; php: Chatroom.queryV2. */
 RC_API rc_status rc_chatroom_get(rc_client *client, const char *chatroom_id, const rc_params *more, rc_result **out,
                                  rc_error **err);
@@ -204,12 +195,12 @@ RC_API rc_status rc_chatroom_get(rc_client *client, const char *chatroom_id, con
  * POST /chatroom/ban/add.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Blocks client SDK sends only; Server API sends are never blocked.
- * Immediate. Destroying the room clears it (in groups it survives).
+ * Notes: Takes effect at once. It holds for messages that clients send; those sent through the Server API always
+ * pass. It ends with the room, unlike in groups.
  * Sources: docs: platform-chat-api/chatroom/mute/ban-chatroom; java: BanAllMember.add; go: ChatRoomBan; php:
  * Chatroom.MuteAllMembers.add. */
 RC_API rc_status rc_chatroom_mute_all(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -218,16 +209,15 @@ RC_API rc_status rc_chatroom_mute_all(rc_client *client, const char *chatroom_id
 /* Mute users in a chatroom.
  * POST /chatroom/user/gag/add.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
- *   minute       Minutes, at most 43200.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to mute.
+ *   minute       at most 43200. Minutes.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Blocks client SDK sends only; Server API sends are never blocked. The mute
- * outlives leaving the room. A user on the mute-all exception list may send in spite of this mute (the opposite of
- * groups).
+ * Notes: It holds for messages that clients send; those sent through the Server API always pass. The mute stays
+ * when the user leaves the room. Users on the mute-all exception list may send in spite of it, unlike in groups.
  * Sources: docs: platform-chat-api/chatroom/mute/gag-user; java: chatroom.MuteMembers.add, Gag.add; go:
  * ChatRoomGagAdd; php: Chatroom.Gag.add. */
 RC_API rc_status rc_chatroom_mute_users(rc_client *client, const char *chatroom_id, const char *const *user_id,
@@ -236,17 +226,18 @@ RC_API rc_status rc_chatroom_mute_users(rc_client *client, const char *chatroom_
 
 /* Mute users in all chatrooms of the app.
  * POST /chatroom/user/ban/add.json. Idempotent. Rate: 100 requests per second.
- *   user_id  1 to 20 items, each at most 64 bytes. User id; repeat once per user.
- *   minute   Minutes, at most 43200.
+ *   user_id  1 to 20 items, each at most 64 bytes. Users to mute.
+ *   minute   at most 43200. Minutes.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: the muted users (newer page); an older SDK comment says all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify the muted users; clients know of it from Android and iOS
+ *                   5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Rate is adjustable on request. Blocks client SDK sends only; Server
- * API sends are never blocked. Beats the mute-all exception list.
+ * Notes: Needs the global chatroom mute service: without it the answer is code 1009, or HTTP 429 with code 1008
+ * when it is called too often. It holds for messages that clients send; those sent through the Server API always
+ * pass. It beats the mute-all exception lists. Who is notified is documented as the muted users; an older text says
+ * all members of the room.
  * Sources: docs: platform-chat-api/chatroom/mute/gag-user-globally; java: chatroom.Ban.add, user.MuteChatrooms.add;
  * go: ChatRoomBanAdd; php: Chatroom.Ban.add. */
 RC_API rc_status rc_chatroom_mute_users_globally(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -255,14 +246,13 @@ RC_API rc_status rc_chatroom_mute_users_globally(rc_client *client, const char *
 
 /* Read basic data of several chatrooms (deprecated).
  * POST /chatroom/query.json. Idempotent. Rate: 100 requests per second. Legacy: kept for existing applications.
- *   chatroom_id  1 to 20 items, each at most 64 bytes. Chatroom id; repeat once per room.
+ *   chatroom_id  1 to 20 items, each at most 64 bytes. Rooms to read.
  * In the answer:
  *   "chatRooms"           JSON array. Rooms that exist.
  *   "chatRooms[].chrmId"  str. Chatroom id.
  *   "chatRooms[].name"    str. Name.
- *   "chatRooms[].time"    str. Creation time.
- * Notes: Rate is adjustable on request. Deprecated, use chatroom.get. Times are YYYY-MM-DD HH:MM:SS, Beijing time
- * in the China data centre and UTC elsewhere.
+ *   "chatRooms[].time"    str. Creation time, YYYY-MM-DD HH:MM:SS.
+ * Notes: Use chatroom.get. Times are Beijing time in the China data centre, UTC elsewhere.
  * Sources: docs: platform-chat-api/chatroom/deprecated-info; docs: im/server/chatroom/query (old); go:
  * ChatRoomQuery; php: Chatroom.query; python. */
 RC_API rc_status rc_chatroom_query(rc_client *client, const char *const *chatroom_id, size_t chatroom_id_count,
@@ -272,11 +262,10 @@ RC_API rc_status rc_chatroom_query(rc_client *client, const char *const *chatroo
  * POST /chatroom/user/block/list.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
- *   "users"           JSON array. Users.
+ *   "users"           JSON array. Blocked users.
  *   "users[].userId"  str. User id.
- *   "users[].time"    str. When it ends, YYYY-MM-DD HH:MM:SS.
- * Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data centre and
- * UTC elsewhere. Java renames users/userId to members/id.
+ *   "users[].time"    str. End of the block, YYYY-MM-DD HH:MM:SS.
+ * Notes: Times are Beijing time in the China data centre, UTC elsewhere.
  * Sources: docs: platform-chat-api/chatroom/block/query-blocked-user; java: Block.getList; go:
  * ChatRoomBlockGetList; php: Chatroom.Block.getList. */
 RC_API rc_status rc_chatroom_query_blocked_users(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -286,16 +275,15 @@ RC_API rc_status rc_chatroom_query_blocked_users(rc_client *client, const char *
  * POST /chatroom/entry/query.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In `more`:
- *   RC_KEYS  str list, at most 100 items, each at most 128 characters. Attribute name; repeat once per key; absent
- *            = all.
+ *   RC_KEYS  str list, at most 100 items, each at most 128 characters. Names of the attributes to read; left out:
+ *            all.
  * In the answer:
  *   "keys"                JSON array. Attributes.
  *   "keys[].key"          str. Name.
  *   "keys[].value"        str. Value.
- *   "keys[].userId"       str. Last user who set it.
- *   "keys[].autoDelete"   str. "0" keep, "1" drop with the owner.
- *   "keys[].lastSetTime"  str. Last change; format undocumented (digits in the example).
- * Notes: Rate is adjustable on request. autoDelete and lastSetTime come back as strings.
+ *   "keys[].userId"       str. User who set it last.
+ *   "keys[].autoDelete"   str. "0": stays, "1": goes when its owner leaves.
+ *   "keys[].lastSetTime"  str. Last change: digits, whose unit is not documented.
  * Sources: docs: platform-chat-api/chatroom/kv-attribute/query-kv-entry; java: ChatroomEntry.query; go:
  * ChatRoomEntryQuery; php: Chatroom.Entry.query. */
 RC_API rc_status rc_chatroom_query_entries(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -304,11 +292,10 @@ RC_API rc_status rc_chatroom_query_entries(rc_client *client, const char *chatro
 /* List users muted in all chatrooms.
  * POST /chatroom/user/ban/query.json. Idempotent. Rate: 100 requests per second.
  * In the answer:
- *   "users"           JSON array. Users.
+ *   "users"           JSON array. Muted users.
  *   "users[].userId"  str. User id.
- *   "users[].time"    str. When it ends, YYYY-MM-DD HH:MM:SS.
- * Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data centre and
- * UTC elsewhere. No parameters.
+ *   "users[].time"    str. End of the mute, YYYY-MM-DD HH:MM:SS.
+ * Notes: Times are Beijing time in the China data centre, UTC elsewhere.
  * Sources: docs: platform-chat-api/chatroom/mute/query-globally-gagged-user; java: chatroom.Ban.getList; go:
  * ChatRoomBanGetList; php: Chatroom.Ban.getList. */
 RC_API rc_status rc_chatroom_query_globally_muted_users(rc_client *client, const rc_params *more, rc_result **out,
@@ -318,7 +305,6 @@ RC_API rc_status rc_chatroom_query_globally_muted_users(rc_client *client, const
  * POST /chatroom/keepalive/query.json. Idempotent. Rate: 100 requests per second.
  * In the answer:
  *   "chatroomIds"  str list. Chatroom ids.
- * Notes: No parameters; body is empty.
  * Sources: docs: platform-chat-api/chatroom/keep-alive/query-keep-alive; java: Keepalive.getList; go:
  * ChatRoomKeepAliveGetList; php: Chatroom.Keepalive.getList. */
 RC_API rc_status rc_chatroom_query_keepalive(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
@@ -327,7 +313,6 @@ RC_API rc_status rc_chatroom_query_keepalive(rc_client *client, const rc_params 
  * POST /chatroom/message/priority/query.json. Idempotent. Rate: 100 requests per second.
  * In the answer:
  *   "objectNames"  str list. Message types.
- * Notes: Rate is adjustable on request. No parameters.
  * Sources: docs: platform-chat-api/chatroom/message-priority/query-low-priority-message-type; java:
  * Demotion.getList; go: ChatRoomDemotionGetList; php: Chatroom.Demotion.getList. */
 RC_API rc_status rc_chatroom_query_low_priority_types(rc_client *client, const rc_params *more, rc_result **out,
@@ -336,16 +321,15 @@ RC_API rc_status rc_chatroom_query_low_priority_types(rc_client *client, const r
 /* List members of a chatroom.
  * POST /chatroom/user/query.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   count        How many members, at most 500.
- *   order        one of 1 (oldest first), 2 (newest first). Order by join time.
+ *   count        1 to 500. How many members.
+ *   order        one of 1 (oldest first), 2 (newest first). Order by the time of joining.
  * In the answer:
  *   "total"         int. Members in the room.
- *   "users"         JSON array. At most 500 members.
+ *   "users"         JSON array. Members.
  *   "users[].id"    str. User id.
- *   "users[].time"  str. Join time.
- * Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data centre and
- * UTC elsewhere. No paging beyond 500. Docs type count and order as strings. The old Node SDK can be called without
- * count and order and then sends chatroomId alone; current SDKs send all three.
+ *   "users[].time"  str. Time of joining, YYYY-MM-DD HH:MM:SS.
+ * Notes: Times are Beijing time in the China data centre, UTC elsewhere. There is no paging: the oldest or newest
+ * 500 are all one can read.
  * Sources: docs: platform-chat-api/chatroom/member/query-member-list; java: Chatroom.get; go: ChatRoomGet; php:
  * Chatroom.get. */
 RC_API rc_status rc_chatroom_query_members(rc_client *client, const char *chatroom_id, int32_t count, int32_t order,
@@ -354,8 +338,7 @@ RC_API rc_status rc_chatroom_query_members(rc_client *client, const char *chatro
 /* List protected message types.
  * POST /chatroom/whitelist/query.json. Idempotent. Rate: 100 requests per second.
  * In the answer:
- *   "whitlistMsgType"  str list. Message types; the misspelling is the real key.
- * Notes: Rate is adjustable on request. No parameters. Java renames the key to objectNames.
+ *   "whitlistMsgType"  str list. Message types; spelt like this.
  * Sources: docs: platform-chat-api/chatroom/whitelist/query-message-type-whitelist; java:
  * whitelist.Messages.getList; go: ChatRoomWhitelistGetList; php: Chatroom.Whitelist.Messages.getList. */
 RC_API rc_status rc_chatroom_query_message_whitelist(rc_client *client, const rc_params *more, rc_result **out,
@@ -364,11 +347,10 @@ RC_API rc_status rc_chatroom_query_message_whitelist(rc_client *client, const rc
 /* List chatrooms with mute-all on.
  * POST /chatroom/ban/query.json. Idempotent. Rate: 100 requests per second.
  * In `more`:
- *   RC_SIZE  int, default 50. Page size, maximum 1000.
- *   RC_PAGE  int, default 1. Page from 1.
+ *   RC_SIZE  int, 1 to 1000, default 50. Rooms per page.
+ *   RC_PAGE  int, at least 1, default 1. Page number.
  * In the answer:
  *   "chatroomIds"  str list. Chatroom ids.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/mute/query-banned-list; java: BanAllMember.getList; go:
  * ChatRoomBanQuery; php: Chatroom.MuteAllMembers.getList. */
 RC_API rc_status rc_chatroom_query_mute_all(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
@@ -377,8 +359,7 @@ RC_API rc_status rc_chatroom_query_mute_all(rc_client *client, const rc_params *
  * POST /chatroom/user/ban/whitelist/query.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
- *   "userIds"  str list. User ids.
- * Notes: Rate is adjustable on request.
+ *   "userIds"  str list. Users who may send in spite of mute-all.
  * Sources: docs: platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist; java: BanAllMemberWhitelist.getList;
  * go: ChatRoomUserBanWhitelistQuery; php: Chatroom.MuteWhiteList.getList. */
 RC_API rc_status rc_chatroom_query_mute_exceptions(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -388,11 +369,10 @@ RC_API rc_status rc_chatroom_query_mute_exceptions(rc_client *client, const char
  * POST /chatroom/user/gag/list.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
- *   "users"           JSON array. Users.
+ *   "users"           JSON array. Muted users.
  *   "users[].userId"  str. User id.
- *   "users[].time"    str. When it ends, YYYY-MM-DD HH:MM:SS.
- * Notes: Rate is adjustable on request. Times are YYYY-MM-DD HH:MM:SS, Beijing time in the China data centre and
- * UTC elsewhere. Java renames users/userId to members/id.
+ *   "users[].time"    str. End of the mute, YYYY-MM-DD HH:MM:SS.
+ * Notes: Times are Beijing time in the China data centre, UTC elsewhere.
  * Sources: docs: platform-chat-api/chatroom/mute/query-gagged-user; java: chatroom.MuteMembers.getList; go:
  * ChatRoomGagGetList; php: Chatroom.Gag.getList. */
 RC_API rc_status rc_chatroom_query_muted_users(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -402,8 +382,7 @@ RC_API rc_status rc_chatroom_query_muted_users(rc_client *client, const char *ch
  * POST /chatroom/user/whitelist/query.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In the answer:
- *   "users"  str list. User ids (plain strings, unlike other users arrays).
- * Notes: Rate is adjustable on request.
+ *   "users"  str list. User ids.
  * Sources: docs: platform-chat-api/chatroom/whitelist/query-user-whitelist; java: whitelist.User.getList; go:
  * ChatRoomUserWhitelistGetList; php: Chatroom.Whitelist.User.getList. */
 RC_API rc_status rc_chatroom_query_user_whitelist(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -412,30 +391,29 @@ RC_API rc_status rc_chatroom_query_user_whitelist(rc_client *client, const char 
 /* Remove several attributes of a chatroom by force.
  * POST /chatroom/entry/batch/remove.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id     at most 64 bytes. Chatroom id.
- *   entry_owner_id  at most 64 bytes. Owner id per the table; the page text says ownership is not checked.
- *   entry_keys      JSON array, 1 to 20 items. JSON array text of key names, for example ["k1","k2"].
+ *   entry_owner_id  at most 64 bytes. Owner of the attributes; required, though documented not to be checked.
+ *   entry_keys      1 to 20 items, each at most 128 characters. Names of the attributes.
  * The answer carries nothing but its code.
- * Notes: Rate: the page says 100 calls per second, the API list page says 100 attributes per second shared with
- * chatroom.remove_entry. entryKeys is ONE form value holding a JSON array (not repeated keys). The docs example
- * lacks an & between the first two parameters (typo). In no official server SDK.
+ * Notes: The rate is documented both as 100 calls a second and as 100 attributes a second shared with
+ * chatroom.remove_entry; the stricter one is kept.
  * Sources: docs: platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch; docs: API list page (2026-01-09). */
 RC_API rc_status rc_chatroom_remove_entries(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
-                                            const char *entry_keys, const rc_params *more, rc_result **out,
-                                            rc_error **err);
+                                            const char *const *entry_keys, size_t entry_keys_count,
+                                            const rc_params *more, rc_result **out, rc_error **err);
 
 /* Remove one attribute of a chatroom.
  * POST /chatroom/entry/remove.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      at most 64 bytes. Owner/operator; need not be in the room.
- *   key          at most 128 characters. Attribute name.
+ *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
+ *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.
  * In `more`:
- *   RC_OBJECT_NAME  str. Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no
- *                   message.
- *   RC_CONTENT      JSON, required in some cases. Content of that message; for RC:chrmKVNotiMsg a JSON object with
- *                   type, key and value.
+ *   RC_OBJECT_NAME  str, at most 32 characters. Type of a message to the room that tells of the change, usually
+ *                   RC:chrmKVNotiMsg; left out: none.
+ *   RC_CONTENT      JSON object, required when objectName is RC:chrmKVNotiMsg. Content of that message; of
+ *                   RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
  * The answer carries nothing but its code.
- * Notes: Limit counts attributes: 100 per second, shared with chatroom.remove_entries. The docs say the owner id of
- * the pair is required; what happens with another user id is undocumented.
+ * Notes: The rate counts attributes and is shared with chatroom.remove_entries. What happens with the id of
+ * somebody who is not the owner is not documented.
  * Sources: docs: platform-chat-api/chatroom/kv-attribute/remove-kv-entry; java: ChatroomEntry.remove; go:
  * ChatRoomEntryRemove; php: Chatroom.Entry.remove. */
 RC_API rc_status rc_chatroom_remove_entry(rc_client *client, const char *chatroom_id, const char *user_id,
@@ -452,9 +430,8 @@ RC_API rc_status rc_chatroom_remove_keepalive(rc_client *client, const char *cha
 
 /* Unmark low-priority message types.
  * POST /chatroom/message/priority/remove.json. Idempotent. Rate: 100 requests per second.
- *   object_name  1 to 5 items. Message type; repeat once per type.
+ *   object_name  1 to 5 items, each at most 32 characters. Message types.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/message-priority/remove-low-priority-message-type; java:
  * Demotion.remove; go: ChatRoomDemotionRemove; php: Chatroom.Demotion.remove. */
 RC_API rc_status rc_chatroom_remove_low_priority_types(rc_client *client, const char *const *object_name,
@@ -463,25 +440,23 @@ RC_API rc_status rc_chatroom_remove_low_priority_types(rc_client *client, const 
 
 /* Stop protecting message types.
  * POST /chatroom/whitelist/delete.json. Idempotent. Rate: 100 requests per second.
- *   objectnames  1 to 20 items, each at most 32 characters. Message type; repeat once per type.
+ *   object_names  1 to 20 items, each at most 32 characters. Message types.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist; java:
  * whitelist.Messages.remove; go: ChatRoomWhitelistRemove; php: Chatroom.Whitelist.Messages.remove. */
-RC_API rc_status rc_chatroom_remove_message_whitelist(rc_client *client, const char *const *objectnames,
-                                                      size_t objectnames_count, const rc_params *more, rc_result **out,
+RC_API rc_status rc_chatroom_remove_message_whitelist(rc_client *client, const char *const *object_names,
+                                                      size_t object_names_count, const rc_params *more, rc_result **out,
                                                       rc_error **err);
 
 /* Remove users from the mute-all exception list of a chatroom.
  * POST /chatroom/user/ban/whitelist/rollback.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to remove from the list.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist; java:
  * BanAllMemberWhitelist.remove; go: ChatRoomUserBanWhitelistRollback; php: Chatroom.MuteWhiteList.remove. */
 RC_API rc_status rc_chatroom_remove_mute_exceptions(rc_client *client, const char *chatroom_id,
@@ -491,9 +466,8 @@ RC_API rc_status rc_chatroom_remove_mute_exceptions(rc_client *client, const cha
 /* Stop protecting users of a chatroom.
  * POST /chatroom/user/whitelist/remove.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 5 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 5 items, each at most 64 bytes. Users to remove from the list.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/whitelist/remove-from-user-whitelist; java: whitelist.User.remove; go:
  * ChatRoomUserWhitelistRemove; php: Chatroom.Whitelist.User.remove. */
 RC_API rc_status rc_chatroom_remove_user_whitelist(rc_client *client, const char *chatroom_id,
@@ -505,8 +479,7 @@ RC_API rc_status rc_chatroom_remove_user_whitelist(rc_client *client, const char
  * platform's default). Legacy: kept for existing applications. Known from official SDKs only.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * The answer carries nothing but its code.
- * Notes: Gone from the current API list; present in all official SDKs. Rate unknown. SDK comments: while stopped,
- * messages sent by users are not passed on to the other users of the room.
+ * Notes: While stopped, messages of users do not reach the others in the room. Gone from the current documents.
  * Sources: java: Distribute.resume; go: ChatRoomDistributionResume; php: Chatroom.Distribute; nodejs, python,
  * dotnet. */
 RC_API rc_status rc_chatroom_resume_distribution(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -518,12 +491,11 @@ RC_API rc_status rc_chatroom_resume_distribution(rc_client *client, const char *
  * In `more`:
  *   RC_DESTROY_TYPE  int, one of 0 (after a time without activity), 1 (a fixed time after creation), default 0. How
  *                    the room ends by itself.
- *   RC_DESTROY_TIME  int, default 60. Minutes: idle time for type 0, life time since creation for type 1;
- *                    60..10080.
+ *   RC_DESTROY_TIME  int, 60 to 10080, default 60. Minutes without activity (destroyType 0) or from creation
+ *                    (destroyType 1).
  * The answer carries nothing but its code.
- * Notes: Fixed life time counts from creation. The idle clock keeps running under type 1, so switching a long idle
- * room back to type 0 may destroy it at once. One place in the docs says 10800 minutes (7 days) - 7 days is 10080,
- * the value used in the parameter table.
+ * Notes: A fixed time counts from the creation of the room. The idle clock runs on under type 1: a room that was
+ * long idle may end at once when it goes back to type 0.
  * Sources: docs: platform-chat-api/chatroom/set-destroy-type; java: Chatroom.setDestroyType; go:
  * ChatRoomDestroySet; php: Chatroom.setDestroyType. */
 RC_API rc_status rc_chatroom_set_destroy_type(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -532,16 +504,17 @@ RC_API rc_status rc_chatroom_set_destroy_type(rc_client *client, const char *cha
 /* Set several attributes of a chatroom.
  * POST /chatroom/entry/batch/set.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id     at most 64 bytes. Chatroom id.
- *   entry_owner_id  at most 64 bytes. Owner of the pairs.
- *   entry_info      JSON object, 1 to 20 items. JSON object text {key: value}.
+ *   entry_owner_id  at most 64 bytes. Owner of the attributes.
+ *   entry_info      JSON object of texts, 1 to 20 items, keys at most 128 characters, values at most 4096
+ *                   characters. Values by name; names of letters, digits and + = - _, case-sensitive.
  * In `more`:
- *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (drop), default 0. Drop the pairs when the owner leaves the room.
+ *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (remove), default 0. What becomes of the attributes when their owner
+ *                   leaves the room.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Limit counts attributes: 100 per second, shared with
- * chatroom.set_entry (20 pairs = 5 calls per second). Existing pairs are overwritten, owner included. Key: at most
- * 128 chars of letters, digits and + = - _, case sensitive. Value: at most 4096 chars. At most 100 pairs per room.
+ * Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code 1008 when
+ * it is called too often. The rate counts attributes and is shared with chatroom.set_entry: 5 calls a second of 20
+ * attributes. Attributes that exist are overwritten and change their owner. A room has at most 100 attributes.
  * Sources: docs: platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch; java: ChatroomEntry.batchSet; go:
  * ChatRoomEntryBatchSet; php: Chatroom.Entry.batchSet. */
 RC_API rc_status rc_chatroom_set_entries(rc_client *client, const char *chatroom_id, const char *entry_owner_id,
@@ -551,22 +524,22 @@ RC_API rc_status rc_chatroom_set_entries(rc_client *client, const char *chatroom
 /* Set one attribute (KV) of a chatroom.
  * POST /chatroom/entry/set.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      at most 64 bytes. Owner/operator; need not be in the room.
- *   key          at most 128 characters. Attribute name.
- *   value        at most 4096 characters. Attribute value.
+ *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
+ *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.
+ *   value        at most 4096 characters. Value of the attribute.
  * In `more`:
- *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (drop), default 0. Drop the pair when the owner leaves the room.
- *   RC_OBJECT_NAME  str. Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no
- *                   message.
- *   RC_CONTENT      JSON, required in some cases. Content of that message; for RC:chrmKVNotiMsg a JSON object with
- *                   type, key and value.
+ *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (remove), default 0. What becomes of the attribute when its owner
+ *                   leaves the room.
+ *   RC_OBJECT_NAME  str, at most 32 characters. Type of a message to the room that tells of the change, usually
+ *                   RC:chrmKVNotiMsg; left out: none.
+ *   RC_CONTENT      JSON object, required when objectName is RC:chrmKVNotiMsg. Content of that message; of
+ *                   RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
  * The answer carries nothing but its code.
  * Codes: 1009 service_not_enabled, 1008 rate_limited.
- * Notes: Needs a service switched on for the app key: otherwise the API answers code 1009 (and HTTP 429 with code
- * 1008 when such calls also exceed the rate). Limit counts attributes: 100 per second, shared with
- * chatroom.set_entries. Key: at most 128 chars of letters, digits and + = - _, case sensitive. Value: at most 4096
- * chars. At most 100 pairs per room. Whether it may overwrite a pair of another owner is undocumented here
- * (set_entries does). All attributes vanish with the room. All SDKs send autoDelete as 0 or 1.
+ * Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code 1008 when
+ * it is called too often. The rate counts attributes and is shared with chatroom.set_entries. A room has at most
+ * 100 attributes; they end with it. Whether an attribute of another owner may be overwritten is not documented
+ * here; chatroom.set_entries does it.
  * Sources: docs: platform-chat-api/chatroom/kv-attribute/set-kv-entry; java: ChatroomEntry.set; go:
  * ChatRoomEntrySet; php: Chatroom.Entry.set. */
 RC_API rc_status rc_chatroom_set_entry(rc_client *client, const char *chatroom_id, const char *user_id, const char *key,
@@ -577,8 +550,7 @@ RC_API rc_status rc_chatroom_set_entry(rc_client *client, const char *chatroom_i
  * platform's default). Legacy: kept for existing applications. Known from official SDKs only.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * The answer carries nothing but its code.
- * Notes: Gone from the current API list; present in all official SDKs. Rate unknown. SDK comments: while stopped,
- * messages sent by users are not passed on to the other users of the room.
+ * Notes: While stopped, messages of users do not reach the others in the room. Gone from the current documents.
  * Sources: java: Distribute.stop; go: ChatRoomDistributionStop; php: Chatroom.Distribute; nodejs, python, dotnet. */
 RC_API rc_status rc_chatroom_stop_distribution(rc_client *client, const char *chatroom_id, const rc_params *more,
                                                rc_result **out, rc_error **err);
@@ -586,13 +558,12 @@ RC_API rc_status rc_chatroom_stop_distribution(rc_client *client, const char *ch
 /* Lift the block of users in a chatroom.
  * POST /chatroom/user/block/rollback.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to let in again.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: the users whose block is lifted.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify the users whose block is lifted; clients know of it from
+ *                   Android and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/block/unblock-user; java: Block.remove; go: ChatRoomBlockRemove; php:
  * Chatroom.Block.remove. */
 RC_API rc_status rc_chatroom_unblock_users(rc_client *client, const char *chatroom_id, const char *const *user_id,
@@ -603,12 +574,10 @@ RC_API rc_status rc_chatroom_unblock_users(rc_client *client, const char *chatro
  * POST /chatroom/ban/rollback.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. The page text speaks of one or more rooms but the table and example carry
- * one chatroomId.
  * Sources: docs: platform-chat-api/chatroom/mute/unban-chatroom; java: BanAllMember.remove; go:
  * ChatRoomBanRollback; php: Chatroom.MuteAllMembers.remove. */
 RC_API rc_status rc_chatroom_unmute_all(rc_client *client, const char *chatroom_id, const rc_params *more,
@@ -617,13 +586,12 @@ RC_API rc_status rc_chatroom_unmute_all(rc_client *client, const char *chatroom_
 /* Unmute users in a chatroom.
  * POST /chatroom/user/gag/rollback.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 20 items, each at most 64 bytes. Users to unmute.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: all members of the room.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify all members of the room; clients know of it from Android
+ *                   and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/chatroom/mute/ungag-user; java: chatroom.MuteMembers.remove; go:
  * ChatRoomGagRemove; php: Chatroom.Gag.remove. */
 RC_API rc_status rc_chatroom_unmute_users(rc_client *client, const char *chatroom_id, const char *const *user_id,
@@ -631,44 +599,41 @@ RC_API rc_status rc_chatroom_unmute_users(rc_client *client, const char *chatroo
 
 /* Lift the app-wide chatroom mute of users.
  * POST /chatroom/user/ban/remove.json. Idempotent. Rate: 100 requests per second.
- *   user_id  1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id  1 to 20 items, each at most 64 bytes. Users to unmute.
  * In `more`:
- *   RC_EXTRA        JSON. JSON text carried by the notification; used only with needNotify=true.
- *   RC_NEED_NOTIFY  bool, default false. Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+).
- *                   Who is told: the users whose mute is lifted.
+ *   RC_EXTRA        JSON. Any JSON for the notified clients; only with needNotify.
+ *   RC_NEED_NOTIFY  bool, default false. Whether to notify the users whose mute is lifted; clients know of it from
+ *                   Android and iOS 5.4.5 and Web 5.7.9 on.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. The verb is remove here, not rollback as elsewhere.
  * Sources: docs: platform-chat-api/chatroom/mute/ungag-user-globally; java: chatroom.Ban.remove; go:
  * ChatRoomBanRemove; php: Chatroom.Ban.remove. */
 RC_API rc_status rc_chatroom_unmute_users_globally(rc_client *client, const char *const *user_id, size_t user_id_count,
                                                    const rc_params *more, rc_result **out, rc_error **err);
 
-/* Is one user in a chatroom.
+/* Tell whether a user is in a chatroom.
  * POST /chatroom/user/exist.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  *   user_id      at most 64 bytes. User id.
  * In the answer:
- *   "isInChrm"  bool. true when the user is in the room.
- * Notes: Rate is adjustable on request. Offline members are dropped automatically: when the 31st message arrives
- * within 30 s of going offline, or at the first message after 30 s offline; no messages, no drop. Users on
- * chatroom.add_user_whitelist are spared. The answer uses a boolean here but 0/1 in chatroom.users_exist.
+ *   "isInChrm"  bool. Whether the user is in the room.
+ * Notes: Members who go offline are dropped when the 31st message arrives within 30 seconds, or with the first
+ * message after 30 seconds; while there are no messages they stay, and so do users of chatroom.add_user_whitelist.
  * Sources: docs: platform-chat-api/chatroom/member/check-member; java: Chatroom.isExist; go: ChatUserExistResObj;
  * python. */
 RC_API rc_status rc_chatroom_user_exists(rc_client *client, const char *chatroom_id, const char *user_id,
                                          const rc_params *more, rc_result **out, rc_error **err);
 
-/* Which of several users are in a chatroom.
+/* Tell which of several users are in a chatroom.
  * POST /chatroom/users/exist.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
- *   user_id      1 to 1000 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id      1 to 1000 items, each at most 64 bytes. Users to look for.
  * In the answer:
  *   "result"             JSON array. One element per user.
  *   "result[].userId"    str. User id.
- *   "result[].isInChrm"  int. 1 in the room, 0 not.
- * Notes: Rate is adjustable on request. Offline members are dropped automatically: when the 31st message arrives
- * within 30 s of going offline, or at the first message after 30 s offline; no messages, no drop. Users on
- * chatroom.add_user_whitelist are spared. Response names from SDK models, the response table is cut off in the page
- * as read.
+ *   "result[].isInChrm"  int. 1: in the room, 0: not.
+ * Notes: Members who go offline are dropped when the 31st message arrives within 30 seconds, or with the first
+ * message after 30 seconds; while there are no messages they stay, and so do users of chatroom.add_user_whitelist.
+ * The names in the answer are known from official SDKs only.
  * Sources: docs: platform-chat-api/chatroom/member/check-members; java: Chatroom.isExists; go: ChatRoomIsExist;
  * php: Chatroom.isExist. */
 RC_API rc_status rc_chatroom_users_exist(rc_client *client, const char *chatroom_id, const char *const *user_id,

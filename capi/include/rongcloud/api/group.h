@@ -1,5 +1,5 @@
 /* Generated from catalogue/endpoints/group.yaml. Do not edit.
- * Groups. Groups whose members the app keeps: membership, mutes, push remarks.
+ * Groups. Groups whose members the app keeps: membership, mutes, push remarks. The rates can be raised on request.
  *
  * Required parameters are arguments, in the catalogue's order; all others go into `more`, which may be NULL. The
  * word after a name in `more` is its setter in rongcloud.h: str rc_params_set_str, str list rc_params_add_str, int
@@ -17,11 +17,11 @@ extern "C" {
 
 /* Add members to the mute-all exception list.
  * POST /group/user/ban/whitelist/add.json. Idempotent. Rate: 100 requests per second.
- *   user_id   1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id   1 to 20 items, each at most 64 bytes. Members to except.
  *   group_id  at most 64 characters. Group id.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Exception survives leaving/rejoining and dissolving/recreating the group. A
- * single-member mute still wins over the exception.
+ * Notes: An exception stays when the member leaves and joins again, and for a new group of the same id. A mute of
+ * the single member beats it.
  * Sources: docs: platform-chat-api/group/mute/add-to-group-ban-whitelist; java: group.mute.whitelist.User.add; go:
  * GroupMuteWhiteListUserAdd; php: Group.MuteWhiteList. */
 RC_API rc_status rc_group_add_mute_exceptions(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -30,39 +30,35 @@ RC_API rc_status rc_group_add_mute_exceptions(rc_client *client, const char *con
 
 /* Create a group and put users in it.
  * POST /group/create.json. Idempotent. Rate: 100 requests per second.
- *   user_id     1 to 1000 items, each at most 64 bytes. Member to add; repeat once per member.
- *   group_id    at most 64 characters. New group id; upper/lower case letters and digits.
- *   group_name  Name shown in push notifications for the group; keep in step with group.refresh.
+ *   user_id     1 to 1000 items, each at most 64 bytes. Members.
+ *   group_id    at most 64 characters. Id of the new group: letters and digits, case-sensitive.
+ *   group_name  Name shown in push notifications; keep it in step with group.refresh.
  * In `more`:
- *   RC_BIND_NOTIFY_MSG          bool, default false. SDK only. true = carry out the membership change and send the
- *                               notification message below in one atomic call.
- *   RC_FROM_USER_ID             str, required in some cases. SDK only. Sender of the bound notification message;
- *                               sent only with bindNotifyMsg=true.
- *   RC_OBJECT_NAME              str, required in some cases. SDK only. Message type of the bound notification; sent
- *                               only with bindNotifyMsg=true.
- *   RC_CONTENT                  str, required in some cases. SDK only. Content of the bound notification; sent only
- *                               with bindNotifyMsg=true.
- *   RC_PUSH_CONTENT             str. SDK only. Push text of the bound notification.
- *   RC_PUSH_DATA                str. SDK only. Push payload of the bound notification.
- *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the sender also receives
+ *   RC_BIND_NOTIFY_MSG          bool, default false. Send the notification message of the next parameters together
+ *                               with the change, as one atomic step.
+ *   RC_FROM_USER_ID             str, at most 64 bytes, required when bindNotifyMsg is true. Sender of the
+ *                               notification.
+ *   RC_OBJECT_NAME              str, at most 32 characters, required when bindNotifyMsg is true. Message type of
  *                               the notification.
- *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the notification is
- *                               stored.
- *   RC_MAX_MEMBER               int. SDK only. Capacity the group must not exceed for this operation; exact server
- *                               rule undocumented.
- *   RC_PUSH_EXT                 JSON object. SDK only. Push extension, JSON text.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. SDK only. Go SDK only: do not refresh the last message of the
+ *   RC_CONTENT                  str, at most 131072 bytes, required when bindNotifyMsg is true. Content of the
+ *                               notification: usually the text of a JSON object.
+ *   RC_PUSH_CONTENT             str. Push text of the notification.
+ *   RC_PUSH_DATA                str. Push payload of the notification.
+ *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender receives the
+ *                               notification too.
+ *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. Whether the notification is stored.
+ *   RC_MAX_MEMBER               int. Most members that the group may have for this change to be made; the exact
+ *                               rule is not documented.
+ *   RC_PUSH_EXT                 JSON object. Push settings of the notification: title, template and vendor options.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. Keep the notification from becoming the last message of the
  *                               conversation.
  * In the answer:
- *   "messageUID"   str. SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
- *   "memberCount"  int. SDK only (Go): number of members after the operation.
- * Notes: Rate is adjustable on request. Group capacity is 3000 members by default (raised by ticket); no limit on
- * the number of groups, nor on groups per user in current docs (Java/Go SDK comments still say 500 groups per
- * user). Old docs state that create is an alias of join, so creating an existing group adds the users and renames
- * it; treat as upsert. groupName length is not documented (Java check rule: 1..255; Go comment: 64; hosted groups:
- * 64). Java check rule on members: array. The bindNotifyMsg family of parameters is absent from every documentation
- * page that was read; Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode these
- * values and sends bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+ *   "messageUID"   str. Id of the notification; only with bindNotifyMsg.
+ *   "memberCount"  int. Members after the change; not documented, known from an official SDK only.
+ * Notes: A group has at most 3000 members (more on request); there is no limit to the number of groups or of groups
+ * per user. An older document makes this an alias of group.join: an id that exists gains the users and the new
+ * name. The length of groupName is not documented. bindNotifyMsg and the parameters after it are not documented;
+ * they are known from official SDKs only.
  * Sources: docs: platform-chat-api/group/create-group; docs: im/server/group (old); java: Group.create; go:
  * GroupCreate; php: Group.create. */
 RC_API rc_status rc_group_create(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -74,7 +70,6 @@ RC_API rc_status rc_group_create(rc_client *client, const char *const *user_id, 
  *   user_id   at most 64 bytes. Group member.
  *   group_id  at most 64 characters. Group id.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/push/remark/delete-remark-for-group-push; java: group.Remark.del; go:
  * GroupRemarksDel; php: Group.Remark.del. */
 RC_API rc_status rc_group_delete_member_push_remark(rc_client *client, const char *user_id, const char *group_id,
@@ -85,33 +80,30 @@ RC_API rc_status rc_group_delete_member_push_remark(rc_client *client, const cha
  *   user_id   at most 64 bytes. Operator; any user id is accepted, not only the creator.
  *   group_id  at most 64 characters. Group to dissolve.
  * In `more`:
- *   RC_BIND_NOTIFY_MSG          bool, default false. SDK only. true = carry out the membership change and send the
- *                               notification message below in one atomic call.
- *   RC_FROM_USER_ID             str, required in some cases. SDK only. Sender of the bound notification message;
- *                               sent only with bindNotifyMsg=true.
- *   RC_OBJECT_NAME              str, required in some cases. SDK only. Message type of the bound notification; sent
- *                               only with bindNotifyMsg=true.
- *   RC_CONTENT                  str, required in some cases. SDK only. Content of the bound notification; sent only
- *                               with bindNotifyMsg=true.
- *   RC_PUSH_CONTENT             str. SDK only. Push text of the bound notification.
- *   RC_PUSH_DATA                str. SDK only. Push payload of the bound notification.
- *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the sender also receives
+ *   RC_BIND_NOTIFY_MSG          bool, default false. Send the notification message of the next parameters together
+ *                               with the change, as one atomic step.
+ *   RC_FROM_USER_ID             str, at most 64 bytes, required when bindNotifyMsg is true. Sender of the
+ *                               notification.
+ *   RC_OBJECT_NAME              str, at most 32 characters, required when bindNotifyMsg is true. Message type of
  *                               the notification.
- *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the notification is
- *                               stored.
- *   RC_MAX_MEMBER               int. SDK only. Capacity the group must not exceed for this operation; exact server
- *                               rule undocumented.
- *   RC_PUSH_EXT                 JSON object. SDK only. Push extension, JSON text.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. SDK only. Go SDK only: do not refresh the last message of the
+ *   RC_CONTENT                  str, at most 131072 bytes, required when bindNotifyMsg is true. Content of the
+ *                               notification: usually the text of a JSON object.
+ *   RC_PUSH_CONTENT             str. Push text of the notification.
+ *   RC_PUSH_DATA                str. Push payload of the notification.
+ *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender receives the
+ *                               notification too.
+ *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. Whether the notification is stored.
+ *   RC_MAX_MEMBER               int. Most members that the group may have for this change to be made; the exact
+ *                               rule is not documented.
+ *   RC_PUSH_EXT                 JSON object. Push settings of the notification: title, template and vendor options.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. Keep the notification from becoming the last message of the
  *                               conversation.
  * In the answer:
- *   "messageUID"   str. SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
- *   "memberCount"  int. SDK only (Go): number of members after the operation.
- * Notes: Rate is adjustable on request. Server history is not deleted: recreating a group with the same id makes
- * the old history readable again. Mute-all state and mute exceptions of the id also survive. No client notification
- * is sent. Java sends exactly one userId. The bindNotifyMsg family of parameters is absent from every documentation
- * page that was read; Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode these
- * values and sends bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+ *   "messageUID"   str. Id of the notification; only with bindNotifyMsg.
+ *   "memberCount"  int. Members after the change; not documented, known from an official SDK only.
+ * Notes: Clients are not notified of the change itself. Messages stay on the server: a new group of the same id
+ * shows them again. Mute-all and mute exceptions of the id stay too. bindNotifyMsg and the parameters after it are
+ * not documented; they are known from official SDKs only.
  * Sources: docs: platform-chat-api/group/dismiss-group; java: Group.dismiss; go: GroupDismiss; php: Group.dismiss. */
 RC_API rc_status rc_group_dismiss(rc_client *client, const char *user_id, const char *group_id, const rc_params *more,
                                   rc_result **out, rc_error **err);
@@ -121,8 +113,7 @@ RC_API rc_status rc_group_dismiss(rc_client *client, const char *user_id, const 
  *   user_id   at most 64 bytes. Group member.
  *   group_id  at most 64 characters. Group id.
  * In the answer:
- *   "remark"  str. The stored name.
- * Notes: Rate is adjustable on request.
+ *   "remark"  str. Name shown as the sender in push notifications.
  * Sources: docs: platform-chat-api/push/remark/get-remark-for-group-push; java: group.Remark.get; go:
  * GroupRemarksGet; php: Group.Remark.get. */
 RC_API rc_status rc_group_get_member_push_remark(rc_client *client, const char *user_id, const char *group_id,
@@ -130,36 +121,34 @@ RC_API rc_status rc_group_get_member_push_remark(rc_client *client, const char *
 
 /* Add users to a group.
  * POST /group/join.json. Idempotent. Rate: 100 requests per second.
- *   user_id   1 to 1000 items, each at most 64 bytes. User to add; repeat once per user.
+ *   user_id   1 to 1000 items, each at most 64 bytes. Users to add.
  *   group_id  at most 64 characters. Group to join.
  * In `more`:
- *   RC_GROUP_NAME               str. If given, also renames the group for push (same effect as group.refresh).
- *   RC_BIND_NOTIFY_MSG          bool, default false. SDK only. true = carry out the membership change and send the
- *                               notification message below in one atomic call.
- *   RC_FROM_USER_ID             str, required in some cases. SDK only. Sender of the bound notification message;
- *                               sent only with bindNotifyMsg=true.
- *   RC_OBJECT_NAME              str, required in some cases. SDK only. Message type of the bound notification; sent
- *                               only with bindNotifyMsg=true.
- *   RC_CONTENT                  str, required in some cases. SDK only. Content of the bound notification; sent only
- *                               with bindNotifyMsg=true.
- *   RC_PUSH_CONTENT             str. SDK only. Push text of the bound notification.
- *   RC_PUSH_DATA                str. SDK only. Push payload of the bound notification.
- *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the sender also receives
+ *   RC_GROUP_NAME               str. Renames the group for push, like group.refresh.
+ *   RC_BIND_NOTIFY_MSG          bool, default false. Send the notification message of the next parameters together
+ *                               with the change, as one atomic step.
+ *   RC_FROM_USER_ID             str, at most 64 bytes, required when bindNotifyMsg is true. Sender of the
+ *                               notification.
+ *   RC_OBJECT_NAME              str, at most 32 characters, required when bindNotifyMsg is true. Message type of
  *                               the notification.
- *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the notification is
- *                               stored.
- *   RC_MAX_MEMBER               int. SDK only. Capacity the group must not exceed for this operation; exact server
- *                               rule undocumented.
- *   RC_PUSH_EXT                 JSON object. SDK only. Push extension, JSON text.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. SDK only. Go SDK only: do not refresh the last message of the
+ *   RC_CONTENT                  str, at most 131072 bytes, required when bindNotifyMsg is true. Content of the
+ *                               notification: usually the text of a JSON object.
+ *   RC_PUSH_CONTENT             str. Push text of the notification.
+ *   RC_PUSH_DATA                str. Push payload of the notification.
+ *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender receives the
+ *                               notification too.
+ *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. Whether the notification is stored.
+ *   RC_MAX_MEMBER               int. Most members that the group may have for this change to be made; the exact
+ *                               rule is not documented.
+ *   RC_PUSH_EXT                 JSON object. Push settings of the notification: title, template and vendor options.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. Keep the notification from becoming the last message of the
  *                               conversation.
  * In the answer:
- *   "messageUID"   str. SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
- *   "memberCount"  int. SDK only (Go): number of members after the operation.
- * Notes: Rate is adjustable on request. New members see only messages sent after they joined unless
- * history-before-join is enabled. Joining does not notify clients by itself. The bindNotifyMsg family of parameters
- * is absent from every documentation page; Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does
- * not URL-encode these values and sends bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+ *   "messageUID"   str. Id of the notification; only with bindNotifyMsg.
+ *   "memberCount"  int. Members after the change; not documented, known from an official SDK only.
+ * Notes: Members see messages sent after they joined, earlier ones only if history before joining is enabled.
+ * Clients are not notified of the change itself. bindNotifyMsg and the parameters after it are not documented; they
+ * are known from official SDKs only.
  * Sources: docs: platform-chat-api/group/join-group; java: Group.join / Group.invite; go: GroupJoin; php:
  * Group.joins. */
 RC_API rc_status rc_group_join(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -167,10 +156,10 @@ RC_API rc_status rc_group_join(rc_client *client, const char *const *user_id, si
 
 /* Mute all members of groups.
  * POST /group/ban/add.json. Idempotent. Rate: 100 requests per second.
- *   group_id  1 to 20 items, each at most 64 characters. Group id; repeat once per group.
+ *   group_id  1 to 20 items, each at most 64 characters. Groups to mute.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Immediate; survives dissolving and recreating the group. Members on the
- * exception list may still send. Server API sends are not blocked.
+ * Notes: Takes effect at once and outlives the group: it holds for a new group of the same id. Members on the
+ * exception list may still send, and so may the Server API.
  * Sources: docs: platform-chat-api/group/mute/ban-group; java: group.MuteAllMembers.add; go:
  * GroupMuteAllMembersAdd; php: Group.MuteAllMembers.add. */
 RC_API rc_status rc_group_mute_all(rc_client *client, const char *const *group_id, size_t group_id_count,
@@ -178,16 +167,14 @@ RC_API rc_status rc_group_mute_all(rc_client *client, const char *const *group_i
 
 /* Mute members in one group, or users in all groups.
  * POST /group/user/gag/add.json. Idempotent. Rate: 100 requests per second.
- *   user_id  1 to 20 items, each at most 64 bytes. User to mute; repeat once per user.
- *   minute   Minutes to mute, at most 43200; 0 = for ever.
+ *   user_id  1 to 20 items, each at most 64 bytes. Users to mute.
+ *   minute   0 to 43200. Minutes to mute; 0 is for ever.
  * In `more`:
- *   RC_GROUP_ID  str, at most 64 characters. Group id; absent or empty = mute the user in every group they join.
+ *   RC_GROUP_ID  str, at most 64 characters. Group id; left out or empty: all groups, also those joined later.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. The all-groups form holds at most 100 users per app. Takes effect at once;
- * a muted member still receives messages. The mute outlives leaving and rejoining until it expires. It blocks
- * client sends only, Server API sends are never blocked. A single-member mute beats the mute exception list. Java,
- * Go and PHP each have two calls: one for a group that insists on groupId and one for all groups that leaves the
- * key out (Java MuteGroups.add, Go GroupUserGagAdd, PHP MuteGroups.add).
+ * Notes: Takes effect at once. Muted members still receive messages. The mute stays when the member leaves and
+ * joins again, until it ends. It holds for messages that clients send; those sent through the Server API always
+ * pass. The mute of a member beats the exception list. At most 100 users of an app are muted in all groups.
  * Sources: docs: platform-chat-api/group/mute/gag-user; java: group.MuteMembers.add, Gag.add, user.MuteGroups.add;
  * go: GroupGagAdd, GroupUserGagAdd; php: Group.Gag.add. */
 RC_API rc_status rc_group_mute_members(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -197,10 +184,9 @@ RC_API rc_status rc_group_mute_members(rc_client *client, const char *const *use
  * POST /group/user/query.json. Idempotent. Rate: 100 requests per second.
  *   group_id  at most 64 characters. Group id.
  * In the answer:
- *   "users"       JSON array. All members.
- *   "users[].id"  str. Member user id.
- * Notes: Rate is adjustable on request. No paging: the whole list comes back at once. Order undocumented (the docs
- * example is not sorted). Java renames users to members.
+ *   "users"       JSON array. Members.
+ *   "users[].id"  str. User id.
+ * Notes: No paging: the whole list comes in one answer, in no documented order.
  * Sources: docs: platform-chat-api/group/query-group-member; java: Group.get; go: GroupGet; php: Group.get. */
 RC_API rc_status rc_group_query_members(rc_client *client, const char *group_id, const rc_params *more, rc_result **out,
                                         rc_error **err);
@@ -208,16 +194,16 @@ RC_API rc_status rc_group_query_members(rc_client *client, const char *group_id,
 /* Query mute-all state of groups, or list all muted groups.
  * POST /group/ban/query.json. Idempotent. Rate: 100 requests per second.
  * In `more`:
- *   RC_GROUP_ID  str list, at most 20 items, each at most 64 characters. Group id; repeat once per group. Ignored
- *                when page or size is sent.
- *   RC_PAGE      int, default 1. Page from 1; sending it switches to list mode.
- *   RC_SIZE      int, default 50. Page size, maximum 200; sending it switches to list mode.
+ *   RC_GROUP_ID  str list, at most 20 items, each at most 64 characters. Groups to ask for; ignored when page or
+ *                size is given.
+ *   RC_PAGE      int, at least 1, default 1. Page number; lists muted groups.
+ *   RC_SIZE      int, 1 to 200, default 50. Groups per page; lists muted groups.
  * In the answer:
- *   "groupinfo"            JSON array. One element per group.
+ *   "groupinfo"            JSON array. Groups.
  *   "groupinfo[].groupId"  str. Group id.
- *   "groupinfo[].stat"     int. 0 not muted, 1 muted.
- * Notes: Rate is adjustable on request. Two modes: with groupId (and no page/size) it answers for those ids;
- * without it lists every mute-all group of the app. The key is all lower case: groupinfo.
+ *   "groupinfo[].stat"     int. 0: not muted, 1: muted.
+ * Notes: With groupId alone it answers for these groups. Without it, or with page or size, it lists the groups of
+ * the app that are muted.
  * Sources: docs: platform-chat-api/group/mute/query-banned-state-or-list; java: group.MuteAllMembers.getList/check;
  * go: GroupMuteAllMembersGetList; php: Group.MuteAllMembers.getList. */
 RC_API rc_status rc_group_query_mute_all(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
@@ -226,8 +212,7 @@ RC_API rc_status rc_group_query_mute_all(rc_client *client, const rc_params *mor
  * POST /group/user/ban/whitelist/query.json. Idempotent. Rate: 100 requests per second.
  *   group_id  at most 64 characters. Group id.
  * In the answer:
- *   "userIds"  str list. User ids.
- * Notes: Rate is adjustable on request.
+ *   "userIds"  str list. Members who may send in spite of mute-all.
  * Sources: docs: platform-chat-api/group/mute/query-group-ban-whitelist; java: group.mute.whitelist.User.getList;
  * go: GroupMuteWhiteListUserGetList; php: Group.MuteWhiteList. */
 RC_API rc_status rc_group_query_mute_exceptions(rc_client *client, const char *group_id, const rc_params *more,
@@ -236,14 +221,14 @@ RC_API rc_status rc_group_query_mute_exceptions(rc_client *client, const char *g
 /* List muted members.
  * POST /group/user/gag/list.json. Idempotent. Rate: 100 requests per second.
  * In `more`:
- *   RC_GROUP_ID  str, at most 64 characters. Group id; absent or empty = the all-groups mute list.
+ *   RC_GROUP_ID  str, at most 64 characters. Group id; left out or empty: the users muted in all groups.
  * In the answer:
  *   "users"              JSON array. Muted users.
  *   "users[].userId"     str. User id.
- *   "users[].startTime"  str. When the mute began, YYYY-MM-DD HH:MM:SS.
- *   "users[].time"       str. When the mute ends, YYYY-MM-DD HH:MM:SS.
- * Notes: Rate is adjustable on request. Times are local to the data centre: Beijing time for the China data centre,
- * UTC elsewhere. How a permanent mute is shown in time is undocumented. Java renames users/userId to members/id.
+ *   "users[].startTime"  str. Beginning of the mute, YYYY-MM-DD HH:MM:SS.
+ *   "users[].time"       str. End of the mute, YYYY-MM-DD HH:MM:SS.
+ * Notes: Times are Beijing time in the China data centre, UTC elsewhere. What stands for a mute for ever is not
+ * documented.
  * Sources: docs: platform-chat-api/group/mute/query-gagged-user; java: group.MuteMembers.getList; go: GroupGagList;
  * php: Group.Gag.getList. */
 RC_API rc_status rc_group_query_muted_members(rc_client *client, const rc_params *more, rc_result **out,
@@ -251,35 +236,32 @@ RC_API rc_status rc_group_query_muted_members(rc_client *client, const rc_params
 
 /* Remove users from a group.
  * POST /group/quit.json. Idempotent. Rate: 100 requests per second.
- *   user_id   1 to 1000 items, each at most 64 bytes. User to remove; repeat once per user.
+ *   user_id   1 to 1000 items, each at most 64 bytes. Users to remove.
  *   group_id  at most 64 characters. Group to leave.
  * In `more`:
- *   RC_BIND_NOTIFY_MSG          bool, default false. SDK only. true = carry out the membership change and send the
- *                               notification message below in one atomic call.
- *   RC_FROM_USER_ID             str, required in some cases. SDK only. Sender of the bound notification message;
- *                               sent only with bindNotifyMsg=true.
- *   RC_OBJECT_NAME              str, required in some cases. SDK only. Message type of the bound notification; sent
- *                               only with bindNotifyMsg=true.
- *   RC_CONTENT                  str, required in some cases. SDK only. Content of the bound notification; sent only
- *                               with bindNotifyMsg=true.
- *   RC_PUSH_CONTENT             str. SDK only. Push text of the bound notification.
- *   RC_PUSH_DATA                str. SDK only. Push payload of the bound notification.
- *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the sender also receives
+ *   RC_BIND_NOTIFY_MSG          bool, default false. Send the notification message of the next parameters together
+ *                               with the change, as one atomic step.
+ *   RC_FROM_USER_ID             str, at most 64 bytes, required when bindNotifyMsg is true. Sender of the
+ *                               notification.
+ *   RC_OBJECT_NAME              str, at most 32 characters, required when bindNotifyMsg is true. Message type of
  *                               the notification.
- *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the notification is
- *                               stored.
- *   RC_MAX_MEMBER               int. SDK only. Capacity the group must not exceed for this operation; exact server
- *                               rule undocumented.
- *   RC_PUSH_EXT                 JSON object. SDK only. Push extension, JSON text.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. SDK only. Go SDK only: do not refresh the last message of the
+ *   RC_CONTENT                  str, at most 131072 bytes, required when bindNotifyMsg is true. Content of the
+ *                               notification: usually the text of a JSON object.
+ *   RC_PUSH_CONTENT             str. Push text of the notification.
+ *   RC_PUSH_DATA                str. Push payload of the notification.
+ *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender receives the
+ *                               notification too.
+ *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. Whether the notification is stored.
+ *   RC_MAX_MEMBER               int. Most members that the group may have for this change to be made; the exact
+ *                               rule is not documented.
+ *   RC_PUSH_EXT                 JSON object. Push settings of the notification: title, template and vendor options.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. Keep the notification from becoming the last message of the
  *                               conversation.
  * In the answer:
- *   "messageUID"   str. SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
- *   "memberCount"  int. SDK only (Go): number of members after the operation.
- * Notes: Rate is adjustable on request. No client notification is sent. Mutes of the member and mute exceptions
- * survive leaving. The bindNotifyMsg family of parameters is absent from every documentation page that was read;
- * Java (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode these values and sends
- * bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+ *   "messageUID"   str. Id of the notification; only with bindNotifyMsg.
+ *   "memberCount"  int. Members after the change; not documented, known from an official SDK only.
+ * Notes: Clients are not notified of the change itself. Mutes of the members and their mute exceptions stay.
+ * bindNotifyMsg and the parameters after it are not documented; they are known from official SDKs only.
  * Sources: docs: platform-chat-api/group/quit-group; java: Group.quit; go: GroupQuit; php: Group.quit. */
 RC_API rc_status rc_group_quit(rc_client *client, const char *const *user_id, size_t user_id_count,
                                const char *group_id, const rc_params *more, rc_result **out, rc_error **err);
@@ -289,32 +271,29 @@ RC_API rc_status rc_group_quit(rc_client *client, const char *const *user_id, si
  *   group_id    at most 64 characters. Group id.
  *   group_name  New group name.
  * In `more`:
- *   RC_BIND_NOTIFY_MSG          bool, default false. SDK only. true = carry out the membership change and send the
- *                               notification message below in one atomic call.
- *   RC_FROM_USER_ID             str, required in some cases. SDK only. Sender of the bound notification message;
- *                               sent only with bindNotifyMsg=true.
- *   RC_OBJECT_NAME              str, required in some cases. SDK only. Message type of the bound notification; sent
- *                               only with bindNotifyMsg=true.
- *   RC_CONTENT                  str, required in some cases. SDK only. Content of the bound notification; sent only
- *                               with bindNotifyMsg=true.
- *   RC_PUSH_CONTENT             str. SDK only. Push text of the bound notification.
- *   RC_PUSH_DATA                str. SDK only. Push payload of the bound notification.
- *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the sender also receives
+ *   RC_BIND_NOTIFY_MSG          bool, default false. Send the notification message of the next parameters together
+ *                               with the change, as one atomic step.
+ *   RC_FROM_USER_ID             str, at most 64 bytes, required when bindNotifyMsg is true. Sender of the
+ *                               notification.
+ *   RC_OBJECT_NAME              str, at most 32 characters, required when bindNotifyMsg is true. Message type of
  *                               the notification.
- *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. SDK only. Whether the notification is
- *                               stored.
- *   RC_MAX_MEMBER               int. SDK only. Capacity the group must not exceed for this operation; exact server
- *                               rule undocumented.
- *   RC_PUSH_EXT                 JSON object. SDK only. Push extension, JSON text.
- *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. SDK only. Go SDK only: do not refresh the last message of the
+ *   RC_CONTENT                  str, at most 131072 bytes, required when bindNotifyMsg is true. Content of the
+ *                               notification: usually the text of a JSON object.
+ *   RC_PUSH_CONTENT             str. Push text of the notification.
+ *   RC_PUSH_DATA                str. Push payload of the notification.
+ *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender receives the
+ *                               notification too.
+ *   RC_IS_PERSISTED             int, one of 0 (no), 1 (yes), default 0. Whether the notification is stored.
+ *   RC_MAX_MEMBER               int. Most members that the group may have for this change to be made; the exact
+ *                               rule is not documented.
+ *   RC_PUSH_EXT                 JSON object. Push settings of the notification: title, template and vendor options.
+ *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. Keep the notification from becoming the last message of the
  *                               conversation.
  * In the answer:
- *   "messageUID"   str. SDK only: uid of the bound notification message; present only when bindNotifyMsg=true.
- *   "memberCount"  int. SDK only (Go): number of members after the operation.
- * Notes: Rate is adjustable on request. Affects only the name carried in remote push; takes effect within 5
- * minutes. The bindNotifyMsg family of parameters is absent from every documentation page that was read; Java
- * (2026-01) and Go (2025-10) SDKs send it, PHP does not. Java does not URL-encode these values and sends
- * bindNotifyMsg/maxMember only when bindNotifyMsg is true.
+ *   "messageUID"   str. Id of the notification; only with bindNotifyMsg.
+ *   "memberCount"  int. Members after the change; not documented, known from an official SDK only.
+ * Notes: Changes only the name carried in remote push, within 5 minutes. bindNotifyMsg and the parameters after it
+ * are not documented; they are known from official SDKs only.
  * Sources: docs: platform-chat-api/group/refresh-group-info; java: Group.update; go: GroupUpdate; php:
  * Group.update. */
 RC_API rc_status rc_group_refresh(rc_client *client, const char *group_id, const char *group_name,
@@ -322,10 +301,9 @@ RC_API rc_status rc_group_refresh(rc_client *client, const char *group_id, const
 
 /* Remove members from the mute-all exception list.
  * POST /group/user/ban/whitelist/rollback.json. Idempotent. Rate: 100 requests per second.
- *   user_id   1 to 20 items, each at most 64 bytes. User id; repeat once per user.
+ *   user_id   1 to 20 items, each at most 64 bytes. Members to remove from the list.
  *   group_id  at most 64 characters. Group id.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/group/mute/remove-from-group-ban-whitelist; java:
  * group.mute.whitelist.User.remove; go: GroupMuteWhiteListUserRemove; php: Group.MuteWhiteList. */
 RC_API rc_status rc_group_remove_mute_exceptions(rc_client *client, const char *const *user_id, size_t user_id_count,
@@ -336,10 +314,10 @@ RC_API rc_status rc_group_remove_mute_exceptions(rc_client *client, const char *
  * POST /group/remarks/set.json. Idempotent. Rate: 100 requests per second.
  *   user_id   at most 64 bytes. Group member.
  *   group_id  at most 64 characters. Group id.
- *   remark    Name shown as sender in push for this group.
+ *   remark    Name shown as the sender in push notifications of this group.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Overwrites an earlier value. A user-level remark set by the receiver for
- * that sender wins. Maximum length undocumented. Java does not URL-encode these three values.
+ * Notes: Takes the place of an earlier one. A remark that the receiver has for the sender (user_remark.set) is
+ * shown instead. The maximum length is not documented.
  * Sources: docs: platform-chat-api/push/remark/set-remark-for-group-push; java: group.Remark.set; go:
  * GroupRemarksSet; php: Group.Remark.set. */
 RC_API rc_status rc_group_set_member_push_remark(rc_client *client, const char *user_id, const char *group_id,
@@ -348,24 +326,21 @@ RC_API rc_status rc_group_set_member_push_remark(rc_client *client, const char *
 
 /* Replace the set of groups a user belongs to.
  * POST /group/sync.json. Idempotent. Rate: 100 requests per second.
- *   user_id  at most 64 bytes. User whose memberships are synchronised.
+ *   user_id  at most 64 bytes. User whose memberships are replaced.
  * In `more`:
- *   RC_GROUP  JSON object of texts. Indexed form keys: group[10001]=Name1&group[10002]=Name2; the key holds the
- *             group id, the value the group name.
+ *   RC_GROUP  JSON object of texts, keys at most 64 characters. Group names by group id; without any the user
+ *             leaves all groups.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request. Full replacement: the listed groups become the user's groups, an existing
- * group id is also renamed. With no group[...] key at all the user is detached from all groups. The brackets are
- * literal in the docs example and in Java (which leaves the id unencoded); PHP and Go percent-encode the whole key
- * (group%5B10001%5D); accept both. Maximum number of group keys: not documented.
+ * Notes: The groups given become the groups of the user; one that exists is renamed. How many may be given is not
+ * documented.
  * Sources: docs: platform-chat-api/group/sync-group; java: Group.sync; go: GroupSync; php: Group.sync. */
 RC_API rc_status rc_group_sync(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                rc_error **err);
 
 /* Lift mute-all from groups.
  * POST /group/ban/rollback.json. Idempotent. Rate: 100 requests per second.
- *   group_id  1 to 20 items, each at most 64 characters. Group id; repeat once per group.
+ *   group_id  1 to 20 items, each at most 64 characters. Groups to unmute.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/group/mute/unban-group; java: group.MuteAllMembers.remove; go:
  * GroupMuteAllMembersRemove; php: Group.MuteAllMembers.remove. */
 RC_API rc_status rc_group_unmute_all(rc_client *client, const char *const *group_id, size_t group_id_count,
@@ -373,11 +348,10 @@ RC_API rc_status rc_group_unmute_all(rc_client *client, const char *const *group
 
 /* Unmute members.
  * POST /group/user/gag/rollback.json. Idempotent. Rate: 100 requests per second.
- *   user_id  1 to 20 items, each at most 64 bytes. User to unmute; repeat once per user.
+ *   user_id  1 to 20 items, each at most 64 bytes. Users to unmute.
  * In `more`:
- *   RC_GROUP_ID  str, at most 64 characters. Group id; absent or empty = lift the all-groups mute.
+ *   RC_GROUP_ID  str, at most 64 characters. Group id; left out or empty: ends the mute in all groups.
  * The answer carries nothing but its code.
- * Notes: Rate is adjustable on request.
  * Sources: docs: platform-chat-api/group/mute/ungag-user; java: group.MuteMembers.remove; go: GroupGagRemove; php:
  * Group.Gag.remove. */
 RC_API rc_status rc_group_unmute_members(rc_client *client, const char *const *user_id, size_t user_id_count,

@@ -1,5 +1,6 @@
 // Generated from catalogue/endpoints/chatroom.yaml. Do not edit.
-// Chatrooms. Rooms without fixed members: life, attributes, mutes, bans, priorities.
+// Chatrooms. Rooms without fixed members: life, attributes, mutes, bans, priorities. Most of the rates can be
+// raised on request.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -46,7 +47,7 @@ struct AddKeepalive {
 struct AddLowPriorityTypes {
     static constexpr const char *operation = "chatroom.add_low_priority_types";
 
-    // Message type; repeat once per type. 1 to 5 items.
+    // Message types. 1 to 5 items, each at most 32 characters.
     std::vector<std::string> object_name;
 
     // The answer carries nothing but its code.
@@ -69,8 +70,8 @@ struct AddLowPriorityTypes {
 struct AddMessageWhitelist {
     static constexpr const char *operation = "chatroom.add_message_whitelist";
 
-    // Message type; repeat once per type; note the all lower case name. 1 to 20 items, each at most 32 characters.
-    std::vector<std::string> objectnames;
+    // Message types. 1 to 20 items, each at most 32 characters.
+    std::vector<std::string> object_names;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -78,7 +79,7 @@ struct AddMessageWhitelist {
     };
 
     void fill(Params &params) const {
-        params.set("objectnames", objectnames);
+        params.set("objectnames", object_names);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -94,12 +95,12 @@ struct AddMuteExceptions {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to except. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -127,7 +128,7 @@ struct AddUserWhitelist {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+    // Users to protect. 1 to 5 items, each at most 64 bytes.
     std::vector<std::string> user_id;
 
     // The answer carries nothing but its code.
@@ -153,8 +154,8 @@ struct BindRtc {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // RTC room id; spelling taken from public code, all lower case r in room.
-    std::string rtcroom_id;
+    // Id of the RTC room.
+    std::string rtc_room_id;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -163,7 +164,7 @@ struct BindRtc {
 
     void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
-        params.set("rtcroomId", rtcroom_id);
+        params.set("rtcroomId", rtc_room_id);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -179,14 +180,14 @@ struct BlockUsers {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to block. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // Minutes, at most 43200. Required.
+    // Minutes. Required, at most 43200.
     std::optional<std::int64_t> minute;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room, the blocked ones included. Default false.
+    // Whether to notify all members of the room, the blocked ones included; clients know of it from Android and iOS
+    // 5.4.5 and Web 5.7.9 on. Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -208,7 +209,7 @@ struct BlockUsers {
     }
 };
 
-// Is mute-all on in a chatroom. POST /chatroom/ban/check.json. Idempotent. Full description:
+// Tell whether mute-all is on in a chatroom. POST /chatroom/ban/check.json. Idempotent. Full description:
 // docs/endpoints/chatroom.md.
 struct CheckMuteAll {
     static constexpr const char *operation = "chatroom.check_mute_all";
@@ -217,7 +218,7 @@ struct CheckMuteAll {
     std::string chatroom_id;
 
     struct Result {
-        // 1 on, 0 off
+        // 1: on, 0: off
         std::int64_t status = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -237,23 +238,22 @@ struct CheckMuteAll {
 struct Create {
     static constexpr const char *operation = "chatroom.create";
 
-    // New chatroom id; letters and digits. At most 64 bytes.
+    // Id of the new room: letters and digits. At most 64 bytes.
     std::string chatroom_id;
     // How the room ends by itself. One of 0 (after a time without activity), 1 (a fixed time after creation), default
     // 0.
     std::optional<std::int64_t> destroy_type{};
-    // Minutes: idle time for type 0, life time since creation for type 1; 60..10080. Default 60.
+    // Minutes without activity (destroyType 0) or from creation (destroyType 1). 60 to 10080, default 60.
     std::optional<std::int64_t> destroy_time{};
-    // Start with mute-all on. Default false.
+    // Whether to begin with mute-all on. Default false.
     std::optional<bool> is_ban{};
-    // Users put on the mute-all exception list; repeat once per user. At most 20 items.
+    // Users to put on the mute-all exception list. At most 20 items, each at most 64 bytes.
     std::optional<std::vector<std::string>> white_user_ids{};
-    // Owner of the attributes in entryInfo; exactly one user id; both must be present together. Required in some
-    // cases.
+    // Owner of the attributes. Required with entryInfo, at most 64 bytes.
     std::optional<std::string> entry_owner_id{};
-    // Attributes as JSON object text {key: value}; at most 20 pairs; key at most 128 chars of letters, digits and + =
-    // - _, value at most 4096 chars. Required in some cases, JSON text, at most 20 items.
-    std::optional<std::string> entry_info{};
+    // First attributes of the room by name; names of letters, digits and + = - _, case-sensitive. Required with
+    // entryOwnerId, at most 20 items, keys at most 128 characters, values at most 4096 characters.
+    std::optional<std::map<std::string, std::string>> entry_info{};
 
     // The answer carries nothing but its code.
     struct Result {
@@ -267,7 +267,7 @@ struct Create {
         params.set("isBan", is_ban);
         params.set("whiteUserIds", white_user_ids);
         params.set("entryOwnerId", entry_owner_id);
-        params.set_json("entryInfo", entry_info);
+        params.set("entryInfo", entry_info);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -281,8 +281,7 @@ struct Create {
 struct CreateMany {
     static constexpr const char *operation = "chatroom.create_many";
 
-    // Indexed form keys: chatroom[10001]=name1&chatroom[10002]=name2; key holds the id, value the name. 1 to 100
-    // items, each at most 64 bytes.
+    // Names of the rooms by id; ids of letters and digits. 1 to 100 items, keys at most 64 bytes.
     std::map<std::string, std::string> chatroom;
 
     // The answer carries nothing but its code.
@@ -304,7 +303,7 @@ struct CreateMany {
 struct Destroy {
     static constexpr const char *operation = "chatroom.destroy";
 
-    // Chatroom id; repeat once per room (maximum undocumented). Each at most 64 bytes.
+    // Rooms to destroy. Each at most 64 bytes.
     std::vector<std::string> chatroom_id;
 
     // The answer carries nothing but its code.
@@ -332,15 +331,15 @@ struct Get {
     struct Result {
         // Chatroom id
         std::string chatroom_id{};
-        // Creation time, ms
+        // Creation time, Unix milliseconds
         std::int64_t create_time = 0;
         // Current members
         std::int64_t member_count = 0;
-        // 0 idle, 1 fixed
+        // 0: ends after a time without activity, 1: a fixed time after creation
         std::int64_t destroy_type = 0;
-        // Minutes
+        // That time in minutes
         std::int64_t destroy_time = 0;
-        // Mute-all state (name taken from the Java and Go models; the row is cut off in the page as read)
+        // Whether mute-all is on; the name is known from official SDKs only
         bool ban = false;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -368,10 +367,10 @@ struct MuteAll {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -398,14 +397,14 @@ struct MuteUsers {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to mute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // Minutes, at most 43200. Required.
+    // Minutes. Required, at most 43200.
     std::optional<std::int64_t> minute;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -432,14 +431,14 @@ struct MuteUsers {
 struct MuteUsersGlobally {
     static constexpr const char *operation = "chatroom.mute_users_globally";
 
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to mute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // Minutes, at most 43200. Required.
+    // Minutes. Required, at most 43200.
     std::optional<std::int64_t> minute;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the muted users (newer
-    // page); an older SDK comment says all members of the room. Default false.
+    // Whether to notify the muted users; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on. Default
+    // false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -465,7 +464,7 @@ struct MuteUsersGlobally {
 struct Query {
     static constexpr const char *operation = "chatroom.query";
 
-    // Chatroom id; repeat once per room. 1 to 20 items, each at most 64 bytes.
+    // Rooms to read. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> chatroom_id;
 
     struct Result {
@@ -474,7 +473,7 @@ struct Query {
             std::string chrm_id{};
             // Name
             std::string name{};
-            // Creation time
+            // Creation time, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
         // Rooms that exist
@@ -511,10 +510,10 @@ struct QueryBlockedUsers {
         struct UsersItem {
             // User id
             std::string user_id{};
-            // When it ends, YYYY-MM-DD HH:MM:SS
+            // End of the block, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
-        // Users
+        // Blocked users
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -542,7 +541,7 @@ struct QueryEntries {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Attribute name; repeat once per key; absent = all. At most 100 items, each at most 128 characters.
+    // Names of the attributes to read; left out: all. At most 100 items, each at most 128 characters.
     std::optional<std::vector<std::string>> keys{};
 
     struct Result {
@@ -551,11 +550,11 @@ struct QueryEntries {
             std::string key{};
             // Value
             std::string value{};
-            // Last user who set it
+            // User who set it last
             std::string user_id{};
-            // "0" keep, "1" drop with the owner
+            // "0": stays, "1": goes when its owner leaves
             std::string auto_delete{};
-            // Last change; format undocumented (digits in the example)
+            // Last change: digits, whose unit is not documented
             std::string last_set_time{};
         };
         // Attributes
@@ -592,10 +591,10 @@ struct QueryGloballyMutedUsers {
         struct UsersItem {
             // User id
             std::string user_id{};
-            // When it ends, YYYY-MM-DD HH:MM:SS
+            // End of the mute, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
-        // Users
+        // Muted users
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -661,21 +660,21 @@ struct QueryMembers {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // How many members, at most 500. Required.
+    // How many members. Required, 1 to 500.
     std::optional<std::int64_t> count;
-    // Order by join time. Required, one of 1 (oldest first), 2 (newest first).
+    // Order by the time of joining. Required, one of 1 (oldest first), 2 (newest first).
     std::optional<std::int64_t> order;
 
     struct Result {
         struct UsersItem {
             // User id
             std::string id{};
-            // Join time
+            // Time of joining, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
         // Members in the room
         std::int64_t total = 0;
-        // At most 500 members
+        // Members
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -705,7 +704,7 @@ struct QueryMessageWhitelist {
     static constexpr const char *operation = "chatroom.query_message_whitelist";
 
     struct Result {
-        // Message types; the misspelling is the real key
+        // Message types; spelt like this
         std::vector<std::string> whitlist_msg_type{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -724,9 +723,9 @@ struct QueryMessageWhitelist {
 struct QueryMuteAll {
     static constexpr const char *operation = "chatroom.query_mute_all";
 
-    // Page size, maximum 1000. Default 50.
+    // Rooms per page. 1 to 1000, default 50.
     std::optional<std::int64_t> size{};
-    // Page from 1. Default 1.
+    // Page number. At least 1, default 1.
     std::optional<std::int64_t> page{};
 
     struct Result {
@@ -756,7 +755,7 @@ struct QueryMuteExceptions {
     std::string chatroom_id;
 
     struct Result {
-        // User ids
+        // Users who may send in spite of mute-all
         std::vector<std::string> user_ids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -784,10 +783,10 @@ struct QueryMutedUsers {
         struct UsersItem {
             // User id
             std::string user_id{};
-            // When it ends, YYYY-MM-DD HH:MM:SS
+            // End of the mute, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
-        // Users
+        // Muted users
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -817,7 +816,7 @@ struct QueryUserWhitelist {
     std::string chatroom_id;
 
     struct Result {
-        // User ids (plain strings, unlike other users arrays)
+        // User ids
         std::vector<std::string> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -840,10 +839,10 @@ struct RemoveEntries {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Owner id per the table; the page text says ownership is not checked. At most 64 bytes.
+    // Owner of the attributes; required, though documented not to be checked. At most 64 bytes.
     std::string entry_owner_id;
-    // JSON array text of key names, for example ["k1","k2"]. JSON text, 1 to 20 items.
-    std::string entry_keys;
+    // Names of the attributes. 1 to 20 items, each at most 128 characters.
+    std::vector<std::string> entry_keys;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -853,7 +852,7 @@ struct RemoveEntries {
     void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("entryOwnerId", entry_owner_id);
-        params.set_json("entryKeys", entry_keys);
+        params.set("entryKeys", entry_keys);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -869,14 +868,15 @@ struct RemoveEntry {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Owner/operator; need not be in the room. At most 64 bytes.
+    // Owner of the attribute; need not be in the room. At most 64 bytes.
     std::string user_id;
-    // Attribute name. At most 128 characters.
+    // Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
     std::string key;
-    // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
+    // Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none. At most 32
+    // characters.
     std::optional<std::string> object_name{};
-    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. Required in some cases,
-    // JSON text.
+    // Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value. Required when objectName
+    // is RC:chrmKVNotiMsg, JSON text.
     std::optional<std::string> content{};
 
     // The answer carries nothing but its code.
@@ -926,7 +926,7 @@ struct RemoveKeepalive {
 struct RemoveLowPriorityTypes {
     static constexpr const char *operation = "chatroom.remove_low_priority_types";
 
-    // Message type; repeat once per type. 1 to 5 items.
+    // Message types. 1 to 5 items, each at most 32 characters.
     std::vector<std::string> object_name;
 
     // The answer carries nothing but its code.
@@ -949,8 +949,8 @@ struct RemoveLowPriorityTypes {
 struct RemoveMessageWhitelist {
     static constexpr const char *operation = "chatroom.remove_message_whitelist";
 
-    // Message type; repeat once per type. 1 to 20 items, each at most 32 characters.
-    std::vector<std::string> objectnames;
+    // Message types. 1 to 20 items, each at most 32 characters.
+    std::vector<std::string> object_names;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -958,7 +958,7 @@ struct RemoveMessageWhitelist {
     };
 
     void fill(Params &params) const {
-        params.set("objectnames", objectnames);
+        params.set("objectnames", object_names);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -974,12 +974,12 @@ struct RemoveMuteExceptions {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to remove from the list. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -1007,7 +1007,7 @@ struct RemoveUserWhitelist {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 5 items, each at most 64 bytes.
+    // Users to remove from the list. 1 to 5 items, each at most 64 bytes.
     std::vector<std::string> user_id;
 
     // The answer carries nothing but its code.
@@ -1059,7 +1059,7 @@ struct SetDestroyType {
     // How the room ends by itself. One of 0 (after a time without activity), 1 (a fixed time after creation), default
     // 0.
     std::optional<std::int64_t> destroy_type{};
-    // Minutes: idle time for type 0, life time since creation for type 1; 60..10080. Default 60.
+    // Minutes without activity (destroyType 0) or from creation (destroyType 1). 60 to 10080, default 60.
     std::optional<std::int64_t> destroy_time{};
 
     // The answer carries nothing but its code.
@@ -1086,11 +1086,12 @@ struct SetEntries {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Owner of the pairs. At most 64 bytes.
+    // Owner of the attributes. At most 64 bytes.
     std::string entry_owner_id;
-    // JSON object text {key: value}. JSON text, 1 to 20 items.
-    std::string entry_info;
-    // Drop the pairs when the owner leaves the room. One of 0 (keep), 1 (drop), default 0.
+    // Values by name; names of letters, digits and + = - _, case-sensitive. 1 to 20 items, keys at most 128
+    // characters, values at most 4096 characters.
+    std::map<std::string, std::string> entry_info;
+    // What becomes of the attributes when their owner leaves the room. One of 0 (keep), 1 (remove), default 0.
     std::optional<std::int64_t> auto_delete{};
 
     // The answer carries nothing but its code.
@@ -1101,7 +1102,7 @@ struct SetEntries {
     void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("entryOwnerId", entry_owner_id);
-        params.set_json("entryInfo", entry_info);
+        params.set("entryInfo", entry_info);
         params.set("autoDelete", auto_delete);
     }
     static Result read(rc::Result &&answer) {
@@ -1118,18 +1119,19 @@ struct SetEntry {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Owner/operator; need not be in the room. At most 64 bytes.
+    // Owner of the attribute; need not be in the room. At most 64 bytes.
     std::string user_id;
-    // Attribute name. At most 128 characters.
+    // Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
     std::string key;
-    // Attribute value. At most 4096 characters.
+    // Value of the attribute. At most 4096 characters.
     std::string value;
-    // Drop the pair when the owner leaves the room. One of 0 (keep), 1 (drop), default 0.
+    // What becomes of the attribute when its owner leaves the room. One of 0 (keep), 1 (remove), default 0.
     std::optional<std::int64_t> auto_delete{};
-    // Message type sent to the room on the change, usually RC:chrmKVNotiMsg; absent = no message.
+    // Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none. At most 32
+    // characters.
     std::optional<std::string> object_name{};
-    // Content of that message; for RC:chrmKVNotiMsg a JSON object with type, key and value. Required in some cases,
-    // JSON text.
+    // Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value. Required when objectName
+    // is RC:chrmKVNotiMsg, JSON text.
     std::optional<std::string> content{};
 
     // The answer carries nothing but its code.
@@ -1183,12 +1185,12 @@ struct UnblockUsers {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to let in again. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the users whose block
-    // is lifted. Default false.
+    // Whether to notify the users whose block is lifted; clients know of it from Android and iOS 5.4.5 and Web 5.7.9
+    // on. Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -1216,10 +1218,10 @@ struct UnmuteAll {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -1246,12 +1248,12 @@ struct UnmuteUsers {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to unmute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: all members of the
-    // room. Default false.
+    // Whether to notify all members of the room; clients know of it from Android and iOS 5.4.5 and Web 5.7.9 on.
+    // Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -1277,12 +1279,12 @@ struct UnmuteUsers {
 struct UnmuteUsersGlobally {
     static constexpr const char *operation = "chatroom.unmute_users_globally";
 
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to unmute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // JSON text carried by the notification; used only with needNotify=true. JSON text.
+    // Any JSON for the notified clients; only with needNotify. JSON text.
     std::optional<std::string> extra{};
-    // Tell members (client SDK callbacks, IMLib Android/iOS 5.4.5+, Web 5.7.9+). Who is told: the users whose mute is
-    // lifted. Default false.
+    // Whether to notify the users whose mute is lifted; clients know of it from Android and iOS 5.4.5 and Web 5.7.9
+    // on. Default false.
     std::optional<bool> need_notify{};
 
     // The answer carries nothing but its code.
@@ -1302,7 +1304,7 @@ struct UnmuteUsersGlobally {
     }
 };
 
-// Is one user in a chatroom. POST /chatroom/user/exist.json. Idempotent. Full description:
+// Tell whether a user is in a chatroom. POST /chatroom/user/exist.json. Idempotent. Full description:
 // docs/endpoints/chatroom.md.
 struct UserExists {
     static constexpr const char *operation = "chatroom.user_exists";
@@ -1313,7 +1315,7 @@ struct UserExists {
     std::string user_id;
 
     struct Result {
-        // true when the user is in the room
+        // Whether the user is in the room
         bool is_in_chrm = false;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -1330,21 +1332,21 @@ struct UserExists {
     }
 };
 
-// Which of several users are in a chatroom. POST /chatroom/users/exist.json. Idempotent. Full description:
+// Tell which of several users are in a chatroom. POST /chatroom/users/exist.json. Idempotent. Full description:
 // docs/endpoints/chatroom.md.
 struct UsersExist {
     static constexpr const char *operation = "chatroom.users_exist";
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // User id; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+    // Users to look for. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> user_id;
 
     struct Result {
         struct ResultItem {
             // User id
             std::string user_id{};
-            // 1 in the room, 0 not
+            // 1: in the room, 0: not
             std::int64_t is_in_chrm = 0;
         };
         // One element per user

@@ -1,5 +1,6 @@
 // Generated from catalogue/endpoints/entrust_group.yaml. Do not edit.
-// Hosted groups. Groups whose members, profiles and permissions the service keeps.
+// Hosted groups. Groups whose members, profiles and permissions the service keeps. They need the profile hosting
+// service, enabled in the console. Most of the rates can be raised on request.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -24,13 +25,13 @@ struct AddManagers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Members to appoint; a group has at most 10 administrators. 1 to 10 items.
+    // Members to appoint. 1 to 10 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     struct Result {
-        // Users not appointed because they are not members
+        // Users who were not appointed, as they are not members
         std::vector<std::string> user_ids{};
-        // Current number of administrators, returned when the limit would be exceeded
+        // Administrators of the group; only if there would be too many
         std::int64_t manager_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -58,7 +59,7 @@ struct Create {
         std::optional<std::string> introduction{};
         // Announcement. At most 1024 characters.
         std::optional<std::string> announcement{};
-        // Avatar URL. At most 128 characters.
+        // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
         void fill(Params &members) const {
@@ -68,20 +69,20 @@ struct Create {
         }
     };
     struct Permissions {
-        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-        // approves), 3 (nobody may join), default 0.
+        // Who approves of a user who wants to join. One of 0 (owner approves), 1 (nobody needs to), 2 (owner or an
+        // administrator approves), 3 (nobody may join), default 0.
         std::optional<std::int64_t> join_perm{};
         // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> remove_perm{};
-        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        // Who may invite users. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> mem_invite_perm{};
-        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        // Whether users who are invited must agree. One of 0 (no), 1 (yes), default 0.
         std::optional<std::int64_t> invite_perm{};
-        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
-        // members), default 0.
+        // Who may change the profile and the permissions of the group. One of 0 (owner), 1 (owner and
+        // administrators), 2 (all members), default 0.
         std::optional<std::int64_t> profile_perm{};
-        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
-        // (only the member), default 0.
+        // Who may change the profile of a member. One of 0 (owner, administrators and the member), 1 (owner and the
+        // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
         void fill(Params &members) const {
@@ -94,20 +95,20 @@ struct Create {
         }
     };
 
-    // Group id; letters and digits. At most 64 characters.
+    // Id of the new group: letters and digits, case-sensitive. At most 64 characters.
     std::string group_id;
-    // Group name; duplicates allowed. At most 64 characters.
+    // Name of the group; need not be unique. At most 64 characters.
     std::string name;
-    // Owner user id; becomes a member automatically. At most 64 bytes.
+    // Owner, who becomes a member. At most 64 bytes.
     std::string owner;
-    // Users invited at creation; at most 30. At most 30 items.
+    // Users to invite. At most 30 items, each at most 64 bytes.
     std::optional<std::vector<std::string>> user_ids{};
-    // Built-in profile: JSON text; keys below.
+    // Built-in profile.
     std::optional<GroupProfile> group_profile{};
-    // Permission settings: JSON text; keys below.
+    // Who may do what.
     std::optional<Permissions> permissions{};
-    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
-    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
+    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.
@@ -138,7 +139,7 @@ struct DeleteRemarkName {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Group member. At most 64 bytes.
+    // Group member who sees the alias. At most 64 bytes.
     std::string user_id;
 
     // The answer carries nothing but its code.
@@ -187,9 +188,9 @@ struct FollowMembers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // The follower, a group member. At most 64 bytes.
+    // Group member who follows. At most 64 bytes.
     std::string user_id;
-    // Members to follow; at most 100. 1 to 100 items.
+    // Members to follow. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> follow_user_ids;
 
     // The answer carries nothing but its code.
@@ -219,7 +220,7 @@ struct Import {
         std::optional<std::string> introduction{};
         // Announcement. At most 1024 characters.
         std::optional<std::string> announcement{};
-        // Avatar URL. At most 128 characters.
+        // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
         void fill(Params &members) const {
@@ -229,20 +230,20 @@ struct Import {
         }
     };
     struct Permissions {
-        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-        // approves), 3 (nobody may join), default 0.
+        // Who approves of a user who wants to join. One of 0 (owner approves), 1 (nobody needs to), 2 (owner or an
+        // administrator approves), 3 (nobody may join), default 0.
         std::optional<std::int64_t> join_perm{};
         // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> remove_perm{};
-        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        // Who may invite users. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> mem_invite_perm{};
-        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        // Whether users who are invited must agree. One of 0 (no), 1 (yes), default 0.
         std::optional<std::int64_t> invite_perm{};
-        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
-        // members), default 0.
+        // Who may change the profile and the permissions of the group. One of 0 (owner), 1 (owner and
+        // administrators), 2 (all members), default 0.
         std::optional<std::int64_t> profile_perm{};
-        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
-        // (only the member), default 0.
+        // Who may change the profile of a member. One of 0 (owner, administrators and the member), 1 (owner and the
+        // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
         void fill(Params &members) const {
@@ -255,18 +256,18 @@ struct Import {
         }
     };
 
-    // Existing group id. At most 64 characters.
+    // Id of the existing group. At most 64 characters.
     std::string group_id;
-    // Group name. At most 64 characters.
+    // Name of the group; need not be unique. At most 64 characters.
     std::string name;
-    // Owner user id. At most 64 bytes.
+    // Owner. At most 64 bytes.
     std::string owner;
-    // Built-in profile: JSON text; keys below.
+    // Built-in profile.
     std::optional<GroupProfile> group_profile{};
-    // Permission settings: JSON text; keys below.
+    // Who may do what.
     std::optional<Permissions> permissions{};
-    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
-    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
+    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.
@@ -296,27 +297,27 @@ struct Join {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Users to add; at most 100. 1 to 100 items.
+    // Users to add. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     struct Result {
         // Group id
         std::string group_id{};
-        // Group name (see notes: groupName in newer docs and Java model)
+        // Name of the group
         std::string name{};
         // JSON text: introduction, announcement, portraitUrl
         std::string group_profile{};
-        // JSON text of custom attributes
+        // JSON text: values of the custom attributes by name
         std::string group_ext_profile{};
-        // JSON text of permissions
+        // JSON text: the permissions of entrust_group.create
         std::string permissions{};
-        // Owner user id
+        // User id of the owner
         std::string owner{};
-        // Creation time, ms
+        // Creation time, Unix milliseconds
         std::int64_t create_time = 0;
-        // Members after the join
+        // Members after the call
         std::int64_t member_count = 0;
-        // Java model only
+        // Not documented; known from an official SDK only
         std::string remark_name{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -371,13 +372,13 @@ struct KickMembers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Users to remove; at most 100. 1 to 100 items.
+    // Users to remove. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Also lift the mute of the user. One of 0 (no), 1 (yes), default 1.
+    // Also lift the mute of the users. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_ban{};
-    // Also remove the user from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    // Also take the users off the mute exception list. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_white{};
-    // Also clear the followed-members data of the user. One of 0 (no), 1 (yes), default 1.
+    // Also forget whom the users followed. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_followed{};
 
     // The answer carries nothing but its code.
@@ -404,31 +405,31 @@ struct KickMembers {
 struct QueryAll {
     static constexpr const char *operation = "entrust_group.query_all";
 
-    // Token of the previous page; absent on the first call.
+    // pageToken of the page before; left out: the first page.
     std::optional<std::string> page_token{};
-    // Page size, maximum 1000. Default 50.
+    // Groups per page. 1 to 1000, default 50.
     std::optional<std::int64_t> size{};
-    // Sort by creation time. One of 0 (ascending), 1 (descending), default 1.
+    // Order by creation time. One of 0 (ascending), 1 (descending), default 1.
     std::optional<std::int64_t> order{};
 
     struct Result {
         struct GroupsItem {
             // Group id
             std::string group_id{};
-            // Group name
+            // Name of the group
             std::string name{};
-            // Docs table: JSON text of the built-in profile
+            // JSON text: introduction, announcement, portraitUrl
             std::string group_profile{};
-            // Docs example and Java model: avatar URL
+            // URL of the avatar
             std::string portrait_url{};
-            // Creator
+            // User id of the creator
             std::string creator{};
-            // Owner
+            // User id of the owner
             std::string owner{};
-            // Creation time, ms
+            // Creation time, Unix milliseconds
             std::int64_t time = 0;
         };
-        // Token for the next page
+        // Token of the next page; absent or empty on the last one
         std::string page_token{};
         // Groups
         std::vector<GroupsItem> groups{};
@@ -466,23 +467,30 @@ struct QueryFollowed {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // The follower. At most 64 bytes.
+    // Group member who follows. At most 64 bytes.
     std::string user_id;
 
     struct Result {
         struct MembersItem {
-            // Followed user
+            // User id
             std::string user_id{};
-            // Follow time, ms
+            // Time of following, Unix milliseconds
             std::int64_t timestamp = 0;
         };
-        // The follower
+        struct FollowedMembersItem {
+            // User id
+            std::string user_id{};
+            // Time of following, Unix milliseconds
+            std::int64_t timestamp = 0;
+        };
+        // Group member who follows
         std::string user_id{};
         // Group id
         std::string group_id{};
-        // Followed members (docs table and Java model)
+        // Followed members
         std::vector<MembersItem> members{};
-        // followedMembers: an object, in raw only. Same list under the name used in the docs example.
+        // Followed members, under the other name
+        std::vector<FollowedMembersItem> followed_members{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
@@ -500,6 +508,12 @@ struct QueryFollowed {
             item_0.user_id = answer.text(path_0 + ".userId");
             item_0.timestamp = answer.integer(path_0 + ".timestamp");
         }
+        for (std::size_t index_0 = 0, end_0 = answer.count("followedMembers"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("followedMembers", index_0);
+            auto &item_0 = result.followed_members.emplace_back();
+            item_0.user_id = answer.text(path_0 + ".userId");
+            item_0.timestamp = answer.integer(path_0 + ".timestamp");
+        }
         result.raw = std::move(answer);
         return result;
     }
@@ -510,49 +524,48 @@ struct QueryFollowed {
 struct QueryJoined {
     static constexpr const char *operation = "entrust_group.query_joined";
 
-    // User id. At most 64 bytes.
+    // User whose groups are listed. At most 64 bytes.
     std::string user_id;
-    // Which role the user has; value meanings were cut off in the page as read. One of 0 (all), 1 (see notes), 2
-    // (administrator), 3 (see notes), default 0.
+    // Role of the user in the groups to list. One of 0 (all), 1 (owner or plain member, see the notes), 2
+    // (administrator), 3 (plain member or owner, see the notes), default 0.
     std::optional<std::int64_t> role{};
-    // Token of the previous page; absent on the first call.
+    // pageToken of the page before; left out: the first page.
     std::optional<std::string> page_token{};
-    // Page size, maximum 100. Default 50.
+    // Groups per page. 1 to 100, default 50.
     std::optional<std::int64_t> size{};
-    // Sort by join time; default cut off in the page as read (other paged queries default to 1). One of 0
-    // (ascending), 1 (descending).
+    // Order by the time of joining; the default is not documented. One of 0 (ascending), 1 (descending).
     std::optional<std::int64_t> order{};
 
     struct Result {
         struct GroupsItem {
             // Group id
             std::string group_id{};
-            // Group name (see notes: groupName in newer docs and Java model)
+            // Name of the group
             std::string name{};
             // JSON text: introduction, announcement, portraitUrl
             std::string group_profile{};
-            // JSON text of custom attributes
+            // JSON text: values of the custom attributes by name
             std::string group_ext_profile{};
-            // JSON text of permissions
+            // JSON text: the permissions of entrust_group.create
             std::string permissions{};
-            // Owner user id
+            // User id of the owner
             std::string owner{};
-            // Private alias of the user
+            // The user's private alias for the group
             std::string remark_name{};
-            // Creation time, ms
+            // Creation time, Unix milliseconds
             std::int64_t create_time = 0;
-            // Java model: join time, ms
+            // Time of joining, Unix milliseconds
             std::int64_t join_time = 0;
-            // Java model: role of the user
+            // Role of the user
             std::int64_t role = 0;
-            // Java model: number of members
+            // Members
             std::int64_t count = 0;
         };
-        // Token for the next page
+        // Token of the next page; absent or empty on the last one
         std::string page_token{};
         // Groups
         std::vector<GroupsItem> groups{};
-        // Java model (inherited PageResult); not seen in docs
+        // Groups in all
         std::int64_t total_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -595,13 +608,13 @@ struct QueryMembers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Which role. One of 0 (all), 1 (plain member), 2 (administrator), 3 (owner), default 0.
+    // Whom to list. One of 0 (all), 1 (plain members), 2 (administrators), 3 (the owner), default 0.
     std::optional<std::int64_t> type{};
-    // Token of the previous page; absent on the first call.
+    // pageToken of the page before; left out: the first page.
     std::optional<std::string> page_token{};
-    // Page size, maximum 100. Default 50.
+    // Members per page. 1 to 100, default 50.
     std::optional<std::int64_t> size{};
-    // Sort by join time. One of 0 (ascending), 1 (descending), default 1.
+    // Order by the time of joining. One of 0 (ascending), 1 (descending), default 1.
     std::optional<std::int64_t> order{};
 
     struct Result {
@@ -610,16 +623,16 @@ struct QueryMembers {
             std::string user_id{};
             // Name in the group
             std::string nickname{};
-            // 1 member, 2 administrator, 3 owner
+            // 1: plain member, 2: administrator, 3: owner
             std::int64_t role = 0;
-            // Join time, ms
+            // Time of joining, Unix milliseconds
             std::int64_t time = 0;
-            // Extra information
+            // Extra text of entrust_group.set_member
             std::string extra{};
         };
-        // Members in the group
+        // Members of the group
         std::int64_t total_count = 0;
-        // Token for the next page, absent or empty on the last page
+        // Token of the next page; absent or empty on the last one
         std::string page_token{};
         // Members
         std::vector<MembersItem> members{};
@@ -656,30 +669,30 @@ struct QueryMembers {
 struct QueryProfiles {
     static constexpr const char *operation = "entrust_group.query_profiles";
 
-    // Group ids; at most 50. 1 to 50 items.
+    // Groups to read. 1 to 50 items, each at most 64 characters.
     std::vector<std::string> group_ids;
 
     struct Result {
         struct ProfilesItem {
             // Group id
             std::string group_id{};
-            // Group name (see notes: groupName in newer docs and Java model)
+            // Name of the group; documented both as name and as groupName
             std::string name{};
+            // See name
+            std::string group_name{};
             // JSON text: introduction, announcement, portraitUrl
             std::string group_profile{};
-            // JSON text of custom attributes
+            // JSON text: values of the custom attributes by name
             std::string group_ext_profile{};
-            // JSON text of permissions
+            // JSON text: the permissions of entrust_group.create
             std::string permissions{};
-            // Owner user id
+            // User id of the owner
             std::string owner{};
-            // Newer spelling of name
-            std::string group_name{};
-            // Creation time, ms
+            // Creation time, Unix milliseconds
             std::int64_t create_time = 0;
-            // Number of members
+            // Members
             std::int64_t member_count = 0;
-            // Java model only
+            // Not documented; known from an official SDK only
             std::string remark_name{};
         };
         // Profiles
@@ -697,11 +710,11 @@ struct QueryProfiles {
             auto &item_0 = result.profiles.emplace_back();
             item_0.group_id = answer.text(path_0 + ".groupId");
             item_0.name = answer.text(path_0 + ".name");
+            item_0.group_name = answer.text(path_0 + ".groupName");
             item_0.group_profile = answer.text(path_0 + ".groupProfile");
             item_0.group_ext_profile = answer.text(path_0 + ".groupExtProfile");
             item_0.permissions = answer.text(path_0 + ".permissions");
             item_0.owner = answer.text(path_0 + ".owner");
-            item_0.group_name = answer.text(path_0 + ".groupName");
             item_0.create_time = answer.integer(path_0 + ".createTime");
             item_0.member_count = answer.integer(path_0 + ".memberCount");
             item_0.remark_name = answer.text(path_0 + ".remarkName");
@@ -718,11 +731,11 @@ struct QueryRemarkName {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Group member. At most 64 bytes.
+    // Group member who sees the alias. At most 64 bytes.
     std::string user_id;
 
     struct Result {
-        // The alias
+        // Alias of the group
         std::string remark_name{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -746,7 +759,7 @@ struct QuerySpecificMembers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // User ids; at most 100. 1 to 100 items.
+    // Members to read. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     struct Result {
@@ -755,11 +768,11 @@ struct QuerySpecificMembers {
             std::string user_id{};
             // Name in the group
             std::string nickname{};
-            // 1 member, 2 administrator, 3 owner
+            // 1: plain member, 2: administrator, 3: owner
             std::int64_t role = 0;
-            // Join time, ms
+            // Time of joining, Unix milliseconds
             std::int64_t time = 0;
-            // Extra information
+            // Extra text of entrust_group.set_member
             std::string extra{};
         };
         // Members
@@ -794,13 +807,13 @@ struct Quit {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Users who leave; at most 100. 1 to 100 items.
+    // Users who leave. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Also lift the mute of the user. One of 0 (no), 1 (yes), default 1.
+    // Also lift the mute of the users. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_ban{};
-    // Also remove the user from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    // Also take the users off the mute exception list. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_white{};
-    // Also clear the followed-members data of the user. One of 0 (no), 1 (yes), default 1.
+    // Also forget whom the users followed. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_followed{};
 
     // The answer carries nothing but its code.
@@ -829,7 +842,7 @@ struct RemoveManagers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Members to dismiss; at most 10 per call. 1 to 10 items.
+    // Administrators to dismiss. 1 to 10 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -859,7 +872,7 @@ struct SetMember {
     std::string user_id;
     // Name in the group. At most 64 characters.
     std::string nickname;
-    // Extra information. At most 128 characters.
+    // Extra text. At most 128 characters.
     std::optional<std::string> extra{};
 
     // The answer carries nothing but its code.
@@ -887,9 +900,9 @@ struct SetRemarkName {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // Group member. At most 64 bytes.
+    // Group member who sees the alias. At most 64 bytes.
     std::string user_id;
-    // Alias; overwrites. At most 64 characters.
+    // Alias of the group. At most 64 characters.
     std::string remark_name;
 
     // The answer carries nothing but its code.
@@ -916,15 +929,15 @@ struct TransferOwner {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // User id of the new owner. At most 64 bytes.
+    // New owner. At most 64 bytes.
     std::string new_owner;
-    // Does the old owner leave the group. One of 0 (stays), 1 (leaves), default 0.
+    // Whether the old owner leaves the group. One of 0 (stays), 1 (leaves), default 0.
     std::optional<std::int64_t> is_quit{};
-    // Also lift the mute of the old owner (only with isQuit=1). One of 0 (no), 1 (yes), default 1.
+    // Also lift the mute of the old owner; only with isQuit 1. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_ban{};
-    // Also remove the old owner (only with isQuit=1) from the mute exception list. One of 0 (no), 1 (yes), default 1.
+    // Also take the old owner off the mute exception list; only with isQuit 1. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_white{};
-    // Also clear the followed-members data of the old owner (only with isQuit=1). One of 0 (no), 1 (yes), default 1.
+    // Also forget whom the old owner followed; only with isQuit 1. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_del_followed{};
 
     // The answer carries nothing but its code.
@@ -954,9 +967,9 @@ struct UnfollowMembers {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // The follower. At most 64 bytes.
+    // Group member who follows. At most 64 bytes.
     std::string user_id;
-    // Members to unfollow; at most 100. 1 to 100 items.
+    // Members to follow no longer. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> follow_user_ids;
 
     // The answer carries nothing but its code.
@@ -982,13 +995,13 @@ struct UpdateProfile {
     static constexpr const char *operation = "entrust_group.update_profile";
 
     struct GroupProfile {
-        // New group name (docs put the name here). At most 64 characters.
+        // New name of the group. At most 64 characters.
         std::optional<std::string> name{};
         // Introduction. At most 512 characters.
         std::optional<std::string> introduction{};
         // Announcement. At most 1024 characters.
         std::optional<std::string> announcement{};
-        // Avatar URL. At most 128 characters.
+        // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
         void fill(Params &members) const {
@@ -999,20 +1012,20 @@ struct UpdateProfile {
         }
     };
     struct Permissions {
-        // Who must approve a join. One of 0 (owner approves), 1 (nobody, free to join), 2 (owner or administrator
-        // approves), 3 (nobody may join), default 0.
+        // Who approves of a user who wants to join. One of 0 (owner approves), 1 (nobody needs to), 2 (owner or an
+        // administrator approves), 3 (nobody may join), default 0.
         std::optional<std::int64_t> join_perm{};
         // Who may remove members. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> remove_perm{};
-        // Who may invite. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
+        // Who may invite users. One of 0 (owner), 1 (owner and administrators), 2 (all members), default 0.
         std::optional<std::int64_t> mem_invite_perm{};
-        // Must the invitee agree. One of 0 (no), 1 (yes), default 0.
+        // Whether users who are invited must agree. One of 0 (no), 1 (yes), default 0.
         std::optional<std::int64_t> invite_perm{};
-        // Who may edit group profile and permissions. One of 0 (owner), 1 (owner and administrators), 2 (all
-        // members), default 0.
+        // Who may change the profile and the permissions of the group. One of 0 (owner), 1 (owner and
+        // administrators), 2 (all members), default 0.
         std::optional<std::int64_t> profile_perm{};
-        // Who may edit a member profile. One of 0 (owner, administrators and the member), 1 (owner and the member), 2
-        // (only the member), default 0.
+        // Who may change the profile of a member. One of 0 (owner, administrators and the member), 1 (owner and the
+        // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
         void fill(Params &members) const {
@@ -1027,14 +1040,14 @@ struct UpdateProfile {
 
     // Group id. At most 64 characters.
     std::string group_id;
-    // SDK only: Java, Go and PHP send the new name as a top-level parameter. At most 64 characters.
+    // New name of the group; not documented here, see groupProfile.name. At most 64 characters.
     std::optional<std::string> name{};
-    // Built-in profile: JSON text; keys below.
+    // Built-in profile.
     std::optional<GroupProfile> group_profile{};
-    // Permission settings: JSON text; keys below.
+    // Who may do what.
     std::optional<Permissions> permissions{};
-    // Custom attributes: JSON text; each key starts with ext_ (at most 32 chars), each value at most 256 chars, 10
-    // pairs by default; keys must be declared in the console first. JSON text, at most 10 items.
+    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
+    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.

@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/group.yaml. Do not edit.
-// Groups. Groups whose members the app keeps: membership, mutes, push remarks.
+// Groups. Groups whose members the app keeps: membership, mutes, push remarks. The rates can be raised on request.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -23,7 +23,7 @@ namespace rc::group {
 struct AddMuteExceptions {
     static constexpr const char *operation = "group.add_mute_exceptions";
 
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Members to except. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
     // Group id. At most 64 characters.
     std::string group_id;
@@ -48,40 +48,41 @@ struct AddMuteExceptions {
 struct Create {
     static constexpr const char *operation = "group.create";
 
-    // Member to add; repeat once per member. 1 to 1000 items, each at most 64 bytes.
+    // Members. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // New group id; upper/lower case letters and digits. At most 64 characters.
+    // Id of the new group: letters and digits, case-sensitive. At most 64 characters.
     std::string group_id;
-    // Name shown in push notifications for the group; keep in step with group.refresh.
+    // Name shown in push notifications; keep it in step with group.refresh.
     std::string group_name;
-    // SDK only. true = carry out the membership change and send the notification message below in one atomic call.
-    // Default false.
+    // Send the notification message of the next parameters together with the change, as one atomic step. Default
+    // false.
     std::optional<bool> bind_notify_msg{};
-    // SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true. Required in some cases.
+    // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
     std::optional<std::string> object_name{};
-    // SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
+    // 131072 bytes.
     std::optional<std::string> content{};
-    // SDK only. Push text of the bound notification.
+    // Push text of the notification.
     std::optional<std::string> push_content{};
-    // SDK only. Push payload of the bound notification.
+    // Push payload of the notification.
     std::optional<std::string> push_data{};
-    // SDK only. Whether the sender also receives the notification. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender receives the notification too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // SDK only. Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
+    // Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_persisted{};
-    // SDK only. Capacity the group must not exceed for this operation; exact server rule undocumented.
+    // Most members that the group may have for this change to be made; the exact rule is not documented.
     std::optional<std::int64_t> max_member{};
-    // SDK only. Push extension, JSON text. JSON text.
+    // Push settings of the notification: title, template and vendor options. JSON text.
     std::optional<std::string> push_ext{};
-    // SDK only. Go SDK only: do not refresh the last message of the conversation. Default false.
+    // Keep the notification from becoming the last message of the conversation. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // SDK only: uid of the bound notification message; present only when bindNotifyMsg=true
+        // Id of the notification; only with bindNotifyMsg
         std::string message_uid{};
-        // SDK only (Go): number of members after the operation
+        // Members after the change; not documented, known from an official SDK only
         std::int64_t member_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -145,34 +146,35 @@ struct Dismiss {
     std::string user_id;
     // Group to dissolve. At most 64 characters.
     std::string group_id;
-    // SDK only. true = carry out the membership change and send the notification message below in one atomic call.
-    // Default false.
+    // Send the notification message of the next parameters together with the change, as one atomic step. Default
+    // false.
     std::optional<bool> bind_notify_msg{};
-    // SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true. Required in some cases.
+    // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
     std::optional<std::string> object_name{};
-    // SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
+    // 131072 bytes.
     std::optional<std::string> content{};
-    // SDK only. Push text of the bound notification.
+    // Push text of the notification.
     std::optional<std::string> push_content{};
-    // SDK only. Push payload of the bound notification.
+    // Push payload of the notification.
     std::optional<std::string> push_data{};
-    // SDK only. Whether the sender also receives the notification. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender receives the notification too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // SDK only. Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
+    // Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_persisted{};
-    // SDK only. Capacity the group must not exceed for this operation; exact server rule undocumented.
+    // Most members that the group may have for this change to be made; the exact rule is not documented.
     std::optional<std::int64_t> max_member{};
-    // SDK only. Push extension, JSON text. JSON text.
+    // Push settings of the notification: title, template and vendor options. JSON text.
     std::optional<std::string> push_ext{};
-    // SDK only. Go SDK only: do not refresh the last message of the conversation. Default false.
+    // Keep the notification from becoming the last message of the conversation. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // SDK only: uid of the bound notification message; present only when bindNotifyMsg=true
+        // Id of the notification; only with bindNotifyMsg
         std::string message_uid{};
-        // SDK only (Go): number of members after the operation
+        // Members after the change; not documented, known from an official SDK only
         std::int64_t member_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -212,7 +214,7 @@ struct GetMemberPushRemark {
     std::string group_id;
 
     struct Result {
-        // The stored name
+        // Name shown as the sender in push notifications
         std::string remark{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -233,40 +235,41 @@ struct GetMemberPushRemark {
 struct Join {
     static constexpr const char *operation = "group.join";
 
-    // User to add; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+    // Users to add. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> user_id;
     // Group to join. At most 64 characters.
     std::string group_id;
-    // If given, also renames the group for push (same effect as group.refresh).
+    // Renames the group for push, like group.refresh.
     std::optional<std::string> group_name{};
-    // SDK only. true = carry out the membership change and send the notification message below in one atomic call.
-    // Default false.
+    // Send the notification message of the next parameters together with the change, as one atomic step. Default
+    // false.
     std::optional<bool> bind_notify_msg{};
-    // SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true. Required in some cases.
+    // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
     std::optional<std::string> object_name{};
-    // SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
+    // 131072 bytes.
     std::optional<std::string> content{};
-    // SDK only. Push text of the bound notification.
+    // Push text of the notification.
     std::optional<std::string> push_content{};
-    // SDK only. Push payload of the bound notification.
+    // Push payload of the notification.
     std::optional<std::string> push_data{};
-    // SDK only. Whether the sender also receives the notification. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender receives the notification too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // SDK only. Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
+    // Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_persisted{};
-    // SDK only. Capacity the group must not exceed for this operation; exact server rule undocumented.
+    // Most members that the group may have for this change to be made; the exact rule is not documented.
     std::optional<std::int64_t> max_member{};
-    // SDK only. Push extension, JSON text. JSON text.
+    // Push settings of the notification: title, template and vendor options. JSON text.
     std::optional<std::string> push_ext{};
-    // SDK only. Go SDK only: do not refresh the last message of the conversation. Default false.
+    // Keep the notification from becoming the last message of the conversation. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // SDK only: uid of the bound notification message; present only when bindNotifyMsg=true
+        // Id of the notification; only with bindNotifyMsg
         std::string message_uid{};
-        // SDK only (Go): number of members after the operation
+        // Members after the change; not documented, known from an official SDK only
         std::int64_t member_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -300,7 +303,7 @@ struct Join {
 struct MuteAll {
     static constexpr const char *operation = "group.mute_all";
 
-    // Group id; repeat once per group. 1 to 20 items, each at most 64 characters.
+    // Groups to mute. 1 to 20 items, each at most 64 characters.
     std::vector<std::string> group_id;
 
     // The answer carries nothing but its code.
@@ -323,11 +326,11 @@ struct MuteAll {
 struct MuteMembers {
     static constexpr const char *operation = "group.mute_members";
 
-    // User to mute; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to mute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // Minutes to mute, at most 43200; 0 = for ever. Required.
+    // Minutes to mute; 0 is for ever. Required, 0 to 43200.
     std::optional<std::int64_t> minute;
-    // Group id; absent or empty = mute the user in every group they join. At most 64 characters.
+    // Group id; left out or empty: all groups, also those joined later. At most 64 characters.
     std::optional<std::string> group_id{};
 
     // The answer carries nothing but its code.
@@ -356,10 +359,10 @@ struct QueryMembers {
 
     struct Result {
         struct UsersItem {
-            // Member user id
+            // User id
             std::string id{};
         };
-        // All members
+        // Members
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -384,22 +387,21 @@ struct QueryMembers {
 struct QueryMuteAll {
     static constexpr const char *operation = "group.query_mute_all";
 
-    // Group id; repeat once per group. Ignored when page or size is sent. At most 20 items, each at most 64
-    // characters.
+    // Groups to ask for; ignored when page or size is given. At most 20 items, each at most 64 characters.
     std::optional<std::vector<std::string>> group_id{};
-    // Page from 1; sending it switches to list mode. Default 1.
+    // Page number; lists muted groups. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 200; sending it switches to list mode. Default 50.
+    // Groups per page; lists muted groups. 1 to 200, default 50.
     std::optional<std::int64_t> size{};
 
     struct Result {
         struct GroupinfoItem {
             // Group id
             std::string group_id{};
-            // 0 not muted, 1 muted
+            // 0: not muted, 1: muted
             std::int64_t stat = 0;
         };
-        // One element per group
+        // Groups
         std::vector<GroupinfoItem> groupinfo{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -431,7 +433,7 @@ struct QueryMuteExceptions {
     std::string group_id;
 
     struct Result {
-        // User ids
+        // Members who may send in spite of mute-all
         std::vector<std::string> user_ids{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -451,16 +453,16 @@ struct QueryMuteExceptions {
 struct QueryMutedMembers {
     static constexpr const char *operation = "group.query_muted_members";
 
-    // Group id; absent or empty = the all-groups mute list. At most 64 characters.
+    // Group id; left out or empty: the users muted in all groups. At most 64 characters.
     std::optional<std::string> group_id{};
 
     struct Result {
         struct UsersItem {
             // User id
             std::string user_id{};
-            // When the mute began, YYYY-MM-DD HH:MM:SS
+            // Beginning of the mute, YYYY-MM-DD HH:MM:SS
             std::string start_time{};
-            // When the mute ends, YYYY-MM-DD HH:MM:SS
+            // End of the mute, YYYY-MM-DD HH:MM:SS
             std::string time{};
         };
         // Muted users
@@ -489,38 +491,39 @@ struct QueryMutedMembers {
 struct Quit {
     static constexpr const char *operation = "group.quit";
 
-    // User to remove; repeat once per user. 1 to 1000 items, each at most 64 bytes.
+    // Users to remove. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> user_id;
     // Group to leave. At most 64 characters.
     std::string group_id;
-    // SDK only. true = carry out the membership change and send the notification message below in one atomic call.
-    // Default false.
+    // Send the notification message of the next parameters together with the change, as one atomic step. Default
+    // false.
     std::optional<bool> bind_notify_msg{};
-    // SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true. Required in some cases.
+    // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
     std::optional<std::string> object_name{};
-    // SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
+    // 131072 bytes.
     std::optional<std::string> content{};
-    // SDK only. Push text of the bound notification.
+    // Push text of the notification.
     std::optional<std::string> push_content{};
-    // SDK only. Push payload of the bound notification.
+    // Push payload of the notification.
     std::optional<std::string> push_data{};
-    // SDK only. Whether the sender also receives the notification. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender receives the notification too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // SDK only. Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
+    // Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_persisted{};
-    // SDK only. Capacity the group must not exceed for this operation; exact server rule undocumented.
+    // Most members that the group may have for this change to be made; the exact rule is not documented.
     std::optional<std::int64_t> max_member{};
-    // SDK only. Push extension, JSON text. JSON text.
+    // Push settings of the notification: title, template and vendor options. JSON text.
     std::optional<std::string> push_ext{};
-    // SDK only. Go SDK only: do not refresh the last message of the conversation. Default false.
+    // Keep the notification from becoming the last message of the conversation. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // SDK only: uid of the bound notification message; present only when bindNotifyMsg=true
+        // Id of the notification; only with bindNotifyMsg
         std::string message_uid{};
-        // SDK only (Go): number of members after the operation
+        // Members after the change; not documented, known from an official SDK only
         std::int64_t member_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -558,34 +561,35 @@ struct Refresh {
     std::string group_id;
     // New group name.
     std::string group_name;
-    // SDK only. true = carry out the membership change and send the notification message below in one atomic call.
-    // Default false.
+    // Send the notification message of the next parameters together with the change, as one atomic step. Default
+    // false.
     std::optional<bool> bind_notify_msg{};
-    // SDK only. Sender of the bound notification message; sent only with bindNotifyMsg=true. Required in some cases.
+    // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // SDK only. Message type of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
     std::optional<std::string> object_name{};
-    // SDK only. Content of the bound notification; sent only with bindNotifyMsg=true. Required in some cases.
+    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
+    // 131072 bytes.
     std::optional<std::string> content{};
-    // SDK only. Push text of the bound notification.
+    // Push text of the notification.
     std::optional<std::string> push_content{};
-    // SDK only. Push payload of the bound notification.
+    // Push payload of the notification.
     std::optional<std::string> push_data{};
-    // SDK only. Whether the sender also receives the notification. One of 0 (no), 1 (yes), default 0.
+    // Whether the sender receives the notification too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
-    // SDK only. Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
+    // Whether the notification is stored. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_persisted{};
-    // SDK only. Capacity the group must not exceed for this operation; exact server rule undocumented.
+    // Most members that the group may have for this change to be made; the exact rule is not documented.
     std::optional<std::int64_t> max_member{};
-    // SDK only. Push extension, JSON text. JSON text.
+    // Push settings of the notification: title, template and vendor options. JSON text.
     std::optional<std::string> push_ext{};
-    // SDK only. Go SDK only: do not refresh the last message of the conversation. Default false.
+    // Keep the notification from becoming the last message of the conversation. Default false.
     std::optional<bool> disable_update_last_msg{};
 
     struct Result {
-        // SDK only: uid of the bound notification message; present only when bindNotifyMsg=true
+        // Id of the notification; only with bindNotifyMsg
         std::string message_uid{};
-        // SDK only (Go): number of members after the operation
+        // Members after the change; not documented, known from an official SDK only
         std::int64_t member_count = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -619,7 +623,7 @@ struct Refresh {
 struct RemoveMuteExceptions {
     static constexpr const char *operation = "group.remove_mute_exceptions";
 
-    // User id; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Members to remove from the list. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
     // Group id. At most 64 characters.
     std::string group_id;
@@ -649,7 +653,7 @@ struct SetMemberPushRemark {
     std::string user_id;
     // Group id. At most 64 characters.
     std::string group_id;
-    // Name shown as sender in push for this group.
+    // Name shown as the sender in push notifications of this group.
     std::string remark;
 
     // The answer carries nothing but its code.
@@ -674,9 +678,9 @@ struct SetMemberPushRemark {
 struct Sync {
     static constexpr const char *operation = "group.sync";
 
-    // User whose memberships are synchronised. At most 64 bytes.
+    // User whose memberships are replaced. At most 64 bytes.
     std::string user_id;
-    // Indexed form keys: group[10001]=Name1&group[10002]=Name2; the key holds the group id, the value the group name.
+    // Group names by group id; without any the user leaves all groups. Keys at most 64 characters.
     std::optional<std::map<std::string, std::string>> group{};
 
     // The answer carries nothing but its code.
@@ -699,7 +703,7 @@ struct Sync {
 struct UnmuteAll {
     static constexpr const char *operation = "group.unmute_all";
 
-    // Group id; repeat once per group. 1 to 20 items, each at most 64 characters.
+    // Groups to unmute. 1 to 20 items, each at most 64 characters.
     std::vector<std::string> group_id;
 
     // The answer carries nothing but its code.
@@ -721,9 +725,9 @@ struct UnmuteAll {
 struct UnmuteMembers {
     static constexpr const char *operation = "group.unmute_members";
 
-    // User to unmute; repeat once per user. 1 to 20 items, each at most 64 bytes.
+    // Users to unmute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_id;
-    // Group id; absent or empty = lift the all-groups mute. At most 64 characters.
+    // Group id; left out or empty: ends the mute in all groups. At most 64 characters.
     std::optional<std::string> group_id{};
 
     // The answer carries nothing but its code.

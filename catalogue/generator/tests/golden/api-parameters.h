@@ -7,7 +7,9 @@
 #include <rongcloud/export.h>
 
 #define RC_CONTENT      "content"
+#define RC_DAYS         "days"
 #define RC_DELAY        "delay"
+#define RC_ENTRIES      "entries"
 #define RC_EXTRAS       "extras"
 #define RC_FROM_USER_ID "fromUserId"
 #define RC_GROUP        "group[id]"
@@ -18,6 +20,7 @@
 #define RC_NAME         "name"
 #define RC_OBJECT_NAME  "objectName"
 #define RC_OPTIONS      "options"
+#define RC_OWNER        "owner"
 #define RC_PAGE         "page"
 #define RC_RATIO        "ratio"
 #define RC_REMARKS      "remarks"
@@ -28,5 +31,6 @@
 #define RC_TIME         "time"
 #define RC_TO_USER_ID   "toUserId"
 #define RC_USER_ID      "userId"
+#define RC_WORDS        "words"
 
 #endif

@@ -74,6 +74,11 @@ RC_API rc_status rc_sample_remove(rc_client *client, const char *sample_id, cons
  *   RC_DELAY            int, 1 to 60, required when kind is 1. Seconds.
  *   RC_TIME             int, at least 0. Unix time in milliseconds.
  *   RC_IS_PERSISTED     bool. Keep it.
+ *   RC_DAYS             int, required when isPersisted is true. How long.
+ *   RC_WORDS            str list, at most 2 items, each at most 4 characters. Words.
+ *   RC_ENTRIES          JSON object of texts, at most 3 items, keys at most 5 characters, values at most 6
+ *                       characters, required with owner. Values by name.
+ *   RC_OWNER            str. Whose entries.
  *   RC_START_TIME       str, HH:MM:SS. Not before.
  *   RC_REMARKS          JSON array, at most 2 items. Names.
  *     remarks[].id      str, at most 4 characters, required. Whose.

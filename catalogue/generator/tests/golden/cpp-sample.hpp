@@ -202,6 +202,14 @@ struct Send {
     std::optional<std::int64_t> time{};
     // Keep it.
     std::optional<bool> is_persisted{};
+    // How long. Required when isPersisted is true.
+    std::optional<std::int64_t> days{};
+    // Words. At most 2 items, each at most 4 characters.
+    std::optional<std::vector<std::string>> words{};
+    // Values by name. Required with owner, at most 3 items, keys at most 5 characters, values at most 6 characters.
+    std::optional<std::map<std::string, std::string>> entries{};
+    // Whose entries.
+    std::optional<std::string> owner{};
     // Not before. HH:MM:SS.
     std::optional<std::string> start_time{};
     // Names. At most 2 items.
@@ -233,6 +241,10 @@ struct Send {
         params.set("delay", delay);
         params.set("time", time);
         params.set("isPersisted", is_persisted);
+        params.set("days", days);
+        params.set("words", words);
+        params.set("entries", entries);
+        params.set("owner", owner);
         params.set("startTime", start_time);
         params.set("remarks", remarks);
     }

@@ -26,8 +26,10 @@ class Sample(SyncResource):
     def send(
         self, *, from_user_id: str, to_user_id: Texts, kind: Literal[0, 1] | int, tags: Texts | Omit | None = omit,
         mode: Literal["FAST", "SLOW"] | str | Omit | None = omit, delay: int | Omit | None = omit,
-        time: int | Omit | None = omit, is_persisted: bool | Omit | None = omit, start_time: str | Omit | None = omit,
-        remarks: list[SendRemarksItem] | Omit | None = omit, timeout: float | None = None,
+        time: int | Omit | None = omit, is_persisted: bool | Omit | None = omit, days: int | Omit | None = omit,
+        words: Texts | Omit | None = omit, entries: TextMap | Omit | None = omit, owner: str | Omit | None = omit,
+        start_time: str | Omit | None = omit, remarks: list[SendRemarksItem] | Omit | None = omit,
+        timeout: float | None = None,
     ) -> SendResult:
         """Send a form with every type.
 
@@ -43,6 +45,11 @@ class Sample(SyncResource):
             delay: Seconds. Required when kind is 1. 1 to 60.
             time: Unix time in milliseconds. Optional. At least 0.
             is_persisted: Keep it. Optional.
+            days: How long. Required when is_persisted is true.
+            words: Words. Optional. At most 2 items, each at most 4 characters.
+            entries: Values by name. Required with owner. At most 3 items, keys at most 5 characters, values at
+                most 6 characters.
+            owner: Whose entries. Optional.
             start_time: Not before. Optional. HH:MM:SS.
             remarks: Names. Optional. At most 2 items.
                 `remarks[].id`: Whose. String, required, at most 4 characters.
@@ -66,7 +73,8 @@ class Sample(SyncResource):
         """
         params = {
             "fromUserId": from_user_id, "toUserId": to_user_id, "tags": tags, "kind": kind, "mode": mode,
-            "delay": delay, "time": time, "isPersisted": is_persisted, "startTime": start_time, "remarks": remarks,
+            "delay": delay, "time": time, "isPersisted": is_persisted, "days": days, "words": words, "entries": entries,
+            "owner": owner, "startTime": start_time, "remarks": remarks,
         }
         return self._call("sample.send", params, SendResult, timeout)
 

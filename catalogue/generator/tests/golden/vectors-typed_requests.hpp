@@ -93,6 +93,10 @@ inline rc::sample::Send sample_send() {
     request.delay = 60;
     request.time = INT64_C(1735689600000);
     request.is_persisted = true;
+    request.days = 42;
+    request.words = {"\346\240\207\347\255\276 &", "b\"c'"};
+    request.entries = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b"}, {"k[2]", "b & c"}};
+    request.owner = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.start_time = "23:30:00";
     request.remarks.emplace();
     {
