@@ -116,12 +116,17 @@ def emit_codes(catalogue: model.Catalogue) -> str:
     out += f"constexpr std::array<ErrorCode, {len(codes)}> k_codes{{{{\n"
     for c in codes:
         out += (f"    {{{c.code}, {c_string(c.name)}, {c.http or 0}, Category::{c.category}, "
-                f"{str(c.retriable != 'no').lower()}, {c_string(c.meaning)},\n     {c_string(c.hint)}}},\n")
+                f"{str(c.retriable != 'no').lower()}, {str(c.takes_effect).lower()}, {c_string(c.meaning)},\n     {c_string(c.hint)}}},\n")
     out += "}};\n\n"
     out += f"constexpr std::array<SuccessCode, {len(catalogue.success)}> k_success{{{{\n"
     out += "".join(f"    {{{code}, {c_string(path)}}},\n" for code, path in catalogue.success)
+    out += "}};\n\n"
+    out += f"constexpr std::array<HttpStatus, {len(catalogue.http_statuses)}> k_http_statuses{{{{\n"
+    for s in sorted(catalogue.http_statuses, key=lambda s: s.http):
+        out += f"    {{{s.http}, {str(s.retriable).lower()}, {c_string(s.meaning)},\n     {c_string(s.hint)}}},\n"
     out += "}};\n\n}  // namespace\n\n"
     out += "std::span<const ErrorCode> error_codes() noexcept { return k_codes; }\n\n"
+    out += "std::span<const HttpStatus> http_statuses() noexcept { return k_http_statuses; }\n\n"
     out += "std::span<const SuccessCode> success_codes() noexcept { return k_success; }\n"
     return out + TAIL
 

@@ -100,6 +100,8 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
         ("environment variable", [o.environment for o in catalogue.options]),
         ("region", [r.id for r in catalogue.regions]),
         ("code", [str(c.code) for c in catalogue.codes]),
+        ("code name", [c.name for c in catalogue.codes]),
+        ("HTTP status", [str(s.http) for s in catalogue.http_statuses]),
     ):
         found += [f"{label} {name} appears twice" for name, count in Counter(names).items() if count > 1]
     wires: dict[str, str] = {}
@@ -114,13 +116,29 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
     return found
 
 
+def lint_codes(catalogue: model.Catalogue) -> list[str]:
+    rows = {c.code for c in catalogue.codes}
+    found = [f"{op.id}: code {code} is not in errors.yaml" for op in catalogue.operations for code in op.errors
+             if code not in rows]
+    ids, groups = {o.id for o in catalogue.operations}, {g.name for g in catalogue.groups}
+    for code in catalogue.codes:
+        if code.category not in model.CATEGORIES or code.retriable not in ("yes", "no", "after_wait"):
+            found.append(f"code {code.code}: unknown category or retriable")
+        if code.layer not in model.LAYERS or not SNAKE.match(code.name):
+            found.append(f"code {code.code}: unknown layer, or {code.name} is not a name in lower case")
+        if not code.meaning or not code.hint:
+            found.append(f"code {code.code}: needs a meaning and a hint")
+        found += [f"code {code.code}: the hint names {named}, which is no operation"
+                  for named in re.findall(r"\b[a-z_0-9]+\.[a-z_]+\b", code.hint)
+                  if named.split(".")[0] in groups and named not in ids]
+    return found
+
+
 def lint_catalogue(catalogue: model.Catalogue) -> list[str]:
     found = lint_names(catalogue)
     for op in catalogue.operations:
         found += lint_operation(op)
-    for code in catalogue.codes:
-        if code.category not in model.CATEGORIES or code.retriable not in ("yes", "no", "after_wait"):
-            found.append(f"code {code.code}: unknown category or retriable")
+    found += lint_codes(catalogue)
     for option in catalogue.options:
         if option.type == "int" and not option.unit:
             found.append(f"option {option.name}: a number needs a unit")

@@ -21,7 +21,8 @@ PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with"
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
-CODE_KEYS = {"code", "name", "http", "category", "retriable", "meaning", "hint"}
+CODE_KEYS = {"code", "name", "layer", "http", "category", "retriable", "takes_effect", "meaning", "hint"}
+HTTP_STATUS_KEYS = {"http", "retriable", "meaning", "hint"}
 
 
 def check_keys(where: str, row: dict[str, Any], known: set[str]) -> None:
@@ -102,4 +103,6 @@ def load_catalogue(root: Path) -> model.Catalogue:
                             o.get("max"), o["doc"]) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
     codes = [model.ErrorCode(**c) for c in load_rows(root / "errors.yaml", "codes", CODE_KEYS)]
     success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
-    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success))
+    statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
+    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success),
+                           tuple(statuses))

@@ -15,6 +15,7 @@ LIST_STYLES = ("repeat", "comma", "json", "indexed", "json_member")
 ENCODINGS = ("form", "json", "query", None)
 METHODS = ("GET", "POST", "PUT", "DELETE")
 FORMATS = ("clock_time",)
+LAYERS = ("server_api", "im_service")
 CATEGORIES = ("argument", "authentication", "permission", "not_found", "rate_limit", "quota", "server")
 POSITIONAL_MAX = 8
 
@@ -235,6 +236,16 @@ class ErrorCode:
     retriable: str
     meaning: str
     hint: str
+    layer: str = "server_api"  # im_service: of the service behind the Server API, not confirmed for each answer
+    takes_effect: bool = False  # the service acts on the call, or on a part of it, all the same
+
+
+@dataclass(frozen=True)
+class HttpStatus:
+    http: int
+    retriable: bool
+    meaning: str
+    hint: str
 
 
 @dataclass(frozen=True)
@@ -244,6 +255,7 @@ class Catalogue:
     options: tuple[Option, ...]
     codes: tuple[ErrorCode, ...]
     success: tuple[tuple[int, str], ...]  # (code, beginning of the path)
+    http_statuses: tuple[HttpStatus, ...]  # what they say when no code comes with them
 
     @property
     def operations(self) -> list[Operation]:

@@ -35,6 +35,10 @@ const ErrorCode* find_error_code(std::int32_t code) noexcept {
     return find_sorted(error_codes(), code, &ErrorCode::code);
 }
 
+const HttpStatus* find_http_status(std::int32_t status) noexcept {
+    return find_sorted(http_statuses(), status, &HttpStatus::status);
+}
+
 bool is_success(std::int64_t code, std::string_view path) noexcept {
     return std::ranges::any_of(
         success_codes(), [&](const SuccessCode& row) { return row.code == code && path.starts_with(row.path_prefix); });

@@ -145,6 +145,15 @@ struct ErrorCode {
     std::int32_t http_status;  // 0 = not known
     Category category;
     bool retriable;
+    bool takes_effect;  // the service acts on the call, or on a part of it, all the same
+    std::string_view meaning;
+    std::string_view hint;
+};
+
+// What an HTTP status says when no code of the service comes with it.
+struct HttpStatus {
+    std::int32_t status;
+    bool retriable;
     std::string_view meaning;
     std::string_view hint;
 };
@@ -160,6 +169,7 @@ std::span<const Region> regions() noexcept;
 std::span<const Option> options() noexcept;
 std::span<const ErrorCode> error_codes() noexcept;
 std::span<const SuccessCode> success_codes() noexcept;
+std::span<const HttpStatus> http_statuses() noexcept;
 
 // nullptr when there is none.
 const Operation* find_operation(std::string_view id) noexcept;
@@ -167,6 +177,7 @@ const Parameter* find_parameter(const Operation& operation, std::string_view wir
 const Region* find_region(std::string_view id) noexcept;
 const Option* find_option(std::string_view name) noexcept;
 const ErrorCode* find_error_code(std::int32_t code) noexcept;
+const HttpStatus* find_http_status(std::int32_t status) noexcept;
 
 // Whether `code` in an answer of `path` means success.
 bool is_success(std::int64_t code, std::string_view path) noexcept;

@@ -13,6 +13,11 @@ namespace {
 
 bool is_2xx(int http_status) { return http_status >= 200 && http_status < 300; }
 
+bool is_retriable(int http_status) {
+    const auto* known = catalogue::find_http_status(http_status);
+    return known != nullptr ? known->retriable : http_status >= 500;
+}
+
 std::string described(int http_status, std::string_view content_type, std::size_t size) {
     std::string type(content_type.substr(0, 64));
     std::ranges::replace_if(
@@ -23,10 +28,11 @@ std::string described(int http_status, std::string_view content_type, std::size_
 
 [[noreturn]] void throw_http_status(int http_status, std::string_view content_type, std::size_t size) {
     Error error(Reason::http_status,
-                "the answer is " + described(http_status, content_type, size) + " instead of the service's JSON");
+                "the answer is " + described(http_status, content_type, size) + " without a code of the service");
     error.info().http_status = http_status;
-    error.info().retriable = http_status == 429 || http_status >= 500;
-    if (!error.info().retriable)
+    error.info().retriable = is_retriable(http_status);
+    if (const auto* known = catalogue::find_http_status(http_status)) error.info().hint = known->hint;
+    else if (!error.info().retriable)
         error.info().hint = "Check domains: a proxy or portal seems to answer for the service.";
     throw error;
 }
@@ -55,6 +61,12 @@ std::string message_of(const JsonDocument& document) {
     return "";
 }
 
+std::string_view hint_of_unknown_code(int http_status) {
+    const auto* known = is_2xx(http_status) ? nullptr : catalogue::find_http_status(http_status);
+    return known != nullptr ? known->hint
+                            : "The code is not in the catalogue: read the message, and ask the support with the request id.";
+}
+
 [[noreturn]] void throw_api_code(std::int64_t code, int http_status, const JsonDocument& document, std::string&& body) {
     const bool fits =
         code >= std::numeric_limits<std::int32_t>::min() && code <= std::numeric_limits<std::int32_t>::max();
@@ -68,10 +80,11 @@ std::string message_of(const JsonDocument& document) {
     ErrorInfo& info = error.info();
     info.api_code = fits ? static_cast<std::int32_t>(code) : 0;
     info.http_status = http_status;
-    info.hint = known != nullptr ? known->hint : std::string_view{};
-    info.retriable = known != nullptr ? known->retriable : http_status == 429 || http_status >= 500;
-    // The service's own failure may come after the work was done; a refusal comes before.
-    info.maybe_delivered = known != nullptr ? known->category == catalogue::Category::server : http_status >= 500;
+    info.hint = known != nullptr ? known->hint : hint_of_unknown_code(http_status);
+    info.retriable = known != nullptr ? known->retriable : is_retriable(http_status);
+    // The service's own failure may come after the work was done; a refusal comes before, with a few exceptions.
+    info.maybe_delivered = known != nullptr ? known->takes_effect || known->category == catalogue::Category::server
+                                            : http_status >= 500;
     info.answer = std::move(body);
     throw error;
 }

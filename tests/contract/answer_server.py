@@ -16,10 +16,11 @@ class Request:
 
 
 class AnswerServer:
-    """`answer` is sent to every request; `requests` are those seen since `expect` was called last."""
+    """`answer` is sent to every request, with the HTTP status `status`; `requests` are those seen since `expect` was called last."""
 
     def __init__(self) -> None:
         self.answer = b"{}"
+        self.status = 200
         self.requests: list[Request] = []
         owner = self
 
@@ -29,7 +30,7 @@ class AnswerServer:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 owner.requests.append(Request(self.command, self.path, dict(self.headers), body))
-                self.send_response(200)
+                self.send_response(owner.status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(owner.answer)))
                 self.end_headers()
@@ -46,8 +47,9 @@ class AnswerServer:
         self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
         self.thread.start()
 
-    def expect(self, answer: bytes) -> None:
+    def expect(self, answer: bytes, status: int = 200) -> None:
         self.answer = answer
+        self.status = status
         self.requests = []
 
     def close(self) -> None:

@@ -1,7 +1,7 @@
 """Players for each language that was built, and the table of endpoints and languages at the end.
 
-RONGCLOUD_CONTRACT_C, RONGCLOUD_CONTRACT_CPP and RONGCLOUD_LIBRARY name the programs and the library; Python is played
-when the package can be imported."""
+RONGCLOUD_CONTRACT_C, RONGCLOUD_CONTRACT_CPP, RONGCLOUD_REFUSALS_CPP and RONGCLOUD_LIBRARY name the programs and the
+library; Python is played when the package can be imported."""
 
 from __future__ import annotations
 
@@ -49,6 +49,11 @@ def c_player(server):
 @pytest.fixture(scope="session")
 def cpp_player(server):
     yield from closing(ProgramPlayer(named("RONGCLOUD_CONTRACT_CPP"), server.url))
+
+
+@pytest.fixture(scope="session")
+def refusals_player(server):
+    yield from closing(ProgramPlayer(named("RONGCLOUD_REFUSALS_CPP"), server.url))
 
 
 @pytest.fixture(scope="session")

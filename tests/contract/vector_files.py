@@ -37,6 +37,8 @@ def load() -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
 
 CALL, OPERATIONS = load()
 SIGNATURES = json.loads((FOLDER / "signatures.json").read_text(encoding="utf-8"))["signatures"]
+CODE_FILE = json.loads((FOLDER / "codes.json").read_text(encoding="utf-8"))
+CODES, HTTP_STATUSES = CODE_FILE["codes"], CODE_FILE["http_statuses"]
 
 
 def text_of(kind: str, value: Any) -> bytes:

@@ -54,6 +54,7 @@ class AnswerTest : public CppUnit::TestFixture {
         const ErrorInfo info = error_of([] { decode(200, R"({"code":26021,"subUserIds":["a"]})"); });
         CPPUNIT_ASSERT_EQUAL(26021, static_cast<int>(info.api_code));
         expect_contains(info.answer, "subUserIds");
+        CPPUNIT_ASSERT(info.maybe_delivered);  // the other users are followed
     }
 
     void an_unknown_code_keeps_number_and_text() {

@@ -85,6 +85,10 @@ def test_refused(tmp_path, old, new, said):
     ("config.yaml", "unit: milliseconds, ", "", "a number needs a unit"),
     ("config.yaml", "RONGCLOUD_TIMEOUT_MS", "RONGCLOUD_APP_KEY", "variable RONGCLOUD_APP_KEY appears twice"),
     ("errors.yaml", "category: argument", "category: luck", "unknown category or retriable"),
+    ("errors.yaml", "layer: im_service", "layer: cellar", "unknown layer"),
+    ("errors.yaml", "name: not_a_member", "name: parameter_error", "code name parameter_error appears twice"),
+    ("errors.yaml", "hint: Read the message.", "hint: ''", "needs a meaning and a hint"),
+    ("errors.yaml", "sample.send first", "sample.sent first", "the hint names sample.sent, which is no operation"),
 ])
 def test_other_files_refused(tmp_path, file, old, new, said):
     found = lint.lint_catalogue(load_catalogue(changed(tmp_path, old, new, file)))

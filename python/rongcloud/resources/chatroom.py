@@ -253,7 +253,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the chatroom keep-alive service: without it the answer is code 1009, or HTTP 429 with code
@@ -604,7 +604,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the global chatroom mute service: without it the answer is code 1009, or HTTP 429 with code
@@ -903,7 +903,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code
@@ -943,7 +943,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the chatroom attribute service: without it the answer is code 1009, or HTTP 429 with code
@@ -1078,7 +1078,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the message priority service: without it the answer is code 1009, or HTTP 429 with code
@@ -1149,7 +1149,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the chatroom user allow list service: without it the answer is code 1009, or HTTP 429 with
@@ -1232,7 +1232,7 @@ class Chatroom(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the chatroom message allow list service: without it the answer is code 1009, or HTTP 429

@@ -455,7 +455,7 @@ class Message(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
@@ -737,7 +737,7 @@ class Message(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
@@ -784,7 +784,7 @@ class Message(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 
@@ -1285,7 +1285,7 @@ class Message(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             RongCloudError: any other failure; its subclasses tell which.
 

@@ -121,7 +121,7 @@ class Push(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            RateLimitError: code 1008, Too many calls.
+            RateLimitError: code 1008, Too many calls; in older documents also a broadcast that is not enabled.
             PermissionDeniedError: code 1009, The service is not enabled for this application.
             QuotaError: code 2007, A development app has at most 100 registered users.
             RongCloudError: any other failure; its subclasses tell which.

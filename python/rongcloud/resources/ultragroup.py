@@ -360,7 +360,7 @@ class Ultragroup(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            APIError: code 24406.
+            NotFoundError: code 24406, The user is not a member of the ultra group.
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Rate is adjustable on request. Array encoding: ONE form value, ids separated by commas (docs and

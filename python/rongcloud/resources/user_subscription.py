@@ -41,8 +41,9 @@ class UserSubscription(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            InvalidParameterError: code 26001, A parameter of the subscription is wrong.
-            ServerError: code 26003, Internal error of the subscription service.
+            InvalidParameterError: code 26001, A parameter of a status subscription or of a setting of the user
+                is wrong.
+            ServerError: code 26003, Internal error of the service of subscriptions and settings.
             PermissionDeniedError: code 26020, Status subscriptions are not enabled.
             QuotaError: code 26021, A followed user has the most subscribers allowed.
             QuotaError: code 26022, The subscriber follows the most users allowed.
@@ -87,8 +88,9 @@ class UserSubscription(SyncResource):
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
-            InvalidParameterError: code 26001, A parameter of the subscription is wrong.
-            ServerError: code 26003, Internal error of the subscription service.
+            InvalidParameterError: code 26001, A parameter of a status subscription or of a setting of the user
+                is wrong.
+            ServerError: code 26003, Internal error of the service of subscriptions and settings.
             PermissionDeniedError: code 26020, Status subscriptions are not enabled.
             QuotaError: code 26021, A followed user has the most subscribers allowed.
             QuotaError: code 26022, The subscriber follows the most users allowed.

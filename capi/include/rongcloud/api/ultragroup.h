@@ -41,7 +41,7 @@ RC_API rc_status rc_ultragroup_add_mute_exceptions(rc_client *client, const char
  *   bus_channel  at most 20 characters. Channel id; letters and digits.
  *   user_ids     1 to 20 items. Ultra group members, comma separated.
  * The answer carries nothing but its code.
- * Codes: 24406.
+ * Codes: 24406 not_in_ultragroup.
  * Notes: Rate is adjustable on request. Array encoding: ONE form value, ids separated by commas (docs and Go SDK).
  * Java and PHP SDKs repeat the key userIds once per user instead; accept both. All or nothing: if one user is not a
  * member of the ultra group the call fails with 24406 and nobody is added. Public channels may have such a list
