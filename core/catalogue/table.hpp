@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -56,6 +57,13 @@ struct Parameter {
     std::string_view required_with;            // for conditional ones: required when this parameter ...
     std::string_view required_with_value;      // ... has this value, as it stands in a form; empty: any
 };
+
+// Whether the limits of a parameter of type `number` allow `value`. They are whole numbers; the widest are none.
+constexpr bool is_in_range(const Parameter& parameter, double value) noexcept {
+    using Limits = std::numeric_limits<std::int64_t>;
+    return (parameter.min == Limits::min() || value >= static_cast<double>(parameter.min)) &&
+           (parameter.max == Limits::max() || value <= static_cast<double>(parameter.max));
+}
 
 // Whether a value of the parameter is JSON that the caller gives as one text.
 constexpr bool is_json(Type type) noexcept {

@@ -152,6 +152,11 @@ void check_value(const Check& check, const Value& value) {
             const auto* real = std::get_if<double>(&value);
             if (real == nullptr && !std::holds_alternative<std::int64_t>(value)) check.fail_kind("a number", value);
             if (real != nullptr && !std::isfinite(*real)) check.fail(Reason::invalid_argument, "must be finite");
+            const double number = real != nullptr ? *real : static_cast<double>(std::get<std::int64_t>(value));
+            if (!catalogue::is_in_range(check.parameter, number)) {
+                check.fail(Reason::invalid_argument, "must be between " + std::to_string(check.parameter.min) +
+                                                         " and " + std::to_string(check.parameter.max));
+            }
             return;
         }
         case Type::json:

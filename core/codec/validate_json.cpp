@@ -1,6 +1,7 @@
 #include "core/codec/validate_json.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
@@ -106,7 +107,11 @@ private:
                 return;
             case Type::string: expect(node.type == JsonType::string, "text"); return;
             case Type::boolean: expect(node.type == JsonType::boolean, "true or false"); return;
-            case Type::number: expect(node.type == JsonType::number, "a number"); return;
+            case Type::number:
+                expect(node.type == JsonType::number, "a number");
+                if (!catalogue::is_in_range(p, to_double(node).value_or(std::numeric_limits<double>::infinity())))
+                    fail_range(p, place);
+                return;
             case Type::int32:
             case Type::int64: check_number(p, node, place); return;
             case Type::enumeration: check_enumeration(p, node, place); return;
@@ -116,9 +121,7 @@ private:
     void check_number(const Parameter& p, const JsonNode& node, const std::string& place) const {
         const auto number = node.type == JsonType::number ? to_integer(node) : std::nullopt;
         if (!number) fail(place, "must be a whole number of 64 bits");
-        if (*number < p.min || *number > p.max) {
-            fail(place, "must be between " + std::to_string(p.min) + " and " + std::to_string(p.max));
-        }
+        if (*number < p.min || *number > p.max) fail_range(p, place);
     }
 
     void check_enumeration(const Parameter& p, const JsonNode& node, const std::string& place) const {
@@ -144,6 +147,9 @@ private:
     }
 
     std::string where(const std::string& place) const { return std::string(operation_.id) + ": '" + place + "' "; }
+    [[noreturn]] void fail_range(const Parameter& p, const std::string& place) const {
+        fail(place, "must be between " + std::to_string(p.min) + " and " + std::to_string(p.max));
+    }
     [[noreturn]] void fail(const std::string& place, const std::string& what) const {
         throw Error(Reason::invalid_argument, where(place) + what);
     }

@@ -45,6 +45,7 @@ class ValidateTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(parameters_that_go_together);
     CPPUNIT_TEST(free_names_of_a_map);
     CPPUNIT_TEST(members_of_json_values);
+    CPPUNIT_TEST(members_of_members_have_limits_too);
     CPPUNIT_TEST(a_failed_setter_is_reported_by_the_call);
     CPPUNIT_TEST_SUITE_END();
 
@@ -241,6 +242,24 @@ class ValidateTest : public CppUnit::TestFixture {
         std::string many = "[";
         for (int i = 0; i < 101; ++i) many += std::string(i > 0 ? "," : "") + R"({"id":"a","remark":"b"})";
         expect_contains(error_of([&] { set((many + "]").c_str()); }).message, "101 items; at most 100");
+    }
+
+    void members_of_members_have_limits_too() {
+        const auto create = [](const std::string& config) {
+            check("agent.create", bag({{"agentId", "a-1"}, {"name", "nn"}, {"agentConfig", JsonText{config}}}));
+        };
+        const auto options = [](const std::string& text) { return R"({"model":{"name":"m","options":{)" + text + "}}}"; };
+        create("{}");
+        create(options(R"("temperature":2,"topP":0.5,"frequencyPenalty":-2.0,"maxTokens":8192)"));
+        create(options(R"("stop":["a","b"])"));
+        for (const char* bad : {R"("temperature":2.1)", R"("temperature":-1e-9)", R"("topP":1e999)",
+                                R"("presencePenalty":-2.001)", R"("maxTokens":0)", R"("topP":"0.5")"}) {
+            expect_reason(Reason::invalid_argument, [&] { create(options(bad)); });
+        }
+        const std::string message = error_of([&] { create(options(R"("temperature":2.1)")); }).message;
+        expect_contains(message, "'agentConfig.model.options.temperature' must be between 0 and 2");
+        expect_contains(error_of([&] { create(R"({"model":{"provider":"p"}})"); }).message, "agentConfig.model.name");
+        expect_contains(error_of([&] { create(R"({"prompt":{"id":")" + text(65) + "\"}}"); }).message, "prompt.id");
     }
 
     void a_failed_setter_is_reported_by_the_call() {

@@ -41,7 +41,7 @@ inline rc::agent::Create agent_create() {
                 auto &member_3 = member_2.options.emplace();
                 member_3.temperature = 0.5;
                 member_3.top_p = 0.5;
-                member_3.max_tokens = 42;
+                member_3.max_tokens = 8192;
                 member_3.frequency_penalty = 0.5;
                 member_3.presence_penalty = 0.5;
                 member_3.stop = {"\346\240\207\347\255\276 & 1", "b\"c'"};
@@ -137,13 +137,28 @@ inline Values values_of(const rc::agent::GetRestriction::Result &answer) {
 inline rc::agent::Query agent_query() {
     rc::agent::Query request{};
     request.page = 42;
-    request.size = 42;
+    request.size = 100;
     request.status = "draft";
     request.type = "chat";
     return request;
 }
 inline Values values_of(const rc::agent::Query::Result &answer) {
     return {text_of(answer.total),
+            text_of(answer.agents.size()),
+            text_of(answer.agents[0].agent_id),
+            text_of(answer.agents[0].name),
+            text_of(answer.agents[0].description),
+            text_of(answer.agents[0].type),
+            text_of(answer.agents[0].status),
+            text_of(answer.agents[0].created_at),
+            text_of(answer.agents[0].updated_at),
+            text_of(answer.agents[1].agent_id),
+            text_of(answer.agents[1].name),
+            text_of(answer.agents[1].description),
+            text_of(answer.agents[1].type),
+            text_of(answer.agents[1].status),
+            text_of(answer.agents[1].created_at),
+            text_of(answer.agents[1].updated_at),
             text_of(answer.total_pages),
             text_of(answer.has_next)};
 }
@@ -206,7 +221,7 @@ inline rc::agent::Update agent_update() {
                 auto &member_3 = member_2.options.emplace();
                 member_3.temperature = 0.5;
                 member_3.top_p = 0.5;
-                member_3.max_tokens = 42;
+                member_3.max_tokens = 8192;
                 member_3.frequency_penalty = 0.5;
                 member_3.presence_penalty = 0.5;
                 member_3.stop = {"\346\240\207\347\255\276 & 1", "b\"c'"};
@@ -252,7 +267,15 @@ inline rc::bot::Create bot_create() {
             auto &member_2 = member_1.auth.emplace();
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
-        member_1.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        {
+            auto &member_2 = member_1.agent.emplace();
+            member_2.agent_id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
         member_1.wait_for_input_completion = true;
         member_1.gentle_response = true;
     }
@@ -269,7 +292,15 @@ inline rc::bot::Create bot_create() {
             auto &member_2 = member_1.auth.emplace();
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
-        member_1.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        {
+            auto &member_2 = member_1.agent.emplace();
+            member_2.agent_id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
         member_1.wait_for_input_completion = true;
         member_1.gentle_response = true;
     }
@@ -293,7 +324,15 @@ inline rc::bot::CreateIntegration bot_create_integration() {
         auto &member_1 = request.auth.emplace();
         member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
-    request.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    {
+        auto &member_1 = request.agent.emplace();
+        member_1.agent_id = "u+=-_1";
+        member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    }
     request.wait_for_input_completion = true;
     request.gentle_response = true;
     return request;
@@ -482,7 +521,57 @@ inline rc::bot::Update bot_update() {
     request.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.profile_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
     request.metadata = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
-    request.integrations = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.integrations.emplace();
+    {
+        auto &member_1 = request.integrations->emplace_back();
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.enabled = true;
+        member_1.callback_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+        member_1.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.stream = true;
+        member_1.handle_response = true;
+        {
+            auto &member_2 = member_1.auth.emplace();
+            member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.agent.emplace();
+            member_2.agent_id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        member_1.wait_for_input_completion = true;
+        member_1.gentle_response = true;
+    }
+    {
+        auto &member_1 = request.integrations->emplace_back();
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.enabled = true;
+        member_1.callback_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+        member_1.object_names = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.events = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+        member_1.stream = true;
+        member_1.handle_response = true;
+        {
+            auto &member_2 = member_1.auth.emplace();
+            member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        }
+        {
+            auto &member_2 = member_1.agent.emplace();
+            member_2.agent_id = "u+=-_1";
+            member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+            member_2.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+        }
+        member_1.wait_for_input_completion = true;
+        member_1.gentle_response = true;
+    }
     return request;
 }
 inline Values values_of(const rc::bot::Update::Result &) {
@@ -503,7 +592,15 @@ inline rc::bot::UpdateIntegration bot_update_integration() {
         auto &member_1 = request.auth.emplace();
         member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
-    request.agent = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    {
+        auto &member_1 = request.agent.emplace();
+        member_1.agent_id = "u+=-_1";
+        member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.status = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.agent_config = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    }
     request.wait_for_input_completion = true;
     request.gentle_response = true;
     return request;
@@ -1053,7 +1150,7 @@ inline Values values_of(const rc::conversation::GetAttributes::Result &answer) {
 inline rc::conversation::GetNotification conversation_get_notification() {
     rc::conversation::GetNotification request{};
     request.conversation_type = 10;
-    request.request_id = "u+=-_1";
+    request.user_id = "u+=-_1";
     request.target_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     return request;
@@ -1065,7 +1162,7 @@ inline Values values_of(const rc::conversation::GetNotification::Result &answer)
 inline rc::conversation::GetTypeNotification conversation_get_type_notification() {
     rc::conversation::GetTypeNotification request{};
     request.conversation_type = 10;
-    request.request_id = "u+=-_1";
+    request.user_id = "u+=-_1";
     return request;
 }
 inline Values values_of(const rc::conversation::GetTypeNotification::Result &answer) {
@@ -1075,7 +1172,7 @@ inline Values values_of(const rc::conversation::GetTypeNotification::Result &ans
 inline rc::conversation::SetNotification conversation_set_notification() {
     rc::conversation::SetNotification request{};
     request.conversation_type = 10;
-    request.request_id = "u+=-_1";
+    request.user_id = "u+=-_1";
     request.target_id = "u+=-_1";
     request.is_muted = 1;
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -1091,7 +1188,7 @@ inline rc::conversation::SetTop conversation_set_top() {
     request.user_id = "u+=-_1";
     request.conversation_type = 6;
     request.target_id = "u+=-_1";
-    request.set_top = "false";
+    request.set_top = true;
     return request;
 }
 inline Values values_of(const rc::conversation::SetTop::Result &) {
@@ -1101,7 +1198,7 @@ inline Values values_of(const rc::conversation::SetTop::Result &) {
 inline rc::conversation::SetTypeNotification conversation_set_type_notification() {
     rc::conversation::SetTypeNotification request{};
     request.conversation_type = 10;
-    request.request_id = "u+=-_1";
+    request.user_id = "u+=-_1";
     request.unpush_level = 5;
     return request;
 }
@@ -1675,7 +1772,7 @@ inline rc::friend_::List friend_list() {
     rc::friend_::List request{};
     request.user_id = "u+=-_1";
     request.page_token = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.size = 42;
+    request.size = 100;
     request.order = 1;
     return request;
 }
@@ -3338,7 +3435,7 @@ inline rc::ultragroup::QueryChannelUserGroups ultragroup_query_channel_user_grou
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 50;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryChannelUserGroups::Result &answer) {
@@ -3351,7 +3448,7 @@ inline rc::ultragroup::QueryChannels ultragroup_query_channels() {
     rc::ultragroup::QueryChannels request{};
     request.group_id = "u+=-_1";
     request.page = 42;
-    request.limit = 42;
+    request.limit = 100;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryChannels::Result &answer) {
@@ -3369,7 +3466,7 @@ inline rc::ultragroup::QueryMuteExceptions ultragroup_query_mute_exceptions() {
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 200;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryMuteExceptions::Result &answer) {
@@ -3397,7 +3494,7 @@ inline rc::ultragroup::QueryPrivateUsers ultragroup_query_private_users() {
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 100;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryPrivateUsers::Result &answer) {
@@ -3411,7 +3508,7 @@ inline rc::ultragroup::QueryUserGroupChannels ultragroup_query_user_group_channe
     request.group_id = "u+=-_1";
     request.user_group_id = "u+=-_1";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 50;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryUserGroupChannels::Result &answer) {
@@ -3424,7 +3521,7 @@ inline rc::ultragroup::QueryUserGroups ultragroup_query_user_groups() {
     rc::ultragroup::QueryUserGroups request{};
     request.group_id = "u+=-_1";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 50;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryUserGroups::Result &answer) {
@@ -3438,7 +3535,7 @@ inline rc::ultragroup::QueryUserPrivateChannels ultragroup_query_user_private_ch
     request.group_id = "u+=-_1";
     request.user_id = "u+=-_1";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 50;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryUserPrivateChannels::Result &answer) {
@@ -3452,7 +3549,7 @@ inline rc::ultragroup::QueryUserUserGroups ultragroup_query_user_user_groups() {
     request.group_id = "u+=-_1";
     request.user_id = "u+=-_1";
     request.page = 42;
-    request.page_size = 42;
+    request.page_size = 50;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryUserUserGroups::Result &answer) {

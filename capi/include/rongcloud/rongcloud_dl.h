@@ -279,21 +279,21 @@ typedef struct rc_dl {
     rc_status (*rc_conversation_get_attributes)(rc_client *client, const char *user_id, const char *target_id,
                                                 int32_t conversation_type, const rc_params *more, rc_result **out,
                                                 rc_error **err);
-    rc_status (*rc_conversation_get_notification)(rc_client *client, int32_t conversation_type, const char *request_id,
+    rc_status (*rc_conversation_get_notification)(rc_client *client, int32_t conversation_type, const char *user_id,
                                                   const char *target_id, const rc_params *more, rc_result **out,
                                                   rc_error **err);
     rc_status (*rc_conversation_get_type_notification)(rc_client *client, int32_t conversation_type,
-                                                       const char *request_id, const rc_params *more, rc_result **out,
+                                                       const char *user_id, const rc_params *more, rc_result **out,
                                                        rc_error **err);
-    rc_status (*rc_conversation_set_notification)(rc_client *client, int32_t conversation_type, const char *request_id,
+    rc_status (*rc_conversation_set_notification)(rc_client *client, int32_t conversation_type, const char *user_id,
                                                   const char *target_id, const rc_params *more, rc_result **out,
                                                   rc_error **err);
     rc_status (*rc_conversation_set_top)(rc_client *client, const char *user_id, int32_t conversation_type,
-                                         const char *target_id, const char *set_top, const rc_params *more,
-                                         rc_result **out, rc_error **err);
+                                         const char *target_id, int set_top, const rc_params *more, rc_result **out,
+                                         rc_error **err);
     rc_status (*rc_conversation_set_type_notification)(rc_client *client, int32_t conversation_type,
-                                                       const char *request_id, int32_t unpush_level,
-                                                       const rc_params *more, rc_result **out, rc_error **err);
+                                                       const char *user_id, int32_t unpush_level, const rc_params *more,
+                                                       rc_result **out, rc_error **err);
     rc_status (*rc_conversation_tag_add_conversations)(rc_client *client, const char *user_id, const char *tag_id,
                                                        const char *conversations, const rc_params *more,
                                                        rc_result **out, rc_error **err);

@@ -14,57 +14,57 @@ extern "C" rc_status rc_conversation_get_attributes(rc_client *client, const cha
         });
 }
 
-extern "C" rc_status rc_conversation_get_notification(rc_client *client, int32_t conversation_type,
-                                                      const char *request_id, const char *target_id,
-                                                      const rc_params *more, rc_result **out, rc_error **err) {
+extern "C" rc_status rc_conversation_get_notification(rc_client *client, int32_t conversation_type, const char *user_id,
+                                                      const char *target_id, const rc_params *more, rc_result **out,
+                                                      rc_error **err) {
     return rongcloud::capi::typed_call(client, "conversation.get_notification", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.integer("conversationType", conversation_type);
-            inputs.text("requestId", request_id);
+            inputs.text("requestId", user_id);
             inputs.text("targetId", target_id);
         });
 }
 
 extern "C" rc_status rc_conversation_get_type_notification(rc_client *client, int32_t conversation_type,
-                                                           const char *request_id, const rc_params *more,
-                                                           rc_result **out, rc_error **err) {
+                                                           const char *user_id, const rc_params *more, rc_result **out,
+                                                           rc_error **err) {
     return rongcloud::capi::typed_call(client, "conversation.get_type_notification", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.integer("conversationType", conversation_type);
-            inputs.text("requestId", request_id);
+            inputs.text("requestId", user_id);
         });
 }
 
-extern "C" rc_status rc_conversation_set_notification(rc_client *client, int32_t conversation_type,
-                                                      const char *request_id, const char *target_id,
-                                                      const rc_params *more, rc_result **out, rc_error **err) {
+extern "C" rc_status rc_conversation_set_notification(rc_client *client, int32_t conversation_type, const char *user_id,
+                                                      const char *target_id, const rc_params *more, rc_result **out,
+                                                      rc_error **err) {
     return rongcloud::capi::typed_call(client, "conversation.set_notification", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.integer("conversationType", conversation_type);
-            inputs.text("requestId", request_id);
+            inputs.text("requestId", user_id);
             inputs.text("targetId", target_id);
         });
 }
 
 extern "C" rc_status rc_conversation_set_top(rc_client *client, const char *user_id, int32_t conversation_type,
-                                             const char *target_id, const char *set_top, const rc_params *more,
-                                             rc_result **out, rc_error **err) {
+                                             const char *target_id, int set_top, const rc_params *more, rc_result **out,
+                                             rc_error **err) {
     return rongcloud::capi::typed_call(client, "conversation.set_top", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.text("userId", user_id);
             inputs.integer("conversationType", conversation_type);
             inputs.text("targetId", target_id);
-            inputs.text("setTop", set_top);
+            inputs.boolean("setTop", set_top);
         });
 }
 
 extern "C" rc_status rc_conversation_set_type_notification(rc_client *client, int32_t conversation_type,
-                                                           const char *request_id, int32_t unpush_level,
+                                                           const char *user_id, int32_t unpush_level,
                                                            const rc_params *more, rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "conversation.set_type_notification", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.integer("conversationType", conversation_type);
-            inputs.text("requestId", request_id);
+            inputs.text("requestId", user_id);
             inputs.integer("unpushLevel", unpush_level);
         });
 }

@@ -42,7 +42,7 @@ class SyncResources:
 
     @cached_property
     def agent(self) -> Agent:
-        """AI agents: agents that answer in conversations: set-up, suggestions, generated answers."""
+        """AI agents: agents that answer in conversations: set-up, answers, suggested replies."""
         from .agent import Agent
         return Agent(self._core)
 
@@ -96,7 +96,7 @@ class SyncResources:
 
     @cached_property
     def proxychat(self) -> Proxychat:
-        """Proxy chat: an agent that answers for a user."""
+        """Proxy chat: bots that answer for a user."""
         from .proxychat import Proxychat
         return Proxychat(self._core)
 
@@ -126,7 +126,7 @@ class SyncResources:
 
     @cached_property
     def ultragroup_v2(self) -> UltragroupV2:
-        """Ultra groups, REST form: the older REST form of ultra group calls."""
+        """Ultra groups, REST form: an older REST form of the calls for ultra groups: JSON bodies in snake_case, ids in the path."""
         from .ultragroup_v2 import UltragroupV2
         return UltragroupV2(self._core)
 

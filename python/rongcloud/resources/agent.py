@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._aliases import TextMap
+from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
@@ -16,7 +16,7 @@ from ..types.agent import (
 
 
 class Agent(SyncResource):
-    """AI agents: agents that answer in conversations: set-up, suggestions, generated answers.
+    """AI agents: agents that answer in conversations: set-up, answers, suggested replies.
 
     Reached as `client.agent`; may be used by several threads at once.
     """
@@ -34,32 +34,38 @@ class Agent(SyncResource):
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
-            name: 2..128 characters. At most 128 characters.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            name: Name, at least 2 characters. At most 128 characters.
             agent_config: Configuration.
-                `agentConfig.model`: Model settings. Object, optional.
-                `agentConfig.model.provider`: Model vendor. String, optional.
-                `agentConfig.model.name`: Model name; required inside a create. String, required in some cases.
-                `agentConfig.model.options`: Sampling options of the model. Object, optional.
-                `agentConfig.model.options.temperature`: 0.0..2.0. Double, optional.
-                `agentConfig.model.options.topP`: 0.0..1.0. Double, optional.
-                `agentConfig.model.options.maxTokens`: 1..8192. Int, optional.
-                `agentConfig.model.options.frequencyPenalty`: -2.0..2.0. Double, optional.
-                `agentConfig.model.options.presencePenalty`: -2.0..2.0. Double, optional.
-                `agentConfig.model.options.stop`: Stop words. Array<string>, optional, at most 10 items, each at
-                    most 50 characters.
+                `agentConfig.model`: Language model. Object, optional.
+                `agentConfig.model.provider`: Provider of the model. String, optional.
+                `agentConfig.model.name`: Name of the model. String, required.
+                `agentConfig.model.options`: Options of the model. Object, optional.
+                `agentConfig.model.options.temperature`: How freely it answers. Double, optional, 0 to 2.
+                `agentConfig.model.options.topP`: Share of the probability from which tokens are drawn. Double,
+                    optional, 0 to 1.
+                `agentConfig.model.options.maxTokens`: Most tokens of an answer. Int, optional, 1 to 8192.
+                `agentConfig.model.options.frequencyPenalty`: Penalty for frequent tokens. Double, optional, -2
+                    to 2.
+                `agentConfig.model.options.presencePenalty`: Penalty for tokens that were used already. Double,
+                    optional, -2 to 2.
+                `agentConfig.model.options.stop`: Texts that end an answer. Array<string>, optional, at most 10
+                    items, each at most 50 characters.
                 `agentConfig.prompt`: Prompt. Object, optional.
-                `agentConfig.prompt.id`: Prompt template id. String, optional, at most 64 characters.
-                `agentConfig.prompt.variables`: Template variables. Map<string,string>, optional.
-                `agentConfig.prompt.instructions`: System prompt. String, optional, at most 10000 characters.
-                `agentConfig.prompt.openingStatement`: Greeting; Java model only. String, optional.
-                `agentConfig.memory`: What the agent remembers. Object, optional.
-                `agentConfig.memory.strategy`: e.g. sliding_window. String, optional.
-                `agentConfig.memory.maxMessages`: Messages kept, example 20. Int, optional.
-                `agentConfig.memory.maxTokens`: Java model only. Int, optional.
+                `agentConfig.prompt.id`: Id of a prompt template. String, optional, at most 64 characters.
+                `agentConfig.prompt.variables`: Values for the placeholders of the prompt. Map<string,string>,
+                    optional.
+                `agentConfig.prompt.instructions`: System prompt; how it relates to id is not documented.
+                    String, optional, at most 10000 characters.
+                `agentConfig.prompt.openingStatement`: Greeting; not documented. String, optional.
+                `agentConfig.memory`: Memory of earlier messages. Object, optional.
+                `agentConfig.memory.strategy`: How earlier messages are remembered, e.g. sliding_window; the
+                    other values are not documented. String, optional.
+                `agentConfig.memory.maxMessages`: Most messages remembered, e.g. 20. Int, optional.
+                `agentConfig.memory.maxTokens`: Most tokens remembered; not documented. Int, optional.
             description: Description. Optional. At most 256 characters.
             type: Agent type. Optional. One of chat (the only type), default chat.
-            status: State. Optional. One of active (active), inactive (inactive), draft (draft).
+            status: State. Optional. One of active (in use), inactive (not in use), draft (a draft).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -69,8 +75,7 @@ class Agent(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No rate limit is given on the page (unknown, not unlimited). At most 100 agents per app. Relation
-        of prompt.id and prompt.instructions was cut off in the page as read.
+        Notes: An application has at most 100 agents.
 
         Source: docs: platform-chat-api/agent/create-a-agent; java: AIAgent.create.
         """
@@ -87,25 +92,22 @@ class Agent(SyncResource):
         be repeated without harm.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            agent_id: string.
-            name: string.
-            description: string.
-            type: string.
-            status: string.
-            agent_config: As in create.
-            created_at: Milliseconds.
-            updated_at: Milliseconds.
+            agent_id: Agent id.
+            name: Name.
+            description: Description.
+            type: Agent type: chat.
+            status: State: active, inactive or draft.
+            agent_config: Configuration, with the members of agentConfig in agent.create.
+            created_at: When it was made, Unix time in milliseconds.
+            updated_at: When it was changed last, Unix time in milliseconds.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: No rate limit is given on the page (unknown, not unlimited). Fields sit at the top level of the
-        answer.
 
         Source: docs: platform-chat-api/agent/get-agent; java: AIAgent.get.
         """
@@ -123,33 +125,38 @@ class Agent(SyncResource):
         may be repeated without harm.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
-            name: 2..128 characters. Optional. At most 128 characters.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            name: Name, at least 2 characters. Optional. At most 128 characters.
             description: Description. Optional. At most 256 characters.
-            type: Agent type; the Java SDK sends it, the page does not list it. Optional. One of chat (the only
-                type).
-            status: State. Optional. One of active (active), inactive (inactive), draft (draft).
-            agent_config: Configuration. Optional.
-                `agentConfig.model`: Model settings. Object, optional.
-                `agentConfig.model.provider`: Model vendor. String, optional.
-                `agentConfig.model.name`: Model name; required inside a create. String, required in some cases.
-                `agentConfig.model.options`: Sampling options of the model. Object, optional.
-                `agentConfig.model.options.temperature`: 0.0..2.0. Double, optional.
-                `agentConfig.model.options.topP`: 0.0..1.0. Double, optional.
-                `agentConfig.model.options.maxTokens`: 1..8192. Int, optional.
-                `agentConfig.model.options.frequencyPenalty`: -2.0..2.0. Double, optional.
-                `agentConfig.model.options.presencePenalty`: -2.0..2.0. Double, optional.
-                `agentConfig.model.options.stop`: Stop words. Array<string>, optional, at most 10 items, each at
-                    most 50 characters.
+            type: Agent type; not documented for this call. Optional. One of chat (the only type).
+            status: State. Optional. One of active (in use), inactive (not in use), draft (a draft).
+            agent_config: Members to change; those left out keep their value. Optional.
+                `agentConfig.model`: Language model. Object, optional.
+                `agentConfig.model.provider`: Provider of the model. String, optional.
+                `agentConfig.model.name`: Name of the model. String, optional.
+                `agentConfig.model.options`: Options of the model. Object, optional.
+                `agentConfig.model.options.temperature`: How freely it answers. Double, optional, 0 to 2.
+                `agentConfig.model.options.topP`: Share of the probability from which tokens are drawn. Double,
+                    optional, 0 to 1.
+                `agentConfig.model.options.maxTokens`: Most tokens of an answer. Int, optional, 1 to 8192.
+                `agentConfig.model.options.frequencyPenalty`: Penalty for frequent tokens. Double, optional, -2
+                    to 2.
+                `agentConfig.model.options.presencePenalty`: Penalty for tokens that were used already. Double,
+                    optional, -2 to 2.
+                `agentConfig.model.options.stop`: Texts that end an answer. Array<string>, optional, at most 10
+                    items, each at most 50 characters.
                 `agentConfig.prompt`: Prompt. Object, optional.
-                `agentConfig.prompt.id`: Prompt template id. String, optional, at most 64 characters.
-                `agentConfig.prompt.variables`: Template variables. Map<string,string>, optional.
-                `agentConfig.prompt.instructions`: System prompt. String, optional, at most 10000 characters.
-                `agentConfig.prompt.openingStatement`: Greeting; Java model only. String, optional.
-                `agentConfig.memory`: What the agent remembers. Object, optional.
-                `agentConfig.memory.strategy`: e.g. sliding_window. String, optional.
-                `agentConfig.memory.maxMessages`: Messages kept, example 20. Int, optional.
-                `agentConfig.memory.maxTokens`: Java model only. Int, optional.
+                `agentConfig.prompt.id`: Id of a prompt template. String, optional, at most 64 characters.
+                `agentConfig.prompt.variables`: Values for the placeholders of the prompt. Map<string,string>,
+                    optional.
+                `agentConfig.prompt.instructions`: System prompt; how it relates to id is not documented.
+                    String, optional, at most 10000 characters.
+                `agentConfig.prompt.openingStatement`: Greeting; not documented. String, optional.
+                `agentConfig.memory`: Memory of earlier messages. Object, optional.
+                `agentConfig.memory.strategy`: How earlier messages are remembered, e.g. sliding_window; the
+                    other values are not documented. String, optional.
+                `agentConfig.memory.maxMessages`: Most messages remembered, e.g. 20. Int, optional.
+                `agentConfig.memory.maxTokens`: Most tokens remembered; not documented. Int, optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -159,8 +166,8 @@ class Agent(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No rate limit is given on the page (unknown, not unlimited). Incremental: absent fields stay as
-        they are, also inside model.options, prompt and memory.
+        Notes: What is left out stays as it is, inside agentConfig.model.options, agentConfig.prompt and
+        agentConfig.memory too.
 
         Source: docs: platform-chat-api/agent/update-a-agent; java: AIAgent.update.
         """
@@ -177,7 +184,7 @@ class Agent(SyncResource):
         may be repeated without harm. Known from official SDKs only.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -186,8 +193,6 @@ class Agent(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Page not found.
 
         Source: java: AIAgent.delete.
         """
@@ -203,24 +208,30 @@ class Agent(SyncResource):
         may be repeated without harm.
 
         Args:
-            type: Filter. One of chat (the only type).
-            page: Page number, at least 1. Optional. Default 1.
-            size: 1..100. Optional. Default 20.
-            status: Filter. Optional. One of active (active), inactive (inactive), draft (draft).
+            type: Only agents of this type. One of chat (the only type).
+            page: Page number, from 1. Optional. At least 1, default 1.
+            size: Rows per page. Optional. 1 to 100, default 20.
+            status: Only agents in this state. Optional. One of active (in use), inactive (not in use), draft (a
+                draft).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             total: Number of agents.
-            agents: Agents, fields as in agent.get.
-            total_pages: Java model only.
-            has_next: Java model only.
+            agents: Agents.
+            agents[].agent_id: Agent id.
+            agents[].name: Name.
+            agents[].description: Description.
+            agents[].type: Agent type: chat.
+            agents[].status: State: active, inactive or draft.
+            agents[].agent_config: Configuration, with the members of agentConfig in agent.create.
+            agents[].created_at: When it was made, Unix time in milliseconds.
+            agents[].updated_at: When it was changed last, Unix time in milliseconds.
+            total_pages: Number of pages; not documented.
+            has_next: Whether there is another page; not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: No rate limit is given on the page (unknown, not unlimited). type is required per docs; the Java
-        SDK has an inverted test and sends type only when it is blank, so effectively never.
 
         Source: docs: platform-chat-api/agent/list-agents; java: AIAgent.query.
         """
@@ -240,34 +251,36 @@ class Agent(SyncResource):
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
-            query: User input. At most 10000 characters.
-            conversation_id: Letters, digits, _ and -; continues a context when memory is true, created when
-                absent, ignored when memory is false. Optional. At most 64 characters.
-            memory: Use conversation context. Optional.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            query: What the user says. At most 10000 characters.
+            conversation_id: Letters, digits, _ and -. With memory true: the conversation that is continued, a
+                new one when left out. Ignored otherwise. Optional. At most 64 characters.
+            memory: Take the conversation so far into account. Optional.
             stream: Answer as server-sent events. Optional. Default false.
-            variables: Placeholders, key 1..32, value <=128 chars. Optional. At most 16 items.
-            user: Caller id. Optional.
+            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
+                128. Optional. At most 16 items.
+            user: Id of the caller. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            run_id: string.
-            conversation_id: string.
-            agent_id: string.
-            timestamp: long.
-            answer: string.
-            finish_reason: e.g. stop.
-            metadata.usage.prompt_tokens: int.
-            metadata.usage.completion_tokens: int.
-            metadata.usage.total_tokens: int.
+            run_id: Id of this run.
+            conversation_id: Conversation, to be given to the next call.
+            agent_id: Agent id.
+            timestamp: Time of the answer; its unit is not documented.
+            answer: What the agent says.
+            finish_reason: Why it ended, e.g. stop.
+            metadata: About the run; not documented.
+            metadata.usage: What it cost.
+            metadata.usage.prompt_tokens: Tokens of the question.
+            metadata.usage.completion_tokens: Tokens of the answer.
+            metadata.usage.total_tokens: Tokens in all.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No rate limit is given on the page (unknown, not unlimited). With stream=true the response is
-        text/event-stream, not JSON; the event format was cut off in the page as read. Java has no stream field;
-        metadata.usage comes from its model.
+        Notes: With stream true the answer is a stream of server-sent events (text/event-stream) instead of
+        JSON; their format is not documented.
 
         Source: docs: platform-chat-api/agent/call-agent; java: AIAgent.chat.
         """
@@ -281,21 +294,24 @@ class Agent(SyncResource):
         self, *, agent_id: str, provider: SuggestProvider, variables: TextMap | Omit | None = omit,
         metadata: TextMap | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Let an AI agent propose replies from chat history.
+        """Let an AI agent propose replies from the history of a chat.
 
         POST /v3/chat/suggest.json. Rate: 100 requests per second (not documented; the platform's default). A
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, 3..64 characters. At most 64 characters.
-            provider: Context source.
-                `provider.type`: Source kind. Enum, required, one of chathistory (stored rongcloud messages).
-                `provider.userId`: One party; whether it is required is not documented. String, optional, at
-                    most 64 characters.
-                `provider.targetId`: Other party; whether it is required is not documented. String, optional, at
-                    most 64 characters.
-            variables: key 1..32, value <=128 chars. Optional. At most 16 items.
-            metadata: key 1..32, value <=512 chars. Optional. At most 16 items.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            provider: Where the history comes from.
+                `provider.type`: Kind of source. Enum, required, one of chathistory (messages stored by the
+                    service).
+                `provider.userId`: One side of the chat; whether it is required is not documented. String,
+                    optional, at most 64 characters.
+                `provider.targetId`: The other side; whether it is required is not documented. String, optional,
+                    at most 64 characters.
+            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
+                128. Optional. At most 16 items.
+            metadata: Further pairs; keys of 1 to 32 characters, values of at most 512. Optional. At most 16
+                items.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -305,8 +321,7 @@ class Agent(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No rate limit is given on the page (unknown, not unlimited). In NO official SDK. The page as read
-        ends in the middle of the provider table: further provider fields and the whole response are unknown.
+        Notes: Further members of provider, and the answer, are not documented; read the whole answer.
 
         Source: docs: platform-chat-api/agent/chat/chat-suggest.
         """
@@ -316,29 +331,27 @@ class Agent(SyncResource):
         return self._call("agent.suggest", params, Acknowledgement, timeout)
 
     def get_restriction(self, *, agent_id: str, user_id: str, timeout: float | None = None) -> GetRestrictionResult:
-        """Read whether a user is barred from an agent.
+        """Find out whether a user is barred from an agent.
 
         POST /v3/agent/user/restriction/get.json. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm.
 
         Args:
-            agent_id: Agent id.
-            user_id: User id.
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            user_id: User id. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            restrictions: Records.
-            restrictions[].agent_id: string.
-            restrictions[].user_id: string.
-            restrictions[].type: 1 = blocklisted.
-            restrictions[].created_at: Milliseconds.
-            restrictions[].updated_at: Milliseconds.
+            restrictions: Restrictions.
+            restrictions[].agent_id: Agent id.
+            restrictions[].user_id: User id.
+            restrictions[].type: 1: the user is barred from the agent.
+            restrictions[].created_at: When it was made, Unix time in milliseconds.
+            restrictions[].updated_at: When it was changed last, Unix time in milliseconds.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: No rate limit is given on the page (unknown, not unlimited). In NO official SDK.
 
         Source: docs: platform-chat-api/agent/chat/chat-restrictions/get-user-restriction.
         """
@@ -351,34 +364,33 @@ class Agent(SyncResource):
         self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, agent_id: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryRestrictionsResult:
-        """Page through users barred from agents.
+        """Page through the users barred from agents.
 
         POST /v3/agent/user/restriction/query.json. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm.
 
         Args:
-            page: Page number. Optional. Default 1.
-            size: Rows per page. Optional. Default 20.
-            agent_id: Filter. Optional.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            size: Rows per page. Optional. At least 1, default 20.
+            agent_id: Only restrictions of this agent. Optional. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            restrictions: Records.
-            restrictions[].agent_id: string.
-            restrictions[].user_id: string.
-            restrictions[].type: 1 = blocklisted.
-            restrictions[].created_at: Milliseconds.
-            restrictions[].updated_at: Milliseconds.
-            total: int.
-            has_next: bool.
-            message: Text.
+            restrictions: Restrictions.
+            restrictions[].agent_id: Agent id.
+            restrictions[].user_id: User id.
+            restrictions[].type: 1: the user is barred from the agent.
+            restrictions[].created_at: When it was made, Unix time in milliseconds.
+            restrictions[].updated_at: When it was changed last, Unix time in milliseconds.
+            total: Number of restrictions.
+            has_next: Whether there is another page.
+            message: Text about the outcome.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: No rate limit is given on the page (unknown, not unlimited). In NO official SDK. The calls that
-        set and lift a restriction were not found.
+        Notes: The calls that bar a user, and let a user in again, are not documented.
 
         Source: docs: platform-chat-api/agent/chat/chat-restrictions/query-restrictions.
         """

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from .._aliases import JsonObject, JsonObjects, TextMap, Texts
+from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.bot import CreateIntegrationAuth, CreateIntegrationsItem, GetResult, QueryResult, UpdateIntegrationAuth
+from ..types.bot import (
+    CreateIntegrationAgent, CreateIntegrationAuth, CreateIntegrationsItem, GetResult, QueryResult,
+    UpdateIntegrationAgent, UpdateIntegrationAuth, UpdateIntegrationsItem,
+)
 
 
 class Bot(SyncResource):
@@ -27,28 +30,35 @@ class Bot(SyncResource):
         POST /v3/bot/create.json. Rate: 100 requests per second. A repeat may do it twice.
 
         Args:
-            user_id: Bot id (shares the user id space). At most 64 characters.
-            name: Nickname. At most 128 characters.
-            type: Free classification of the bot. At most 128 characters.
-            profile_url: Avatar URL. At most 256 characters.
-            integrations: Integrations (webhook, dify ...).
-                `integrations[].type`: Integration kind; seen: webhook, dify, rc_agentchat (full list page not
-                    retrieved). String, required.
-                `integrations[].enabled`: Whether the integration is active. Bool, optional.
-                `integrations[].callbackUrl`: Where messages/events of the bot are posted. String, required.
-                `integrations[].objectNames`: Message types to listen to. Array<string>, optional.
-                `integrations[].events`: Event types to listen to, e.g. message:private. Array<string>,
+            user_id: Bot id, one of the user ids. At most 64 characters.
+            name: Display name. At most 128 characters.
+            type: Kind of the bot, a word of your own. At most 128 characters.
+            profile_url: Address of the avatar. At most 256 characters.
+            integrations: Where its messages and events go.
+                `integrations[].type`: Kind: webhook, dify or rc_agentchat are known; a full list is not
+                    documented. String, required.
+                `integrations[].enabled`: Whether it is active. Bool, optional.
+                `integrations[].callbackUrl`: Where messages and events of the bot are posted. String, required.
+                `integrations[].objectNames`: Message types that are passed on. Array<string>, optional.
+                `integrations[].events`: Events that are passed on, e.g. message:private. Array<string>,
                     optional.
-                `integrations[].stream`: Streaming answers (dify and the like). Bool, optional, default true.
-                `integrations[].handleResponse`: Whether the service turns the third-party answer into a
-                    message. Bool, optional, default true.
-                `integrations[].auth`: Credentials of the callback. Object, optional.
-                `integrations[].auth.apiKey`: Credential of the third-party platform. String, optional.
-                `integrations[].agent`: Agent reference (Java model AgentModel: agentId, name, description,
-                    type, status, agentConfig); not seen on a page. Object, optional.
-                `integrations[].waitForInputCompletion`: Only in the Java model. Bool, optional.
-                `integrations[].gentleResponse`: Only in the Java model. Bool, optional.
-            metadata: Custom pairs, key 1..32 chars, value 1..128 chars. Optional. At most 16 items.
+                `integrations[].stream`: Answers come as streams, for dify and the like. Bool, optional, default
+                    true.
+                `integrations[].handleResponse`: Turn the answer of the third-party platform into a message.
+                    Bool, optional, default true.
+                `integrations[].auth`: Access to the third-party platform. Object, optional.
+                `integrations[].auth.apiKey`: Credential for it. String, optional.
+                `integrations[].agent`: Agent that answers; not documented. Object, optional.
+                `integrations[].agent.agentId`: Agent id. String, optional, at most 64 characters.
+                `integrations[].agent.name`: Name. String, optional.
+                `integrations[].agent.description`: Description. String, optional.
+                `integrations[].agent.type`: Agent type. String, optional.
+                `integrations[].agent.status`: State. String, optional.
+                `integrations[].agent.agentConfig`: Configuration, as in agent.create. Object, optional.
+                `integrations[].waitForInputCompletion`: Not documented. Bool, optional.
+                `integrations[].gentleResponse`: Not documented. Bool, optional.
+            metadata: Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. Optional. At most 16
+                items.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -58,9 +68,7 @@ class Bot(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: At most 10 bots per app. Required flags of type and callbackUrl are those inside an integrations
-        element. JSON body, all v3 paths are JSON. Effect of creating an existing id is not documented. The Java
-        model would also send createdAt and updatedAt; they belong to the answer.
+        Notes: An application has at most 10 bots. What happens with an id that exists is not documented.
 
         Source: docs: platform-chat-api/bot/create-a-bot; docs:
         platform-chat-api/bot/callback-channels/bot-callback-webhook; java: Chatbot.create.
@@ -80,37 +88,38 @@ class Bot(SyncResource):
         POST /v3/bot/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            page: Page number. Optional. Default 1.
-            page_size: Rows per page. Optional. Default 10.
-            include_integration: Also return integrations. Optional. Default false.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. At least 1, default 10.
+            include_integration: Give the integrations too. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             total: Number of bots.
-            has_next: Whether another page exists.
+            has_next: Whether there is another page.
             bots: Bots.
-            bots[].user_id: string.
-            bots[].name: string.
-            bots[].type: string.
-            bots[].profile_url: string.
-            bots[].metadata: Custom pairs.
+            bots[].user_id: Bot id.
+            bots[].name: Display name.
+            bots[].type: Kind of the bot.
+            bots[].profile_url: Address of the avatar.
+            bots[].metadata: Pairs of your own.
             bots[].integrations: Integrations.
-            bots[].integrations[].enabled: bool.
-            bots[].integrations[].type: string.
-            bots[].integrations[].callback_url: string.
-            bots[].integrations[].object_names: array<string>.
-            bots[].integrations[].events: array<string>.
-            bots[].integrations[].stream: bool.
-            bots[].integrations[].handle_response: bool.
-            bots[].integrations[].auth.api_key: string.
-            bots[].created_at: Java model only.
-            bots[].updated_at: Java model only.
+            bots[].integrations[].enabled: Whether it is active.
+            bots[].integrations[].type: Kind.
+            bots[].integrations[].callback_url: Where messages and events are posted.
+            bots[].integrations[].object_names: Message types that are passed on.
+            bots[].integrations[].events: Events that are passed on.
+            bots[].integrations[].stream: Answers come as streams.
+            bots[].integrations[].handle_response: The answer of the third-party platform becomes a message.
+            bots[].integrations[].auth: Access to the third-party platform.
+            bots[].integrations[].auth.api_key: Credential for it.
+            bots[].created_at: When it was made; not documented.
+            bots[].updated_at: When it was changed last; not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rows omit integrations unless includeIntegration is true.
+        Notes: Rows have no integrations unless includeIntegration is true.
 
         Source: docs: platform-chat-api/bot/list-bots; java: Chatbot.query.
         """
@@ -125,33 +134,32 @@ class Bot(SyncResource):
         POST /v3/bot/get.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_ids: Bot ids. 1 to 20 items.
+            user_ids: Bots to read. 1 to 20 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             bots: Bots.
-            bots[].user_id: string.
-            bots[].name: string.
-            bots[].type: string.
-            bots[].profile_url: string.
-            bots[].metadata: Custom pairs.
+            bots[].user_id: Bot id.
+            bots[].name: Display name.
+            bots[].type: Kind of the bot.
+            bots[].profile_url: Address of the avatar.
+            bots[].metadata: Pairs of your own.
             bots[].integrations: Integrations.
-            bots[].integrations[].enabled: bool.
-            bots[].integrations[].type: string.
-            bots[].integrations[].callback_url: string.
-            bots[].integrations[].object_names: array<string>.
-            bots[].integrations[].events: array<string>.
-            bots[].integrations[].stream: bool.
-            bots[].integrations[].handle_response: bool.
-            bots[].integrations[].auth.api_key: string.
-            bots[].created_at: Java model only.
-            bots[].updated_at: Java model only.
+            bots[].integrations[].enabled: Whether it is active.
+            bots[].integrations[].type: Kind.
+            bots[].integrations[].callback_url: Where messages and events are posted.
+            bots[].integrations[].object_names: Message types that are passed on.
+            bots[].integrations[].events: Events that are passed on.
+            bots[].integrations[].stream: Answers come as streams.
+            bots[].integrations[].handle_response: The answer of the third-party platform becomes a message.
+            bots[].integrations[].auth: Access to the third-party platform.
+            bots[].integrations[].auth.api_key: Credential for it.
+            bots[].created_at: When it was made; not documented.
+            bots[].updated_at: When it was changed last; not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: The example answer also carries total and hasNext, the table does not.
 
         Source: docs: platform-chat-api/bot/get-bot; java: Chatbot.get.
         """
@@ -160,7 +168,7 @@ class Bot(SyncResource):
     def update(
         self, *, user_id: str, name: str | Omit | None = omit, type: str | Omit | None = omit,
         profile_url: str | Omit | None = omit, metadata: TextMap | Omit | None = omit,
-        integrations: JsonObjects | Omit | None = omit, timeout: float | None = None,
+        integrations: list[UpdateIntegrationsItem] | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Change a bot.
 
@@ -168,12 +176,35 @@ class Bot(SyncResource):
         be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Bot id (shares the user id space). At most 64 characters.
-            name: Nickname. Optional. At most 128 characters.
-            type: Free classification of the bot. Optional. At most 128 characters.
-            profile_url: Avatar URL. Optional. At most 256 characters.
-            metadata: Custom pairs, key 1..32 chars, value 1..128 chars. Optional. At most 16 items.
-            integrations: Integrations, same fields as in bot.create. Optional.
+            user_id: Bot id, one of the user ids. At most 64 characters.
+            name: Display name. Optional. At most 128 characters.
+            type: Kind of the bot, a word of your own. Optional. At most 128 characters.
+            profile_url: Address of the avatar. Optional. At most 256 characters.
+            metadata: Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. Optional. At most 16
+                items.
+            integrations: Where its messages and events go. Optional.
+                `integrations[].type`: Kind: webhook, dify or rc_agentchat are known; a full list is not
+                    documented. String, optional.
+                `integrations[].enabled`: Whether it is active. Bool, optional.
+                `integrations[].callbackUrl`: Where messages and events of the bot are posted. String, optional.
+                `integrations[].objectNames`: Message types that are passed on. Array<string>, optional.
+                `integrations[].events`: Events that are passed on, e.g. message:private. Array<string>,
+                    optional.
+                `integrations[].stream`: Answers come as streams, for dify and the like. Bool, optional, default
+                    true.
+                `integrations[].handleResponse`: Turn the answer of the third-party platform into a message.
+                    Bool, optional, default true.
+                `integrations[].auth`: Access to the third-party platform. Object, optional.
+                `integrations[].auth.apiKey`: Credential for it. String, optional.
+                `integrations[].agent`: Agent that answers; not documented. Object, optional.
+                `integrations[].agent.agentId`: Agent id. String, optional, at most 64 characters.
+                `integrations[].agent.name`: Name. String, optional.
+                `integrations[].agent.description`: Description. String, optional.
+                `integrations[].agent.type`: Agent type. String, optional.
+                `integrations[].agent.status`: State. String, optional.
+                `integrations[].agent.agentConfig`: Configuration, as in agent.create. Object, optional.
+                `integrations[].waitForInputCompletion`: Not documented. Bool, optional.
+                `integrations[].gentleResponse`: Not documented. Bool, optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -183,9 +214,7 @@ class Bot(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found; the Java call sends the same model as create, without any check. Whether absent
-        fields are kept is unknown. Sister pages are 100/s. The Java model would also send createdAt and
-        updatedAt; they belong to the answer.
+        Notes: Whether members that are left out keep their value is not documented.
 
         Source: java: Chatbot.update.
         """
@@ -202,7 +231,7 @@ class Bot(SyncResource):
         be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Bot id. At most 64 characters.
+            user_id: Bot id, one of the user ids. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -212,7 +241,7 @@ class Bot(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found. One bot per call. Sister pages are 100/s.
+        Notes: One bot a call.
 
         Source: java: Chatbot.delete.
         """
@@ -222,7 +251,7 @@ class Bot(SyncResource):
         self, *, user_id: str, type: str, callback_url: str, enabled: bool | Omit | None = omit,
         object_names: Texts | Omit | None = omit, events: Texts | Omit | None = omit, stream: bool | Omit | None = omit,
         handle_response: bool | Omit | None = omit, auth: CreateIntegrationAuth | Omit | None = omit,
-        agent: JsonObject | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
+        agent: CreateIntegrationAgent | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
         gentle_response: bool | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Add an integration to a bot.
@@ -231,21 +260,25 @@ class Bot(SyncResource):
         default). A repeat may do it twice. Known from official SDKs only.
 
         Args:
-            user_id: Bot id. At most 64 characters.
-            type: Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
-            callback_url: Where messages/events of the bot are posted.
-            enabled: Whether the integration is active. Optional.
-            object_names: Message types to listen to. Optional.
-            events: Event types to listen to, e.g. message:private. Optional.
-            stream: Streaming answers (dify and the like). Optional. Default true.
-            handle_response: Whether the service turns the third-party answer into a message. Optional. Default
-                true.
-            auth: Credentials of the callback. Optional.
-                `auth.apiKey`: Credential of the third-party platform. String, optional.
-            agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
-                agentConfig); not seen on a page. Optional.
-            wait_for_input_completion: Only in the Java model. Optional.
-            gentle_response: Only in the Java model. Optional.
+            user_id: Bot id, one of the user ids. At most 64 characters.
+            type: Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
+            callback_url: Where messages and events of the bot are posted.
+            enabled: Whether it is active. Optional.
+            object_names: Message types that are passed on. Optional.
+            events: Events that are passed on, e.g. message:private. Optional.
+            stream: Answers come as streams, for dify and the like. Optional. Default true.
+            handle_response: Turn the answer of the third-party platform into a message. Optional. Default true.
+            auth: Access to the third-party platform. Optional.
+                `auth.apiKey`: Credential for it. String, optional.
+            agent: Agent that answers; not documented. Optional.
+                `agent.agentId`: Agent id. String, optional, at most 64 characters.
+                `agent.name`: Name. String, optional.
+                `agent.description`: Description. String, optional.
+                `agent.type`: Agent type. String, optional.
+                `agent.status`: State. String, optional.
+                `agent.agentConfig`: Configuration, as in agent.create. Object, optional.
+            wait_for_input_completion: Not documented. Optional.
+            gentle_response: Not documented. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -255,8 +288,7 @@ class Bot(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found; flat body (userId next to the integration fields) from the Java model
-        SetChatbotIntegration; required flags by analogy with bot.create.
+        Notes: Which parameters are required is not documented; it is taken from bot.create.
 
         Source: java: Chatbot.createIntegration.
         """
@@ -273,7 +305,7 @@ class Bot(SyncResource):
         callback_url: str | Omit | None = omit, object_names: Texts | Omit | None = omit,
         events: Texts | Omit | None = omit, stream: bool | Omit | None = omit,
         handle_response: bool | Omit | None = omit, auth: UpdateIntegrationAuth | Omit | None = omit,
-        agent: JsonObject | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
+        agent: UpdateIntegrationAgent | Omit | None = omit, wait_for_input_completion: bool | Omit | None = omit,
         gentle_response: bool | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Change an integration of a bot.
@@ -282,21 +314,25 @@ class Bot(SyncResource):
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Bot id. At most 64 characters.
-            type: Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved). Optional.
-            enabled: Whether the integration is active. Optional.
-            callback_url: Where messages/events of the bot are posted. Optional.
-            object_names: Message types to listen to. Optional.
-            events: Event types to listen to, e.g. message:private. Optional.
-            stream: Streaming answers (dify and the like). Optional. Default true.
-            handle_response: Whether the service turns the third-party answer into a message. Optional. Default
-                true.
-            auth: Credentials of the callback. Optional.
-                `auth.apiKey`: Credential of the third-party platform. String, optional.
-            agent: Agent reference (Java model AgentModel: agentId, name, description, type, status,
-                agentConfig); not seen on a page. Optional.
-            wait_for_input_completion: Only in the Java model. Optional.
-            gentle_response: Only in the Java model. Optional.
+            user_id: Bot id, one of the user ids. At most 64 characters.
+            type: Kind: webhook, dify or rc_agentchat are known; a full list is not documented. Optional.
+            enabled: Whether it is active. Optional.
+            callback_url: Where messages and events of the bot are posted. Optional.
+            object_names: Message types that are passed on. Optional.
+            events: Events that are passed on, e.g. message:private. Optional.
+            stream: Answers come as streams, for dify and the like. Optional. Default true.
+            handle_response: Turn the answer of the third-party platform into a message. Optional. Default true.
+            auth: Access to the third-party platform. Optional.
+                `auth.apiKey`: Credential for it. String, optional.
+            agent: Agent that answers; not documented. Optional.
+                `agent.agentId`: Agent id. String, optional, at most 64 characters.
+                `agent.name`: Name. String, optional.
+                `agent.description`: Description. String, optional.
+                `agent.type`: Agent type. String, optional.
+                `agent.status`: State. String, optional.
+                `agent.agentConfig`: Configuration, as in agent.create. Object, optional.
+            wait_for_input_completion: Not documented. Optional.
+            gentle_response: Not documented. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -306,7 +342,7 @@ class Bot(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Page not found. userId + type appear to identify the integration (delete takes exactly these).
+        Notes: userId and type seem to name the integration, as in bot.delete_integration.
 
         Source: java: Chatbot.updateIntegration.
         """
@@ -325,8 +361,8 @@ class Bot(SyncResource):
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Bot id. At most 64 characters.
-            type: Integration kind.
+            user_id: Bot id, one of the user ids. At most 64 characters.
+            type: Kind of the integration.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -335,8 +371,6 @@ class Bot(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: Page not found.
 
         Source: java: Chatbot.deleteIntegration.
         """

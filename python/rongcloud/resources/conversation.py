@@ -20,18 +20,18 @@ class Conversation(SyncResource):
     __slots__ = ()
 
     def set_top(
-        self, *, user_id: str, conversation_type: Literal[1, 3, 6] | int, target_id: str,
-        set_top: Literal["true", "false"] | str, timeout: float | None = None,
+        self, *, user_id: str, conversation_type: Literal[1, 3, 6] | int, target_id: str, set_top: bool,
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Pin or unpin a conversation of a user.
 
         POST /conversation/top/set.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner of the conversation. At most 64 bytes.
-            conversation_type: Conversation type as a number. One of 1 (one-to-one), 3 (group), 6 (system).
-            target_id: Peer user, group or system target id. At most 64 bytes.
-            set_top: Boolean as text. One of true (pin), false (unpin).
+            user_id: User whose conversation it is. At most 64 bytes.
+            conversation_type: Type of the conversation. One of 1 (one-to-one), 3 (group), 6 (system).
+            target_id: The other user, the group or the system sender. At most 64 bytes.
+            set_top: True pins, false unpins.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -41,7 +41,7 @@ class Conversation(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Synchronised to client SDKs 4.0.0 and later.
+        Notes: Reaches clients of version 4.0.0 and later.
 
         Source: docs: platform-chat-api/conversation/top; java: Conversation.setTop; php: Conversation.pinned;
         go: ConversationTop; docs: official API list of 2026-01-09.
@@ -52,27 +52,27 @@ class Conversation(SyncResource):
         return self._call("conversation.set_top", params, Acknowledgement, timeout)
 
     def set_notification(
-        self, *, conversation_type: Literal[1, 3, 6, 10] | int, request_id: str, target_id: str,
+        self, *, conversation_type: Literal[1, 3, 6, 10] | int, user_id: str, target_id: str,
         is_muted: Literal[0, 1] | int | Omit | None = omit, bus_channel: str | Omit | None = omit,
         unpush_level: Literal[-1, 0, 1, 2, 4, 5] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set the do-not-disturb level of one conversation of a user.
+        """Set for which messages of one conversation a user is notified.
 
         POST /conversation/notification/set.json. Rate: 100 requests per second. It may be repeated without
         harm.
 
         Args:
-            conversation_type: Conversation type as a number. One of 1 (one-to-one), 3 (group), 6 (system), 10
-                (ultra group).
-            request_id: The user whose setting it is (NOT a request id). At most 64 bytes.
-            target_id: Peer user, group or ultra group. At most 64 bytes.
-            is_muted: Deprecated; give this or unpushLevel, unpushLevel wins when both are given. Required in
+            conversation_type: Type of the conversation. One of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra
+                group).
+            user_id: User whose setting it is; not a request id. At most 64 bytes.
+            target_id: The other user, the group or the ultra group. At most 64 bytes.
+            is_muted: Older form: give this or unpushLevel; unpushLevel wins when both are given. Required in
                 some cases. One of 0 (off), 1 (on).
-            bus_channel: Ultra-group channel id. Optional.
-            unpush_level: Do-not-disturb level. Required in some cases. One of -1 (notify for every message), 0
-                (not set (falls back to group/app default, else notify for everything)), 1 (notify only for @
-                messages), 2 (notify only when @-ed individually (not for @all)), 4 (notify only for @all), 5
-                (never notify).
+            bus_channel: Channel of an ultra group. Optional. At most 20 characters.
+            unpush_level: Which messages notify; give this or isMuted. Required in some cases. One of -1 (notify
+                for every message), 0 (not set: the default of the group or the app, else every message), 1
+                (only for mentions, of the user or of everybody), 2 (only for mentions of the user), 4 (only for
+                mentions of everybody), 5 (never notify).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -82,77 +82,75 @@ class Conversation(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Docs mark both isMuted and unpushLevel required yet say one of them is enough; the example sends
-        only unpushLevel. Without busChannel: apps that opened ultra groups before 2022-09-01 set only the
-        messages outside channels, later apps the whole ultra group. Overrides the per-type setting. Java sends
-        both fields always (mute: isMuted=1 & unpushLevel, unmute: 0 & 0). PHP takes names (PRIVATE, GROUP) and
-        maps them to the numbers the server wants; it knows no unpushLevel. Go has three calls: one sends
-        isMuted and unpushLevel together, ConversationMute and ConversationUnmute send isMuted alone.
+        Notes: The documents call both isMuted and unpushLevel required and then say that one is enough. Without
+        busChannel, applications that got ultra groups before 2022-09-01 set the messages outside channels,
+        later ones the whole ultra group. Beats the setting of the conversation type.
 
         Source: docs: platform-chat-api/push/set-do-not-disturb-by-id; java: Conversation.mute, unMute; php:
         Conversation.mute; go: ConversationNotificationSet, ConversationMute, ConversationUnmute; docs: official
         API list of 2026-01-09.
         """
         params = {
-            "conversationType": conversation_type, "requestId": request_id, "targetId": target_id, "isMuted": is_muted,
+            "conversationType": conversation_type, "requestId": user_id, "targetId": target_id, "isMuted": is_muted,
             "busChannel": bus_channel, "unpushLevel": unpush_level,
         }
         return self._call("conversation.set_notification", params, Acknowledgement, timeout)
 
     def get_notification(
-        self, *, conversation_type: Literal[1, 3, 6, 10] | int, request_id: str, target_id: str,
+        self, *, conversation_type: Literal[1, 3, 6, 10] | int, user_id: str, target_id: str,
         bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> GetNotificationResult:
-        """Query the do-not-disturb level of one conversation of a user.
+        """Read for which messages of one conversation a user is notified.
 
         POST /conversation/notification/get.json. Rate: 100 requests per second. It may be repeated without
         harm.
 
         Args:
-            conversation_type: Conversation type as a number. One of 1 (one-to-one), 3 (group), 6 (system), 10
-                (ultra group).
-            request_id: The user. At most 64 bytes.
-            target_id: Peer user, group or ultra group. At most 64 bytes.
-            bus_channel: Ultra-group channel id; absent asks for messages outside channels. Optional.
+            conversation_type: Type of the conversation. One of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra
+                group).
+            user_id: User whose setting it is; not a request id. At most 64 bytes.
+            target_id: The other user, the group or the ultra group. At most 64 bytes.
+            bus_channel: Channel of an ultra group; left out for messages outside channels. Optional. At most 20
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            is_muted: The LEVEL (-1,0,1,2,4,5) as in unpushLevel, not a 0/1 flag.
+            is_muted: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in
+                conversation.set_notification; not a switch.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The answer keeps the old name isMuted but carries the unpushLevel value. The docs example writes
-        conversationType=2. The PHP method Conversation.get does NOT use this path: it posts isMuted=0 to
-        notification/set, i.e. it switches do-not-disturb off.
+        Notes: The answer keeps the old name isMuted but carries the level.
 
         Source: docs: copy of platform-chat-api conversation/get-do-not-disturb-by-id at
         jishuzhan.net/article/1795806695834783745; java: Conversation.get; go: ConversationNotificationGet;
         docs: official API list of 2026-01-09.
         """
         params = {
-            "conversationType": conversation_type, "requestId": request_id, "targetId": target_id,
+            "conversationType": conversation_type, "requestId": user_id, "targetId": target_id,
             "busChannel": bus_channel,
         }
         return self._call("conversation.get_notification", params, GetNotificationResult, timeout)
 
     def set_type_notification(
-        self, *, conversation_type: Literal[1, 3, 6, 10] | int, request_id: str,
+        self, *, conversation_type: Literal[1, 3, 6, 10] | int, user_id: str,
         unpush_level: Literal[-1, 0, 1, 2, 4, 5] | int, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set the do-not-disturb level of a conversation type for a user.
+        """Set for which messages of a type of conversations a user is notified.
 
         POST /conversation/type/notification/set.json. Rate: 100 requests per second. It may be repeated without
         harm.
 
         Args:
-            conversation_type: Conversation type as a number. One of 1 (one-to-one), 3 (group), 6 (system), 10
+            conversation_type: Type of the conversations. One of 1 (one-to-one), 3 (group), 6 (system), 10
                 (ultra group).
-            request_id: The user. At most 64 bytes.
-            unpush_level: Do-not-disturb level. One of -1 (notify for every message), 0 (not set (falls back to
-                group/app default, else notify for everything)), 1 (notify only for @ messages), 2 (notify only
-                when @-ed individually (not for @all)), 4 (notify only for @all), 5 (never notify).
+            user_id: User whose setting it is; not a request id. At most 64 bytes.
+            unpush_level: Which messages notify. One of -1 (notify for every message), 0 (not set: the default
+                of the group or the app, else every message), 1 (only for mentions, of the user or of
+                everybody), 2 (only for mentions of the user), 4 (only for mentions of everybody), 5 (never
+                notify).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -162,79 +160,82 @@ class Conversation(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Weaker than the per-conversation setting. Not in Java or PHP.
+        Notes: The setting of one conversation beats it.
 
         Source: docs: platform-chat-api/push/set-do-not-disturb-by-type; docs:
         platform-chat-api/conversation/set-do-not-disturb-by-type; go: ConversationTypeNotificationSet; docs:
         official API list of 2026-01-09.
         """
         params = {
-            "conversationType": conversation_type, "requestId": request_id, "unpushLevel": unpush_level,
+            "conversationType": conversation_type, "requestId": user_id, "unpushLevel": unpush_level,
         }
         return self._call("conversation.set_type_notification", params, Acknowledgement, timeout)
 
     def get_type_notification(
-        self, *, conversation_type: Literal[1, 3, 6, 10] | int, request_id: str, timeout: float | None = None,
+        self, *, conversation_type: Literal[1, 3, 6, 10] | int, user_id: str, timeout: float | None = None,
     ) -> GetTypeNotificationResult:
-        """Query the do-not-disturb level of a conversation type for a user.
+        """Read for which messages of a type of conversations a user is notified.
 
         POST /conversation/type/notification/get.json. Rate: 100 requests per second. It may be repeated without
         harm.
 
         Args:
-            conversation_type: Conversation type as a number. One of 1 (one-to-one), 3 (group), 6 (system), 10
+            conversation_type: Type of the conversations. One of 1 (one-to-one), 3 (group), 6 (system), 10
                 (ultra group).
-            request_id: The user. At most 64 bytes.
+            user_id: User whose setting it is; not a request id. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            is_muted: The level (-1,0,1,2,4,5), under the old name.
+            is_muted: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in
+                conversation.set_notification; not a switch.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
+        Notes: The answer keeps the old name isMuted but carries the level.
+
         Source: docs: platform-chat-api/push/get-do-not-disturb-by-type; go: ConversationTypeNotificationGet;
         docs: official API list of 2026-01-09.
         """
         params = {
-            "conversationType": conversation_type, "requestId": request_id,
+            "conversationType": conversation_type, "requestId": user_id,
         }
         return self._call("conversation.get_type_notification", params, GetTypeNotificationResult, timeout)
 
     def get_attributes(
         self, *, user_id: str, target_id: str, conversation_type: Literal[1, 3, 6] | int, timeout: float | None = None,
     ) -> GetAttributesResult:
-        """Read pin, do-not-disturb and tags of one conversation.
+        """Read pin, notification level and tags of one conversation.
 
         GET /conversation/attribute/get.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner. At most 64 bytes.
-            target_id: Peer user, group or system target. At most 64 bytes.
-            conversation_type: Conversation type. One of 1 (one-to-one), 3 (group), 6 (system).
+            user_id: User whose conversation it is. At most 64 bytes.
+            target_id: The other user, the group or the system sender. At most 64 bytes.
+            conversation_type: Type of the conversation. One of 1 (one-to-one), 3 (group), 6 (system).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Result.
-            data.target_id: string.
-            data.conversation_type: int.
-            data.top: Absent when never pinned.
-            data.top.top: Pinned.
-            data.top.top_time: Time stamp of pinning.
-            data.mute: Absent when never set.
-            data.mute.mute: Level -1,0,1,2,4,5.
+            data.target_id: The other user, the group or the system sender.
+            data.conversation_type: Type of the conversation: 1, 3 or 6.
+            data.top: Absent when it was never pinned.
+            data.top.top: True when pinned.
+            data.top.top_time: When it was pinned; its unit is not documented.
+            data.mute: Absent when it was never set.
+            data.mute.mute: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in
+                conversation.set_notification.
             data.tags: Tags.
-            data.tags[].tag_id: string.
-            data.tags[].tag_name: string.
-            data.tags[].create_time: From the Java model.
+            data.tags[].tag_id: Tag id.
+            data.tags[].tag_name: Name of the tag.
+            data.tags[].create_time: When the tag was made.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: GET with the query string. The tags rows were cut off in the page as read; their fields come from
-        the Java model.
+        Notes: The members of tags are not documented.
 
         Source: docs: platform-chat-api/conversation/conversation-attr-get; java:
         Conversation.queryConversationAttribute.

@@ -28,10 +28,11 @@ class ConversationTag(SyncResource):
         POST /user/conversation/tag/set.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner of the tags. At most 64 bytes.
+            user_id: User whose tags they are. At most 64 bytes.
             tags: Tags to create. 1 to 20 items.
-                `tags[].tagId`: Unique per user. String, required, at most 10 characters.
-                `tags[].tagName`: Display name. String, required, at most 15 characters.
+                `tags[].tagId`: Tag id, one for each tag of the user; the documents say 20 characters in one
+                    place and 10 in another. String, required, at most 20 characters.
+                `tags[].tagName`: Name of the tag. String, required, at most 15 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -41,9 +42,8 @@ class ConversationTag(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: A user may own 20 conversation tags. The tip on the page says tagId up to 20 characters, the
-        parameter table 10, the Java model 10 (use 10). Each tag holds 1000 conversations. Whether an existing
-        tagId is renamed is not documented.
+        Notes: A user has at most 20 tags, and a tag 1000 conversations. Whether a tag that exists is renamed is
+        not documented.
 
         Source: docs: platform-chat-api/conversation/conversation-tag/user-conversation-tag-set; java:
         Conversation.setUserConversationTag.
@@ -57,8 +57,8 @@ class ConversationTag(SyncResource):
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Owner of the tags. At most 64 bytes.
-            tag_ids: Tags to delete.
+            user_id: User whose tags they are. At most 64 bytes.
+            tag_ids: Tags to delete. Each at most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -67,8 +67,6 @@ class ConversationTag(SyncResource):
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: JSON body {"userId":..,"tagIds":[..]}. Page not found; sister calls are 100/s.
 
         Source: java: Conversation.deleteUserConversationTag.
         """
@@ -84,23 +82,20 @@ class ConversationTag(SyncResource):
         default). It may be repeated without harm. Known from official SDKs only.
 
         Args:
-            user_id: Owner of the tags. At most 64 bytes.
+            user_id: User whose tags they are. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Result.
-            data.user_id: string.
+            data.user_id: User id.
             data.tags: Tags.
-            data.tags[].tag_id: string.
-            data.tags[].tag_name: string.
-            data.tags[].create_time: Creation time.
+            data.tags[].tag_id: Tag id.
+            data.tags[].tag_name: Name of the tag.
+            data.tags[].create_time: When the tag was made; its unit is not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: GET with the query string. Page not found; response shape from the Java model (data wraps userId
-        and tags), sister calls are 100/s.
 
         Source: java: Conversation.queryUserConversationTags.
         """
@@ -115,13 +110,13 @@ class ConversationTag(SyncResource):
         POST /tag/conversation/set.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner. At most 64 bytes.
-            tag_id: Existing tag. At most 10 characters.
+            user_id: User whose tags they are. At most 64 bytes.
+            tag_id: Tag; it must exist. At most 20 characters.
             conversations: Conversations. 1 to 100 items.
-                `conversations[].targetId`: Peer user, group or system target. String, required, at most 64
-                    bytes.
-                `conversations[].conversationType`: Conversation type. Int, required, one of 1 (one-to-one), 3
-                    (group), 6 (system).
+                `conversations[].targetId`: The other user, the group or the system sender. String, required, at
+                    most 64 bytes.
+                `conversations[].conversationType`: Type of the conversation. Enum, required, one of 1
+                    (one-to-one), 3 (group), 6 (system).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -131,8 +126,8 @@ class ConversationTag(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The tag must exist. A conversation may carry several tags. A tag keeps 1000 conversations; beyond
-        that the oldest silently drops out.
+        Notes: A conversation may have several tags. A tag keeps 1000 conversations; the next one silently drops
+        the oldest.
 
         Source: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-set; java:
         Conversation.setConversationTag.
@@ -151,13 +146,13 @@ class ConversationTag(SyncResource):
         POST /tag/conversation/del.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner. At most 64 bytes.
-            tag_id: Tag. At most 10 characters.
+            user_id: User whose tags they are. At most 64 bytes.
+            tag_id: Tag. At most 20 characters.
             conversations: Conversations. 1 to 100 items.
-                `conversations[].targetId`: Peer user, group or system target. String, required, at most 64
-                    bytes.
-                `conversations[].conversationType`: Conversation type. Int, required, one of 1 (one-to-one), 3
-                    (group), 6 (system).
+                `conversations[].targetId`: The other user, the group or the system sender. String, required, at
+                    most 64 bytes.
+                `conversations[].conversationType`: Type of the conversation. Enum, required, one of 1
+                    (one-to-one), 3 (group), 6 (system).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -167,7 +162,7 @@ class ConversationTag(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only the relation goes; conversation and tag stay.
+        Notes: Conversation and tag stay.
 
         Source: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-del; java:
         Conversation.removeConversationTag.
@@ -185,22 +180,20 @@ class ConversationTag(SyncResource):
         GET /tag/conversation/get.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Owner. At most 64 bytes.
-            tag_id: Tag. At most 10 characters.
+            user_id: User whose tags they are. At most 64 bytes.
+            tag_id: Tag. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             data: Result.
-            data.tag_id: string.
+            data.tag_id: Tag id.
             data.conversations: Conversations.
-            data.conversations[].target_id: string.
-            data.conversations[].conversation_type: 1, 3 or 6.
+            data.conversations[].target_id: The other user, the group or the system sender.
+            data.conversations[].conversation_type: Type of the conversation: 1, 3 or 6.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
-
-        Notes: GET with the query string; the page still titles them body parameters.
 
         Source: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-get; java:
         Conversation.queryTagConversations.

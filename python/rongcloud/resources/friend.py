@@ -24,16 +24,16 @@ class Friend(SyncResource):
         self, *, user_id: str, target_id: str, opt_type: Literal[1, 2] | int | Omit | None = omit,
         extra: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Send a friend request or add a friend directly.
+        """Ask a user to become a friend, or make them friends at once.
 
         POST /friend/add.json. Rate: 100 requests per second. A repeat may do it twice.
 
         Args:
             user_id: User who asks. At most 64 bytes.
-            target_id: User to be added. At most 64 bytes.
-            opt_type: How to add. Optional. One of 1 (follow the verification level of the target), 2 (add at
-                once without consent), default 1.
-            extra: Text that accompanies the request. Optional. At most 128 characters.
+            target_id: User to become a friend. At most 64 bytes.
+            opt_type: How. Optional. One of 1 (as the permission of the other user says, see
+                friend.set_permission), 2 (at once, without consent), default 1.
+            extra: Text that goes with the request. Optional. At most 128 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -43,9 +43,8 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. Example: userId=id1&targetId=id2&optType=2&extra=something.
-        Java model has a directionType field it never sends. Not marked idempotent: with optType 1 a repeat may
-        raise a second request at the target (not documented).
+        Notes: Needs the service that hosts profiles and friends. With optType 1 a repeat may raise a second
+        request.
 
         Source: docs: platform-chat-api/user/friend-profile/add-friend; java: Friend.add; go: FriendAdd; docs:
         official API list of 2026-01-09.
@@ -58,11 +57,11 @@ class Friend(SyncResource):
     def delete(self, *, user_id: str, target_ids: Texts, timeout: float | None = None) -> Acknowledgement:
         """Remove friends.
 
-        POST /friend/delete.json. Rate: 100 requests per second. It may be repeated without harm.
+        POST /friend/delete.json. Rate: 100 users per second. It may be repeated without harm.
 
         Args:
             user_id: User whose friends are removed. At most 64 bytes.
-            target_ids: Friends to remove, joined with commas in a single key. 1 to 100 items.
+            target_ids: Friends to remove. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -72,8 +71,7 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. Rate counts each target (10 targets = 10 calls). The example
-        on the page writes targetId=id2,id3,id4; the table and both SDKs say targetIds.
+        Notes: Needs the service that hosts profiles and friends. Each friend counts for the rate.
 
         Source: docs: platform-chat-api/user/friend-profile/del-friend; java: Friend.delete; go: FriendDelete;
         docs: official API list of 2026-01-09.
@@ -96,8 +94,7 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. The example on the page posts to /friend/delete.json by
-        mistake; the method line and SDKs say /friend/clean.json.
+        Notes: Needs the service that hosts profiles and friends.
 
         Source: docs: platform-chat-api/user/friend-profile/clean-friend; java: Friend.clean; go: FriendClean;
         docs: official API list of 2026-01-09.
@@ -108,16 +105,17 @@ class Friend(SyncResource):
         self, *, user_id: str, target_id: str, remark_name: str | Omit | None = omit,
         friend_ext_profile: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set the alias and custom attributes of a friend.
+        """Set the alias and the custom properties of a friend.
 
         POST /friend/profile/set.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: Operator. At most 64 bytes.
+            user_id: User whose friend it is. At most 64 bytes.
             target_id: The friend. At most 64 bytes.
-            remark_name: Alias; empty clears it. Optional. At most 64 characters.
-            friend_ext_profile: JSON object text; keys ext_xxxxx of lowercase letters, digits, _ up to 32 chars,
-                values up to 256 chars; 10 pairs by default. Optional. At most 10 items.
+            remark_name: Alias that the user gives to the friend. Optional. At most 64 characters.
+            friend_ext_profile: Custom properties, 10 by default: keys begin with ext_ and have at most 32
+                lower-case letters, digits and _, values have at most 256 characters. Optional. At most 10
+                items.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -127,8 +125,9 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. "Empty clears the alias": the docs do not say whether absent
-        and empty differ; Go drops empty strings and so cannot clear, Java sends them.
+        Notes: Needs the service that hosts profiles and friends. An empty remarkName clears the alias; this
+        library leaves empty values out, so that takes a raw call. Whether leaving it out keeps the alias is not
+        documented.
 
         Source: docs: platform-chat-api/user/friend-profile/set-friend-profile; java: Friend.setProfile; go:
         FriendSetProfile; docs: official API list of 2026-01-09.
@@ -148,28 +147,27 @@ class Friend(SyncResource):
 
         Args:
             user_id: User id. At most 64 bytes.
-            page_token: Token from the previous answer; absent on the first call. Optional.
-            size: Rows per page, at most 100. Optional. Default 50.
-            order: Sort order. Optional. One of 0 (by add time ascending), 1 (descending), default 0.
+            page_token: Token of the last answer; left out for the first page. Optional.
+            size: Rows per page. Optional. 1 to 100, default 50.
+            order: Order. Optional. One of 0 (oldest friendship first), 1 (newest first), default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            page_token: Token for the next call.
+            page_token: Token for the next page.
             total_count: Number of friends.
             friend_list: Friends.
-            friend_list[].user_id: string.
-            friend_list[].name: Hosted name.
+            friend_list[].user_id: User id of the friend.
+            friend_list[].name: Name in the hosted profile.
             friend_list[].remark_name: Alias.
-            friend_list[].friend_ext_profile: JSON text of custom attributes.
-            friend_list[].time: When added, milliseconds.
+            friend_list[].friend_ext_profile: Custom properties as JSON text.
+            friend_list[].time: When they became friends, Unix time in milliseconds.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. How the last page is marked (pageToken absent or empty) is not
-        documented. Java model also knows isBlacklist and directionType in the rows; docs do not. Java and PHP
-        send pageToken empty for the first page; empty means absent.
+        Notes: Needs the service that hosts profiles and friends. How the last page is marked, by an absent or
+        an empty pageToken, is not documented.
 
         Source: docs: platform-chat-api/user/friend-profile/get-friend; java: Friend.pagingGetFriends; go:
         PagingGetFriends; php: Friend.get; docs: official API list of 2026-01-09.
@@ -180,28 +178,28 @@ class Friend(SyncResource):
         return self._call("friend.list", params, ListResult, timeout)
 
     def check(self, *, user_id: str, target_ids: Texts, timeout: float | None = None) -> CheckResult:
-        """Check the friend relation between a user and others.
+        """Find out whether a user and others are friends.
 
-        POST /friend/check.json. Rate: 100 requests per second. It may be repeated without harm.
+        POST /friend/check.json. Rate: 100 users per second. It may be repeated without harm.
 
         Args:
-            user_id: Operator. At most 64 bytes.
-            target_ids: Users to check, joined with commas in a single key. 1 to 100 items.
+            user_id: User who asks. At most 64 bytes.
+            target_ids: Users to check. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            results: One per target.
-            results[].user_id: string.
-            results[].result: English docs: 1 not friends, 2 and 3 reserved, 4 mutual friends.
+            results: One row for each target.
+            results[].user_id: User id of the target.
+            results[].result: 1 not friends, 4 friends; sources differ, see below.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. Rate counts each target. Meaning of result is contradictory:
-        docs 1=no friendship, 4=mutual, 2/3 reserved, yet the example shows 2 and 3; Java/Go comments give
-        another table (two-way check 1 both, 2 neither, 3 only in mine, 4 only in theirs). Prefer docs. Needs
-        targetIds as one comma-joined value.
+        Notes: Needs the service that hosts profiles and friends. Each target counts for the rate. The documents
+        say that result is 1 or 4, with 2 and 3 reserved, yet their example has 2 and 3; other official sources
+        say 1 friends of each other, 2 of neither, 3 only in the list of userId, 4 only in the list of the
+        target. Check it with users you know.
 
         Source: docs: platform-chat-api/user/friend-profile/check-friend; java: Friend.checkFriends; go:
         FriendCheckFriends; php: Friend.check; docs: official API list of 2026-01-09.
@@ -211,14 +209,14 @@ class Friend(SyncResource):
     def set_permission(
         self, *, user_ids: Texts, permission_type: Literal[1, 2, 3] | int, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set how users may be added as friends.
+        """Set who may become a friend of users.
 
-        POST /friend/permission/set.json. Rate: 100 requests per second. It may be repeated without harm.
+        POST /friend/permission/set.json. Rate: 100 users per second. It may be repeated without harm.
 
         Args:
-            user_ids: Users, joined with commas in a single key. 1 to 100 items.
-            permission_type: Verification level. One of 1 (anyone adds directly), 2 (needs consent), 3 (nobody
-                may add).
+            user_ids: Users whose setting it is. 1 to 100 items, each at most 64 bytes.
+            permission_type: Who may become a friend. One of 1 (anyone becomes a friend at once), 2 (needs
+                consent), 3 (nobody).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -228,7 +226,7 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. Rate counts each user. The docs type permissionType as String.
+        Notes: Needs the service that hosts profiles and friends. Each user counts for the rate.
 
         Source: docs: platform-chat-api/user/friend-profile/set-friend-add-level; java: Friend.setPermission;
         go: FriendSetPermission; docs: official API list of 2026-01-09.
@@ -239,25 +237,25 @@ class Friend(SyncResource):
         return self._call("friend.set_permission", params, Acknowledgement, timeout)
 
     def get_permission(self, *, user_ids: Texts, timeout: float | None = None) -> GetPermissionResult:
-        """Query how users may be added as friends.
+        """Read who may become a friend of users.
 
-        POST /friend/permission/get.json. Rate: 100 requests per second. It may be repeated without harm.
+        POST /friend/permission/get.json. Rate: 100 users per second. It may be repeated without harm.
 
         Args:
-            user_ids: Users, joined with commas in a single key. 1 to 100 items.
+            user_ids: Users whose setting it is. 1 to 100 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            permission_settings: One per user.
-            permission_settings[].user_id: string.
-            permission_settings[].type: 1 anyone, 2 consent, 3 nobody.
+            permission_settings: One row for each user.
+            permission_settings[].user_id: User id.
+            permission_settings[].type: 1 anyone at once, 2 with consent, 3 nobody.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile-hosting service. Rate counts each user. The request says permissionType, the
-        answer type. The level of users never set is not documented.
+        Notes: Needs the service that hosts profiles and friends. Each user counts for the rate. What is
+        answered for users who never set it is not documented.
 
         Source: docs: platform-chat-api/user/friend-profile/get-friend-add-level; java: Friend.getPermission;
         go: FriendGetPermission; docs: official API list of 2026-01-09.

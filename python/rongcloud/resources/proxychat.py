@@ -11,7 +11,7 @@ from ..types.proxychat import QueryResult
 
 
 class Proxychat(SyncResource):
-    """Proxy chat: an agent that answers for a user.
+    """Proxy chat: bots that answer for a user.
 
     Reached as `client.proxychat`; may be used by several threads at once.
     """
@@ -22,15 +22,17 @@ class Proxychat(SyncResource):
         self, *, user_id: str, target_ids: Texts, bot_user_id: str, metadata: TextMap | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Let a bot answer for a user towards given peers.
+        """Let a bot answer for a user towards given users.
 
         POST /v3/user/proxychat/start. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: User who is represented. At most 64 characters.
-            target_ids: Peers. 1 to 50 items, each at most 64 characters.
-            bot_user_id: Bot that answers; must have an rc_agentchat integration. At most 64 characters.
-            metadata: Dynamic variables, key <=32, value <=512 chars. Optional. At most 32 items.
+            user_id: User for whom the bot answers. At most 64 characters.
+            target_ids: Users who are answered. 1 to 50 items, each at most 64 characters.
+            bot_user_id: Bot that answers; it needs an integration of the kind rc_agentchat. At most 64
+                characters.
+            metadata: Values for the placeholders of the prompt; keys of at most 32 characters, values of at
+                most 512. Optional. At most 32 items.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -40,8 +42,7 @@ class Proxychat(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: In NO official SDK. The page prints the path WITHOUT .json (method line and example), unlike
-        query.json of the same chapter.
+        Notes: The path has no .json.
 
         Source: docs: platform-chat-api/proxychat/start-user-proxychat.
         """
@@ -54,34 +55,34 @@ class Proxychat(SyncResource):
         self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, user_id: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryResult:
-        """Page through proxy-chat settings.
+        """Page through the proxy chats.
 
         POST /v3/user/proxychat/query.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            page: Page number. Optional. Default 1.
-            size: Rows per page. Optional. Default 50.
-            user_id: Filter by represented user; the required column could not be read; whether it is required
-                is not documented. Optional. At most 64 characters.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            size: Rows per page. Optional. At least 1, default 50.
+            user_id: Only those of this user; whether it is required is not documented. Optional. At most 64
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            proxy_chats: Settings.
-            proxy_chats[].user_id: string.
-            proxy_chats[].target_id: string.
-            proxy_chats[].bot_user_id: string.
-            proxy_chats[].metadata: map<string,string>.
-            proxy_chats[].created_at: Milliseconds.
-            proxy_chats[].updated_at: Milliseconds.
-            total: int.
-            has_next: bool.
-            message: Shown in the example only.
+            proxy_chats: Proxy chats.
+            proxy_chats[].user_id: User for whom the bot answers.
+            proxy_chats[].target_id: User who is answered.
+            proxy_chats[].bot_user_id: Bot that answers.
+            proxy_chats[].metadata: Values for the placeholders of the prompt.
+            proxy_chats[].created_at: When it was made, Unix time in milliseconds.
+            proxy_chats[].updated_at: When it was changed last, Unix time in milliseconds.
+            total: Number of proxy chats.
+            has_next: Whether there is another page.
+            message: Text about the outcome; in the example of the documents only.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: In NO official SDK. A stop call certainly exists but its page was not found, so it is not listed.
+        Notes: No call that ends a proxy chat is documented.
 
         Source: docs: platform-chat-api/proxychat/list-user-proxychats.
         """

@@ -31,9 +31,9 @@ class Ultragroup(SyncResource):
         POST /ultragroup/create.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            user_id: First member; exactly one user id. At most 64 bytes.
+            user_id: First member; one user. At most 64 bytes.
             group_id: New id; letters and digits. At most 64 characters.
-            group_name: Name used in push; keep in step with ultragroup.refresh.
+            group_name: Name shown in push notifications; change it with ultragroup.refresh.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -43,9 +43,10 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the ultra group service. Rate is adjustable on request. Apps that got the service after
-        2022-10-13 also get a default public channel RCDefault that can never become private. No limit on the
-        number of ultra groups; a user may join 100; each has at most 50 channels; no member limit.
+        Notes: Needs the ultra group service. Applications that got it after 2022-10-13 also get a default
+        public channel, RCDefault, that can never become private. There may be any number of ultra groups, of
+        any number of members; a user may be in 100 of them, and each has at most 50 channels. The rate can be
+        raised on request.
 
         Source: docs: platform-chat-api/ultragroup/create-ultragroup; java: UltraGroup.create; go:
         UltraGroupCreate; php: Ultragroup.create.
@@ -72,9 +73,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. The path is dis, not
-        dismiss; no operator user id. PHP sends an extra member value.
+        Notes: Path and rate are documented, the parameters are not. It takes no operator, unlike group.dismiss.
+        The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: UltraGroup.dis; go: UltraGroupDis; php:
@@ -89,7 +89,7 @@ class Ultragroup(SyncResource):
         official SDKs only.
 
         Args:
-            user_id: User to add; one per call. At most 64 bytes.
+            user_id: User to add. At most 64 bytes.
             group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -100,9 +100,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Unlike groups only one
-        user per call. A user may be in at most 100 ultra groups.
+        Notes: Path and rate are documented, the parameters are not. One user a call, unlike groups. A user may
+        be in at most 100 ultra groups. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: UltraGroup.join; go: UltraGroupJoin; php:
@@ -117,7 +116,7 @@ class Ultragroup(SyncResource):
         official SDKs only.
 
         Args:
-            user_id: User to remove; one per call. At most 64 bytes.
+            user_id: User to remove. At most 64 bytes.
             group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -128,8 +127,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. One user a call. The rate can be raised on
+        request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: UltraGroup.quit; go: UltraGroupQuit; php:
@@ -138,7 +137,7 @@ class Ultragroup(SyncResource):
         return self._call("ultragroup.quit", {"userId": user_id, "groupId": group_id}, Acknowledgement, timeout)
 
     def refresh(self, *, group_id: str, group_name: str, timeout: float | None = None) -> Acknowledgement:
-        """Change the push name of an ultra group.
+        """Change the name of an ultra group in push notifications.
 
         POST /ultragroup/refresh.json. Rate: 100 requests per second. It may be repeated without harm. Known
         from official SDKs only.
@@ -155,8 +154,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: UltraGroup.refresh; go: UltraGroupRefresh; php:
@@ -168,7 +166,7 @@ class Ultragroup(SyncResource):
         return self._call("ultragroup.refresh", params, Acknowledgement, timeout)
 
     def member_exists(self, *, user_id: str, group_id: str, timeout: float | None = None) -> MemberExistsResult:
-        """Is a user in an ultra group.
+        """Find out whether a user is in an ultra group.
 
         POST /ultragroup/member/exist.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
@@ -179,15 +177,13 @@ class Ultragroup(SyncResource):
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            status: true when the user is a member.
+            status: True when the user is a member.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. PHP posts to a path with
-        a double slash (//ultragroup/member/exist.json).
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: UltraGroup.inMember; go: UGMemberExists; php:
@@ -202,7 +198,7 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, bus_channel: str, type: Literal[0, 1] | int | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Create a channel.
+        """Create a channel in an ultra group.
 
         POST /ultragroup/channel/create.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
@@ -220,10 +216,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. At most 50 channels per
-        ultra group. Channel id at most 20 chars. Java sends type; Go has one call without it
-        (UltraGroupChannelCreate) and one with it (UGGroupChannelCreate); PHP sends it when the caller gives it.
+        Notes: Path and rate are documented, the parameters are not. An ultra group has at most 50 channels. The
+        rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; docs: nexconn
@@ -236,7 +230,7 @@ class Ultragroup(SyncResource):
         return self._call("ultragroup.create_channel", params, Acknowledgement, timeout)
 
     def delete_channel(self, *, group_id: str, bus_channel: str, timeout: float | None = None) -> Acknowledgement:
-        """Delete a channel.
+        """Delete a channel of an ultra group.
 
         POST /ultragroup/channel/del.json. Rate: 100 requests per second. It may be repeated without harm. Known
         from official SDKs only.
@@ -253,8 +247,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: BusChannel.remove; go: UltraGroupChannelDel; php:
@@ -269,31 +262,29 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, page: int | Omit | None = omit, limit: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryChannelsResult:
-        """List channels of an ultra group.
+        """Page through the channels of an ultra group.
 
         POST /ultragroup/channel/get.json. Rate: 100 requests per second. It may be repeated without harm. Known
         from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            page: Page from 1. Optional. Default 1.
-            limit: Page size, maximum 100. Optional. Default 20.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            limit: Rows per page. Optional. 1 to 100, default 20.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             channel_list: Channels.
             channel_list[].channel_id: Channel id.
-            channel_list[].create_time: Creation time.
+            channel_list[].create_time: When it was made.
             channel_list[].type: 0 public, 1 private.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. The page size is called
-        limit here (Go, PHP, docs comments); Java sends size, which the documentation does not know. Format of
-        createTime undocumented.
+        Notes: Path and rate are documented, the parameters are not. The format of createTime is not documented.
+        The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: BusChannel.getList; go: UltraGroupChannelGet; php:
@@ -315,7 +306,7 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            type: Channel type. One of 0 (public), 1 (private).
+            type: Type from now on. One of 0 (public), 1 (private).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -325,11 +316,10 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. RCDefault cannot become
-        private. The private member list is kept while the channel is public and counts again when it turns
-        private. History follows the current type: private = only users on the list can read (also older
-        messages), public = every member.
+        Notes: Path and rate are documented, the parameters are not. RCDefault cannot become private. The member
+        list of a channel is kept while it is public and counts again when it turns private. Who may read the
+        history follows the present type: in a private channel those on the list, in a public one every member.
+        The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; docs: nexconn
@@ -344,7 +334,7 @@ class Ultragroup(SyncResource):
     def add_private_users(
         self, *, group_id: str, bus_channel: str, user_ids: Texts, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Add users to the private member list of a channel.
+        """Put users on the member list of a private channel.
 
         POST /ultragroup/channel/private/users/add.json. Rate: 100 requests per second. It may be repeated
         without harm.
@@ -352,7 +342,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            user_ids: Ultra group members, comma separated. 1 to 20 items.
+            user_ids: Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64
+                bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -363,10 +354,9 @@ class Ultragroup(SyncResource):
             NotFoundError: code 24406, The user is not a member of the ultra group.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Array encoding: ONE form value, ids separated by commas (docs and
-        Go SDK). Java and PHP SDKs repeat the key userIds once per user instead; accept both. All or nothing: if
-        one user is not a member of the ultra group the call fails with 24406 and nobody is added. Public
-        channels may have such a list too; it is used only while the channel is private.
+        Notes: All or nothing: if one user is not a member of the ultra group the call is refused with code
+        24406 and nobody is added. A public channel may have such a list too; it counts while the channel is
+        private. The rate can be raised on request.
 
         Source: docs: platform-chat-api/ultragroup/private-channel/add-to-private-channel-users; java:
         BusChannel.privateUserAdd; go: UGChannelPrivateUsersAdd; php: Ultragroup.BusChannel.addPrivateUsers.
@@ -379,7 +369,7 @@ class Ultragroup(SyncResource):
     def remove_private_users(
         self, *, group_id: str, bus_channel: str, user_ids: Texts, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Remove users from the private member list of a channel.
+        """Take users off the member list of a private channel.
 
         POST /ultragroup/channel/private/users/del.json. Rate: 100 requests per second. It may be repeated
         without harm. Known from official SDKs only.
@@ -387,7 +377,7 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            user_ids: User ids, comma separated. 1 to 20 items.
+            user_ids: Users to take off. 1 to 20 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -397,10 +387,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Array encoding: ONE form
-        value, ids separated by commas (docs and Go SDK). Java and PHP SDKs repeat the key userIds once per user
-        instead; accept both.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: BusChannel.privateUserRemove; go:
@@ -415,7 +402,7 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, bus_channel: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryPrivateUsersResult:
-        """List the private member list of a channel.
+        """Page through the member list of a private channel.
 
         POST /ultragroup/channel/private/users/get.json. Rate: 100 requests per second. It may be repeated
         without harm. Known from official SDKs only.
@@ -423,8 +410,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 100. Optional. Default 50.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 100, default 50.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -434,8 +421,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: BusChannel.privateUserGet; go:
@@ -450,7 +436,7 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, user_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUserPrivateChannelsResult:
-        """List the channels whose private member list holds a user.
+        """Page through the channels that have a user on their member list.
 
         POST /ultragroup/user/channel/query.json. Rate: 100 requests per second. It may be repeated without
         harm.
@@ -458,8 +444,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             user_id: User id. At most 64 bytes.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 50. Optional. Default 10.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -469,7 +455,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Also returns public channels that have the user on their list; filter by channel type if needed.
+        Notes: Public channels that have the user on their list are among them.
 
         Source: docs: platform-chat-api/ultragroup/private-channel/query-channel-by-user; go:
         UGUserChannelQuery.
@@ -488,10 +474,10 @@ class Ultragroup(SyncResource):
         Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id; must exist. At most 64 characters.
+            group_id: Ultra group id; it must exist. At most 64 characters.
             user_groups: User groups to create. 1 to 10 items.
-                `userGroups[].userGroupId`: User group id; letters and digits. String, required, at most 64
-                    characters.
+                `userGroups[].userGroupId`: Id of the user group; letters and digits. String, required, at most
+                    64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -501,10 +487,9 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Limits: 50 user groups per ultra group, 100 members per
-        user group, a channel binds at most 10 user groups; a user may be in several. The only user group call
-        with a JSON body (application/json). Not in the Java SDK. What an existing id does is undocumented.
+        Notes: Path and rate are documented, the parameters are not. An ultra group has at most 50 user groups,
+        a user group 100 members; a channel binds at most 10 user groups; a user may be in several. What happens
+        with an id that exists is not documented.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; go: UGUserGroupAdd; docs:
@@ -518,13 +503,13 @@ class Ultragroup(SyncResource):
     def delete_user_groups(
         self, *, group_id: str, user_group_ids: Texts, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Delete user groups.
+        """Delete user groups of an ultra group.
 
         POST /ultragroup/usergroup/del.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            group_id: Ultra group id; must exist. At most 64 characters.
-            user_group_ids: User group ids, comma separated in ONE value. 1 to 10 items.
+            group_id: Ultra group id; it must exist. At most 64 characters.
+            user_group_ids: User groups to delete. 1 to 10 items, each at most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -534,8 +519,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: More than 10 ids fail as a whole. Memberships and channel bindings of the user group go too;
-        former members are told through client callbacks.
+        Notes: More than 10 ids are refused as a whole. Memberships and bindings to channels go too; clients of
+        former members are told.
 
         Source: docs: platform-chat-api/ultragroup/usergroup/delete-usergroup; go: UGUserGroupDelete.
         """
@@ -548,15 +533,15 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUserGroupsResult:
-        """List user groups of an ultra group.
+        """Page through the user groups of an ultra group.
 
         POST /ultragroup/usergroup/query.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id; must exist. At most 64 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 50. Optional. Default 10.
+            group_id: Ultra group id; it must exist. At most 64 characters.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -567,8 +552,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK.
+        Notes: Path and rate are documented, the parameters are not.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; go: UGUserGroupQuery.
@@ -587,9 +571,10 @@ class Ultragroup(SyncResource):
         harm. Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id; must exist. At most 64 characters.
-            user_group_id: User group id; letters and digits; must exist. At most 64 characters.
-            user_ids: Ultra group members, comma separated in ONE value. 1 to 20 items.
+            group_id: Ultra group id; it must exist. At most 64 characters.
+            user_group_id: User group id; it must exist. At most 64 characters.
+            user_ids: Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64
+                bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -599,10 +584,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Limits: 50 user groups per ultra group, 100 members per
-        user group, a channel binds at most 10 user groups; a user may be in several. All or nothing: an unknown
-        user fails the whole call.
+        Notes: Path and rate are documented, the parameters are not. All or nothing: one unknown user fails the
+        whole call. A user group has at most 100 members; a user may be in several.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; go: UGUserGroupUserAdd.
@@ -621,9 +604,9 @@ class Ultragroup(SyncResource):
         harm. Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id; must exist. At most 64 characters.
-            user_group_id: User group id; letters and digits; must exist. At most 64 characters.
-            user_ids: Users, comma separated in ONE value. 1 to 20 items.
+            group_id: Ultra group id; it must exist. At most 64 characters.
+            user_group_id: User group id; it must exist. At most 64 characters.
+            user_ids: Users to remove. 1 to 20 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -633,8 +616,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. All or nothing.
+        Notes: Path and rate are documented, the parameters are not. All or nothing.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; go: UGUserGroupUserDelete.
@@ -648,7 +630,7 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, user_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUserUserGroupsResult:
-        """List the user groups a user is in.
+        """Page through the user groups that a user is in.
 
         POST /ultragroup/user/usergroup/query.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
@@ -656,8 +638,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             user_id: User id. At most 64 bytes.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 50. Optional. Default 10.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -667,8 +649,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK.
+        Notes: Path and rate are documented, the parameters are not.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; go: UGUserUserGroupQuery.
@@ -689,8 +670,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            user_group_ids: User group ids, comma separated in ONE value; per-call limit unknown (a channel
-                binds at most 10). 1 to 10 items.
+            user_group_ids: User groups to bind; a channel has at most 10. 1 to 10 items, each at most 64
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -700,11 +681,9 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Limits: 50 user groups per ultra group, 100 members per
-        user group, a channel binds at most 10 user groups; a user may be in several. Members of a bound user
-        group count as members of the private channel; a binding to a public channel takes effect when it turns
-        private. To revoke access remove the user from the private list AND from every bound user group.
+        Notes: Path and rate are documented, the parameters are not. Members of a bound user group count as
+        members of the private channel; a binding to a public channel takes effect when it turns private. To
+        keep a user out, take the user off the member list and out of every bound user group.
 
         Source: docs: API list page (2026-01-09); go: UGChannelUserGroupBind; docs: nexconn
         platform-chat-api/community-channel/usergroup/usergroup-about.
@@ -725,7 +704,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            user_group_ids: User group ids, comma separated in ONE value; per-call limit unknown.
+            user_group_ids: User groups to unbind; how many one call takes is not documented. Each at most 64
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -735,9 +715,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. A RongCloud demo server uses the spelling
-        /ultragroup/channel/userGroup/unbind.json; the API list page and the Go SDK use all lower case.
+        Notes: Path and rate are documented, the parameters are not.
 
         Source: docs: API list page (2026-01-09); go: UGChannelUserGroupUnbind.
         """
@@ -750,7 +728,7 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, bus_channel: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryChannelUserGroupsResult:
-        """List user groups bound to a channel.
+        """Page through the user groups bound to a channel.
 
         POST /ultragroup/channel/usergroup/query.json. Rate: 100 requests per second. It may be repeated without
         harm.
@@ -758,8 +736,8 @@ class Ultragroup(SyncResource):
         Args:
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 50. Optional. Default 10.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -769,7 +747,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Paged list of ids only.
+        Notes: Ids only.
 
         Source: docs: platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup; go:
         UGChannelUserGroupQuery.
@@ -783,16 +761,16 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, user_group_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUserGroupChannelsResult:
-        """List channels bound to a user group.
+        """Page through the channels that a user group is bound to.
 
         POST /ultragroup/usergroup/channel/query.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            user_group_id: User group id; letters and digits; must exist. At most 64 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 50. Optional. Default 10.
+            user_group_id: User group id; it must exist. At most 64 characters.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -802,8 +780,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK.
+        Notes: Path and rate are documented, the parameters are not.
 
         Source: docs: API list page (2026-01-09); docs: nexconn
         platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel (same operation under /v4);
@@ -817,15 +794,15 @@ class Ultragroup(SyncResource):
     def mute_users(
         self, *, group_id: str, user_ids: Texts, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Mute members of an ultra group or channel.
+        """Mute members in an ultra group or a channel.
 
         POST /ultragroup/userbanned/add.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            user_ids: User ids, comma separated. 1 to 20 items.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            user_ids: Users to mute. 1 to 20 items, each at most 64 bytes.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -835,12 +812,10 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Array encoding: ONE form
-        value, ids separated by commas (docs and Go SDK). Java and PHP SDKs repeat the key userIds once per user
-        instead; accept both. Blocks client sends only. Precedence: on the same level (whole ultra group, or the
-        same channel) the exception list beats both mute-all and an individual mute; on different levels the
-        setting of the whole ultra group wins. There is no duration: the mute lasts until removed.
+        Notes: Path and rate are documented, the parameters are not. Stops what clients send, not what the
+        Server API sends, until it is lifted: there is no duration. On one level (the whole ultra group, or one
+        channel) the exceptions beat both mute-all and single mutes; between levels the setting of the whole
+        ultra group wins. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; docs: nexconn
@@ -855,14 +830,14 @@ class Ultragroup(SyncResource):
     def unmute_users(
         self, *, group_id: str, user_ids: Texts, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Unmute members of an ultra group or channel.
+        """Lift the mute of members in an ultra group or a channel.
 
         POST /ultragroup/userbanned/del.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            user_ids: User ids, comma separated. 1 to 20 items.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            user_ids: Users who may speak again. 1 to 20 items, each at most 64 bytes.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -872,9 +847,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Rate is adjustable on request. Array encoding: ONE form value, ids separated by commas (docs and
-        Go SDK). Java and PHP SDKs repeat the key userIds once per user instead; accept both. An all-channel
-        mute is lifted by leaving busChannel out.
+        Notes: A mute in the whole ultra group is lifted by leaving busChannel out. The rate can be raised on
+        request.
 
         Source: docs: platform-chat-api/ultragroup/mute/unban-user; java: ultragroup.ban.User.remove; go:
         UltraGroupUserBannedDel; php: Ultragroup.Gag.remove.
@@ -888,16 +862,16 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, bus_channel: str | Omit | None = omit, page: int | Omit | None = omit,
         page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryMutedUsersResult:
-        """List muted members.
+        """Page through the muted members of an ultra group or a channel.
 
         POST /ultragroup/userbanned/get.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size; maximum undocumented. Optional. Default 50.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. At least 1, default 50.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -908,8 +882,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The largest page is not documented. The
+        rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.User.get; go:
@@ -923,15 +897,15 @@ class Ultragroup(SyncResource):
     def set_mute_all(
         self, *, group_id: str, status: bool, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Mute or unmute all members of an ultra group or channel.
+        """Mute everybody in an ultra group or a channel, or lift it.
 
         POST /ultragroup/globalbanned/set.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            status: true = mute, false = lift.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            status: True mutes, false lifts.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -941,12 +915,10 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Blocks client sends only.
-        Precedence: on the same level (whole ultra group, or the same channel) the exception list beats both
-        mute-all and an individual mute; on different levels the setting of the whole ultra group wins. status
-        is sent as the text true/false. PHP turns a boolean true into 1 (and false into an empty value) when it
-        builds the form; accept true and 1.
+        Notes: Path and rate are documented, the parameters are not. Stops what clients send, not what the
+        Server API sends. On one level (the whole ultra group, or one channel) the exceptions beat both mute-all
+        and single mutes; between levels the setting of the whole ultra group wins. The rate can be raised on
+        request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.Ban.set; go:
@@ -960,25 +932,24 @@ class Ultragroup(SyncResource):
     def get_mute_all(
         self, *, group_id: str, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> GetMuteAllResult:
-        """Is mute-all on.
+        """Find out whether everybody is muted in an ultra group or a channel.
 
         POST /ultragroup/globalbanned/get.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            status: true when muted.
+            status: True when muted.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.Ban.check; go:
@@ -992,15 +963,15 @@ class Ultragroup(SyncResource):
     def add_mute_exceptions(
         self, *, group_id: str, user_ids: Texts, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Add users to the mute exception list.
+        """Let users speak in spite of mutes in an ultra group or a channel.
 
         POST /ultragroup/banned/whitelist/add.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            user_ids: User ids, comma separated. 1 to 20 items.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            user_ids: Users who may speak. 1 to 20 items, each at most 64 bytes.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1010,12 +981,9 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Array encoding: ONE form
-        value, ids separated by commas (docs and Go SDK). Java and PHP SDKs repeat the key userIds once per user
-        instead; accept both. Precedence: on the same level (whole ultra group, or the same channel) the
-        exception list beats both mute-all and an individual mute; on different levels the setting of the whole
-        ultra group wins.
+        Notes: Path and rate are documented, the parameters are not. On one level (the whole ultra group, or one
+        channel) the exceptions beat both mute-all and single mutes; between levels the setting of the whole
+        ultra group wins. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.WhiteList.add; go:
@@ -1029,15 +997,15 @@ class Ultragroup(SyncResource):
     def remove_mute_exceptions(
         self, *, group_id: str, user_ids: Texts, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Remove users from the mute exception list.
+        """Take users off the mute exceptions of an ultra group or a channel.
 
         POST /ultragroup/banned/whitelist/del.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            user_ids: User ids, comma separated. 1 to 20 items.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
+            user_ids: Users to take off. 1 to 20 items, each at most 64 bytes.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1047,10 +1015,7 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. Array encoding: ONE form
-        value, ids separated by commas (docs and Go SDK). Java and PHP SDKs repeat the key userIds once per user
-        instead; accept both.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.WhiteList.remove; go:
@@ -1065,28 +1030,27 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, bus_channel: str | Omit | None = omit, page: int | Omit | None = omit,
         page_size: int | Omit | None = omit, timeout: float | None = None,
     ) -> QueryMuteExceptionsResult:
-        """List the mute exception list.
+        """Page through the mute exceptions of an ultra group or a channel.
 
         POST /ultragroup/banned/whitelist/get.json. Rate: 100 requests per second. It may be repeated without
         harm. Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; absent or empty = the whole ultra group. Optional. At most 20 characters.
-            page: Page from 1. Optional. Default 1.
-            page_size: Page size, maximum 200. Optional. Default 50.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
+            page: Page number, from 1. Optional. At least 1, default 1.
+            page_size: Rows per page. Optional. 1 to 200, default 50.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            users: Users.
+            users: Users who may speak.
             users[].id: User id.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request.
+        Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: ultragroup.ban.WhiteList.get; go:
@@ -1101,17 +1065,17 @@ class Ultragroup(SyncResource):
         self, *, group_id: str, unpush_level: Literal[-1, 0, 1, 2, 4, 5] | int, bus_channel: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
-        """Set the default notification level of an ultra group or channel.
+        """Set the default notification level of an ultra group or a channel.
 
         POST /ultragroup/notdisturb/set.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            unpush_level: Level. One of -1 (all messages notify), 0 (not set (treated as all; falls back to the
-                default of the ultra group)), 1 (only mentions, of the user or of all), 2 (only mentions of the
-                user), 4 (only mentions of all), 5 (never).
-            bus_channel: Channel id; absent = default of the ultra group. Optional. At most 20 characters.
+            unpush_level: Which messages notify. One of -1 (notify for every message), 0 (not set: the default
+                of the ultra group, else every message), 1 (only for mentions, of the user or of everybody), 2
+                (only for mentions of the user), 4 (only for mentions of everybody), 5 (never notify).
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1121,10 +1085,8 @@ class Ultragroup(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Rate is adjustable on request. There is no level 3. A
-        user's own setting beats this default. Java and PHP send busChannel empty for the whole ultra group;
-        empty means absent.
+        Notes: Path and rate are documented, the parameters are not. There is no level 3. A user's own setting
+        beats this default. The rate can be raised on request.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: Notdisturb.set; go: UGNotDisturbSet; php:
@@ -1138,28 +1100,26 @@ class Ultragroup(SyncResource):
     def get_not_disturb(
         self, *, group_id: str, bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> GetNotDisturbResult:
-        """Read the default notification level.
+        """Read the default notification level of an ultra group or a channel.
 
         POST /ultragroup/notdisturb/get.json. Rate: 100 requests per second. It may be repeated without harm.
         Known from official SDKs only.
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; absent = default of the ultra group. Optional. At most 20 characters.
+            bus_channel: Channel id; left out for the whole ultra group. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
             group_id: Ultra group id.
             bus_channel: Channel id.
-            unpush_level: Level.
+            unpush_level: Level, with the values of ultragroup.set_not_disturb.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: The page itself could not be read; path and rate from the API list page, parameters from SDKs and
-        from documentation comments in a public Go SDK. Java and PHP send busChannel empty for the whole ultra
-        group; empty means absent.
+        Notes: Path and rate are documented, the parameters are not.
 
         Source: docs: API list page (2026-01-09); public Go SDK with field comments taken from
         doc.rongcloud.cn/imserver/server/v1/ultragroup; java: Notdisturb.get; go: UGNotDisturbGet; php:

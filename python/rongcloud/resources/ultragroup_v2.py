@@ -14,7 +14,8 @@ from ..types.ultragroup_v2 import (
 
 
 class UltragroupV2(SyncResource):
-    """Ultra groups, REST form: the older REST form of ultra group calls.
+    """Ultra groups, REST form: an older REST form of the calls for ultra groups: JSON bodies in snake_case, ids
+    in the path.
 
     Reached as `client.ultragroup_v2`; may be used by several threads at once.
     """
@@ -28,8 +29,8 @@ class UltragroupV2(SyncResource):
         repeated without harm. Legacy: kept for existing applications. Known from official SDKs only.
 
         Args:
-            user_id: First member.
-            group_id: Id.
+            user_id: First member. At most 64 bytes.
+            group_id: New id. At most 64 characters.
             group_name: Name.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -40,10 +41,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.create.
 
         Source: go: ultragroup.go.
         """
@@ -60,7 +58,7 @@ class UltragroupV2(SyncResource):
         SDKs only.
 
         Args:
-            group_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -70,23 +68,20 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.dismiss.
 
         Source: go: ultragroup.go.
         """
         return self._call("ultragroup_v2.dismiss", {"group_id": group_id}, Acknowledgement, timeout)
 
     def update(self, *, group_id: str, group_name: str, timeout: float | None = None) -> Acknowledgement:
-        """Rename an ultra group.
+        """Change the name of an ultra group.
 
         PUT /v2/ultragroups/{group_id}. Rate: 100 requests per second (not documented; the platform's default).
         It may be repeated without harm. Legacy: kept for existing applications. Known from official SDKs only.
 
         Args:
-            group_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
             group_name: New name.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -97,10 +92,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.refresh.
 
         Source: go: ultragroup.go.
         """
@@ -110,15 +102,15 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.update", params, Acknowledgement, timeout)
 
     def join(self, *, group_id: str, user_id: str, timeout: float | None = None) -> Acknowledgement:
-        """Add a user.
+        """Add a user to an ultra group.
 
         POST /v2/ultragroups/{group_id}/users/{user_id}. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
+            user_id: User id. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -128,25 +120,22 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.join.
 
         Source: go: ultragroup.go.
         """
         return self._call("ultragroup_v2.join", {"group_id": group_id, "user_id": user_id}, Acknowledgement, timeout)
 
     def quit(self, *, group_id: str, user_id: str, timeout: float | None = None) -> Acknowledgement:
-        """Remove a user.
+        """Remove a user from an ultra group.
 
         DELETE /v2/ultragroups/{group_id}/users/{user_id}. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
+            user_id: User id. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -156,10 +145,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.quit.
 
         Source: go: ultragroup.go.
         """
@@ -169,30 +155,29 @@ class UltragroupV2(SyncResource):
         self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUserGroupsResult:
-        """List ultra groups of a user.
+        """List the ultra groups of a user.
 
         GET /v2/ultragroups/users/{user_id}/groups. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            user_id: Path parameter.
-            page: Page. Optional.
-            size: Page size. Optional.
+            user_id: User id. At most 64 bytes.
+            page: Page number. Optional.
+            size: Rows per page. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data.groups[].group_id: Id.
+            data: Result.
+            data.groups: Ultra groups.
+            data.groups[].group_id: Ultra group id.
             data.groups[].group_name: Name.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. There is no current call for it.
 
         Source: go: ultragroup.go.
         """
@@ -205,29 +190,28 @@ class UltragroupV2(SyncResource):
         self, *, group_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryUsersResult:
-        """List members.
+        """List the members of an ultra group.
 
         GET /v2/ultragroups/{group_id}/users. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Legacy: kept for existing applications. Known from official
         SDKs only.
 
         Args:
-            group_id: Path parameter.
-            page: Page. Optional.
-            size: Page size. Optional.
+            group_id: Ultra group id. At most 64 characters.
+            page: Page number. Optional.
+            size: Rows per page. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
+            data: Result.
+            data.users: Members.
             data.users[].id: User id.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. There is no current call for it.
 
         Source: go: ultragroup.go.
         """
@@ -237,15 +221,15 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.query_users", params, QueryUsersResult, timeout)
 
     def mute_users(self, *, group_id: str, user_ids: Texts, timeout: float | None = None) -> Acknowledgement:
-        """Mute members.
+        """Mute members of an ultra group.
 
         POST /v2/ultragroups/{group_id}/muted-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_ids: User ids (JSON body).
+            group_id: Ultra group id. At most 64 characters.
+            user_ids: Users to mute. Each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -255,10 +239,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.mute_users.
 
         Source: go: ultragroup.go.
         """
@@ -268,15 +249,15 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.mute_users", params, Acknowledgement, timeout)
 
     def unmute_users(self, *, group_id: str, user_ids: Texts, timeout: float | None = None) -> Acknowledgement:
-        """Unmute members.
+        """Lift the mute of members of an ultra group.
 
         DELETE /v2/ultragroups/{group_id}/muted-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_ids: User ids (JSON body).
+            group_id: Ultra group id. At most 64 characters.
+            user_ids: Users who may speak again. Each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -286,10 +267,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.unmute_users.
 
         Source: go: ultragroup.go.
         """
@@ -299,43 +277,42 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.unmute_users", params, Acknowledgement, timeout)
 
     def query_muted_users(self, *, group_id: str, timeout: float | None = None) -> QueryMutedUsersResult:
-        """List muted members.
+        """List the muted members of an ultra group.
 
         GET /v2/ultragroups/{group_id}/muted-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
+            data: Result.
+            data.users: Muted users.
             data.users[].id: User id.
-            data.users[].time: Time.
+            data.users[].time: Time of the mute; its format is not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.query_muted_users.
 
         Source: go: ultragroup.go.
         """
         return self._call("ultragroup_v2.query_muted_users", {"group_id": group_id}, QueryMutedUsersResult, timeout)
 
     def set_mute_all(self, *, group_id: str, status: bool, timeout: float | None = None) -> Acknowledgement:
-        """Mute or unmute all.
+        """Mute everybody in an ultra group, or lift it.
 
         PUT /v2/ultragroups/{group_id}/muted-status. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            status: true = mute.
+            group_id: Ultra group id. At most 64 characters.
+            status: True mutes, false lifts.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -345,10 +322,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.set_mute_all.
 
         Source: go: ultragroup.go.
         """
@@ -358,42 +332,40 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.set_mute_all", params, Acknowledgement, timeout)
 
     def get_mute_all(self, *, group_id: str, timeout: float | None = None) -> GetMuteAllResult:
-        """Is mute-all on.
+        """Find out whether everybody is muted in an ultra group.
 
         GET /v2/ultragroups/{group_id}/muted-status. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
-            data.status: State.
+            data: Result.
+            data.status: True when muted.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.get_mute_all.
 
         Source: go: ultragroup.go.
         """
         return self._call("ultragroup_v2.get_mute_all", {"group_id": group_id}, GetMuteAllResult, timeout)
 
     def add_mute_exceptions(self, *, group_id: str, user_ids: Texts, timeout: float | None = None) -> Acknowledgement:
-        """Add mute exceptions.
+        """Let users speak in spite of mutes in an ultra group.
 
         POST /v2/ultragroups/{group_id}/allowed-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_ids: User ids (JSON body).
+            group_id: Ultra group id. At most 64 characters.
+            user_ids: Users who may speak. Each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -403,10 +375,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.add_mute_exceptions.
 
         Source: go: ultragroup.go.
         """
@@ -418,15 +387,15 @@ class UltragroupV2(SyncResource):
     def remove_mute_exceptions(
         self, *, group_id: str, user_ids: Texts, timeout: float | None = None,
     ) -> Acknowledgement:
-        """Remove mute exceptions.
+        """Take users off the mute exceptions of an ultra group.
 
         DELETE /v2/ultragroups/{group_id}/allowed-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            user_ids: User ids (JSON body).
+            group_id: Ultra group id. At most 64 characters.
+            user_ids: Users to take off. Each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -436,10 +405,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.remove_mute_exceptions.
 
         Source: go: ultragroup.go.
         """
@@ -449,27 +415,26 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.remove_mute_exceptions", params, Acknowledgement, timeout)
 
     def query_mute_exceptions(self, *, group_id: str, timeout: float | None = None) -> QueryMuteExceptionsResult:
-        """List mute exceptions.
+        """List the mute exceptions of an ultra group.
 
         GET /v2/ultragroups/{group_id}/allowed-users. Rate: 100 requests per second (not documented; the
         platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known from
         official SDKs only.
 
         Args:
-            group_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
+            data: Result.
+            data.users: Users who may speak.
             data.users[].id: User id.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.query_mute_exceptions.
 
         Source: go: ultragroup.go.
         """
@@ -479,14 +444,14 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.query_mute_exceptions", params, QueryMuteExceptionsResult, timeout)
 
     def create_channel(self, *, group_id: str, channel_id: str, timeout: float | None = None) -> Acknowledgement:
-        """Create a channel.
+        """Create a channel in an ultra group.
 
         POST /v2/ultragroups/channels. Rate: 100 requests per second (not documented; the platform's default).
         It may be repeated without harm. Legacy: kept for existing applications. Known from official SDKs only.
 
         Args:
-            group_id: Ultra group id.
-            channel_id: Channel id.
+            group_id: Ultra group id. At most 64 characters.
+            channel_id: Channel id. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -496,10 +461,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method.
+        Notes: Success is code 10000. The current call is ultragroup.create_channel.
 
         Source: go: ultragroup.go.
         """
@@ -509,15 +471,15 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.create_channel", params, Acknowledgement, timeout)
 
     def delete_channel(self, *, group_id: str, channel_id: str, timeout: float | None = None) -> Acknowledgement:
-        """Delete a channel.
+        """Delete a channel of an ultra group.
 
         DELETE /v2/ultragroups/{group_id}/channels/{channel_id}. Rate: 100 requests per second (not documented;
         the platform's default). It may be repeated without harm. Legacy: kept for existing applications. Known
         from official SDKs only.
 
         Args:
-            group_id: Path parameter.
-            channel_id: Path parameter.
+            group_id: Ultra group id. At most 64 characters.
+            channel_id: Channel id. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -527,10 +489,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.delete_channel.
 
         Source: go: ultragroup.go.
         """
@@ -543,30 +502,29 @@ class UltragroupV2(SyncResource):
         self, *, group_id: str, page: int | Omit | None = omit, limit: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> QueryChannelsResult:
-        """List channels.
+        """List the channels of an ultra group.
 
         GET /v2/ultragroups/{group_id}/channels. Rate: 100 requests per second (not documented; the platform's
         default). It may be repeated without harm. Legacy: kept for existing applications. Known from official
         SDKs only.
 
         Args:
-            group_id: Path parameter.
-            page: Page. Optional.
-            limit: Page size. Optional.
+            group_id: Ultra group id. At most 64 characters.
+            page: Page number. Optional.
+            limit: Rows per page. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
+            data: Result.
+            data.channel_list: Channels.
             data.channel_list[].channel_id: Channel id.
-            data.channel_list[].create_time: Creation time.
+            data.channel_list[].create_time: When it was made; its format is not documented.
 
         Raises:
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK sets Content-Type application/json on this call too, with an empty body.
+        Notes: Success is code 10000. The current call is ultragroup.query_channels.
 
         Source: go: ultragroup.go.
         """
@@ -590,19 +548,19 @@ class UltragroupV2(SyncResource):
         only.
 
         Args:
-            from_user_id: Sender.
-            to_group_ids: Target ultra groups.
-            object_name: Message type.
-            content: Message body as text; built-in types as JSON.
-            to_user_ids: Directed message: the members that receive it. Optional.
-            push_content: Push text. Optional.
-            push_data: Push payload. Optional.
-            include_sender_enable: Also deliver to the sender. Optional.
-            store_flag: Store the message; the Go SDK sends it always. Optional.
-            mentioned_flag: The message is an @ message. Optional.
-            silence_push: No push. Optional.
+            from_user_id: Sender. At most 64 bytes.
+            to_group_ids: Ultra groups that receive it. Each at most 64 characters.
+            object_name: Message type, e.g. RC:TxtMsg. At most 32 characters.
+            content: Content of the message as text; JSON text for the built-in types.
+            to_user_ids: The members that receive it; left out for all. Optional. Each at most 64 bytes.
+            push_content: Text of the push notification. Optional.
+            push_data: Data that the push notification carries to the client. Optional.
+            include_sender_enable: Deliver to the sender's clients too. Optional.
+            store_flag: Store the message. Optional.
+            mentioned_flag: The message mentions somebody. Optional.
+            silence_push: No push notification. Optional.
             push_ext: Push settings as JSON text. Optional.
-            bus_channel: Channel id. Optional.
+            bus_channel: Channel id. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -612,11 +570,7 @@ class UltragroupV2(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Only in the official Go SDK; in no documentation that could be read. REST style with JSON bodies
-        in snake_case and path parameters; the Go SDK accepts code 10000 or 200 as success. Same signature
-        headers plus X-Request-Id. Superseded by the form API above. Several share a path and differ by HTTP
-        method. The Go SDK checks only from_user_id and to_group_ids; optional fields are left out when empty.
-        Current counterpart: message.send_ultragroup.
+        Notes: Success is code 10000. The current call is message.send_ultragroup.
 
         Source: go: UGGroupSend.
         """

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
-from .._decode import boolean, integer, list_of, mapping, object_of, objects, optional_object_of, text
+from .._decode import boolean, integer, list_of, mapping, object_of, optional_object_of, text
 
 if TYPE_CHECKING:
     from typing_extensions import Required
@@ -16,12 +16,12 @@ class CreateAgentConfigModelOptions(TypedDict, total=False):
     """The value of `options` in CreateAgentConfigModel.
 
     Keys:
-        temperature: 0.0..2.0. Optional.
-        topP: 0.0..1.0. Optional.
-        maxTokens: 1..8192. Optional.
-        frequencyPenalty: -2.0..2.0. Optional.
-        presencePenalty: -2.0..2.0. Optional.
-        stop: Stop words. Optional, at most 10 items, each at most 50 characters.
+        temperature: How freely it answers. Optional, 0 to 2.
+        topP: Share of the probability from which tokens are drawn. Optional, 0 to 1.
+        maxTokens: Most tokens of an answer. Optional, 1 to 8192.
+        frequencyPenalty: Penalty for frequent tokens. Optional, -2 to 2.
+        presencePenalty: Penalty for tokens that were used already. Optional, -2 to 2.
+        stop: Texts that end an answer. Optional, at most 10 items, each at most 50 characters.
     """
 
     temperature: float
@@ -36,13 +36,13 @@ class CreateAgentConfigModel(TypedDict, total=False):
     """The value of `model` in CreateAgentConfig.
 
     Keys:
-        provider: Model vendor. Optional.
-        name: Model name; required inside a create. Required in some cases.
-        options: Sampling options of the model. Optional.
+        provider: Provider of the model. Optional.
+        name: Name of the model. Required.
+        options: Options of the model. Optional.
     """
 
     provider: str
-    name: str
+    name: Required[str]
     options: CreateAgentConfigModelOptions
 
 
@@ -50,10 +50,10 @@ class CreateAgentConfigPrompt(TypedDict, total=False):
     """The value of `prompt` in CreateAgentConfig.
 
     Keys:
-        id: Prompt template id. Optional, at most 64 characters.
-        variables: Template variables. Optional.
-        instructions: System prompt. Optional, at most 10000 characters.
-        openingStatement: Greeting; Java model only. Optional.
+        id: Id of a prompt template. Optional, at most 64 characters.
+        variables: Values for the placeholders of the prompt. Optional.
+        instructions: System prompt; how it relates to id is not documented. Optional, at most 10000 characters.
+        openingStatement: Greeting; not documented. Optional.
     """
 
     id: str
@@ -66,9 +66,10 @@ class CreateAgentConfigMemory(TypedDict, total=False):
     """The value of `memory` in CreateAgentConfig.
 
     Keys:
-        strategy: e.g. sliding_window. Optional.
-        maxMessages: Messages kept, example 20. Optional.
-        maxTokens: Java model only. Optional.
+        strategy: How earlier messages are remembered, e.g. sliding_window; the other values are not documented.
+            Optional.
+        maxMessages: Most messages remembered, e.g. 20. Optional.
+        maxTokens: Most tokens remembered; not documented. Optional.
     """
 
     strategy: str
@@ -80,9 +81,9 @@ class CreateAgentConfig(TypedDict, total=False):
     """The value of `agent_config` of agent.create.
 
     Keys:
-        model: Model settings. Optional.
+        model: Language model. Optional.
         prompt: Prompt. Optional.
-        memory: What the agent remembers. Optional.
+        memory: Memory of earlier messages. Optional.
     """
 
     model: CreateAgentConfigModel
@@ -94,12 +95,12 @@ class UpdateAgentConfigModelOptions(TypedDict, total=False):
     """The value of `options` in UpdateAgentConfigModel.
 
     Keys:
-        temperature: 0.0..2.0. Optional.
-        topP: 0.0..1.0. Optional.
-        maxTokens: 1..8192. Optional.
-        frequencyPenalty: -2.0..2.0. Optional.
-        presencePenalty: -2.0..2.0. Optional.
-        stop: Stop words. Optional, at most 10 items, each at most 50 characters.
+        temperature: How freely it answers. Optional, 0 to 2.
+        topP: Share of the probability from which tokens are drawn. Optional, 0 to 1.
+        maxTokens: Most tokens of an answer. Optional, 1 to 8192.
+        frequencyPenalty: Penalty for frequent tokens. Optional, -2 to 2.
+        presencePenalty: Penalty for tokens that were used already. Optional, -2 to 2.
+        stop: Texts that end an answer. Optional, at most 10 items, each at most 50 characters.
     """
 
     temperature: float
@@ -114,9 +115,9 @@ class UpdateAgentConfigModel(TypedDict, total=False):
     """The value of `model` in UpdateAgentConfig.
 
     Keys:
-        provider: Model vendor. Optional.
-        name: Model name; required inside a create. Required in some cases.
-        options: Sampling options of the model. Optional.
+        provider: Provider of the model. Optional.
+        name: Name of the model. Optional.
+        options: Options of the model. Optional.
     """
 
     provider: str
@@ -128,10 +129,10 @@ class UpdateAgentConfigPrompt(TypedDict, total=False):
     """The value of `prompt` in UpdateAgentConfig.
 
     Keys:
-        id: Prompt template id. Optional, at most 64 characters.
-        variables: Template variables. Optional.
-        instructions: System prompt. Optional, at most 10000 characters.
-        openingStatement: Greeting; Java model only. Optional.
+        id: Id of a prompt template. Optional, at most 64 characters.
+        variables: Values for the placeholders of the prompt. Optional.
+        instructions: System prompt; how it relates to id is not documented. Optional, at most 10000 characters.
+        openingStatement: Greeting; not documented. Optional.
     """
 
     id: str
@@ -144,9 +145,10 @@ class UpdateAgentConfigMemory(TypedDict, total=False):
     """The value of `memory` in UpdateAgentConfig.
 
     Keys:
-        strategy: e.g. sliding_window. Optional.
-        maxMessages: Messages kept, example 20. Optional.
-        maxTokens: Java model only. Optional.
+        strategy: How earlier messages are remembered, e.g. sliding_window; the other values are not documented.
+            Optional.
+        maxMessages: Most messages remembered, e.g. 20. Optional.
+        maxTokens: Most tokens remembered; not documented. Optional.
     """
 
     strategy: str
@@ -158,9 +160,9 @@ class UpdateAgentConfig(TypedDict, total=False):
     """The value of `agent_config` of agent.update.
 
     Keys:
-        model: Model settings. Optional.
+        model: Language model. Optional.
         prompt: Prompt. Optional.
-        memory: What the agent remembers. Optional.
+        memory: Memory of earlier messages. Optional.
     """
 
     model: UpdateAgentConfigModel
@@ -172,9 +174,9 @@ class SuggestProvider(TypedDict, total=False):
     """The value of `provider` of agent.suggest.
 
     Keys:
-        type: Source kind. Required, one of chatHistory (stored RongCloud messages).
-        userId: One party; whether it is required is not documented. Optional, at most 64 characters.
-        targetId: Other party; whether it is required is not documented. Optional, at most 64 characters.
+        type: Kind of source. Required, one of chatHistory (messages stored by the service).
+        userId: One side of the chat; whether it is required is not documented. Optional, at most 64 characters.
+        targetId: The other side; whether it is required is not documented. Optional, at most 64 characters.
     """
 
     type: Required[Literal["chatHistory"]]
@@ -187,14 +189,51 @@ class GetResult:
     """Answer of agent.get: Read an AI agent.
 
     Attributes:
-        agent_id: `agentId` of the answer.
-        name: `name` of the answer.
-        description: `description` of the answer.
-        type: `type` of the answer.
-        status: `status` of the answer.
-        agent_config: As in create.
-        created_at: Milliseconds.
-        updated_at: Milliseconds.
+        agent_id: Agent id.
+        name: Name.
+        description: Description.
+        type: Agent type: chat.
+        status: State: active, inactive or draft.
+        agent_config: Configuration, with the members of agentConfig in agent.create.
+        created_at: When it was made, Unix time in milliseconds.
+        updated_at: When it was changed last, Unix time in milliseconds.
+    """
+
+    agent_id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    type: str | None = None
+    status: str | None = None
+    agent_config: dict[str, Any] | None = None
+    created_at: int | None = None
+    updated_at: int | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("agentId", text),
+        ("name", text),
+        ("description", text),
+        ("type", text),
+        ("status", text),
+        ("agentConfig", mapping),
+        ("createdAt", integer),
+        ("updatedAt", integer),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAgentsItem:
+    """An item of `agents`.
+
+    Attributes:
+        agent_id: Agent id.
+        name: Name.
+        description: Description.
+        type: Agent type: chat.
+        status: State: active, inactive or draft.
+        agent_config: Configuration, with the members of agentConfig in agent.create.
+        created_at: When it was made, Unix time in milliseconds.
+        updated_at: When it was changed last, Unix time in milliseconds.
     """
 
     agent_id: str | None = None
@@ -225,20 +264,20 @@ class QueryResult:
 
     Attributes:
         total: Number of agents.
-        agents: Agents, fields as in agent.get.
-        total_pages: Java model only.
-        has_next: Java model only.
+        agents: Agents.
+        total_pages: Number of pages; not documented.
+        has_next: Whether there is another page; not documented.
     """
 
     total: int | None = None
-    agents: list[dict[str, Any]] = field(default_factory=list)
+    agents: list[QueryAgentsItem] = field(default_factory=list)
     total_pages: int | None = None
     has_next: bool | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
         ("total", integer),
-        ("agents", objects),
+        ("agents", list_of(object_of(QueryAgentsItem))),
         ("totalPages", integer),
         ("hasNext", boolean),
     )
@@ -249,9 +288,9 @@ class GenerateUsageObject:
     """The value of `usage`.
 
     Attributes:
-        prompt_tokens: `promptTokens` of the answer.
-        completion_tokens: `completionTokens` of the answer.
-        total_tokens: `totalTokens` of the answer.
+        prompt_tokens: Tokens of the question.
+        completion_tokens: Tokens of the answer.
+        total_tokens: Tokens in all.
     """
 
     prompt_tokens: int | None = None
@@ -271,7 +310,7 @@ class GenerateMetadataObject:
     """The value of `metadata`.
 
     Attributes:
-        usage: `usage` of the answer.
+        usage: What it cost.
     """
 
     usage: GenerateUsageObject | None = None
@@ -287,13 +326,13 @@ class GenerateResult:
     """Answer of agent.generate: Ask an AI agent for an answer.
 
     Attributes:
-        run_id: `runId` of the answer.
-        conversation_id: `conversationId` of the answer.
-        agent_id: `agentId` of the answer.
-        timestamp: `timestamp` of the answer.
-        answer: `answer` of the answer.
-        finish_reason: e.g. stop.
-        metadata: `metadata` of the answer.
+        run_id: Id of this run.
+        conversation_id: Conversation, to be given to the next call.
+        agent_id: Agent id.
+        timestamp: Time of the answer; its unit is not documented.
+        answer: What the agent says.
+        finish_reason: Why it ended, e.g. stop.
+        metadata: About the run; not documented.
     """
 
     run_id: str | None = None
@@ -321,11 +360,11 @@ class GetRestrictionRestrictionsItem:
     """An item of `restrictions`.
 
     Attributes:
-        agent_id: `agentId` of the answer.
-        user_id: `userId` of the answer.
-        type: 1 = blocklisted.
-        created_at: Milliseconds.
-        updated_at: Milliseconds.
+        agent_id: Agent id.
+        user_id: User id.
+        type: 1: the user is barred from the agent.
+        created_at: When it was made, Unix time in milliseconds.
+        updated_at: When it was changed last, Unix time in milliseconds.
     """
 
     agent_id: str | None = None
@@ -346,10 +385,10 @@ class GetRestrictionRestrictionsItem:
 
 @dataclass(frozen=True, slots=True)
 class GetRestrictionResult:
-    """Answer of agent.get_restriction: Read whether a user is barred from an agent.
+    """Answer of agent.get_restriction: Find out whether a user is barred from an agent.
 
     Attributes:
-        restrictions: Records.
+        restrictions: Restrictions.
     """
 
     restrictions: list[GetRestrictionRestrictionsItem] = field(default_factory=list)
@@ -365,11 +404,11 @@ class QueryRestrictionsRestrictionsItem:
     """An item of `restrictions`.
 
     Attributes:
-        agent_id: `agentId` of the answer.
-        user_id: `userId` of the answer.
-        type: 1 = blocklisted.
-        created_at: Milliseconds.
-        updated_at: Milliseconds.
+        agent_id: Agent id.
+        user_id: User id.
+        type: 1: the user is barred from the agent.
+        created_at: When it was made, Unix time in milliseconds.
+        updated_at: When it was changed last, Unix time in milliseconds.
     """
 
     agent_id: str | None = None
@@ -390,13 +429,13 @@ class QueryRestrictionsRestrictionsItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryRestrictionsResult:
-    """Answer of agent.query_restrictions: Page through users barred from agents.
+    """Answer of agent.query_restrictions: Page through the users barred from agents.
 
     Attributes:
-        restrictions: Records.
-        total: `total` of the answer.
-        has_next: `hasNext` of the answer.
-        message: Text.
+        restrictions: Restrictions.
+        total: Number of restrictions.
+        has_next: Whether there is another page.
+        message: Text about the outcome.
     """
 
     restrictions: list[QueryRestrictionsRestrictionsItem] = field(default_factory=list)
@@ -425,6 +464,7 @@ __all__ = [
     "GetRestrictionRestrictionsItem",
     "GetRestrictionResult",
     "GetResult",
+    "QueryAgentsItem",
     "QueryRestrictionsRestrictionsItem",
     "QueryRestrictionsResult",
     "QueryResult",

@@ -16,28 +16,47 @@ class CreateIntegrationsItemAuth(TypedDict, total=False):
     """The value of `auth` in CreateIntegrationsItem.
 
     Keys:
-        apiKey: Credential of the third-party platform. Optional.
+        apiKey: Credential for it. Optional.
     """
 
     apiKey: str
+
+
+class CreateIntegrationsItemAgent(TypedDict, total=False):
+    """The value of `agent` in CreateIntegrationsItem.
+
+    Keys:
+        agentId: Agent id. Optional, at most 64 characters.
+        name: Name. Optional.
+        description: Description. Optional.
+        type: Agent type. Optional.
+        status: State. Optional.
+        agentConfig: Configuration, as in agent.create. Optional.
+    """
+
+    agentId: str
+    name: str
+    description: str
+    type: str
+    status: str
+    agentConfig: dict[str, Any]
 
 
 class CreateIntegrationsItem(TypedDict, total=False):
     """An item of `integrations` of bot.create.
 
     Keys:
-        type: Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved). Required.
-        enabled: Whether the integration is active. Optional.
-        callbackUrl: Where messages/events of the bot are posted. Required.
-        objectNames: Message types to listen to. Optional.
-        events: Event types to listen to, e.g. message:private. Optional.
-        stream: Streaming answers (dify and the like). Optional, default true.
-        handleResponse: Whether the service turns the third-party answer into a message. Optional, default true.
-        auth: Credentials of the callback. Optional.
-        agent: Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig);
-            not seen on a page. Optional.
-        waitForInputCompletion: Only in the Java model. Optional.
-        gentleResponse: Only in the Java model. Optional.
+        type: Kind: webhook, dify or rc_agentchat are known; a full list is not documented. Required.
+        enabled: Whether it is active. Optional.
+        callbackUrl: Where messages and events of the bot are posted. Required.
+        objectNames: Message types that are passed on. Optional.
+        events: Events that are passed on, e.g. message:private. Optional.
+        stream: Answers come as streams, for dify and the like. Optional, default true.
+        handleResponse: Turn the answer of the third-party platform into a message. Optional, default true.
+        auth: Access to the third-party platform. Optional.
+        agent: Agent that answers; not documented. Optional.
+        waitForInputCompletion: Not documented. Optional.
+        gentleResponse: Not documented. Optional.
     """
 
     type: Required[str]
@@ -48,7 +67,67 @@ class CreateIntegrationsItem(TypedDict, total=False):
     stream: bool
     handleResponse: bool
     auth: CreateIntegrationsItemAuth
-    agent: dict[str, Any]
+    agent: CreateIntegrationsItemAgent
+    waitForInputCompletion: bool
+    gentleResponse: bool
+
+
+class UpdateIntegrationsItemAuth(TypedDict, total=False):
+    """The value of `auth` in UpdateIntegrationsItem.
+
+    Keys:
+        apiKey: Credential for it. Optional.
+    """
+
+    apiKey: str
+
+
+class UpdateIntegrationsItemAgent(TypedDict, total=False):
+    """The value of `agent` in UpdateIntegrationsItem.
+
+    Keys:
+        agentId: Agent id. Optional, at most 64 characters.
+        name: Name. Optional.
+        description: Description. Optional.
+        type: Agent type. Optional.
+        status: State. Optional.
+        agentConfig: Configuration, as in agent.create. Optional.
+    """
+
+    agentId: str
+    name: str
+    description: str
+    type: str
+    status: str
+    agentConfig: dict[str, Any]
+
+
+class UpdateIntegrationsItem(TypedDict, total=False):
+    """An item of `integrations` of bot.update.
+
+    Keys:
+        type: Kind: webhook, dify or rc_agentchat are known; a full list is not documented. Optional.
+        enabled: Whether it is active. Optional.
+        callbackUrl: Where messages and events of the bot are posted. Optional.
+        objectNames: Message types that are passed on. Optional.
+        events: Events that are passed on, e.g. message:private. Optional.
+        stream: Answers come as streams, for dify and the like. Optional, default true.
+        handleResponse: Turn the answer of the third-party platform into a message. Optional, default true.
+        auth: Access to the third-party platform. Optional.
+        agent: Agent that answers; not documented. Optional.
+        waitForInputCompletion: Not documented. Optional.
+        gentleResponse: Not documented. Optional.
+    """
+
+    type: str
+    enabled: bool
+    callbackUrl: str
+    objectNames: list[str]
+    events: list[str]
+    stream: bool
+    handleResponse: bool
+    auth: UpdateIntegrationsItemAuth
+    agent: UpdateIntegrationsItemAgent
     waitForInputCompletion: bool
     gentleResponse: bool
 
@@ -57,20 +136,60 @@ class CreateIntegrationAuth(TypedDict, total=False):
     """The value of `auth` of bot.create_integration.
 
     Keys:
-        apiKey: Credential of the third-party platform. Optional.
+        apiKey: Credential for it. Optional.
     """
 
     apiKey: str
+
+
+class CreateIntegrationAgent(TypedDict, total=False):
+    """The value of `agent` of bot.create_integration.
+
+    Keys:
+        agentId: Agent id. Optional, at most 64 characters.
+        name: Name. Optional.
+        description: Description. Optional.
+        type: Agent type. Optional.
+        status: State. Optional.
+        agentConfig: Configuration, as in agent.create. Optional.
+    """
+
+    agentId: str
+    name: str
+    description: str
+    type: str
+    status: str
+    agentConfig: dict[str, Any]
 
 
 class UpdateIntegrationAuth(TypedDict, total=False):
     """The value of `auth` of bot.update_integration.
 
     Keys:
-        apiKey: Credential of the third-party platform. Optional.
+        apiKey: Credential for it. Optional.
     """
 
     apiKey: str
+
+
+class UpdateIntegrationAgent(TypedDict, total=False):
+    """The value of `agent` of bot.update_integration.
+
+    Keys:
+        agentId: Agent id. Optional, at most 64 characters.
+        name: Name. Optional.
+        description: Description. Optional.
+        type: Agent type. Optional.
+        status: State. Optional.
+        agentConfig: Configuration, as in agent.create. Optional.
+    """
+
+    agentId: str
+    name: str
+    description: str
+    type: str
+    status: str
+    agentConfig: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +197,7 @@ class QueryAuthObject:
     """The value of `auth`.
 
     Attributes:
-        api_key: `apiKey` of the answer.
+        api_key: Credential for it.
     """
 
     api_key: str | None = None
@@ -94,14 +213,14 @@ class QueryIntegrationsItem:
     """An item of `integrations`.
 
     Attributes:
-        enabled: `enabled` of the answer.
-        type: `type` of the answer.
-        callback_url: `callbackUrl` of the answer.
-        object_names: `objectNames` of the answer.
-        events: `events` of the answer.
-        stream: `stream` of the answer.
-        handle_response: `handleResponse` of the answer.
-        auth: `auth` of the answer.
+        enabled: Whether it is active.
+        type: Kind.
+        callback_url: Where messages and events are posted.
+        object_names: Message types that are passed on.
+        events: Events that are passed on.
+        stream: Answers come as streams.
+        handle_response: The answer of the third-party platform becomes a message.
+        auth: Access to the third-party platform.
     """
 
     enabled: bool | None = None
@@ -131,14 +250,14 @@ class QueryBotsItem:
     """An item of `bots`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        name: `name` of the answer.
-        type: `type` of the answer.
-        profile_url: `profileUrl` of the answer.
-        metadata: Custom pairs.
+        user_id: Bot id.
+        name: Display name.
+        type: Kind of the bot.
+        profile_url: Address of the avatar.
+        metadata: Pairs of your own.
         integrations: Integrations.
-        created_at: Java model only.
-        updated_at: Java model only.
+        created_at: When it was made; not documented.
+        updated_at: When it was changed last; not documented.
     """
 
     user_id: str | None = None
@@ -169,7 +288,7 @@ class QueryResult:
 
     Attributes:
         total: Number of bots.
-        has_next: Whether another page exists.
+        has_next: Whether there is another page.
         bots: Bots.
     """
 
@@ -190,7 +309,7 @@ class GetAuthObject:
     """The value of `auth`.
 
     Attributes:
-        api_key: `apiKey` of the answer.
+        api_key: Credential for it.
     """
 
     api_key: str | None = None
@@ -206,14 +325,14 @@ class GetIntegrationsItem:
     """An item of `integrations`.
 
     Attributes:
-        enabled: `enabled` of the answer.
-        type: `type` of the answer.
-        callback_url: `callbackUrl` of the answer.
-        object_names: `objectNames` of the answer.
-        events: `events` of the answer.
-        stream: `stream` of the answer.
-        handle_response: `handleResponse` of the answer.
-        auth: `auth` of the answer.
+        enabled: Whether it is active.
+        type: Kind.
+        callback_url: Where messages and events are posted.
+        object_names: Message types that are passed on.
+        events: Events that are passed on.
+        stream: Answers come as streams.
+        handle_response: The answer of the third-party platform becomes a message.
+        auth: Access to the third-party platform.
     """
 
     enabled: bool | None = None
@@ -243,14 +362,14 @@ class GetBotsItem:
     """An item of `bots`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        name: `name` of the answer.
-        type: `type` of the answer.
-        profile_url: `profileUrl` of the answer.
-        metadata: Custom pairs.
+        user_id: Bot id.
+        name: Display name.
+        type: Kind of the bot.
+        profile_url: Address of the avatar.
+        metadata: Pairs of your own.
         integrations: Integrations.
-        created_at: Java model only.
-        updated_at: Java model only.
+        created_at: When it was made; not documented.
+        updated_at: When it was changed last; not documented.
     """
 
     user_id: str | None = None
@@ -292,8 +411,10 @@ class GetResult:
 
 
 __all__ = [
+    "CreateIntegrationAgent",
     "CreateIntegrationAuth",
     "CreateIntegrationsItem",
+    "CreateIntegrationsItemAgent",
     "CreateIntegrationsItemAuth",
     "GetAuthObject",
     "GetBotsItem",
@@ -303,5 +424,9 @@ __all__ = [
     "QueryBotsItem",
     "QueryIntegrationsItem",
     "QueryResult",
+    "UpdateIntegrationAgent",
     "UpdateIntegrationAuth",
+    "UpdateIntegrationsItem",
+    "UpdateIntegrationsItemAgent",
+    "UpdateIntegrationsItemAuth",
 ]

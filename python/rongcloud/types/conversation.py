@@ -6,39 +6,41 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._decode import boolean, integer, list_of, object_of, optional_object_of, scalar, text
+from .._decode import boolean, integer, list_of, object_of, optional_object_of, text
 
 
 @dataclass(frozen=True, slots=True)
 class GetNotificationResult:
-    """Answer of conversation.get_notification: Query the do-not-disturb level of one conversation of a user.
+    """Answer of conversation.get_notification: Read for which messages of one conversation a user is notified.
 
     Attributes:
-        is_muted: The LEVEL (-1,0,1,2,4,5) as in unpushLevel, not a 0/1 flag.
+        is_muted: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification;
+            not a switch.
     """
 
-    is_muted: int | str | None = None
+    is_muted: int | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
-        ("isMuted", scalar),
+        ("isMuted", integer),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class GetTypeNotificationResult:
-    """Answer of conversation.get_type_notification: Query the do-not-disturb level of a conversation type for a
-    user.
+    """Answer of conversation.get_type_notification: Read for which messages of a type of conversations a user
+    is notified.
 
     Attributes:
-        is_muted: The level (-1,0,1,2,4,5), under the old name.
+        is_muted: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification;
+            not a switch.
     """
 
-    is_muted: int | str | None = None
+    is_muted: int | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
-        ("isMuted", scalar),
+        ("isMuted", integer),
     )
 
 
@@ -47,8 +49,8 @@ class GetAttributesTopObject:
     """The value of `top`.
 
     Attributes:
-        top: Pinned.
-        top_time: Time stamp of pinning.
+        top: True when pinned.
+        top_time: When it was pinned; its unit is not documented.
     """
 
     top: bool | None = None
@@ -66,7 +68,7 @@ class GetAttributesMuteObject:
     """The value of `mute`.
 
     Attributes:
-        mute: Level -1,0,1,2,4,5.
+        mute: Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification.
     """
 
     mute: int | None = None
@@ -82,9 +84,9 @@ class GetAttributesTagsItem:
     """An item of `tags`.
 
     Attributes:
-        tag_id: `tagId` of the answer.
-        tag_name: `tagName` of the answer.
-        create_time: From the Java model.
+        tag_id: Tag id.
+        tag_name: Name of the tag.
+        create_time: When the tag was made.
     """
 
     tag_id: str | None = None
@@ -104,10 +106,10 @@ class GetAttributesDataObject:
     """The value of `data`.
 
     Attributes:
-        target_id: `targetId` of the answer.
-        conversation_type: `conversationType` of the answer.
-        top: Absent when never pinned.
-        mute: Absent when never set.
+        target_id: The other user, the group or the system sender.
+        conversation_type: Type of the conversation: 1, 3 or 6.
+        top: Absent when it was never pinned.
+        mute: Absent when it was never set.
         tags: Tags.
     """
 
@@ -129,7 +131,7 @@ class GetAttributesDataObject:
 
 @dataclass(frozen=True, slots=True)
 class GetAttributesResult:
-    """Answer of conversation.get_attributes: Read pin, do-not-disturb and tags of one conversation.
+    """Answer of conversation.get_attributes: Read pin, notification level and tags of one conversation.
 
     Attributes:
         data: Result.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TYPE_CHECKING, TypedDict
+from typing import Any, Literal, TYPE_CHECKING, TypedDict
 
 from .._decode import integer, list_of, object_of, optional_object_of, text
 
@@ -16,8 +16,9 @@ class SetUserTagsTagsItem(TypedDict, total=False):
     """An item of `tags` of conversation_tag.set_user_tags.
 
     Keys:
-        tagId: Unique per user. Required, at most 10 characters.
-        tagName: Display name. Required, at most 15 characters.
+        tagId: Tag id, one for each tag of the user; the documents say 20 characters in one place and 10 in
+            another. Required, at most 20 characters.
+        tagName: Name of the tag. Required, at most 15 characters.
     """
 
     tagId: Required[str]
@@ -28,24 +29,24 @@ class AddConversationsConversationsItem(TypedDict, total=False):
     """An item of `conversations` of conversation_tag.add_conversations.
 
     Keys:
-        targetId: Peer user, group or system target. Required, at most 64 bytes.
-        conversationType: Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        targetId: The other user, the group or the system sender. Required, at most 64 bytes.
+        conversationType: Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
     """
 
     targetId: Required[str]
-    conversationType: Required[int]
+    conversationType: Required[Literal[1, 3, 6]]
 
 
 class RemoveConversationsConversationsItem(TypedDict, total=False):
     """An item of `conversations` of conversation_tag.remove_conversations.
 
     Keys:
-        targetId: Peer user, group or system target. Required, at most 64 bytes.
-        conversationType: Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        targetId: The other user, the group or the system sender. Required, at most 64 bytes.
+        conversationType: Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
     """
 
     targetId: Required[str]
-    conversationType: Required[int]
+    conversationType: Required[Literal[1, 3, 6]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ class GetUserTagsTagsItem:
     """An item of `tags`.
 
     Attributes:
-        tag_id: `tagId` of the answer.
-        tag_name: `tagName` of the answer.
-        create_time: Creation time.
+        tag_id: Tag id.
+        tag_name: Name of the tag.
+        create_time: When the tag was made; its unit is not documented.
     """
 
     tag_id: str | None = None
@@ -75,7 +76,7 @@ class GetUserTagsDataObject:
     """The value of `data`.
 
     Attributes:
-        user_id: `userId` of the answer.
+        user_id: User id.
         tags: Tags.
     """
 
@@ -110,8 +111,8 @@ class QueryConversationsConversationsItem:
     """An item of `conversations`.
 
     Attributes:
-        target_id: `targetId` of the answer.
-        conversation_type: 1, 3 or 6.
+        target_id: The other user, the group or the system sender.
+        conversation_type: Type of the conversation: 1, 3 or 6.
     """
 
     target_id: str | None = None
@@ -129,7 +130,7 @@ class QueryConversationsDataObject:
     """The value of `data`.
 
     Attributes:
-        tag_id: `tagId` of the answer.
+        tag_id: Tag id.
         conversations: Conversations.
     """
 

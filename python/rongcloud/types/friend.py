@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .._decode import integer, list_of, object_of, scalar, text
+from .._decode import integer, list_of, object_of, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +14,11 @@ class ListFriendListItem:
     """An item of `friend_list`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        name: Hosted name.
+        user_id: User id of the friend.
+        name: Name in the hosted profile.
         remark_name: Alias.
-        friend_ext_profile: JSON text of custom attributes.
-        time: When added, milliseconds.
+        friend_ext_profile: Custom properties as JSON text.
+        time: When they became friends, Unix time in milliseconds.
     """
 
     user_id: str | None = None
@@ -42,7 +42,7 @@ class ListResult:
     """Answer of friend.list: Page through the friends of a user.
 
     Attributes:
-        page_token: Token for the next call.
+        page_token: Token for the next page.
         total_count: Number of friends.
         friend_list: Friends.
     """
@@ -64,26 +64,26 @@ class CheckResultsItem:
     """An item of `results`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        result: English docs: 1 not friends, 2 and 3 reserved, 4 mutual friends.
+        user_id: User id of the target.
+        result: 1 not friends, 4 friends; sources differ, see below.
     """
 
     user_id: str | None = None
-    result: int | str | None = None
+    result: int | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
         ("userId", text),
-        ("result", scalar),
+        ("result", integer),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """Answer of friend.check: Check the friend relation between a user and others.
+    """Answer of friend.check: Find out whether a user and others are friends.
 
     Attributes:
-        results: One per target.
+        results: One row for each target.
     """
 
     results: list[CheckResultsItem] = field(default_factory=list)
@@ -99,26 +99,26 @@ class GetPermissionPermissionSettingsItem:
     """An item of `permission_settings`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        type: 1 anyone, 2 consent, 3 nobody.
+        user_id: User id.
+        type: 1 anyone at once, 2 with consent, 3 nobody.
     """
 
     user_id: str | None = None
-    type: int | str | None = None
+    type: int | None = None
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
         ("userId", text),
-        ("type", scalar),
+        ("type", integer),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class GetPermissionResult:
-    """Answer of friend.get_permission: Query how users may be added as friends.
+    """Answer of friend.get_permission: Read who may become a friend of users.
 
     Attributes:
-        permission_settings: One per user.
+        permission_settings: One row for each user.
     """
 
     permission_settings: list[GetPermissionPermissionSettingsItem] = field(default_factory=list)

@@ -14,12 +14,12 @@ class QueryProxyChatsItem:
     """An item of `proxy_chats`.
 
     Attributes:
-        user_id: `userId` of the answer.
-        target_id: `targetId` of the answer.
-        bot_user_id: `botUserId` of the answer.
-        metadata: `metadata` of the answer.
-        created_at: Milliseconds.
-        updated_at: Milliseconds.
+        user_id: User for whom the bot answers.
+        target_id: User who is answered.
+        bot_user_id: Bot that answers.
+        metadata: Values for the placeholders of the prompt.
+        created_at: When it was made, Unix time in milliseconds.
+        updated_at: When it was changed last, Unix time in milliseconds.
     """
 
     user_id: str | None = None
@@ -42,13 +42,13 @@ class QueryProxyChatsItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryResult:
-    """Answer of proxychat.query: Page through proxy-chat settings.
+    """Answer of proxychat.query: Page through the proxy chats.
 
     Attributes:
-        proxy_chats: Settings.
-        total: `total` of the answer.
-        has_next: `hasNext` of the answer.
-        message: Shown in the example only.
+        proxy_chats: Proxy chats.
+        total: Number of proxy chats.
+        has_next: Whether there is another page.
+        message: Text about the outcome; in the example of the documents only.
     """
 
     proxy_chats: list[QueryProxyChatsItem] = field(default_factory=list)

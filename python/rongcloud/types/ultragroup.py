@@ -16,7 +16,7 @@ class CreateUserGroupsUserGroupsItem(TypedDict, total=False):
     """An item of `user_groups` of ultragroup.create_user_groups.
 
     Keys:
-        userGroupId: User group id; letters and digits. Required, at most 64 characters.
+        userGroupId: Id of the user group; letters and digits. Required, at most 64 characters.
     """
 
     userGroupId: Required[str]
@@ -24,10 +24,10 @@ class CreateUserGroupsUserGroupsItem(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class MemberExistsResult:
-    """Answer of ultragroup.member_exists: Is a user in an ultra group.
+    """Answer of ultragroup.member_exists: Find out whether a user is in an ultra group.
 
     Attributes:
-        status: true when the user is a member.
+        status: True when the user is a member.
     """
 
     status: bool | None = None
@@ -44,7 +44,7 @@ class QueryChannelsChannelListItem:
 
     Attributes:
         channel_id: Channel id.
-        create_time: Creation time.
+        create_time: When it was made.
         type: 0 public, 1 private.
     """
 
@@ -62,7 +62,7 @@ class QueryChannelsChannelListItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryChannelsResult:
-    """Answer of ultragroup.query_channels: List channels of an ultra group.
+    """Answer of ultragroup.query_channels: Page through the channels of an ultra group.
 
     Attributes:
         channel_list: Channels.
@@ -78,7 +78,7 @@ class QueryChannelsResult:
 
 @dataclass(frozen=True, slots=True)
 class QueryPrivateUsersResult:
-    """Answer of ultragroup.query_private_users: List the private member list of a channel.
+    """Answer of ultragroup.query_private_users: Page through the member list of a private channel.
 
     Attributes:
         users: User ids.
@@ -94,8 +94,8 @@ class QueryPrivateUsersResult:
 
 @dataclass(frozen=True, slots=True)
 class QueryUserPrivateChannelsResult:
-    """Answer of ultragroup.query_user_private_channels: List the channels whose private member list holds a
-    user.
+    """Answer of ultragroup.query_user_private_channels: Page through the channels that have a user on their
+    member list.
 
     Attributes:
         data: Channel ids.
@@ -127,7 +127,7 @@ class QueryUserGroupsUserGroupsItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryUserGroupsResult:
-    """Answer of ultragroup.query_user_groups: List user groups of an ultra group.
+    """Answer of ultragroup.query_user_groups: Page through the user groups of an ultra group.
 
     Attributes:
         user_groups: User groups.
@@ -143,7 +143,7 @@ class QueryUserGroupsResult:
 
 @dataclass(frozen=True, slots=True)
 class QueryUserUserGroupsResult:
-    """Answer of ultragroup.query_user_user_groups: List the user groups a user is in.
+    """Answer of ultragroup.query_user_user_groups: Page through the user groups that a user is in.
 
     Attributes:
         data: User group ids.
@@ -159,7 +159,7 @@ class QueryUserUserGroupsResult:
 
 @dataclass(frozen=True, slots=True)
 class QueryChannelUserGroupsResult:
-    """Answer of ultragroup.query_channel_user_groups: List user groups bound to a channel.
+    """Answer of ultragroup.query_channel_user_groups: Page through the user groups bound to a channel.
 
     Attributes:
         data: User group ids.
@@ -175,7 +175,7 @@ class QueryChannelUserGroupsResult:
 
 @dataclass(frozen=True, slots=True)
 class QueryUserGroupChannelsResult:
-    """Answer of ultragroup.query_user_group_channels: List channels bound to a user group.
+    """Answer of ultragroup.query_user_group_channels: Page through the channels that a user group is bound to.
 
     Attributes:
         data: Channel ids.
@@ -207,7 +207,7 @@ class QueryMutedUsersUsersItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryMutedUsersResult:
-    """Answer of ultragroup.query_muted_users: List muted members.
+    """Answer of ultragroup.query_muted_users: Page through the muted members of an ultra group or a channel.
 
     Attributes:
         users: Muted users.
@@ -223,10 +223,10 @@ class QueryMutedUsersResult:
 
 @dataclass(frozen=True, slots=True)
 class GetMuteAllResult:
-    """Answer of ultragroup.get_mute_all: Is mute-all on.
+    """Answer of ultragroup.get_mute_all: Find out whether everybody is muted in an ultra group or a channel.
 
     Attributes:
-        status: true when muted.
+        status: True when muted.
     """
 
     status: bool | None = None
@@ -255,10 +255,11 @@ class QueryMuteExceptionsUsersItem:
 
 @dataclass(frozen=True, slots=True)
 class QueryMuteExceptionsResult:
-    """Answer of ultragroup.query_mute_exceptions: List the mute exception list.
+    """Answer of ultragroup.query_mute_exceptions: Page through the mute exceptions of an ultra group or a
+    channel.
 
     Attributes:
-        users: Users.
+        users: Users who may speak.
     """
 
     users: list[QueryMuteExceptionsUsersItem] = field(default_factory=list)
@@ -271,12 +272,12 @@ class QueryMuteExceptionsResult:
 
 @dataclass(frozen=True, slots=True)
 class GetNotDisturbResult:
-    """Answer of ultragroup.get_not_disturb: Read the default notification level.
+    """Answer of ultragroup.get_not_disturb: Read the default notification level of an ultra group or a channel.
 
     Attributes:
         group_id: Ultra group id.
         bus_channel: Channel id.
-        unpush_level: Level.
+        unpush_level: Level, with the values of ultragroup.set_not_disturb.
     """
 
     group_id: str | None = None

@@ -14,7 +14,7 @@ class QueryUserGroupsGroupsItem:
     """An item of `groups`.
 
     Attributes:
-        group_id: Id.
+        group_id: Ultra group id.
         group_name: Name.
     """
 
@@ -33,7 +33,7 @@ class QueryUserGroupsDataObject:
     """The value of `data`.
 
     Attributes:
-        groups: `groups` of the answer.
+        groups: Ultra groups.
     """
 
     groups: list[QueryUserGroupsGroupsItem] = field(default_factory=list)
@@ -46,10 +46,10 @@ class QueryUserGroupsDataObject:
 
 @dataclass(frozen=True, slots=True)
 class QueryUserGroupsResult:
-    """Answer of ultragroup_v2.query_user_groups: List ultra groups of a user.
+    """Answer of ultragroup_v2.query_user_groups: List the ultra groups of a user.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: QueryUserGroupsDataObject | None = None
@@ -81,7 +81,7 @@ class QueryUsersDataObject:
     """The value of `data`.
 
     Attributes:
-        users: `users` of the answer.
+        users: Members.
     """
 
     users: list[QueryUsersUsersItem] = field(default_factory=list)
@@ -94,10 +94,10 @@ class QueryUsersDataObject:
 
 @dataclass(frozen=True, slots=True)
 class QueryUsersResult:
-    """Answer of ultragroup_v2.query_users: List members.
+    """Answer of ultragroup_v2.query_users: List the members of an ultra group.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: QueryUsersDataObject | None = None
@@ -114,7 +114,7 @@ class QueryMutedUsersUsersItem:
 
     Attributes:
         id: User id.
-        time: Time.
+        time: Time of the mute; its format is not documented.
     """
 
     id: str | None = None
@@ -132,7 +132,7 @@ class QueryMutedUsersDataObject:
     """The value of `data`.
 
     Attributes:
-        users: `users` of the answer.
+        users: Muted users.
     """
 
     users: list[QueryMutedUsersUsersItem] = field(default_factory=list)
@@ -145,10 +145,10 @@ class QueryMutedUsersDataObject:
 
 @dataclass(frozen=True, slots=True)
 class QueryMutedUsersResult:
-    """Answer of ultragroup_v2.query_muted_users: List muted members.
+    """Answer of ultragroup_v2.query_muted_users: List the muted members of an ultra group.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: QueryMutedUsersDataObject | None = None
@@ -164,7 +164,7 @@ class GetMuteAllDataObject:
     """The value of `data`.
 
     Attributes:
-        status: State.
+        status: True when muted.
     """
 
     status: bool | None = None
@@ -177,10 +177,10 @@ class GetMuteAllDataObject:
 
 @dataclass(frozen=True, slots=True)
 class GetMuteAllResult:
-    """Answer of ultragroup_v2.get_mute_all: Is mute-all on.
+    """Answer of ultragroup_v2.get_mute_all: Find out whether everybody is muted in an ultra group.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: GetMuteAllDataObject | None = None
@@ -212,7 +212,7 @@ class QueryMuteExceptionsDataObject:
     """The value of `data`.
 
     Attributes:
-        users: `users` of the answer.
+        users: Users who may speak.
     """
 
     users: list[QueryMuteExceptionsUsersItem] = field(default_factory=list)
@@ -225,10 +225,10 @@ class QueryMuteExceptionsDataObject:
 
 @dataclass(frozen=True, slots=True)
 class QueryMuteExceptionsResult:
-    """Answer of ultragroup_v2.query_mute_exceptions: List mute exceptions.
+    """Answer of ultragroup_v2.query_mute_exceptions: List the mute exceptions of an ultra group.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: QueryMuteExceptionsDataObject | None = None
@@ -245,7 +245,7 @@ class QueryChannelsChannelListItem:
 
     Attributes:
         channel_id: Channel id.
-        create_time: Creation time.
+        create_time: When it was made; its format is not documented.
     """
 
     channel_id: str | None = None
@@ -263,7 +263,7 @@ class QueryChannelsDataObject:
     """The value of `data`.
 
     Attributes:
-        channel_list: `channel_list` of the answer.
+        channel_list: Channels.
     """
 
     channel_list: list[QueryChannelsChannelListItem] = field(default_factory=list)
@@ -276,10 +276,10 @@ class QueryChannelsDataObject:
 
 @dataclass(frozen=True, slots=True)
 class QueryChannelsResult:
-    """Answer of ultragroup_v2.query_channels: List channels.
+    """Answer of ultragroup_v2.query_channels: List the channels of an ultra group.
 
     Attributes:
-        data: `data` of the answer.
+        data: Result.
     """
 
     data: QueryChannelsDataObject | None = None

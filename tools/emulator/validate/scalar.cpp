@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 #include "core/base/utf8.hpp"
 #include "tools/emulator/service/refusal.hpp"
@@ -52,6 +53,11 @@ std::int64_t to_integer(const Parameter& row, const std::string& text) {
 double to_number(const Parameter& row, const std::string& text) {
     const auto number = parse_number<double>(row, text, "must be a number");
     if (!std::isfinite(number)) refuse_parameter(row.wire, "must be a number");
+    using Widest = std::numeric_limits<std::int64_t>;  // no limit
+    if ((row.min != Widest::min() && number < static_cast<double>(row.min)) ||
+        (row.max != Widest::max() && number > static_cast<double>(row.max))) {
+        refuse_parameter(row.wire, "must be from " + std::to_string(row.min) + " to " + std::to_string(row.max));
+    }
     return number;
 }
 

@@ -17,32 +17,36 @@ extern "C" {
 
 /* Create a bot user.
  * POST /v3/bot/create.json. Not idempotent. Rate: 100 requests per second.
- *   user_id                       at most 64 characters. Bot id (shares the user id space).
- *   name                          at most 128 characters. Nickname.
- *   type                          at most 128 characters. Free classification of the bot.
- *   profile_url                   at most 256 characters. Avatar URL.
- *   integrations                  JSON array. Integrations (webhook, dify ...).
- *     integrations[].type         str, required. Integration kind; seen: webhook, dify, rc_agentchat (full list
- *                                 page not retrieved).
- *     integrations[].enabled      bool, optional. Whether the integration is active.
- *     integrations[].callbackUrl  str, required. Where messages/events of the bot are posted.
- *     integrations[].objectNames  str list, optional. Message types to listen to.
- *     integrations[].events       str list, optional. Event types to listen to, e.g. message:private.
- *     integrations[].stream       bool, default true, optional. Streaming answers (dify and the like).
- *     integrations[].handleResponse  bool, default true, optional. Whether the service turns the third-party answer
- *                                 into a message.
- *     integrations[].auth         JSON object, optional. Credentials of the callback.
- *     integrations[].auth.apiKey  str, optional. Credential of the third-party platform.
- *     integrations[].agent        JSON object, optional. Agent reference (Java model AgentModel: agentId, name,
- *                                 description, type, status, agentConfig); not seen on a page.
- *     integrations[].waitForInputCompletion  bool, optional. Only in the Java model.
- *     integrations[].gentleResponse  bool, optional. Only in the Java model.
+ *   user_id                       at most 64 characters. Bot id, one of the user ids.
+ *   name                          at most 128 characters. Display name.
+ *   type                          at most 128 characters. Kind of the bot, a word of your own.
+ *   profile_url                   at most 256 characters. Address of the avatar.
+ *   integrations                  JSON array. Where its messages and events go.
+ *     integrations[].type         str, required. Kind: webhook, dify or rc_agentchat are known; a full list is not
+ *                                 documented.
+ *     integrations[].enabled      bool, optional. Whether it is active.
+ *     integrations[].callbackUrl  str, required. Where messages and events of the bot are posted.
+ *     integrations[].objectNames  str list, optional. Message types that are passed on.
+ *     integrations[].events       str list, optional. Events that are passed on, e.g. message:private.
+ *     integrations[].stream       bool, default true, optional. Answers come as streams, for dify and the like.
+ *     integrations[].handleResponse  bool, default true, optional. Turn the answer of the third-party platform into
+ *                                 a message.
+ *     integrations[].auth         JSON object, optional. Access to the third-party platform.
+ *     integrations[].auth.apiKey  str, optional. Credential for it.
+ *     integrations[].agent        JSON object, optional. Agent that answers; not documented.
+ *     integrations[].agent.agentId  str, at most 64 characters, optional. Agent id.
+ *     integrations[].agent.name   str, optional. Name.
+ *     integrations[].agent.description  str, optional. Description.
+ *     integrations[].agent.type   str, optional. Agent type.
+ *     integrations[].agent.status  str, optional. State.
+ *     integrations[].agent.agentConfig  JSON object, optional. Configuration, as in agent.create.
+ *     integrations[].waitForInputCompletion  bool, optional. Not documented.
+ *     integrations[].gentleResponse  bool, optional. Not documented.
  * In `more`:
- *   RC_METADATA  JSON object of texts, at most 16 items. Custom pairs, key 1..32 chars, value 1..128 chars.
+ *   RC_METADATA  JSON object of texts, at most 16 items. Pairs of your own; keys of 1 to 32 characters, values of 1
+ *                to 128.
  * The answer carries nothing but its code.
- * Notes: At most 10 bots per app. Required flags of type and callbackUrl are those inside an integrations element.
- * JSON body, all v3 paths are JSON. Effect of creating an existing id is not documented. The Java model would also
- * send createdAt and updatedAt; they belong to the answer.
+ * Notes: An application has at most 10 bots. What happens with an id that exists is not documented.
  * Sources: docs: platform-chat-api/bot/create-a-bot; docs:
  * platform-chat-api/bot/callback-channels/bot-callback-webhook; java: Chatbot.create. */
 RC_API rc_status rc_bot_create(rc_client *client, const char *user_id, const char *name, const char *type,
@@ -52,25 +56,28 @@ RC_API rc_status rc_bot_create(rc_client *client, const char *user_id, const cha
 /* Add an integration to a bot.
  * POST /v3/bot/integration/create.json. Not idempotent. Rate: 100 requests per second (not documented; the
  * platform's default). Known from official SDKs only.
- *   user_id       at most 64 characters. Bot id.
- *   type          Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
- *   callback_url  Where messages/events of the bot are posted.
+ *   user_id       at most 64 characters. Bot id, one of the user ids.
+ *   type          Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
+ *   callback_url  Where messages and events of the bot are posted.
  * In `more`:
- *   RC_ENABLED                    bool. Whether the integration is active.
- *   RC_OBJECT_NAMES               str list. Message types to listen to.
- *   RC_EVENTS                     str list. Event types to listen to, e.g. message:private.
- *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
- *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
- *                                 message.
- *   RC_AUTH                       JSON object. Credentials of the callback.
- *     auth.apiKey                 str, optional. Credential of the third-party platform.
- *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
- *                                 type, status, agentConfig); not seen on a page.
- *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Only in the Java model.
- *   RC_GENTLE_RESPONSE            bool. Only in the Java model.
+ *   RC_ENABLED                    bool. Whether it is active.
+ *   RC_OBJECT_NAMES               str list. Message types that are passed on.
+ *   RC_EVENTS                     str list. Events that are passed on, e.g. message:private.
+ *   RC_STREAM                     bool, default true. Answers come as streams, for dify and the like.
+ *   RC_HANDLE_RESPONSE            bool, default true. Turn the answer of the third-party platform into a message.
+ *   RC_AUTH                       JSON object. Access to the third-party platform.
+ *     auth.apiKey                 str, optional. Credential for it.
+ *   RC_AGENT                      JSON object. Agent that answers; not documented.
+ *     agent.agentId               str, at most 64 characters, optional. Agent id.
+ *     agent.name                  str, optional. Name.
+ *     agent.description           str, optional. Description.
+ *     agent.type                  str, optional. Agent type.
+ *     agent.status                str, optional. State.
+ *     agent.agentConfig           JSON object, optional. Configuration, as in agent.create.
+ *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Not documented.
+ *   RC_GENTLE_RESPONSE            bool. Not documented.
  * The answer carries nothing but its code.
- * Notes: Page not found; flat body (userId next to the integration fields) from the Java model
- * SetChatbotIntegration; required flags by analogy with bot.create.
+ * Notes: Which parameters are required is not documented; it is taken from bot.create.
  * Sources: java: Chatbot.createIntegration. */
 RC_API rc_status rc_bot_create_integration(rc_client *client, const char *user_id, const char *type,
                                            const char *callback_url, const rc_params *more, rc_result **out,
@@ -79,9 +86,9 @@ RC_API rc_status rc_bot_create_integration(rc_client *client, const char *user_i
 /* Delete a bot.
  * POST /v3/bot/delete.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
  * Known from official SDKs only.
- *   user_id  at most 64 characters. Bot id.
+ *   user_id  at most 64 characters. Bot id, one of the user ids.
  * The answer carries nothing but its code.
- * Notes: Page not found. One bot per call. Sister pages are 100/s.
+ * Notes: One bot a call.
  * Sources: java: Chatbot.delete. */
 RC_API rc_status rc_bot_delete(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                rc_error **err);
@@ -89,36 +96,35 @@ RC_API rc_status rc_bot_delete(rc_client *client, const char *user_id, const rc_
 /* Remove an integration from a bot.
  * POST /v3/bot/integration/delete.json. Idempotent. Rate: 100 requests per second (not documented; the platform's
  * default). Known from official SDKs only.
- *   user_id  at most 64 characters. Bot id.
- *   type     Integration kind.
+ *   user_id  at most 64 characters. Bot id, one of the user ids.
+ *   type     Kind of the integration.
  * The answer carries nothing but its code.
- * Notes: Page not found.
  * Sources: java: Chatbot.deleteIntegration. */
 RC_API rc_status rc_bot_delete_integration(rc_client *client, const char *user_id, const char *type,
                                            const rc_params *more, rc_result **out, rc_error **err);
 
 /* Read given bots.
  * POST /v3/bot/get.json. Idempotent. Rate: 100 requests per second.
- *   user_ids  1 to 20 items. Bot ids.
+ *   user_ids  1 to 20 items, each at most 64 bytes. Bots to read.
  * In the answer:
  *   "bots"                        JSON array. Bots.
- *   "bots[].userId"               str.
- *   "bots[].name"                 str.
- *   "bots[].type"                 str.
- *   "bots[].profileUrl"           str.
- *   "bots[].metadata"             JSON object of texts. Custom pairs.
+ *   "bots[].userId"               str. Bot id.
+ *   "bots[].name"                 str. Display name.
+ *   "bots[].type"                 str. Kind of the bot.
+ *   "bots[].profileUrl"           str. Address of the avatar.
+ *   "bots[].metadata"             JSON object of texts. Pairs of your own.
  *   "bots[].integrations"         JSON array. Integrations.
- *   "bots[].integrations[].enabled"  bool.
- *   "bots[].integrations[].type"  str.
- *   "bots[].integrations[].callbackUrl"  str.
- *   "bots[].integrations[].objectNames"  str list.
- *   "bots[].integrations[].events"  str list.
- *   "bots[].integrations[].stream"  bool.
- *   "bots[].integrations[].handleResponse"  bool.
- *   "bots[].integrations[].auth.apiKey"  str.
- *   "bots[].createdAt"            int. Java model only.
- *   "bots[].updatedAt"            int. Java model only.
- * Notes: The example answer also carries total and hasNext, the table does not.
+ *   "bots[].integrations[].enabled"  bool. Whether it is active.
+ *   "bots[].integrations[].type"  str. Kind.
+ *   "bots[].integrations[].callbackUrl"  str. Where messages and events are posted.
+ *   "bots[].integrations[].objectNames"  str list. Message types that are passed on.
+ *   "bots[].integrations[].events"  str list. Events that are passed on.
+ *   "bots[].integrations[].stream"  bool. Answers come as streams.
+ *   "bots[].integrations[].handleResponse"  bool. The answer of the third-party platform becomes a message.
+ *   "bots[].integrations[].auth"  JSON object. Access to the third-party platform.
+ *   "bots[].integrations[].auth.apiKey"  str. Credential for it.
+ *   "bots[].createdAt"            int. When it was made; not documented.
+ *   "bots[].updatedAt"            int. When it was changed last; not documented.
  * Sources: docs: platform-chat-api/bot/get-bot; java: Chatbot.get. */
 RC_API rc_status rc_bot_get(rc_client *client, const char *const *user_ids, size_t user_ids_count,
                             const rc_params *more, rc_result **out, rc_error **err);
@@ -126,47 +132,67 @@ RC_API rc_status rc_bot_get(rc_client *client, const char *const *user_ids, size
 /* Page through the bots of the app.
  * POST /v3/bot/query.json. Idempotent. Rate: 100 requests per second.
  * In `more`:
- *   RC_PAGE                 int, default 1. Page number.
- *   RC_PAGE_SIZE            int, default 10. Rows per page.
- *   RC_INCLUDE_INTEGRATION  bool, default false. Also return integrations.
+ *   RC_PAGE                 int, at least 1, default 1. Page number, from 1.
+ *   RC_PAGE_SIZE            int, at least 1, default 10. Rows per page.
+ *   RC_INCLUDE_INTEGRATION  bool, default false. Give the integrations too.
  * In the answer:
  *   "total"                       int. Number of bots.
- *   "hasNext"                     bool. Whether another page exists.
+ *   "hasNext"                     bool. Whether there is another page.
  *   "bots"                        JSON array. Bots.
- *   "bots[].userId"               str.
- *   "bots[].name"                 str.
- *   "bots[].type"                 str.
- *   "bots[].profileUrl"           str.
- *   "bots[].metadata"             JSON object of texts. Custom pairs.
+ *   "bots[].userId"               str. Bot id.
+ *   "bots[].name"                 str. Display name.
+ *   "bots[].type"                 str. Kind of the bot.
+ *   "bots[].profileUrl"           str. Address of the avatar.
+ *   "bots[].metadata"             JSON object of texts. Pairs of your own.
  *   "bots[].integrations"         JSON array. Integrations.
- *   "bots[].integrations[].enabled"  bool.
- *   "bots[].integrations[].type"  str.
- *   "bots[].integrations[].callbackUrl"  str.
- *   "bots[].integrations[].objectNames"  str list.
- *   "bots[].integrations[].events"  str list.
- *   "bots[].integrations[].stream"  bool.
- *   "bots[].integrations[].handleResponse"  bool.
- *   "bots[].integrations[].auth.apiKey"  str.
- *   "bots[].createdAt"            int. Java model only.
- *   "bots[].updatedAt"            int. Java model only.
- * Notes: Rows omit integrations unless includeIntegration is true.
+ *   "bots[].integrations[].enabled"  bool. Whether it is active.
+ *   "bots[].integrations[].type"  str. Kind.
+ *   "bots[].integrations[].callbackUrl"  str. Where messages and events are posted.
+ *   "bots[].integrations[].objectNames"  str list. Message types that are passed on.
+ *   "bots[].integrations[].events"  str list. Events that are passed on.
+ *   "bots[].integrations[].stream"  bool. Answers come as streams.
+ *   "bots[].integrations[].handleResponse"  bool. The answer of the third-party platform becomes a message.
+ *   "bots[].integrations[].auth"  JSON object. Access to the third-party platform.
+ *   "bots[].integrations[].auth.apiKey"  str. Credential for it.
+ *   "bots[].createdAt"            int. When it was made; not documented.
+ *   "bots[].updatedAt"            int. When it was changed last; not documented.
+ * Notes: Rows have no integrations unless includeIntegration is true.
  * Sources: docs: platform-chat-api/bot/list-bots; java: Chatbot.query. */
 RC_API rc_status rc_bot_query(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
 
 /* Change a bot.
  * POST /v3/bot/update.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
  * Known from official SDKs only.
- *   user_id  at most 64 characters. Bot id (shares the user id space).
+ *   user_id  at most 64 characters. Bot id, one of the user ids.
  * In `more`:
- *   RC_NAME          str, at most 128 characters. Nickname.
- *   RC_TYPE          str, at most 128 characters. Free classification of the bot.
- *   RC_PROFILE_URL   str, at most 256 characters. Avatar URL.
- *   RC_METADATA      JSON object of texts, at most 16 items. Custom pairs, key 1..32 chars, value 1..128 chars.
- *   RC_INTEGRATIONS  JSON array. Integrations, same fields as in bot.create.
+ *   RC_NAME                       str, at most 128 characters. Display name.
+ *   RC_TYPE                       str, at most 128 characters. Kind of the bot, a word of your own.
+ *   RC_PROFILE_URL                str, at most 256 characters. Address of the avatar.
+ *   RC_METADATA                   JSON object of texts, at most 16 items. Pairs of your own; keys of 1 to 32
+ *                                 characters, values of 1 to 128.
+ *   RC_INTEGRATIONS               JSON array. Where its messages and events go.
+ *     integrations[].type         str, optional. Kind: webhook, dify or rc_agentchat are known; a full list is not
+ *                                 documented.
+ *     integrations[].enabled      bool, optional. Whether it is active.
+ *     integrations[].callbackUrl  str, optional. Where messages and events of the bot are posted.
+ *     integrations[].objectNames  str list, optional. Message types that are passed on.
+ *     integrations[].events       str list, optional. Events that are passed on, e.g. message:private.
+ *     integrations[].stream       bool, default true, optional. Answers come as streams, for dify and the like.
+ *     integrations[].handleResponse  bool, default true, optional. Turn the answer of the third-party platform into
+ *                                 a message.
+ *     integrations[].auth         JSON object, optional. Access to the third-party platform.
+ *     integrations[].auth.apiKey  str, optional. Credential for it.
+ *     integrations[].agent        JSON object, optional. Agent that answers; not documented.
+ *     integrations[].agent.agentId  str, at most 64 characters, optional. Agent id.
+ *     integrations[].agent.name   str, optional. Name.
+ *     integrations[].agent.description  str, optional. Description.
+ *     integrations[].agent.type   str, optional. Agent type.
+ *     integrations[].agent.status  str, optional. State.
+ *     integrations[].agent.agentConfig  JSON object, optional. Configuration, as in agent.create.
+ *     integrations[].waitForInputCompletion  bool, optional. Not documented.
+ *     integrations[].gentleResponse  bool, optional. Not documented.
  * The answer carries nothing but its code.
- * Notes: Page not found; the Java call sends the same model as create, without any check. Whether absent fields are
- * kept is unknown. Sister pages are 100/s. The Java model would also send createdAt and updatedAt; they belong to
- * the answer.
+ * Notes: Whether members that are left out keep their value is not documented.
  * Sources: java: Chatbot.update. */
 RC_API rc_status rc_bot_update(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                rc_error **err);
@@ -174,25 +200,29 @@ RC_API rc_status rc_bot_update(rc_client *client, const char *user_id, const rc_
 /* Change an integration of a bot.
  * POST /v3/bot/integration/update.json. Idempotent. Rate: 100 requests per second (not documented; the platform's
  * default). Known from official SDKs only.
- *   user_id  at most 64 characters. Bot id.
+ *   user_id  at most 64 characters. Bot id, one of the user ids.
  * In `more`:
- *   RC_TYPE                       str. Integration kind; seen: webhook, dify, rc_agentchat (full list page not
- *                                 retrieved).
- *   RC_ENABLED                    bool. Whether the integration is active.
- *   RC_CALLBACK_URL               str. Where messages/events of the bot are posted.
- *   RC_OBJECT_NAMES               str list. Message types to listen to.
- *   RC_EVENTS                     str list. Event types to listen to, e.g. message:private.
- *   RC_STREAM                     bool, default true. Streaming answers (dify and the like).
- *   RC_HANDLE_RESPONSE            bool, default true. Whether the service turns the third-party answer into a
- *                                 message.
- *   RC_AUTH                       JSON object. Credentials of the callback.
- *     auth.apiKey                 str, optional. Credential of the third-party platform.
- *   RC_AGENT                      JSON object. Agent reference (Java model AgentModel: agentId, name, description,
- *                                 type, status, agentConfig); not seen on a page.
- *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Only in the Java model.
- *   RC_GENTLE_RESPONSE            bool. Only in the Java model.
+ *   RC_TYPE                       str. Kind: webhook, dify or rc_agentchat are known; a full list is not
+ *                                 documented.
+ *   RC_ENABLED                    bool. Whether it is active.
+ *   RC_CALLBACK_URL               str. Where messages and events of the bot are posted.
+ *   RC_OBJECT_NAMES               str list. Message types that are passed on.
+ *   RC_EVENTS                     str list. Events that are passed on, e.g. message:private.
+ *   RC_STREAM                     bool, default true. Answers come as streams, for dify and the like.
+ *   RC_HANDLE_RESPONSE            bool, default true. Turn the answer of the third-party platform into a message.
+ *   RC_AUTH                       JSON object. Access to the third-party platform.
+ *     auth.apiKey                 str, optional. Credential for it.
+ *   RC_AGENT                      JSON object. Agent that answers; not documented.
+ *     agent.agentId               str, at most 64 characters, optional. Agent id.
+ *     agent.name                  str, optional. Name.
+ *     agent.description           str, optional. Description.
+ *     agent.type                  str, optional. Agent type.
+ *     agent.status                str, optional. State.
+ *     agent.agentConfig           JSON object, optional. Configuration, as in agent.create.
+ *   RC_WAIT_FOR_INPUT_COMPLETION  bool. Not documented.
+ *   RC_GENTLE_RESPONSE            bool. Not documented.
  * The answer carries nothing but its code.
- * Notes: Page not found. userId + type appear to identify the integration (delete takes exactly these).
+ * Notes: userId and type seem to name the integration, as in bot.delete_integration.
  * Sources: java: Chatbot.updateIntegration. */
 RC_API rc_status rc_bot_update_integration(rc_client *client, const char *user_id, const rc_params *more,
                                            rc_result **out, rc_error **err);

@@ -17,15 +17,15 @@ extern "C" {
 
 /* Put conversations under a tag.
  * POST /tag/conversation/set.json. Idempotent. Rate: 100 requests per second.
- *   user_id                     at most 64 bytes. Owner.
- *   tag_id                      at most 10 characters. Existing tag.
+ *   user_id                     at most 64 bytes. User whose tags they are.
+ *   tag_id                      at most 20 characters. Tag; it must exist.
  *   conversations               JSON array, 1 to 100 items. Conversations.
- *     conversations[].targetId  str, at most 64 bytes, required. Peer user, group or system target.
- *     conversations[].conversationType  int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
- *                               type.
+ *     conversations[].targetId  str, at most 64 bytes, required. The other user, the group or the system sender.
+ *     conversations[].conversationType  int, one of 1 (one-to-one), 3 (group), 6 (system), required. Type of the
+ *                               conversation.
  * The answer carries nothing but its code.
- * Notes: The tag must exist. A conversation may carry several tags. A tag keeps 1000 conversations; beyond that the
- * oldest silently drops out.
+ * Notes: A conversation may have several tags. A tag keeps 1000 conversations; the next one silently drops the
+ * oldest.
  * Sources: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-set; java:
  * Conversation.setConversationTag. */
 RC_API rc_status rc_conversation_tag_add_conversations(rc_client *client, const char *user_id, const char *tag_id,
@@ -35,10 +35,9 @@ RC_API rc_status rc_conversation_tag_add_conversations(rc_client *client, const 
 /* Delete conversation tags of a user.
  * POST /user/conversation/tag/del.json. Idempotent. Rate: 100 requests per second (not documented; the platform's
  * default). Known from official SDKs only.
- *   user_id  at most 64 bytes. Owner of the tags.
- *   tag_ids  Tags to delete.
+ *   user_id  at most 64 bytes. User whose tags they are.
+ *   tag_ids  each at most 20 characters. Tags to delete.
  * The answer carries nothing but its code.
- * Notes: JSON body {"userId":..,"tagIds":[..]}. Page not found; sister calls are 100/s.
  * Sources: java: Conversation.deleteUserConversationTag. */
 RC_API rc_status rc_conversation_tag_delete_user_tags(rc_client *client, const char *user_id,
                                                       const char *const *tag_ids, size_t tag_ids_count,
@@ -47,31 +46,28 @@ RC_API rc_status rc_conversation_tag_delete_user_tags(rc_client *client, const c
 /* List the conversation tags of a user.
  * GET /user/conversation/tag/get.json. Idempotent. Rate: 100 requests per second (not documented; the platform's
  * default). Known from official SDKs only.
- *   user_id  at most 64 bytes. Owner of the tags.
+ *   user_id  at most 64 bytes. User whose tags they are.
  * In the answer:
  *   "data"                    JSON object. Result.
- *   "data.userId"             str.
+ *   "data.userId"             str. User id.
  *   "data.tags"               JSON array. Tags.
- *   "data.tags[].tagId"       str.
- *   "data.tags[].tagName"     str.
- *   "data.tags[].createTime"  int. Creation time.
- * Notes: GET with the query string. Page not found; response shape from the Java model (data wraps userId and
- * tags), sister calls are 100/s.
+ *   "data.tags[].tagId"       str. Tag id.
+ *   "data.tags[].tagName"     str. Name of the tag.
+ *   "data.tags[].createTime"  int. When the tag was made; its unit is not documented.
  * Sources: java: Conversation.queryUserConversationTags. */
 RC_API rc_status rc_conversation_tag_get_user_tags(rc_client *client, const char *user_id, const rc_params *more,
                                                    rc_result **out, rc_error **err);
 
 /* List the conversations under a tag.
  * GET /tag/conversation/get.json. Idempotent. Rate: 100 requests per second.
- *   user_id  at most 64 bytes. Owner.
- *   tag_id   at most 10 characters. Tag.
+ *   user_id  at most 64 bytes. User whose tags they are.
+ *   tag_id   at most 20 characters. Tag.
  * In the answer:
  *   "data"                JSON object. Result.
- *   "data.tagId"          str.
+ *   "data.tagId"          str. Tag id.
  *   "data.conversations"  JSON array. Conversations.
- *   "data.conversations[].targetId"  str.
- *   "data.conversations[].conversationType"  int. 1, 3 or 6.
- * Notes: GET with the query string; the page still titles them body parameters.
+ *   "data.conversations[].targetId"  str. The other user, the group or the system sender.
+ *   "data.conversations[].conversationType"  int. Type of the conversation: 1, 3 or 6.
  * Sources: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-get; java:
  * Conversation.queryTagConversations. */
 RC_API rc_status rc_conversation_tag_query_conversations(rc_client *client, const char *user_id, const char *tag_id,
@@ -79,14 +75,14 @@ RC_API rc_status rc_conversation_tag_query_conversations(rc_client *client, cons
 
 /* Take conversations off a tag.
  * POST /tag/conversation/del.json. Idempotent. Rate: 100 requests per second.
- *   user_id                     at most 64 bytes. Owner.
- *   tag_id                      at most 10 characters. Tag.
+ *   user_id                     at most 64 bytes. User whose tags they are.
+ *   tag_id                      at most 20 characters. Tag.
  *   conversations               JSON array, 1 to 100 items. Conversations.
- *     conversations[].targetId  str, at most 64 bytes, required. Peer user, group or system target.
- *     conversations[].conversationType  int, one of 1 (one-to-one), 3 (group), 6 (system), required. Conversation
- *                               type.
+ *     conversations[].targetId  str, at most 64 bytes, required. The other user, the group or the system sender.
+ *     conversations[].conversationType  int, one of 1 (one-to-one), 3 (group), 6 (system), required. Type of the
+ *                               conversation.
  * The answer carries nothing but its code.
- * Notes: Only the relation goes; conversation and tag stay.
+ * Notes: Conversation and tag stay.
  * Sources: docs: platform-chat-api/conversation/conversation-tag/conversation-tag-del; java:
  * Conversation.removeConversationTag. */
 RC_API rc_status rc_conversation_tag_remove_conversations(rc_client *client, const char *user_id, const char *tag_id,
@@ -95,14 +91,14 @@ RC_API rc_status rc_conversation_tag_remove_conversations(rc_client *client, con
 
 /* Create conversation tags for a user.
  * POST /user/conversation/tag/set.json. Idempotent. Rate: 100 requests per second.
- *   user_id           at most 64 bytes. Owner of the tags.
+ *   user_id           at most 64 bytes. User whose tags they are.
  *   tags              JSON array, 1 to 20 items. Tags to create.
- *     tags[].tagId    str, at most 10 characters, required. Unique per user.
- *     tags[].tagName  str, at most 15 characters, required. Display name.
+ *     tags[].tagId    str, at most 20 characters, required. Tag id, one for each tag of the user; the documents say
+ *                     20 characters in one place and 10 in another.
+ *     tags[].tagName  str, at most 15 characters, required. Name of the tag.
  * The answer carries nothing but its code.
- * Notes: A user may own 20 conversation tags. The tip on the page says tagId up to 20 characters, the parameter
- * table 10, the Java model 10 (use 10). Each tag holds 1000 conversations. Whether an existing tagId is renamed is
- * not documented.
+ * Notes: A user has at most 20 tags, and a tag 1000 conversations. Whether a tag that exists is renamed is not
+ * documented.
  * Sources: docs: platform-chat-api/conversation/conversation-tag/user-conversation-tag-set; java:
  * Conversation.setUserConversationTag. */
 RC_API rc_status rc_conversation_tag_set_user_tags(rc_client *client, const char *user_id, const char *tags,

@@ -15,35 +15,33 @@
 extern "C" {
 #endif
 
-/* Send a friend request or add a friend directly.
+/* Ask a user to become a friend, or make them friends at once.
  * POST /friend/add.json. Not idempotent. Rate: 100 requests per second.
  *   user_id    at most 64 bytes. User who asks.
- *   target_id  at most 64 bytes. User to be added.
+ *   target_id  at most 64 bytes. User to become a friend.
  * In `more`:
- *   RC_OPT_TYPE  int, one of 1 (follow the verification level of the target), 2 (add at once without consent),
- *                default 1. How to add.
- *   RC_EXTRA     str, at most 128 characters. Text that accompanies the request.
+ *   RC_OPT_TYPE  int, one of 1 (as the permission of the other user says, see friend.set_permission), 2 (at once,
+ *                without consent), default 1. How.
+ *   RC_EXTRA     str, at most 128 characters. Text that goes with the request.
  * The answer carries nothing but its code.
- * Notes: Needs the profile-hosting service. Example: userId=id1&targetId=id2&optType=2&extra=something. Java model
- * has a directionType field it never sends. Not marked idempotent: with optType 1 a repeat may raise a second
- * request at the target (not documented).
+ * Notes: Needs the service that hosts profiles and friends. With optType 1 a repeat may raise a second request.
  * Sources: docs: platform-chat-api/user/friend-profile/add-friend; java: Friend.add; go: FriendAdd; docs: official
  * API list of 2026-01-09. */
 RC_API rc_status rc_friend_add(rc_client *client, const char *user_id, const char *target_id, const rc_params *more,
                                rc_result **out, rc_error **err);
 
-/* Check the friend relation between a user and others.
- * POST /friend/check.json. Idempotent. Rate: 100 requests per second.
- *   user_id     at most 64 bytes. Operator.
- *   target_ids  1 to 100 items. Users to check, joined with commas in a single key.
+/* Find out whether a user and others are friends.
+ * POST /friend/check.json. Idempotent. Rate: 100 users per second.
+ *   user_id     at most 64 bytes. User who asks.
+ *   target_ids  1 to 100 items, each at most 64 bytes. Users to check.
  * In the answer:
- *   "results"           JSON array. One per target.
- *   "results[].userId"  str.
- *   "results[].result"  str. English docs: 1 not friends, 2 and 3 reserved, 4 mutual friends.
- * Notes: Needs the profile-hosting service. Rate counts each target. Meaning of result is contradictory: docs 1=no
- * friendship, 4=mutual, 2/3 reserved, yet the example shows 2 and 3; Java/Go comments give another table (two-way
- * check 1 both, 2 neither, 3 only in mine, 4 only in theirs). Prefer docs. Needs targetIds as one comma-joined
- * value.
+ *   "results"           JSON array. One row for each target.
+ *   "results[].userId"  str. User id of the target.
+ *   "results[].result"  int. 1 not friends, 4 friends; sources differ, see below.
+ * Notes: Needs the service that hosts profiles and friends. Each target counts for the rate. The documents say that
+ * result is 1 or 4, with 2 and 3 reserved, yet their example has 2 and 3; other official sources say 1 friends of
+ * each other, 2 of neither, 3 only in the list of userId, 4 only in the list of the target. Check it with users you
+ * know.
  * Sources: docs: platform-chat-api/user/friend-profile/check-friend; java: Friend.checkFriends; go:
  * FriendCheckFriends; php: Friend.check; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_check(rc_client *client, const char *user_id, const char *const *target_ids,
@@ -53,34 +51,32 @@ RC_API rc_status rc_friend_check(rc_client *client, const char *user_id, const c
  * POST /friend/clean.json. Idempotent. Rate: 100 requests per second.
  *   user_id  at most 64 bytes. User id.
  * The answer carries nothing but its code.
- * Notes: Needs the profile-hosting service. The example on the page posts to /friend/delete.json by mistake; the
- * method line and SDKs say /friend/clean.json.
+ * Notes: Needs the service that hosts profiles and friends.
  * Sources: docs: platform-chat-api/user/friend-profile/clean-friend; java: Friend.clean; go: FriendClean; docs:
  * official API list of 2026-01-09. */
 RC_API rc_status rc_friend_clean(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                  rc_error **err);
 
 /* Remove friends.
- * POST /friend/delete.json. Idempotent. Rate: 100 requests per second.
+ * POST /friend/delete.json. Idempotent. Rate: 100 users per second.
  *   user_id     at most 64 bytes. User whose friends are removed.
- *   target_ids  1 to 100 items. Friends to remove, joined with commas in a single key.
+ *   target_ids  1 to 100 items, each at most 64 bytes. Friends to remove.
  * The answer carries nothing but its code.
- * Notes: Needs the profile-hosting service. Rate counts each target (10 targets = 10 calls). The example on the
- * page writes targetId=id2,id3,id4; the table and both SDKs say targetIds.
+ * Notes: Needs the service that hosts profiles and friends. Each friend counts for the rate.
  * Sources: docs: platform-chat-api/user/friend-profile/del-friend; java: Friend.delete; go: FriendDelete; docs:
  * official API list of 2026-01-09. */
 RC_API rc_status rc_friend_delete(rc_client *client, const char *user_id, const char *const *target_ids,
                                   size_t target_ids_count, const rc_params *more, rc_result **out, rc_error **err);
 
-/* Query how users may be added as friends.
- * POST /friend/permission/get.json. Idempotent. Rate: 100 requests per second.
- *   user_ids  1 to 100 items. Users, joined with commas in a single key.
+/* Read who may become a friend of users.
+ * POST /friend/permission/get.json. Idempotent. Rate: 100 users per second.
+ *   user_ids  1 to 100 items, each at most 64 bytes. Users whose setting it is.
  * In the answer:
- *   "permissionSettings"         JSON array. One per user.
- *   "permissionSettings[].userId"  str.
- *   "permissionSettings[].type"  str. 1 anyone, 2 consent, 3 nobody.
- * Notes: Needs the profile-hosting service. Rate counts each user. The request says permissionType, the answer
- * type. The level of users never set is not documented.
+ *   "permissionSettings"         JSON array. One row for each user.
+ *   "permissionSettings[].userId"  str. User id.
+ *   "permissionSettings[].type"  int. 1 anyone at once, 2 with consent, 3 nobody.
+ * Notes: Needs the service that hosts profiles and friends. Each user counts for the rate. What is answered for
+ * users who never set it is not documented.
  * Sources: docs: platform-chat-api/user/friend-profile/get-friend-add-level; java: Friend.getPermission; go:
  * FriendGetPermission; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_get_permission(rc_client *client, const char *const *user_ids, size_t user_ids_count,
@@ -90,49 +86,50 @@ RC_API rc_status rc_friend_get_permission(rc_client *client, const char *const *
  * POST /friend/get.json. Idempotent. Rate: 100 requests per second.
  *   user_id  at most 64 bytes. User id.
  * In `more`:
- *   RC_PAGE_TOKEN  str. Token from the previous answer; absent on the first call.
- *   RC_SIZE        int, default 50. Rows per page, at most 100.
- *   RC_ORDER       int, one of 0 (by add time ascending), 1 (descending), default 0. Sort order.
+ *   RC_PAGE_TOKEN  str. Token of the last answer; left out for the first page.
+ *   RC_SIZE        int, 1 to 100, default 50. Rows per page.
+ *   RC_ORDER       int, one of 0 (oldest friendship first), 1 (newest first), default 0. Order.
  * In the answer:
- *   "pageToken"                str. Token for the next call.
+ *   "pageToken"                str. Token for the next page.
  *   "totalCount"               int. Number of friends.
  *   "friendList"               JSON array. Friends.
- *   "friendList[].userId"      str.
- *   "friendList[].name"        str. Hosted name.
+ *   "friendList[].userId"      str. User id of the friend.
+ *   "friendList[].name"        str. Name in the hosted profile.
  *   "friendList[].remarkName"  str. Alias.
- *   "friendList[].friendExtProfile"  str. JSON text of custom attributes.
- *   "friendList[].time"        int. When added, milliseconds.
- * Notes: Needs the profile-hosting service. How the last page is marked (pageToken absent or empty) is not
- * documented. Java model also knows isBlacklist and directionType in the rows; docs do not. Java and PHP send
- * pageToken empty for the first page; empty means absent.
+ *   "friendList[].friendExtProfile"  str. Custom properties as JSON text.
+ *   "friendList[].time"        int. When they became friends, Unix time in milliseconds.
+ * Notes: Needs the service that hosts profiles and friends. How the last page is marked, by an absent or an empty
+ * pageToken, is not documented.
  * Sources: docs: platform-chat-api/user/friend-profile/get-friend; java: Friend.pagingGetFriends; go:
  * PagingGetFriends; php: Friend.get; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_list(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                 rc_error **err);
 
-/* Set how users may be added as friends.
- * POST /friend/permission/set.json. Idempotent. Rate: 100 requests per second.
- *   user_ids         1 to 100 items. Users, joined with commas in a single key.
- *   permission_type  one of 1 (anyone adds directly), 2 (needs consent), 3 (nobody may add). Verification level.
+/* Set who may become a friend of users.
+ * POST /friend/permission/set.json. Idempotent. Rate: 100 users per second.
+ *   user_ids         1 to 100 items, each at most 64 bytes. Users whose setting it is.
+ *   permission_type  one of 1 (anyone becomes a friend at once), 2 (needs consent), 3 (nobody). Who may become a
+ *                    friend.
  * The answer carries nothing but its code.
- * Notes: Needs the profile-hosting service. Rate counts each user. The docs type permissionType as String.
+ * Notes: Needs the service that hosts profiles and friends. Each user counts for the rate.
  * Sources: docs: platform-chat-api/user/friend-profile/set-friend-add-level; java: Friend.setPermission; go:
  * FriendSetPermission; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_set_permission(rc_client *client, const char *const *user_ids, size_t user_ids_count,
                                           int32_t permission_type, const rc_params *more, rc_result **out,
                                           rc_error **err);
 
-/* Set the alias and custom attributes of a friend.
+/* Set the alias and the custom properties of a friend.
  * POST /friend/profile/set.json. Idempotent. Rate: 100 requests per second.
- *   user_id    at most 64 bytes. Operator.
+ *   user_id    at most 64 bytes. User whose friend it is.
  *   target_id  at most 64 bytes. The friend.
  * In `more`:
- *   RC_REMARK_NAME         str, at most 64 characters. Alias; empty clears it.
- *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items. JSON object text; keys ext_xxxxx of lowercase letters,
- *                          digits, _ up to 32 chars, values up to 256 chars; 10 pairs by default.
+ *   RC_REMARK_NAME         str, at most 64 characters. Alias that the user gives to the friend.
+ *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items. Custom properties, 10 by default: keys begin with ext_
+ *                          and have at most 32 lower-case letters, digits and _, values have at most 256
+ *                          characters.
  * The answer carries nothing but its code.
- * Notes: Needs the profile-hosting service. "Empty clears the alias": the docs do not say whether absent and empty
- * differ; Go drops empty strings and so cannot clear, Java sends them.
+ * Notes: Needs the service that hosts profiles and friends. An empty remarkName clears the alias; this library
+ * leaves empty values out, so that takes a raw call. Whether leaving it out keeps the alias is not documented.
  * Sources: docs: platform-chat-api/user/friend-profile/set-friend-profile; java: Friend.setProfile; go:
  * FriendSetProfile; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_set_profile(rc_client *client, const char *user_id, const char *target_id,

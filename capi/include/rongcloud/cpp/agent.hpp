@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/agent.yaml. Do not edit.
-// AI agents. Agents that answer in conversations: set-up, suggestions, generated answers.
+// AI agents. Agents that answer in conversations: set-up, answers, suggested replies.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -25,17 +25,17 @@ struct Create {
     struct AgentConfig {
         struct Model {
             struct Options {
-                // 0.0..2.0.
+                // How freely it answers. 0 to 2.
                 std::optional<double> temperature{};
-                // 0.0..1.0.
+                // Share of the probability from which tokens are drawn. 0 to 1.
                 std::optional<double> top_p{};
-                // 1..8192.
+                // Most tokens of an answer. 1 to 8192.
                 std::optional<std::int64_t> max_tokens{};
-                // -2.0..2.0.
+                // Penalty for frequent tokens. -2 to 2.
                 std::optional<double> frequency_penalty{};
-                // -2.0..2.0.
+                // Penalty for tokens that were used already. -2 to 2.
                 std::optional<double> presence_penalty{};
-                // Stop words. At most 10 items, each at most 50 characters.
+                // Texts that end an answer. At most 10 items, each at most 50 characters.
                 std::optional<std::vector<std::string>> stop{};
 
                 void fill(Params &members) const {
@@ -47,11 +47,11 @@ struct Create {
                     members.set("stop", stop);
                 }
             };
-            // Model vendor.
+            // Name of the model.
+            std::string name;
+            // Provider of the model.
             std::optional<std::string> provider{};
-            // Model name; required inside a create. Required in some cases.
-            std::optional<std::string> name{};
-            // Sampling options of the model.
+            // Options of the model.
             std::optional<Options> options{};
 
             void fill(Params &members) const {
@@ -61,13 +61,13 @@ struct Create {
             }
         };
         struct Prompt {
-            // Prompt template id. At most 64 characters.
+            // Id of a prompt template. At most 64 characters.
             std::optional<std::string> id{};
-            // Template variables.
+            // Values for the placeholders of the prompt.
             std::optional<std::map<std::string, std::string>> variables{};
-            // System prompt. At most 10000 characters.
+            // System prompt; how it relates to id is not documented. At most 10000 characters.
             std::optional<std::string> instructions{};
-            // Greeting; Java model only.
+            // Greeting; not documented.
             std::optional<std::string> opening_statement{};
 
             void fill(Params &members) const {
@@ -78,11 +78,11 @@ struct Create {
             }
         };
         struct Memory {
-            // e.g. sliding_window.
+            // How earlier messages are remembered, e.g. sliding_window; the other values are not documented.
             std::optional<std::string> strategy{};
-            // Messages kept, example 20.
+            // Most messages remembered, e.g. 20.
             std::optional<std::int64_t> max_messages{};
-            // Java model only.
+            // Most tokens remembered; not documented.
             std::optional<std::int64_t> max_tokens{};
 
             void fill(Params &members) const {
@@ -91,11 +91,11 @@ struct Create {
                 members.set("maxTokens", max_tokens);
             }
         };
-        // Model settings.
+        // Language model.
         std::optional<Model> model{};
         // Prompt.
         std::optional<Prompt> prompt{};
-        // What the agent remembers.
+        // Memory of earlier messages.
         std::optional<Memory> memory{};
 
         void fill(Params &members) const {
@@ -105,9 +105,9 @@ struct Create {
         }
     };
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
-    // 2..128 characters. At most 128 characters.
+    // Name, at least 2 characters. At most 128 characters.
     std::string name;
     // Configuration.
     AgentConfig agent_config;
@@ -115,7 +115,7 @@ struct Create {
     std::optional<std::string> description{};
     // Agent type. One of chat (the only type), default chat.
     std::optional<std::string> type{};
-    // State. One of active (active), inactive (inactive), draft (draft).
+    // State. One of active (in use), inactive (not in use), draft (a draft).
     std::optional<std::string> status{};
 
     // The answer carries nothing but its code.
@@ -142,7 +142,7 @@ struct Create {
 struct Delete {
     static constexpr const char *operation = "agent.delete";
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
 
     // The answer carries nothing but its code.
@@ -165,38 +165,48 @@ struct Delete {
 struct Generate {
     static constexpr const char *operation = "agent.generate";
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
-    // User input. At most 10000 characters.
+    // What the user says. At most 10000 characters.
     std::string query;
-    // Letters, digits, _ and -; continues a context when memory is true, created when absent, ignored when memory is
-    // false. At most 64 characters.
+    // Letters, digits, _ and -. With memory true: the conversation that is continued, a new one when left out.
+    // Ignored otherwise. At most 64 characters.
     std::optional<std::string> conversation_id{};
-    // Use conversation context.
+    // Take the conversation so far into account.
     std::optional<bool> memory{};
     // Answer as server-sent events. Default false.
     std::optional<bool> stream{};
-    // Placeholders, key 1..32, value <=128 chars. At most 16 items.
+    // Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most 128. At most 16 items.
     std::optional<std::map<std::string, std::string>> variables{};
-    // Caller id.
+    // Id of the caller.
     std::optional<std::string> user{};
 
     struct Result {
         struct MetadataObject {
             struct UsageObject {
+                // Tokens of the question
                 std::int64_t prompt_tokens = 0;
+                // Tokens of the answer
                 std::int64_t completion_tokens = 0;
+                // Tokens in all
                 std::int64_t total_tokens = 0;
             };
+            // What it cost
             UsageObject usage{};
         };
+        // Id of this run
         std::string run_id{};
+        // Conversation, to be given to the next call
         std::string conversation_id{};
+        // Agent id
         std::string agent_id{};
+        // Time of the answer; its unit is not documented
         std::int64_t timestamp = 0;
+        // What the agent says
         std::string answer{};
-        // e.g. stop
+        // Why it ended, e.g. stop
         std::string finish_reason{};
+        // About the run; not documented
         MetadataObject metadata{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -230,19 +240,24 @@ struct Generate {
 struct Get {
     static constexpr const char *operation = "agent.get";
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
 
     struct Result {
+        // Agent id
         std::string agent_id{};
+        // Name
         std::string name{};
+        // Description
         std::string description{};
+        // Agent type: chat
         std::string type{};
+        // State: active, inactive or draft
         std::string status{};
-        // agentConfig: an object, in raw only. As in create.
-        // Milliseconds
+        // agentConfig: an object, in raw only. Configuration, with the members of agentConfig in agent.create.
+        // When it was made, Unix time in milliseconds
         std::int64_t created_at = 0;
-        // Milliseconds
+        // When it was changed last, Unix time in milliseconds
         std::int64_t updated_at = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -264,28 +279,30 @@ struct Get {
     }
 };
 
-// Read whether a user is barred from an agent. POST /v3/agent/user/restriction/get.json. Idempotent. Full
+// Find out whether a user is barred from an agent. POST /v3/agent/user/restriction/get.json. Idempotent. Full
 // description: docs/endpoints/agent.md.
 struct GetRestriction {
     static constexpr const char *operation = "agent.get_restriction";
 
-    // Agent id.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
-    // User id.
+    // User id. At most 64 bytes.
     std::string user_id;
 
     struct Result {
         struct RestrictionsItem {
+            // Agent id
             std::string agent_id{};
+            // User id
             std::string user_id{};
-            // 1 = blocklisted
+            // 1: the user is barred from the agent
             std::int64_t type = 0;
-            // Milliseconds
+            // When it was made, Unix time in milliseconds
             std::int64_t created_at = 0;
-            // Milliseconds
+            // When it was changed last, Unix time in milliseconds
             std::int64_t updated_at = 0;
         };
-        // Records
+        // Restrictions
         std::vector<RestrictionsItem> restrictions{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -314,22 +331,40 @@ struct GetRestriction {
 struct Query {
     static constexpr const char *operation = "agent.query";
 
-    // Filter. One of chat (the only type).
+    // Only agents of this type. One of chat (the only type).
     std::string type;
-    // Page number, at least 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // 1..100. Default 20.
+    // Rows per page. 1 to 100, default 20.
     std::optional<std::int64_t> size{};
-    // Filter. One of active (active), inactive (inactive), draft (draft).
+    // Only agents in this state. One of active (in use), inactive (not in use), draft (a draft).
     std::optional<std::string> status{};
 
     struct Result {
+        struct AgentsItem {
+            // Agent id
+            std::string agent_id{};
+            // Name
+            std::string name{};
+            // Description
+            std::string description{};
+            // Agent type: chat
+            std::string type{};
+            // State: active, inactive or draft
+            std::string status{};
+            // agentConfig: an object, in raw only. Configuration, with the members of agentConfig in agent.create.
+            // When it was made, Unix time in milliseconds
+            std::int64_t created_at = 0;
+            // When it was changed last, Unix time in milliseconds
+            std::int64_t updated_at = 0;
+        };
         // Number of agents
         std::int64_t total = 0;
-        // agents: an object, in raw only. Agents, fields as in agent.get.
-        // Java model only
+        // Agents
+        std::vector<AgentsItem> agents{};
+        // Number of pages; not documented
         std::int64_t total_pages = 0;
-        // Java model only
+        // Whether there is another page; not documented
         bool has_next = false;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -343,6 +378,17 @@ struct Query {
     static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
+        for (std::size_t index_0 = 0, end_0 = answer.count("agents"); index_0 < end_0; ++index_0) {
+            const std::string path_0 = detail::item_path("agents", index_0);
+            auto &item_0 = result.agents.emplace_back();
+            item_0.agent_id = answer.text(path_0 + ".agentId");
+            item_0.name = answer.text(path_0 + ".name");
+            item_0.description = answer.text(path_0 + ".description");
+            item_0.type = answer.text(path_0 + ".type");
+            item_0.status = answer.text(path_0 + ".status");
+            item_0.created_at = answer.integer(path_0 + ".createdAt");
+            item_0.updated_at = answer.integer(path_0 + ".updatedAt");
+        }
         result.total_pages = answer.integer("totalPages");
         result.has_next = answer.boolean("hasNext");
         result.raw = std::move(answer);
@@ -350,34 +396,38 @@ struct Query {
     }
 };
 
-// Page through users barred from agents. POST /v3/agent/user/restriction/query.json. Idempotent. Full description:
-// docs/endpoints/agent.md.
+// Page through the users barred from agents. POST /v3/agent/user/restriction/query.json. Idempotent. Full
+// description: docs/endpoints/agent.md.
 struct QueryRestrictions {
     static constexpr const char *operation = "agent.query_restrictions";
 
-    // Page number. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Rows per page. Default 20.
+    // Rows per page. At least 1, default 20.
     std::optional<std::int64_t> size{};
-    // Filter.
+    // Only restrictions of this agent. At most 64 characters.
     std::optional<std::string> agent_id{};
 
     struct Result {
         struct RestrictionsItem {
+            // Agent id
             std::string agent_id{};
+            // User id
             std::string user_id{};
-            // 1 = blocklisted
+            // 1: the user is barred from the agent
             std::int64_t type = 0;
-            // Milliseconds
+            // When it was made, Unix time in milliseconds
             std::int64_t created_at = 0;
-            // Milliseconds
+            // When it was changed last, Unix time in milliseconds
             std::int64_t updated_at = 0;
         };
-        // Records
+        // Restrictions
         std::vector<RestrictionsItem> restrictions{};
+        // Number of restrictions
         std::int64_t total = 0;
+        // Whether there is another page
         bool has_next = false;
-        // Text
+        // Text about the outcome
         std::string message{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -406,17 +456,17 @@ struct QueryRestrictions {
     }
 };
 
-// Let an AI agent propose replies from chat history. POST /v3/chat/suggest.json. Not idempotent. Full description:
-// docs/endpoints/agent.md.
+// Let an AI agent propose replies from the history of a chat. POST /v3/chat/suggest.json. Not idempotent. Full
+// description: docs/endpoints/agent.md.
 struct Suggest {
     static constexpr const char *operation = "agent.suggest";
 
     struct Provider {
-        // Source kind. One of chatHistory (stored RongCloud messages).
+        // Kind of source. One of chatHistory (messages stored by the service).
         std::string type;
-        // One party; whether it is required is not documented. At most 64 characters.
+        // One side of the chat; whether it is required is not documented. At most 64 characters.
         std::optional<std::string> user_id{};
-        // Other party; whether it is required is not documented. At most 64 characters.
+        // The other side; whether it is required is not documented. At most 64 characters.
         std::optional<std::string> target_id{};
 
         void fill(Params &members) const {
@@ -426,13 +476,13 @@ struct Suggest {
         }
     };
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
-    // Context source.
+    // Where the history comes from.
     Provider provider;
-    // key 1..32, value <=128 chars. At most 16 items.
+    // Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most 128. At most 16 items.
     std::optional<std::map<std::string, std::string>> variables{};
-    // key 1..32, value <=512 chars. At most 16 items.
+    // Further pairs; keys of 1 to 32 characters, values of at most 512. At most 16 items.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
@@ -460,17 +510,17 @@ struct Update {
     struct AgentConfig {
         struct Model {
             struct Options {
-                // 0.0..2.0.
+                // How freely it answers. 0 to 2.
                 std::optional<double> temperature{};
-                // 0.0..1.0.
+                // Share of the probability from which tokens are drawn. 0 to 1.
                 std::optional<double> top_p{};
-                // 1..8192.
+                // Most tokens of an answer. 1 to 8192.
                 std::optional<std::int64_t> max_tokens{};
-                // -2.0..2.0.
+                // Penalty for frequent tokens. -2 to 2.
                 std::optional<double> frequency_penalty{};
-                // -2.0..2.0.
+                // Penalty for tokens that were used already. -2 to 2.
                 std::optional<double> presence_penalty{};
-                // Stop words. At most 10 items, each at most 50 characters.
+                // Texts that end an answer. At most 10 items, each at most 50 characters.
                 std::optional<std::vector<std::string>> stop{};
 
                 void fill(Params &members) const {
@@ -482,11 +532,11 @@ struct Update {
                     members.set("stop", stop);
                 }
             };
-            // Model vendor.
+            // Provider of the model.
             std::optional<std::string> provider{};
-            // Model name; required inside a create. Required in some cases.
+            // Name of the model.
             std::optional<std::string> name{};
-            // Sampling options of the model.
+            // Options of the model.
             std::optional<Options> options{};
 
             void fill(Params &members) const {
@@ -496,13 +546,13 @@ struct Update {
             }
         };
         struct Prompt {
-            // Prompt template id. At most 64 characters.
+            // Id of a prompt template. At most 64 characters.
             std::optional<std::string> id{};
-            // Template variables.
+            // Values for the placeholders of the prompt.
             std::optional<std::map<std::string, std::string>> variables{};
-            // System prompt. At most 10000 characters.
+            // System prompt; how it relates to id is not documented. At most 10000 characters.
             std::optional<std::string> instructions{};
-            // Greeting; Java model only.
+            // Greeting; not documented.
             std::optional<std::string> opening_statement{};
 
             void fill(Params &members) const {
@@ -513,11 +563,11 @@ struct Update {
             }
         };
         struct Memory {
-            // e.g. sliding_window.
+            // How earlier messages are remembered, e.g. sliding_window; the other values are not documented.
             std::optional<std::string> strategy{};
-            // Messages kept, example 20.
+            // Most messages remembered, e.g. 20.
             std::optional<std::int64_t> max_messages{};
-            // Java model only.
+            // Most tokens remembered; not documented.
             std::optional<std::int64_t> max_tokens{};
 
             void fill(Params &members) const {
@@ -526,11 +576,11 @@ struct Update {
                 members.set("maxTokens", max_tokens);
             }
         };
-        // Model settings.
+        // Language model.
         std::optional<Model> model{};
         // Prompt.
         std::optional<Prompt> prompt{};
-        // What the agent remembers.
+        // Memory of earlier messages.
         std::optional<Memory> memory{};
 
         void fill(Params &members) const {
@@ -540,17 +590,17 @@ struct Update {
         }
     };
 
-    // Agent id, 3..64 characters. At most 64 characters.
+    // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;
-    // 2..128 characters. At most 128 characters.
+    // Name, at least 2 characters. At most 128 characters.
     std::optional<std::string> name{};
     // Description. At most 256 characters.
     std::optional<std::string> description{};
-    // Agent type; the Java SDK sends it, the page does not list it. One of chat (the only type).
+    // Agent type; not documented for this call. One of chat (the only type).
     std::optional<std::string> type{};
-    // State. One of active (active), inactive (inactive), draft (draft).
+    // State. One of active (in use), inactive (not in use), draft (a draft).
     std::optional<std::string> status{};
-    // Configuration.
+    // Members to change; those left out keep their value.
     std::optional<AgentConfig> agent_config{};
 
     // The answer carries nothing but its code.

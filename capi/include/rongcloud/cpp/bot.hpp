@@ -24,35 +24,57 @@ struct Create {
 
     struct IntegrationsItem {
         struct Auth {
-            // Credential of the third-party platform.
+            // Credential for it.
             std::optional<std::string> api_key{};
 
             void fill(Params &members) const {
                 members.set("apiKey", api_key);
             }
         };
-        // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+        struct Agent {
+            // Agent id. At most 64 characters.
+            std::optional<std::string> agent_id{};
+            // Name.
+            std::optional<std::string> name{};
+            // Description.
+            std::optional<std::string> description{};
+            // Agent type.
+            std::optional<std::string> type{};
+            // State.
+            std::optional<std::string> status{};
+            // Configuration, as in agent.create. JSON text.
+            std::optional<std::string> agent_config{};
+
+            void fill(Params &members) const {
+                members.set("agentId", agent_id);
+                members.set("name", name);
+                members.set("description", description);
+                members.set("type", type);
+                members.set("status", status);
+                members.set_json("agentConfig", agent_config);
+            }
+        };
+        // Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
         std::string type;
-        // Where messages/events of the bot are posted.
+        // Where messages and events of the bot are posted.
         std::string callback_url;
-        // Whether the integration is active.
+        // Whether it is active.
         std::optional<bool> enabled{};
-        // Message types to listen to.
+        // Message types that are passed on.
         std::optional<std::vector<std::string>> object_names{};
-        // Event types to listen to, e.g. message:private.
+        // Events that are passed on, e.g. message:private.
         std::optional<std::vector<std::string>> events{};
-        // Streaming answers (dify and the like). Default true.
+        // Answers come as streams, for dify and the like. Default true.
         std::optional<bool> stream{};
-        // Whether the service turns the third-party answer into a message. Default true.
+        // Turn the answer of the third-party platform into a message. Default true.
         std::optional<bool> handle_response{};
-        // Credentials of the callback.
+        // Access to the third-party platform.
         std::optional<Auth> auth{};
-        // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on
-        // a page. JSON text.
-        std::optional<std::string> agent{};
-        // Only in the Java model.
+        // Agent that answers; not documented.
+        std::optional<Agent> agent{};
+        // Not documented.
         std::optional<bool> wait_for_input_completion{};
-        // Only in the Java model.
+        // Not documented.
         std::optional<bool> gentle_response{};
 
         void fill(Params &members) const {
@@ -64,23 +86,23 @@ struct Create {
             members.set("stream", stream);
             members.set("handleResponse", handle_response);
             members.set("auth", auth);
-            members.set_json("agent", agent);
+            members.set("agent", agent);
             members.set("waitForInputCompletion", wait_for_input_completion);
             members.set("gentleResponse", gentle_response);
         }
     };
 
-    // Bot id (shares the user id space). At most 64 characters.
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Nickname. At most 128 characters.
+    // Display name. At most 128 characters.
     std::string name;
-    // Free classification of the bot. At most 128 characters.
+    // Kind of the bot, a word of your own. At most 128 characters.
     std::string type;
-    // Avatar URL. At most 256 characters.
+    // Address of the avatar. At most 256 characters.
     std::string profile_url;
-    // Integrations (webhook, dify ...).
+    // Where its messages and events go.
     std::vector<IntegrationsItem> integrations;
-    // Custom pairs, key 1..32 chars, value 1..128 chars. At most 16 items.
+    // Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. At most 16 items.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
@@ -109,38 +131,60 @@ struct CreateIntegration {
     static constexpr const char *operation = "bot.create_integration";
 
     struct Auth {
-        // Credential of the third-party platform.
+        // Credential for it.
         std::optional<std::string> api_key{};
 
         void fill(Params &members) const {
             members.set("apiKey", api_key);
         }
     };
+    struct Agent {
+        // Agent id. At most 64 characters.
+        std::optional<std::string> agent_id{};
+        // Name.
+        std::optional<std::string> name{};
+        // Description.
+        std::optional<std::string> description{};
+        // Agent type.
+        std::optional<std::string> type{};
+        // State.
+        std::optional<std::string> status{};
+        // Configuration, as in agent.create. JSON text.
+        std::optional<std::string> agent_config{};
 
-    // Bot id. At most 64 characters.
+        void fill(Params &members) const {
+            members.set("agentId", agent_id);
+            members.set("name", name);
+            members.set("description", description);
+            members.set("type", type);
+            members.set("status", status);
+            members.set_json("agentConfig", agent_config);
+        }
+    };
+
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+    // Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
     std::string type;
-    // Where messages/events of the bot are posted.
+    // Where messages and events of the bot are posted.
     std::string callback_url;
-    // Whether the integration is active.
+    // Whether it is active.
     std::optional<bool> enabled{};
-    // Message types to listen to.
+    // Message types that are passed on.
     std::optional<std::vector<std::string>> object_names{};
-    // Event types to listen to, e.g. message:private.
+    // Events that are passed on, e.g. message:private.
     std::optional<std::vector<std::string>> events{};
-    // Streaming answers (dify and the like). Default true.
+    // Answers come as streams, for dify and the like. Default true.
     std::optional<bool> stream{};
-    // Whether the service turns the third-party answer into a message. Default true.
+    // Turn the answer of the third-party platform into a message. Default true.
     std::optional<bool> handle_response{};
-    // Credentials of the callback.
+    // Access to the third-party platform.
     std::optional<Auth> auth{};
-    // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
-    // page. JSON text.
-    std::optional<std::string> agent{};
-    // Only in the Java model.
+    // Agent that answers; not documented.
+    std::optional<Agent> agent{};
+    // Not documented.
     std::optional<bool> wait_for_input_completion{};
-    // Only in the Java model.
+    // Not documented.
     std::optional<bool> gentle_response{};
 
     // The answer carries nothing but its code.
@@ -158,7 +202,7 @@ struct CreateIntegration {
         params.set("stream", stream);
         params.set("handleResponse", handle_response);
         params.set("auth", auth);
-        params.set_json("agent", agent);
+        params.set("agent", agent);
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);
     }
@@ -173,7 +217,7 @@ struct CreateIntegration {
 struct Delete {
     static constexpr const char *operation = "bot.delete";
 
-    // Bot id. At most 64 characters.
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
 
     // The answer carries nothing but its code.
@@ -196,9 +240,9 @@ struct Delete {
 struct DeleteIntegration {
     static constexpr const char *operation = "bot.delete_integration";
 
-    // Bot id. At most 64 characters.
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Integration kind.
+    // Kind of the integration.
     std::string type;
 
     // The answer carries nothing but its code.
@@ -221,35 +265,48 @@ struct DeleteIntegration {
 struct Get {
     static constexpr const char *operation = "bot.get";
 
-    // Bot ids. 1 to 20 items.
+    // Bots to read. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     struct Result {
         struct BotsItem {
             struct IntegrationsItem {
                 struct AuthObject {
+                    // Credential for it
                     std::string api_key{};
                 };
+                // Whether it is active
                 bool enabled = false;
+                // Kind
                 std::string type{};
+                // Where messages and events are posted
                 std::string callback_url{};
+                // Message types that are passed on
                 std::vector<std::string> object_names{};
+                // Events that are passed on
                 std::vector<std::string> events{};
+                // Answers come as streams
                 bool stream = false;
+                // The answer of the third-party platform becomes a message
                 bool handle_response = false;
+                // Access to the third-party platform
                 AuthObject auth{};
             };
+            // Bot id
             std::string user_id{};
+            // Display name
             std::string name{};
+            // Kind of the bot
             std::string type{};
+            // Address of the avatar
             std::string profile_url{};
-            // Custom pairs
+            // Pairs of your own
             std::map<std::string, std::string> metadata{};
             // Integrations
             std::vector<IntegrationsItem> integrations{};
-            // Java model only
+            // When it was made; not documented
             std::int64_t created_at = 0;
-            // Java model only
+            // When it was changed last; not documented
             std::int64_t updated_at = 0;
         };
         // Bots
@@ -294,44 +351,57 @@ struct Get {
 struct Query {
     static constexpr const char *operation = "bot.query";
 
-    // Page number. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Rows per page. Default 10.
+    // Rows per page. At least 1, default 10.
     std::optional<std::int64_t> page_size{};
-    // Also return integrations. Default false.
+    // Give the integrations too. Default false.
     std::optional<bool> include_integration{};
 
     struct Result {
         struct BotsItem {
             struct IntegrationsItem {
                 struct AuthObject {
+                    // Credential for it
                     std::string api_key{};
                 };
+                // Whether it is active
                 bool enabled = false;
+                // Kind
                 std::string type{};
+                // Where messages and events are posted
                 std::string callback_url{};
+                // Message types that are passed on
                 std::vector<std::string> object_names{};
+                // Events that are passed on
                 std::vector<std::string> events{};
+                // Answers come as streams
                 bool stream = false;
+                // The answer of the third-party platform becomes a message
                 bool handle_response = false;
+                // Access to the third-party platform
                 AuthObject auth{};
             };
+            // Bot id
             std::string user_id{};
+            // Display name
             std::string name{};
+            // Kind of the bot
             std::string type{};
+            // Address of the avatar
             std::string profile_url{};
-            // Custom pairs
+            // Pairs of your own
             std::map<std::string, std::string> metadata{};
             // Integrations
             std::vector<IntegrationsItem> integrations{};
-            // Java model only
+            // When it was made; not documented
             std::int64_t created_at = 0;
-            // Java model only
+            // When it was changed last; not documented
             std::int64_t updated_at = 0;
         };
         // Number of bots
         std::int64_t total = 0;
-        // Whether another page exists
+        // Whether there is another page
         bool has_next = false;
         // Bots
         std::vector<BotsItem> bots{};
@@ -379,18 +449,88 @@ struct Query {
 struct Update {
     static constexpr const char *operation = "bot.update";
 
-    // Bot id (shares the user id space). At most 64 characters.
+    struct IntegrationsItem {
+        struct Auth {
+            // Credential for it.
+            std::optional<std::string> api_key{};
+
+            void fill(Params &members) const {
+                members.set("apiKey", api_key);
+            }
+        };
+        struct Agent {
+            // Agent id. At most 64 characters.
+            std::optional<std::string> agent_id{};
+            // Name.
+            std::optional<std::string> name{};
+            // Description.
+            std::optional<std::string> description{};
+            // Agent type.
+            std::optional<std::string> type{};
+            // State.
+            std::optional<std::string> status{};
+            // Configuration, as in agent.create. JSON text.
+            std::optional<std::string> agent_config{};
+
+            void fill(Params &members) const {
+                members.set("agentId", agent_id);
+                members.set("name", name);
+                members.set("description", description);
+                members.set("type", type);
+                members.set("status", status);
+                members.set_json("agentConfig", agent_config);
+            }
+        };
+        // Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
+        std::optional<std::string> type{};
+        // Whether it is active.
+        std::optional<bool> enabled{};
+        // Where messages and events of the bot are posted.
+        std::optional<std::string> callback_url{};
+        // Message types that are passed on.
+        std::optional<std::vector<std::string>> object_names{};
+        // Events that are passed on, e.g. message:private.
+        std::optional<std::vector<std::string>> events{};
+        // Answers come as streams, for dify and the like. Default true.
+        std::optional<bool> stream{};
+        // Turn the answer of the third-party platform into a message. Default true.
+        std::optional<bool> handle_response{};
+        // Access to the third-party platform.
+        std::optional<Auth> auth{};
+        // Agent that answers; not documented.
+        std::optional<Agent> agent{};
+        // Not documented.
+        std::optional<bool> wait_for_input_completion{};
+        // Not documented.
+        std::optional<bool> gentle_response{};
+
+        void fill(Params &members) const {
+            members.set("type", type);
+            members.set("enabled", enabled);
+            members.set("callbackUrl", callback_url);
+            members.set("objectNames", object_names);
+            members.set("events", events);
+            members.set("stream", stream);
+            members.set("handleResponse", handle_response);
+            members.set("auth", auth);
+            members.set("agent", agent);
+            members.set("waitForInputCompletion", wait_for_input_completion);
+            members.set("gentleResponse", gentle_response);
+        }
+    };
+
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Nickname. At most 128 characters.
+    // Display name. At most 128 characters.
     std::optional<std::string> name{};
-    // Free classification of the bot. At most 128 characters.
+    // Kind of the bot, a word of your own. At most 128 characters.
     std::optional<std::string> type{};
-    // Avatar URL. At most 256 characters.
+    // Address of the avatar. At most 256 characters.
     std::optional<std::string> profile_url{};
-    // Custom pairs, key 1..32 chars, value 1..128 chars. At most 16 items.
+    // Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. At most 16 items.
     std::optional<std::map<std::string, std::string>> metadata{};
-    // Integrations, same fields as in bot.create. JSON text.
-    std::optional<std::string> integrations{};
+    // Where its messages and events go.
+    std::optional<std::vector<IntegrationsItem>> integrations{};
 
     // The answer carries nothing but its code.
     struct Result {
@@ -403,7 +543,7 @@ struct Update {
         params.set("type", type);
         params.set("profileUrl", profile_url);
         params.set("metadata", metadata);
-        params.set_json("integrations", integrations);
+        params.set("integrations", integrations);
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -418,38 +558,60 @@ struct UpdateIntegration {
     static constexpr const char *operation = "bot.update_integration";
 
     struct Auth {
-        // Credential of the third-party platform.
+        // Credential for it.
         std::optional<std::string> api_key{};
 
         void fill(Params &members) const {
             members.set("apiKey", api_key);
         }
     };
+    struct Agent {
+        // Agent id. At most 64 characters.
+        std::optional<std::string> agent_id{};
+        // Name.
+        std::optional<std::string> name{};
+        // Description.
+        std::optional<std::string> description{};
+        // Agent type.
+        std::optional<std::string> type{};
+        // State.
+        std::optional<std::string> status{};
+        // Configuration, as in agent.create. JSON text.
+        std::optional<std::string> agent_config{};
 
-    // Bot id. At most 64 characters.
+        void fill(Params &members) const {
+            members.set("agentId", agent_id);
+            members.set("name", name);
+            members.set("description", description);
+            members.set("type", type);
+            members.set("status", status);
+            members.set_json("agentConfig", agent_config);
+        }
+    };
+
+    // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Integration kind; seen: webhook, dify, rc_agentchat (full list page not retrieved).
+    // Kind: webhook, dify or rc_agentchat are known; a full list is not documented.
     std::optional<std::string> type{};
-    // Whether the integration is active.
+    // Whether it is active.
     std::optional<bool> enabled{};
-    // Where messages/events of the bot are posted.
+    // Where messages and events of the bot are posted.
     std::optional<std::string> callback_url{};
-    // Message types to listen to.
+    // Message types that are passed on.
     std::optional<std::vector<std::string>> object_names{};
-    // Event types to listen to, e.g. message:private.
+    // Events that are passed on, e.g. message:private.
     std::optional<std::vector<std::string>> events{};
-    // Streaming answers (dify and the like). Default true.
+    // Answers come as streams, for dify and the like. Default true.
     std::optional<bool> stream{};
-    // Whether the service turns the third-party answer into a message. Default true.
+    // Turn the answer of the third-party platform into a message. Default true.
     std::optional<bool> handle_response{};
-    // Credentials of the callback.
+    // Access to the third-party platform.
     std::optional<Auth> auth{};
-    // Agent reference (Java model AgentModel: agentId, name, description, type, status, agentConfig); not seen on a
-    // page. JSON text.
-    std::optional<std::string> agent{};
-    // Only in the Java model.
+    // Agent that answers; not documented.
+    std::optional<Agent> agent{};
+    // Not documented.
     std::optional<bool> wait_for_input_completion{};
-    // Only in the Java model.
+    // Not documented.
     std::optional<bool> gentle_response{};
 
     // The answer carries nothing but its code.
@@ -467,7 +629,7 @@ struct UpdateIntegration {
         params.set("stream", stream);
         params.set("handleResponse", handle_response);
         params.set("auth", auth);
-        params.set_json("agent", agent);
+        params.set("agent", agent);
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);
     }

@@ -17,41 +17,45 @@
 
 namespace rc::conversation {
 
-// Read pin, do-not-disturb and tags of one conversation. GET /conversation/attribute/get.json. Idempotent. Full
+// Read pin, notification level and tags of one conversation. GET /conversation/attribute/get.json. Idempotent. Full
 // description: docs/endpoints/conversation.md.
 struct GetAttributes {
     static constexpr const char *operation = "conversation.get_attributes";
 
-    // Owner. At most 64 bytes.
+    // User whose conversation it is. At most 64 bytes.
     std::string user_id;
-    // Peer user, group or system target. At most 64 bytes.
+    // The other user, the group or the system sender. At most 64 bytes.
     std::string target_id;
-    // Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+    // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
     std::optional<std::int64_t> conversation_type;
 
     struct Result {
         struct DataObject {
             struct TopObject {
-                // Pinned
+                // True when pinned
                 bool top = false;
-                // Time stamp of pinning
+                // When it was pinned; its unit is not documented
                 std::int64_t top_time = 0;
             };
             struct MuteObject {
-                // Level -1,0,1,2,4,5
+                // Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification
                 std::int64_t mute = 0;
             };
             struct TagsItem {
+                // Tag id
                 std::string tag_id{};
+                // Name of the tag
                 std::string tag_name{};
-                // From the Java model
+                // When the tag was made
                 std::int64_t create_time = 0;
             };
+            // The other user, the group or the system sender
             std::string target_id{};
+            // Type of the conversation: 1, 3 or 6
             std::int64_t conversation_type = 0;
-            // Absent when never pinned
+            // Absent when it was never pinned
             TopObject top{};
-            // Absent when never set
+            // Absent when it was never set
             MuteObject mute{};
             // Tags
             std::vector<TagsItem> tags{};
@@ -85,87 +89,87 @@ struct GetAttributes {
     }
 };
 
-// Query the do-not-disturb level of one conversation of a user. POST /conversation/notification/get.json. Idempotent.
-// Full description: docs/endpoints/conversation.md.
+// Read for which messages of one conversation a user is notified. POST /conversation/notification/get.json.
+// Idempotent. Full description: docs/endpoints/conversation.md.
 struct GetNotification {
     static constexpr const char *operation = "conversation.get_notification";
 
-    // Conversation type as a number. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
+    // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
     std::optional<std::int64_t> conversation_type;
-    // The user. At most 64 bytes.
-    std::string request_id;
-    // Peer user, group or ultra group. At most 64 bytes.
+    // User whose setting it is; not a request id. At most 64 bytes.
+    std::string user_id;
+    // The other user, the group or the ultra group. At most 64 bytes.
     std::string target_id;
-    // Ultra-group channel id; absent asks for messages outside channels.
+    // Channel of an ultra group; left out for messages outside channels. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     struct Result {
-        // The LEVEL (-1,0,1,2,4,5) as in unpushLevel, not a 0/1 flag
-        std::string is_muted{};
+        // Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification; not a switch
+        std::int64_t is_muted = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
     void fill(Params &params) const {
         params.set("conversationType", conversation_type);
-        params.set("requestId", request_id);
+        params.set("requestId", user_id);
         params.set("targetId", target_id);
         params.set("busChannel", bus_channel);
     }
     static Result read(rc::Result &&answer) {
         Result result;
-        result.is_muted = answer.text("isMuted");
+        result.is_muted = answer.integer("isMuted");
         result.raw = std::move(answer);
         return result;
     }
 };
 
-// Query the do-not-disturb level of a conversation type for a user. POST /conversation/type/notification/get.json.
-// Idempotent. Full description: docs/endpoints/conversation.md.
+// Read for which messages of a type of conversations a user is notified. POST
+// /conversation/type/notification/get.json. Idempotent. Full description: docs/endpoints/conversation.md.
 struct GetTypeNotification {
     static constexpr const char *operation = "conversation.get_type_notification";
 
-    // Conversation type as a number. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
+    // Type of the conversations. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
     std::optional<std::int64_t> conversation_type;
-    // The user. At most 64 bytes.
-    std::string request_id;
+    // User whose setting it is; not a request id. At most 64 bytes.
+    std::string user_id;
 
     struct Result {
-        // The level (-1,0,1,2,4,5), under the old name
-        std::string is_muted{};
+        // Level -1, 0, 1, 2, 4 or 5, with the values of unpushLevel in conversation.set_notification; not a switch
+        std::int64_t is_muted = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
     void fill(Params &params) const {
         params.set("conversationType", conversation_type);
-        params.set("requestId", request_id);
+        params.set("requestId", user_id);
     }
     static Result read(rc::Result &&answer) {
         Result result;
-        result.is_muted = answer.text("isMuted");
+        result.is_muted = answer.integer("isMuted");
         result.raw = std::move(answer);
         return result;
     }
 };
 
-// Set the do-not-disturb level of one conversation of a user. POST /conversation/notification/set.json. Idempotent.
-// Full description: docs/endpoints/conversation.md.
+// Set for which messages of one conversation a user is notified. POST /conversation/notification/set.json.
+// Idempotent. Full description: docs/endpoints/conversation.md.
 struct SetNotification {
     static constexpr const char *operation = "conversation.set_notification";
 
-    // Conversation type as a number. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
+    // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
     std::optional<std::int64_t> conversation_type;
-    // The user whose setting it is (NOT a request id). At most 64 bytes.
-    std::string request_id;
-    // Peer user, group or ultra group. At most 64 bytes.
+    // User whose setting it is; not a request id. At most 64 bytes.
+    std::string user_id;
+    // The other user, the group or the ultra group. At most 64 bytes.
     std::string target_id;
-    // Deprecated; give this or unpushLevel, unpushLevel wins when both are given. Required in some cases, one of 0
+    // Older form: give this or unpushLevel; unpushLevel wins when both are given. Required in some cases, one of 0
     // (off), 1 (on).
     std::optional<std::int64_t> is_muted{};
-    // Ultra-group channel id.
+    // Channel of an ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Do-not-disturb level. Required in some cases, one of -1 (notify for every message), 0 (not set (falls back to
-    // group/app default, else notify for everything)), 1 (notify only for @ messages), 2 (notify only when @-ed
-    // individually (not for @all)), 4 (notify only for @all), 5 (never notify).
+    // Which messages notify; give this or isMuted. Required in some cases, one of -1 (notify for every message), 0
+    // (not set: the default of the group or the app, else every message), 1 (only for mentions, of the user or of
+    // everybody), 2 (only for mentions of the user), 4 (only for mentions of everybody), 5 (never notify).
     std::optional<std::int64_t> unpush_level{};
 
     // The answer carries nothing but its code.
@@ -175,7 +179,7 @@ struct SetNotification {
 
     void fill(Params &params) const {
         params.set("conversationType", conversation_type);
-        params.set("requestId", request_id);
+        params.set("requestId", user_id);
         params.set("targetId", target_id);
         params.set("isMuted", is_muted);
         params.set("busChannel", bus_channel);
@@ -193,14 +197,14 @@ struct SetNotification {
 struct SetTop {
     static constexpr const char *operation = "conversation.set_top";
 
-    // Owner of the conversation. At most 64 bytes.
+    // User whose conversation it is. At most 64 bytes.
     std::string user_id;
-    // Conversation type as a number. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+    // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
     std::optional<std::int64_t> conversation_type;
-    // Peer user, group or system target id. At most 64 bytes.
+    // The other user, the group or the system sender. At most 64 bytes.
     std::string target_id;
-    // Boolean as text. One of true (pin), false (unpin).
-    std::string set_top;
+    // True pins, false unpins. Required.
+    std::optional<bool> set_top;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -220,18 +224,18 @@ struct SetTop {
     }
 };
 
-// Set the do-not-disturb level of a conversation type for a user. POST /conversation/type/notification/set.json.
-// Idempotent. Full description: docs/endpoints/conversation.md.
+// Set for which messages of a type of conversations a user is notified. POST
+// /conversation/type/notification/set.json. Idempotent. Full description: docs/endpoints/conversation.md.
 struct SetTypeNotification {
     static constexpr const char *operation = "conversation.set_type_notification";
 
-    // Conversation type as a number. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
+    // Type of the conversations. Required, one of 1 (one-to-one), 3 (group), 6 (system), 10 (ultra group).
     std::optional<std::int64_t> conversation_type;
-    // The user. At most 64 bytes.
-    std::string request_id;
-    // Do-not-disturb level. Required, one of -1 (notify for every message), 0 (not set (falls back to group/app
-    // default, else notify for everything)), 1 (notify only for @ messages), 2 (notify only when @-ed individually
-    // (not for @all)), 4 (notify only for @all), 5 (never notify).
+    // User whose setting it is; not a request id. At most 64 bytes.
+    std::string user_id;
+    // Which messages notify. Required, one of -1 (notify for every message), 0 (not set: the default of the group or
+    // the app, else every message), 1 (only for mentions, of the user or of everybody), 2 (only for mentions of the
+    // user), 4 (only for mentions of everybody), 5 (never notify).
     std::optional<std::int64_t> unpush_level;
 
     // The answer carries nothing but its code.
@@ -241,7 +245,7 @@ struct SetTypeNotification {
 
     void fill(Params &params) const {
         params.set("conversationType", conversation_type);
-        params.set("requestId", request_id);
+        params.set("requestId", user_id);
         params.set("unpushLevel", unpush_level);
     }
     static Result read(rc::Result &&answer) {

@@ -23,9 +23,9 @@ struct AddConversations {
     static constexpr const char *operation = "conversation_tag.add_conversations";
 
     struct ConversationsItem {
-        // Peer user, group or system target. At most 64 bytes.
+        // The other user, the group or the system sender. At most 64 bytes.
         std::string target_id;
-        // Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
         std::optional<std::int64_t> conversation_type{};
 
         void fill(Params &members) const {
@@ -34,9 +34,9 @@ struct AddConversations {
         }
     };
 
-    // Owner. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
-    // Existing tag. At most 10 characters.
+    // Tag; it must exist. At most 20 characters.
     std::string tag_id;
     // Conversations. 1 to 100 items.
     std::vector<ConversationsItem> conversations;
@@ -63,9 +63,9 @@ struct AddConversations {
 struct DeleteUserTags {
     static constexpr const char *operation = "conversation_tag.delete_user_tags";
 
-    // Owner of the tags. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
-    // Tags to delete.
+    // Tags to delete. Each at most 20 characters.
     std::vector<std::string> tag_ids;
 
     // The answer carries nothing but its code.
@@ -89,17 +89,20 @@ struct DeleteUserTags {
 struct GetUserTags {
     static constexpr const char *operation = "conversation_tag.get_user_tags";
 
-    // Owner of the tags. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
 
     struct Result {
         struct DataObject {
             struct TagsItem {
+                // Tag id
                 std::string tag_id{};
+                // Name of the tag
                 std::string tag_name{};
-                // Creation time
+                // When the tag was made; its unit is not documented
                 std::int64_t create_time = 0;
             };
+            // User id
             std::string user_id{};
             // Tags
             std::vector<TagsItem> tags{};
@@ -132,18 +135,20 @@ struct GetUserTags {
 struct QueryConversations {
     static constexpr const char *operation = "conversation_tag.query_conversations";
 
-    // Owner. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
-    // Tag. At most 10 characters.
+    // Tag. At most 20 characters.
     std::string tag_id;
 
     struct Result {
         struct DataObject {
             struct ConversationsItem {
+                // The other user, the group or the system sender
                 std::string target_id{};
-                // 1, 3 or 6
+                // Type of the conversation: 1, 3 or 6
                 std::int64_t conversation_type = 0;
             };
+            // Tag id
             std::string tag_id{};
             // Conversations
             std::vector<ConversationsItem> conversations{};
@@ -177,9 +182,9 @@ struct RemoveConversations {
     static constexpr const char *operation = "conversation_tag.remove_conversations";
 
     struct ConversationsItem {
-        // Peer user, group or system target. At most 64 bytes.
+        // The other user, the group or the system sender. At most 64 bytes.
         std::string target_id;
-        // Conversation type. Required, one of 1 (one-to-one), 3 (group), 6 (system).
+        // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
         std::optional<std::int64_t> conversation_type{};
 
         void fill(Params &members) const {
@@ -188,9 +193,9 @@ struct RemoveConversations {
         }
     };
 
-    // Owner. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
-    // Tag. At most 10 characters.
+    // Tag. At most 20 characters.
     std::string tag_id;
     // Conversations. 1 to 100 items.
     std::vector<ConversationsItem> conversations;
@@ -218,9 +223,10 @@ struct SetUserTags {
     static constexpr const char *operation = "conversation_tag.set_user_tags";
 
     struct TagsItem {
-        // Unique per user. At most 10 characters.
+        // Tag id, one for each tag of the user; the documents say 20 characters in one place and 10 in another. At
+        // most 20 characters.
         std::string tag_id;
-        // Display name. At most 15 characters.
+        // Name of the tag. At most 15 characters.
         std::string tag_name;
 
         void fill(Params &members) const {
@@ -229,7 +235,7 @@ struct SetUserTags {
         }
     };
 
-    // Owner of the tags. At most 64 bytes.
+    // User whose tags they are. At most 64 bytes.
     std::string user_id;
     // Tags to create. 1 to 20 items.
     std::vector<TagsItem> tags;

@@ -17,18 +17,19 @@
 
 namespace rc::friend_ {
 
-// Send a friend request or add a friend directly. POST /friend/add.json. Not idempotent. Full description:
-// docs/endpoints/friend.md.
+// Ask a user to become a friend, or make them friends at once. POST /friend/add.json. Not idempotent. Full
+// description: docs/endpoints/friend.md.
 struct Add {
     static constexpr const char *operation = "friend.add";
 
     // User who asks. At most 64 bytes.
     std::string user_id;
-    // User to be added. At most 64 bytes.
+    // User to become a friend. At most 64 bytes.
     std::string target_id;
-    // How to add. One of 1 (follow the verification level of the target), 2 (add at once without consent), default 1.
+    // How. One of 1 (as the permission of the other user says, see friend.set_permission), 2 (at once, without
+    // consent), default 1.
     std::optional<std::int64_t> opt_type{};
-    // Text that accompanies the request. At most 128 characters.
+    // Text that goes with the request. At most 128 characters.
     std::optional<std::string> extra{};
 
     // The answer carries nothing but its code.
@@ -49,23 +50,24 @@ struct Add {
     }
 };
 
-// Check the friend relation between a user and others. POST /friend/check.json. Idempotent. Full description:
+// Find out whether a user and others are friends. POST /friend/check.json. Idempotent. Full description:
 // docs/endpoints/friend.md.
 struct Check {
     static constexpr const char *operation = "friend.check";
 
-    // Operator. At most 64 bytes.
+    // User who asks. At most 64 bytes.
     std::string user_id;
-    // Users to check, joined with commas in a single key. 1 to 100 items.
+    // Users to check. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> target_ids;
 
     struct Result {
         struct ResultsItem {
+            // User id of the target
             std::string user_id{};
-            // English docs: 1 not friends, 2 and 3 reserved, 4 mutual friends
-            std::string result{};
+            // 1 not friends, 4 friends; sources differ, see below
+            std::int64_t result = 0;
         };
-        // One per target
+        // One row for each target
         std::vector<ResultsItem> results{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -80,7 +82,7 @@ struct Check {
             const std::string path_0 = detail::item_path("results", index_0);
             auto &item_0 = result.results.emplace_back();
             item_0.user_id = answer.text(path_0 + ".userId");
-            item_0.result = answer.text(path_0 + ".result");
+            item_0.result = answer.integer(path_0 + ".result");
         }
         result.raw = std::move(answer);
         return result;
@@ -115,7 +117,7 @@ struct Delete {
 
     // User whose friends are removed. At most 64 bytes.
     std::string user_id;
-    // Friends to remove, joined with commas in a single key. 1 to 100 items.
+    // Friends to remove. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> target_ids;
 
     // The answer carries nothing but its code.
@@ -134,21 +136,22 @@ struct Delete {
     }
 };
 
-// Query how users may be added as friends. POST /friend/permission/get.json. Idempotent. Full description:
+// Read who may become a friend of users. POST /friend/permission/get.json. Idempotent. Full description:
 // docs/endpoints/friend.md.
 struct GetPermission {
     static constexpr const char *operation = "friend.get_permission";
 
-    // Users, joined with commas in a single key. 1 to 100 items.
+    // Users whose setting it is. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     struct Result {
         struct PermissionSettingsItem {
+            // User id
             std::string user_id{};
-            // 1 anyone, 2 consent, 3 nobody
-            std::string type{};
+            // 1 anyone at once, 2 with consent, 3 nobody
+            std::int64_t type = 0;
         };
-        // One per user
+        // One row for each user
         std::vector<PermissionSettingsItem> permission_settings{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -162,7 +165,7 @@ struct GetPermission {
             const std::string path_0 = detail::item_path("permissionSettings", index_0);
             auto &item_0 = result.permission_settings.emplace_back();
             item_0.user_id = answer.text(path_0 + ".userId");
-            item_0.type = answer.text(path_0 + ".type");
+            item_0.type = answer.integer(path_0 + ".type");
         }
         result.raw = std::move(answer);
         return result;
@@ -175,26 +178,27 @@ struct List {
 
     // User id. At most 64 bytes.
     std::string user_id;
-    // Token from the previous answer; absent on the first call.
+    // Token of the last answer; left out for the first page.
     std::optional<std::string> page_token{};
-    // Rows per page, at most 100. Default 50.
+    // Rows per page. 1 to 100, default 50.
     std::optional<std::int64_t> size{};
-    // Sort order. One of 0 (by add time ascending), 1 (descending), default 0.
+    // Order. One of 0 (oldest friendship first), 1 (newest first), default 0.
     std::optional<std::int64_t> order{};
 
     struct Result {
         struct FriendListItem {
+            // User id of the friend
             std::string user_id{};
-            // Hosted name
+            // Name in the hosted profile
             std::string name{};
             // Alias
             std::string remark_name{};
-            // JSON text of custom attributes
+            // Custom properties as JSON text
             std::string friend_ext_profile{};
-            // When added, milliseconds
+            // When they became friends, Unix time in milliseconds
             std::int64_t time = 0;
         };
-        // Token for the next call
+        // Token for the next page
         std::string page_token{};
         // Number of friends
         std::int64_t total_count = 0;
@@ -227,14 +231,14 @@ struct List {
     }
 };
 
-// Set how users may be added as friends. POST /friend/permission/set.json. Idempotent. Full description:
+// Set who may become a friend of users. POST /friend/permission/set.json. Idempotent. Full description:
 // docs/endpoints/friend.md.
 struct SetPermission {
     static constexpr const char *operation = "friend.set_permission";
 
-    // Users, joined with commas in a single key. 1 to 100 items.
+    // Users whose setting it is. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Verification level. Required, one of 1 (anyone adds directly), 2 (needs consent), 3 (nobody may add).
+    // Who may become a friend. Required, one of 1 (anyone becomes a friend at once), 2 (needs consent), 3 (nobody).
     std::optional<std::int64_t> permission_type;
 
     // The answer carries nothing but its code.
@@ -253,19 +257,19 @@ struct SetPermission {
     }
 };
 
-// Set the alias and custom attributes of a friend. POST /friend/profile/set.json. Idempotent. Full description:
+// Set the alias and the custom properties of a friend. POST /friend/profile/set.json. Idempotent. Full description:
 // docs/endpoints/friend.md.
 struct SetProfile {
     static constexpr const char *operation = "friend.set_profile";
 
-    // Operator. At most 64 bytes.
+    // User whose friend it is. At most 64 bytes.
     std::string user_id;
     // The friend. At most 64 bytes.
     std::string target_id;
-    // Alias; empty clears it. At most 64 characters.
+    // Alias that the user gives to the friend. At most 64 characters.
     std::optional<std::string> remark_name{};
-    // JSON object text; keys ext_xxxxx of lowercase letters, digits, _ up to 32 chars, values up to 256 chars; 10
-    // pairs by default. JSON text, at most 10 items.
+    // Custom properties, 10 by default: keys begin with ext_ and have at most 32 lower-case letters, digits and _,
+    // values have at most 256 characters. JSON text, at most 10 items.
     std::optional<std::string> friend_ext_profile{};
 
     // The answer carries nothing but its code.

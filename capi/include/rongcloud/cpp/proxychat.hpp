@@ -1,5 +1,5 @@
 // Generated from catalogue/endpoints/proxychat.yaml. Do not edit.
-// Proxy chat. An agent that answers for a user.
+// Proxy chat. Bots that answer for a user.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -18,35 +18,40 @@
 
 namespace rc::proxychat {
 
-// Page through proxy-chat settings. POST /v3/user/proxychat/query.json. Idempotent. Full description:
+// Page through the proxy chats. POST /v3/user/proxychat/query.json. Idempotent. Full description:
 // docs/endpoints/proxychat.md.
 struct Query {
     static constexpr const char *operation = "proxychat.query";
 
-    // Page number. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Rows per page. Default 50.
+    // Rows per page. At least 1, default 50.
     std::optional<std::int64_t> size{};
-    // Filter by represented user; the required column could not be read; whether it is required is not documented. At
-    // most 64 characters.
+    // Only those of this user; whether it is required is not documented. At most 64 characters.
     std::optional<std::string> user_id{};
 
     struct Result {
         struct ProxyChatsItem {
+            // User for whom the bot answers
             std::string user_id{};
+            // User who is answered
             std::string target_id{};
+            // Bot that answers
             std::string bot_user_id{};
+            // Values for the placeholders of the prompt
             std::map<std::string, std::string> metadata{};
-            // Milliseconds
+            // When it was made, Unix time in milliseconds
             std::int64_t created_at = 0;
-            // Milliseconds
+            // When it was changed last, Unix time in milliseconds
             std::int64_t updated_at = 0;
         };
-        // Settings
+        // Proxy chats
         std::vector<ProxyChatsItem> proxy_chats{};
+        // Number of proxy chats
         std::int64_t total = 0;
+        // Whether there is another page
         bool has_next = false;
-        // Shown in the example only
+        // Text about the outcome; in the example of the documents only
         std::string message{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -76,18 +81,19 @@ struct Query {
     }
 };
 
-// Let a bot answer for a user towards given peers. POST /v3/user/proxychat/start. Idempotent. Full description:
+// Let a bot answer for a user towards given users. POST /v3/user/proxychat/start. Idempotent. Full description:
 // docs/endpoints/proxychat.md.
 struct Start {
     static constexpr const char *operation = "proxychat.start";
 
-    // User who is represented. At most 64 characters.
+    // User for whom the bot answers. At most 64 characters.
     std::string user_id;
-    // Peers. 1 to 50 items, each at most 64 characters.
+    // Users who are answered. 1 to 50 items, each at most 64 characters.
     std::vector<std::string> target_ids;
-    // Bot that answers; must have an rc_agentchat integration. At most 64 characters.
+    // Bot that answers; it needs an integration of the kind rc_agentchat. At most 64 characters.
     std::string bot_user_id;
-    // Dynamic variables, key <=32, value <=512 chars. At most 32 items.
+    // Values for the placeholders of the prompt; keys of at most 32 characters, values of at most 512. At most 32
+    // items.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.

@@ -17,16 +17,16 @@
 
 namespace rc::ultragroup {
 
-// Add users to the mute exception list. POST /ultragroup/banned/whitelist/add.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Let users speak in spite of mutes in an ultra group or a channel. POST /ultragroup/banned/whitelist/add.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct AddMuteExceptions {
     static constexpr const char *operation = "ultragroup.add_mute_exceptions";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids, comma separated. 1 to 20 items.
+    // Users who may speak. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -46,7 +46,7 @@ struct AddMuteExceptions {
     }
 };
 
-// Add users to the private member list of a channel. POST /ultragroup/channel/private/users/add.json. Idempotent.
+// Put users on the member list of a private channel. POST /ultragroup/channel/private/users/add.json. Idempotent.
 // Full description: docs/endpoints/ultragroup.md.
 struct AddPrivateUsers {
     static constexpr const char *operation = "ultragroup.add_private_users";
@@ -55,7 +55,7 @@ struct AddPrivateUsers {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // Ultra group members, comma separated. 1 to 20 items.
+    // Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -80,11 +80,11 @@ struct AddPrivateUsers {
 struct AddUserGroupUsers {
     static constexpr const char *operation = "ultragroup.add_user_group_users";
 
-    // Ultra group id; must exist. At most 64 characters.
+    // Ultra group id; it must exist. At most 64 characters.
     std::string group_id;
-    // User group id; letters and digits; must exist. At most 64 characters.
+    // User group id; it must exist. At most 64 characters.
     std::string user_group_id;
-    // Ultra group members, comma separated in ONE value. 1 to 20 items.
+    // Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -113,8 +113,7 @@ struct BindChannelUserGroups {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // User group ids, comma separated in ONE value; per-call limit unknown (a channel binds at most 10). 1 to 10
-    // items.
+    // User groups to bind; a channel has at most 10. 1 to 10 items, each at most 64 characters.
     std::vector<std::string> user_group_ids;
 
     // The answer carries nothing but its code.
@@ -143,7 +142,7 @@ struct ChangeChannelType {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // Channel type. Required, one of 0 (public), 1 (private).
+    // Type from now on. Required, one of 0 (public), 1 (private).
     std::optional<std::int64_t> type;
 
     // The answer carries nothing but its code.
@@ -167,11 +166,11 @@ struct ChangeChannelType {
 struct Create {
     static constexpr const char *operation = "ultragroup.create";
 
-    // First member; exactly one user id. At most 64 bytes.
+    // First member; one user. At most 64 bytes.
     std::string user_id;
     // New id; letters and digits. At most 64 characters.
     std::string group_id;
-    // Name used in push; keep in step with ultragroup.refresh.
+    // Name shown in push notifications; change it with ultragroup.refresh.
     std::string group_name;
 
     // The answer carries nothing but its code.
@@ -191,7 +190,8 @@ struct Create {
     }
 };
 
-// Create a channel. POST /ultragroup/channel/create.json. Idempotent. Full description: docs/endpoints/ultragroup.md.
+// Create a channel in an ultra group. POST /ultragroup/channel/create.json. Idempotent. Full description:
+// docs/endpoints/ultragroup.md.
 struct CreateChannel {
     static constexpr const char *operation = "ultragroup.create_channel";
 
@@ -225,7 +225,7 @@ struct CreateUserGroups {
     static constexpr const char *operation = "ultragroup.create_user_groups";
 
     struct UserGroupsItem {
-        // User group id; letters and digits. At most 64 characters.
+        // Id of the user group; letters and digits. At most 64 characters.
         std::string user_group_id;
 
         void fill(Params &members) const {
@@ -233,7 +233,7 @@ struct CreateUserGroups {
         }
     };
 
-    // Ultra group id; must exist. At most 64 characters.
+    // Ultra group id; it must exist. At most 64 characters.
     std::string group_id;
     // User groups to create. 1 to 10 items.
     std::vector<UserGroupsItem> user_groups;
@@ -254,7 +254,8 @@ struct CreateUserGroups {
     }
 };
 
-// Delete a channel. POST /ultragroup/channel/del.json. Idempotent. Full description: docs/endpoints/ultragroup.md.
+// Delete a channel of an ultra group. POST /ultragroup/channel/del.json. Idempotent. Full description:
+// docs/endpoints/ultragroup.md.
 struct DeleteChannel {
     static constexpr const char *operation = "ultragroup.delete_channel";
 
@@ -279,14 +280,14 @@ struct DeleteChannel {
     }
 };
 
-// Delete user groups. POST /ultragroup/usergroup/del.json. Idempotent. Full description:
+// Delete user groups of an ultra group. POST /ultragroup/usergroup/del.json. Idempotent. Full description:
 // docs/endpoints/ultragroup.md.
 struct DeleteUserGroups {
     static constexpr const char *operation = "ultragroup.delete_user_groups";
 
-    // Ultra group id; must exist. At most 64 characters.
+    // Ultra group id; it must exist. At most 64 characters.
     std::string group_id;
-    // User group ids, comma separated in ONE value. 1 to 10 items.
+    // User groups to delete. 1 to 10 items, each at most 64 characters.
     std::vector<std::string> user_group_ids;
 
     // The answer carries nothing but its code.
@@ -327,17 +328,18 @@ struct Dismiss {
     }
 };
 
-// Is mute-all on. POST /ultragroup/globalbanned/get.json. Idempotent. Full description: docs/endpoints/ultragroup.md.
+// Find out whether everybody is muted in an ultra group or a channel. POST /ultragroup/globalbanned/get.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct GetMuteAll {
     static constexpr const char *operation = "ultragroup.get_mute_all";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     struct Result {
-        // true when muted
+        // True when muted
         bool status = false;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -354,14 +356,14 @@ struct GetMuteAll {
     }
 };
 
-// Read the default notification level. POST /ultragroup/notdisturb/get.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Read the default notification level of an ultra group or a channel. POST /ultragroup/notdisturb/get.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct GetNotDisturb {
     static constexpr const char *operation = "ultragroup.get_not_disturb";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; absent = default of the ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     struct Result {
@@ -369,7 +371,7 @@ struct GetNotDisturb {
         std::string group_id{};
         // Channel id
         std::string bus_channel{};
-        // Level
+        // Level, with the values of ultragroup.set_not_disturb
         std::int64_t unpush_level = 0;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -393,7 +395,7 @@ struct GetNotDisturb {
 struct Join {
     static constexpr const char *operation = "ultragroup.join";
 
-    // User to add; one per call. At most 64 bytes.
+    // User to add. At most 64 bytes.
     std::string user_id;
     // Ultra group id. At most 64 characters.
     std::string group_id;
@@ -414,7 +416,7 @@ struct Join {
     }
 };
 
-// Is a user in an ultra group. POST /ultragroup/member/exist.json. Idempotent. Full description:
+// Find out whether a user is in an ultra group. POST /ultragroup/member/exist.json. Idempotent. Full description:
 // docs/endpoints/ultragroup.md.
 struct MemberExists {
     static constexpr const char *operation = "ultragroup.member_exists";
@@ -425,7 +427,7 @@ struct MemberExists {
     std::string group_id;
 
     struct Result {
-        // true when the user is a member
+        // True when the user is a member
         bool status = false;
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -442,16 +444,16 @@ struct MemberExists {
     }
 };
 
-// Mute members of an ultra group or channel. POST /ultragroup/userbanned/add.json. Idempotent. Full description:
+// Mute members in an ultra group or a channel. POST /ultragroup/userbanned/add.json. Idempotent. Full description:
 // docs/endpoints/ultragroup.md.
 struct MuteUsers {
     static constexpr const char *operation = "ultragroup.mute_users";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids, comma separated. 1 to 20 items.
+    // Users to mute. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -471,8 +473,8 @@ struct MuteUsers {
     }
 };
 
-// List user groups bound to a channel. POST /ultragroup/channel/usergroup/query.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the user groups bound to a channel. POST /ultragroup/channel/usergroup/query.json. Idempotent. Full
+// description: docs/endpoints/ultragroup.md.
 struct QueryChannelUserGroups {
     static constexpr const char *operation = "ultragroup.query_channel_user_groups";
 
@@ -480,9 +482,9 @@ struct QueryChannelUserGroups {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 50. Default 10.
+    // Rows per page. 1 to 50, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -505,23 +507,23 @@ struct QueryChannelUserGroups {
     }
 };
 
-// List channels of an ultra group. POST /ultragroup/channel/get.json. Idempotent. Full description:
+// Page through the channels of an ultra group. POST /ultragroup/channel/get.json. Idempotent. Full description:
 // docs/endpoints/ultragroup.md.
 struct QueryChannels {
     static constexpr const char *operation = "ultragroup.query_channels";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 100. Default 20.
+    // Rows per page. 1 to 100, default 20.
     std::optional<std::int64_t> limit{};
 
     struct Result {
         struct ChannelListItem {
             // Channel id
             std::string channel_id{};
-            // Creation time
+            // When it was made
             std::string create_time{};
             // 0 public, 1 private
             std::int64_t type = 0;
@@ -550,18 +552,18 @@ struct QueryChannels {
     }
 };
 
-// List the mute exception list. POST /ultragroup/banned/whitelist/get.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the mute exceptions of an ultra group or a channel. POST /ultragroup/banned/whitelist/get.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct QueryMuteExceptions {
     static constexpr const char *operation = "ultragroup.query_mute_exceptions";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 200. Default 50.
+    // Rows per page. 1 to 200, default 50.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -569,7 +571,7 @@ struct QueryMuteExceptions {
             // User id
             std::string id{};
         };
-        // Users
+        // Users who may speak
         std::vector<UsersItem> users{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -592,18 +594,18 @@ struct QueryMuteExceptions {
     }
 };
 
-// List muted members. POST /ultragroup/userbanned/get.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the muted members of an ultra group or a channel. POST /ultragroup/userbanned/get.json. Idempotent.
+// Full description: docs/endpoints/ultragroup.md.
 struct QueryMutedUsers {
     static constexpr const char *operation = "ultragroup.query_muted_users";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size; maximum undocumented. Default 50.
+    // Rows per page. At least 1, default 50.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -634,8 +636,8 @@ struct QueryMutedUsers {
     }
 };
 
-// List the private member list of a channel. POST /ultragroup/channel/private/users/get.json. Idempotent. Full
-// description: docs/endpoints/ultragroup.md.
+// Page through the member list of a private channel. POST /ultragroup/channel/private/users/get.json. Idempotent.
+// Full description: docs/endpoints/ultragroup.md.
 struct QueryPrivateUsers {
     static constexpr const char *operation = "ultragroup.query_private_users";
 
@@ -643,9 +645,9 @@ struct QueryPrivateUsers {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 100. Default 50.
+    // Rows per page. 1 to 100, default 50.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -668,18 +670,18 @@ struct QueryPrivateUsers {
     }
 };
 
-// List channels bound to a user group. POST /ultragroup/usergroup/channel/query.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the channels that a user group is bound to. POST /ultragroup/usergroup/channel/query.json. Idempotent.
+// Full description: docs/endpoints/ultragroup.md.
 struct QueryUserGroupChannels {
     static constexpr const char *operation = "ultragroup.query_user_group_channels";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User group id; letters and digits; must exist. At most 64 characters.
+    // User group id; it must exist. At most 64 characters.
     std::string user_group_id;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 50. Default 10.
+    // Rows per page. 1 to 50, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -702,16 +704,16 @@ struct QueryUserGroupChannels {
     }
 };
 
-// List user groups of an ultra group. POST /ultragroup/usergroup/query.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the user groups of an ultra group. POST /ultragroup/usergroup/query.json. Idempotent. Full
+// description: docs/endpoints/ultragroup.md.
 struct QueryUserGroups {
     static constexpr const char *operation = "ultragroup.query_user_groups";
 
-    // Ultra group id; must exist. At most 64 characters.
+    // Ultra group id; it must exist. At most 64 characters.
     std::string group_id;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 50. Default 10.
+    // Rows per page. 1 to 50, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -741,8 +743,8 @@ struct QueryUserGroups {
     }
 };
 
-// List the channels whose private member list holds a user. POST /ultragroup/user/channel/query.json. Idempotent.
-// Full description: docs/endpoints/ultragroup.md.
+// Page through the channels that have a user on their member list. POST /ultragroup/user/channel/query.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct QueryUserPrivateChannels {
     static constexpr const char *operation = "ultragroup.query_user_private_channels";
 
@@ -750,9 +752,9 @@ struct QueryUserPrivateChannels {
     std::string group_id;
     // User id. At most 64 bytes.
     std::string user_id;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 50. Default 10.
+    // Rows per page. 1 to 50, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -775,8 +777,8 @@ struct QueryUserPrivateChannels {
     }
 };
 
-// List the user groups a user is in. POST /ultragroup/user/usergroup/query.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Page through the user groups that a user is in. POST /ultragroup/user/usergroup/query.json. Idempotent. Full
+// description: docs/endpoints/ultragroup.md.
 struct QueryUserUserGroups {
     static constexpr const char *operation = "ultragroup.query_user_user_groups";
 
@@ -784,9 +786,9 @@ struct QueryUserUserGroups {
     std::string group_id;
     // User id. At most 64 bytes.
     std::string user_id;
-    // Page from 1. Default 1.
+    // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Page size, maximum 50. Default 10.
+    // Rows per page. 1 to 50, default 10.
     std::optional<std::int64_t> page_size{};
 
     struct Result {
@@ -814,7 +816,7 @@ struct QueryUserUserGroups {
 struct Quit {
     static constexpr const char *operation = "ultragroup.quit";
 
-    // User to remove; one per call. At most 64 bytes.
+    // User to remove. At most 64 bytes.
     std::string user_id;
     // Ultra group id. At most 64 characters.
     std::string group_id;
@@ -835,8 +837,8 @@ struct Quit {
     }
 };
 
-// Change the push name of an ultra group. POST /ultragroup/refresh.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Change the name of an ultra group in push notifications. POST /ultragroup/refresh.json. Idempotent. Full
+// description: docs/endpoints/ultragroup.md.
 struct Refresh {
     static constexpr const char *operation = "ultragroup.refresh";
 
@@ -861,16 +863,16 @@ struct Refresh {
     }
 };
 
-// Remove users from the mute exception list. POST /ultragroup/banned/whitelist/del.json. Idempotent. Full
-// description: docs/endpoints/ultragroup.md.
+// Take users off the mute exceptions of an ultra group or a channel. POST /ultragroup/banned/whitelist/del.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct RemoveMuteExceptions {
     static constexpr const char *operation = "ultragroup.remove_mute_exceptions";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids, comma separated. 1 to 20 items.
+    // Users to take off. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -890,8 +892,8 @@ struct RemoveMuteExceptions {
     }
 };
 
-// Remove users from the private member list of a channel. POST /ultragroup/channel/private/users/del.json.
-// Idempotent. Full description: docs/endpoints/ultragroup.md.
+// Take users off the member list of a private channel. POST /ultragroup/channel/private/users/del.json. Idempotent.
+// Full description: docs/endpoints/ultragroup.md.
 struct RemovePrivateUsers {
     static constexpr const char *operation = "ultragroup.remove_private_users";
 
@@ -899,7 +901,7 @@ struct RemovePrivateUsers {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // User ids, comma separated. 1 to 20 items.
+    // Users to take off. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -924,11 +926,11 @@ struct RemovePrivateUsers {
 struct RemoveUserGroupUsers {
     static constexpr const char *operation = "ultragroup.remove_user_group_users";
 
-    // Ultra group id; must exist. At most 64 characters.
+    // Ultra group id; it must exist. At most 64 characters.
     std::string group_id;
-    // User group id; letters and digits; must exist. At most 64 characters.
+    // User group id; it must exist. At most 64 characters.
     std::string user_group_id;
-    // Users, comma separated in ONE value. 1 to 20 items.
+    // Users to remove. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -948,16 +950,16 @@ struct RemoveUserGroupUsers {
     }
 };
 
-// Mute or unmute all members of an ultra group or channel. POST /ultragroup/globalbanned/set.json. Idempotent. Full
+// Mute everybody in an ultra group or a channel, or lift it. POST /ultragroup/globalbanned/set.json. Idempotent. Full
 // description: docs/endpoints/ultragroup.md.
 struct SetMuteAll {
     static constexpr const char *operation = "ultragroup.set_mute_all";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // true = mute, false = lift. Required.
+    // True mutes, false lifts. Required.
     std::optional<bool> status;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -977,18 +979,18 @@ struct SetMuteAll {
     }
 };
 
-// Set the default notification level of an ultra group or channel. POST /ultragroup/notdisturb/set.json. Idempotent.
-// Full description: docs/endpoints/ultragroup.md.
+// Set the default notification level of an ultra group or a channel. POST /ultragroup/notdisturb/set.json.
+// Idempotent. Full description: docs/endpoints/ultragroup.md.
 struct SetNotDisturb {
     static constexpr const char *operation = "ultragroup.set_not_disturb";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Level. Required, one of -1 (all messages notify), 0 (not set (treated as all; falls back to the default of the
-    // ultra group)), 1 (only mentions, of the user or of all), 2 (only mentions of the user), 4 (only mentions of
-    // all), 5 (never).
+    // Which messages notify. Required, one of -1 (notify for every message), 0 (not set: the default of the ultra
+    // group, else every message), 1 (only for mentions, of the user or of everybody), 2 (only for mentions of the
+    // user), 4 (only for mentions of everybody), 5 (never notify).
     std::optional<std::int64_t> unpush_level;
-    // Channel id; absent = default of the ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -1017,7 +1019,7 @@ struct UnbindChannelUserGroups {
     std::string group_id;
     // Channel id; letters and digits. At most 20 characters.
     std::string bus_channel;
-    // User group ids, comma separated in ONE value; per-call limit unknown.
+    // User groups to unbind; how many one call takes is not documented. Each at most 64 characters.
     std::vector<std::string> user_group_ids;
 
     // The answer carries nothing but its code.
@@ -1037,16 +1039,16 @@ struct UnbindChannelUserGroups {
     }
 };
 
-// Unmute members of an ultra group or channel. POST /ultragroup/userbanned/del.json. Idempotent. Full description:
-// docs/endpoints/ultragroup.md.
+// Lift the mute of members in an ultra group or a channel. POST /ultragroup/userbanned/del.json. Idempotent. Full
+// description: docs/endpoints/ultragroup.md.
 struct UnmuteUsers {
     static constexpr const char *operation = "ultragroup.unmute_users";
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids, comma separated. 1 to 20 items.
+    // Users who may speak again. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
-    // Channel id; absent or empty = the whole ultra group. At most 20 characters.
+    // Channel id; left out for the whole ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.

@@ -1,5 +1,6 @@
 // Generated from catalogue/endpoints/ultragroup_v2.yaml. Do not edit.
-// Ultra groups, REST form. The older REST form of ultra group calls.
+// Ultra groups, REST form. An older REST form of the calls for ultra groups: JSON bodies in snake_case, ids in the
+// path.
 // Requests are aggregates with their required members first: give those in braces, set optional ones by name, and
 // hand the request to rc::Client::call. A required number that is left out is reported, not sent as 0. What an
 // answer lacks reads as empty, 0 or false.
@@ -17,14 +18,14 @@
 
 namespace rc::ultragroup_v2 {
 
-// Add mute exceptions. POST /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Let users speak in spite of mutes in an ultra group. POST /v2/ultragroups/{group_id}/allowed-users. Idempotent.
+// Legacy. Full description: docs/endpoints/ultragroup_v2.md.
 struct AddMuteExceptions {
     static constexpr const char *operation = "ultragroup_v2.add_mute_exceptions";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids (JSON body).
+    // Users who may speak. Each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -47,9 +48,9 @@ struct AddMuteExceptions {
 struct Create {
     static constexpr const char *operation = "ultragroup_v2.create";
 
-    // First member.
+    // First member. At most 64 bytes.
     std::string user_id;
-    // Id.
+    // New id. At most 64 characters.
     std::string group_id;
     // Name.
     std::string group_name;
@@ -71,14 +72,14 @@ struct Create {
     }
 };
 
-// Create a channel. POST /v2/ultragroups/channels. Idempotent. Legacy. Full description:
+// Create a channel in an ultra group. POST /v2/ultragroups/channels. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct CreateChannel {
     static constexpr const char *operation = "ultragroup_v2.create_channel";
 
-    // Ultra group id.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id.
+    // Channel id. At most 20 characters.
     std::string channel_id;
 
     // The answer carries nothing but its code.
@@ -97,14 +98,14 @@ struct CreateChannel {
     }
 };
 
-// Delete a channel. DELETE /v2/ultragroups/{group_id}/channels/{channel_id}. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Delete a channel of an ultra group. DELETE /v2/ultragroups/{group_id}/channels/{channel_id}. Idempotent. Legacy.
+// Full description: docs/endpoints/ultragroup_v2.md.
 struct DeleteChannel {
     static constexpr const char *operation = "ultragroup_v2.delete_channel";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Path parameter.
+    // Channel id. At most 20 characters.
     std::string channel_id;
 
     // The answer carries nothing but its code.
@@ -128,7 +129,7 @@ struct DeleteChannel {
 struct Dismiss {
     static constexpr const char *operation = "ultragroup_v2.dismiss";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
 
     // The answer carries nothing but its code.
@@ -146,19 +147,20 @@ struct Dismiss {
     }
 };
 
-// Is mute-all on. GET /v2/ultragroups/{group_id}/muted-status. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Find out whether everybody is muted in an ultra group. GET /v2/ultragroups/{group_id}/muted-status. Idempotent.
+// Legacy. Full description: docs/endpoints/ultragroup_v2.md.
 struct GetMuteAll {
     static constexpr const char *operation = "ultragroup_v2.get_mute_all";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
 
     struct Result {
         struct DataObject {
-            // State
+            // True when muted
             bool status = false;
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -174,14 +176,14 @@ struct GetMuteAll {
     }
 };
 
-// Add a user. POST /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Add a user to an ultra group. POST /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct Join {
     static constexpr const char *operation = "ultragroup_v2.join";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Path parameter.
+    // User id. At most 64 bytes.
     std::string user_id;
 
     // The answer carries nothing but its code.
@@ -200,14 +202,14 @@ struct Join {
     }
 };
 
-// Mute members. POST /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
+// Mute members of an ultra group. POST /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct MuteUsers {
     static constexpr const char *operation = "ultragroup_v2.mute_users";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids (JSON body).
+    // Users to mute. Each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -226,16 +228,16 @@ struct MuteUsers {
     }
 };
 
-// List channels. GET /v2/ultragroups/{group_id}/channels. Idempotent. Legacy. Full description:
+// List the channels of an ultra group. GET /v2/ultragroups/{group_id}/channels. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct QueryChannels {
     static constexpr const char *operation = "ultragroup_v2.query_channels";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Page.
+    // Page number.
     std::optional<std::int64_t> page{};
-    // Page size.
+    // Rows per page.
     std::optional<std::int64_t> limit{};
 
     struct Result {
@@ -243,11 +245,13 @@ struct QueryChannels {
             struct ChannelListItem {
                 // Channel id
                 std::string channel_id{};
-                // Creation time
+                // When it was made; its format is not documented
                 std::string create_time{};
             };
+            // Channels
             std::vector<ChannelListItem> channel_list{};
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -270,12 +274,12 @@ struct QueryChannels {
     }
 };
 
-// List mute exceptions. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// List the mute exceptions of an ultra group. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct QueryMuteExceptions {
     static constexpr const char *operation = "ultragroup_v2.query_mute_exceptions";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
 
     struct Result {
@@ -284,8 +288,10 @@ struct QueryMuteExceptions {
                 // User id
                 std::string id{};
             };
+            // Users who may speak
             std::vector<UsersItem> users{};
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -305,12 +311,12 @@ struct QueryMuteExceptions {
     }
 };
 
-// List muted members. GET /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// List the muted members of an ultra group. GET /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct QueryMutedUsers {
     static constexpr const char *operation = "ultragroup_v2.query_muted_users";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
 
     struct Result {
@@ -318,11 +324,13 @@ struct QueryMutedUsers {
             struct UsersItem {
                 // User id
                 std::string id{};
-                // Time
+                // Time of the mute; its format is not documented
                 std::string time{};
             };
+            // Muted users
             std::vector<UsersItem> users{};
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -343,28 +351,30 @@ struct QueryMutedUsers {
     }
 };
 
-// List ultra groups of a user. GET /v2/ultragroups/users/{user_id}/groups. Idempotent. Legacy. Full description:
+// List the ultra groups of a user. GET /v2/ultragroups/users/{user_id}/groups. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct QueryUserGroups {
     static constexpr const char *operation = "ultragroup_v2.query_user_groups";
 
-    // Path parameter.
+    // User id. At most 64 bytes.
     std::string user_id;
-    // Page.
+    // Page number.
     std::optional<std::int64_t> page{};
-    // Page size.
+    // Rows per page.
     std::optional<std::int64_t> size{};
 
     struct Result {
         struct DataObject {
             struct GroupsItem {
-                // Id
+                // Ultra group id
                 std::string group_id{};
                 // Name
                 std::string group_name{};
             };
+            // Ultra groups
             std::vector<GroupsItem> groups{};
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -387,16 +397,16 @@ struct QueryUserGroups {
     }
 };
 
-// List members. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
+// List the members of an ultra group. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct QueryUsers {
     static constexpr const char *operation = "ultragroup_v2.query_users";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Page.
+    // Page number.
     std::optional<std::int64_t> page{};
-    // Page size.
+    // Rows per page.
     std::optional<std::int64_t> size{};
 
     struct Result {
@@ -405,8 +415,10 @@ struct QueryUsers {
                 // User id
                 std::string id{};
             };
+            // Members
             std::vector<UsersItem> users{};
         };
+        // Result
         DataObject data{};
         rc::Result raw{};  // the whole answer; tells what is absent
     };
@@ -428,14 +440,14 @@ struct QueryUsers {
     }
 };
 
-// Remove a user. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Remove a user from an ultra group. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct Quit {
     static constexpr const char *operation = "ultragroup_v2.quit";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Path parameter.
+    // User id. At most 64 bytes.
     std::string user_id;
 
     // The answer carries nothing but its code.
@@ -454,14 +466,14 @@ struct Quit {
     }
 };
 
-// Remove mute exceptions. DELETE /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Take users off the mute exceptions of an ultra group. DELETE /v2/ultragroups/{group_id}/allowed-users. Idempotent.
+// Legacy. Full description: docs/endpoints/ultragroup_v2.md.
 struct RemoveMuteExceptions {
     static constexpr const char *operation = "ultragroup_v2.remove_mute_exceptions";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids (JSON body).
+    // Users to take off. Each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -485,31 +497,31 @@ struct RemoveMuteExceptions {
 struct SendMessage {
     static constexpr const char *operation = "ultragroup_v2.send_message";
 
-    // Sender.
+    // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Target ultra groups.
+    // Ultra groups that receive it. Each at most 64 characters.
     std::vector<std::string> to_group_ids;
-    // Message type.
+    // Message type, e.g. RC:TxtMsg. At most 32 characters.
     std::string object_name;
-    // Message body as text; built-in types as JSON.
+    // Content of the message as text; JSON text for the built-in types.
     std::string content;
-    // Directed message: the members that receive it.
+    // The members that receive it; left out for all. Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_ids{};
-    // Push text.
+    // Text of the push notification.
     std::optional<std::string> push_content{};
-    // Push payload.
+    // Data that the push notification carries to the client.
     std::optional<std::string> push_data{};
-    // Also deliver to the sender.
+    // Deliver to the sender's clients too.
     std::optional<bool> include_sender_enable{};
-    // Store the message; the Go SDK sends it always.
+    // Store the message.
     std::optional<bool> store_flag{};
-    // The message is an @ message.
+    // The message mentions somebody.
     std::optional<bool> mentioned_flag{};
-    // No push.
+    // No push notification.
     std::optional<bool> silence_push{};
     // Push settings as JSON text.
     std::optional<std::string> push_ext{};
-    // Channel id.
+    // Channel id. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
     // The answer carries nothing but its code.
@@ -539,14 +551,14 @@ struct SendMessage {
     }
 };
 
-// Mute or unmute all. PUT /v2/ultragroups/{group_id}/muted-status. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Mute everybody in an ultra group, or lift it. PUT /v2/ultragroups/{group_id}/muted-status. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct SetMuteAll {
     static constexpr const char *operation = "ultragroup_v2.set_mute_all";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // true = mute. Required.
+    // True mutes, false lifts. Required.
     std::optional<bool> status;
 
     // The answer carries nothing but its code.
@@ -565,14 +577,14 @@ struct SetMuteAll {
     }
 };
 
-// Unmute members. DELETE /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full description:
-// docs/endpoints/ultragroup_v2.md.
+// Lift the mute of members of an ultra group. DELETE /v2/ultragroups/{group_id}/muted-users. Idempotent. Legacy. Full
+// description: docs/endpoints/ultragroup_v2.md.
 struct UnmuteUsers {
     static constexpr const char *operation = "ultragroup_v2.unmute_users";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
-    // User ids (JSON body).
+    // Users who may speak again. Each at most 64 bytes.
     std::vector<std::string> user_ids;
 
     // The answer carries nothing but its code.
@@ -591,12 +603,12 @@ struct UnmuteUsers {
     }
 };
 
-// Rename an ultra group. PUT /v2/ultragroups/{group_id}. Idempotent. Legacy. Full description:
+// Change the name of an ultra group. PUT /v2/ultragroups/{group_id}. Idempotent. Legacy. Full description:
 // docs/endpoints/ultragroup_v2.md.
 struct Update {
     static constexpr const char *operation = "ultragroup_v2.update";
 
-    // Path parameter.
+    // Ultra group id. At most 64 characters.
     std::string group_id;
     // New name.
     std::string group_name;
