@@ -110,11 +110,15 @@ class InternalError(RongCloudError):
 
 
 class APIError(RongCloudError):
-    """The service refused: `code`, `code_name`, `category` and `answer` tell why."""
+    """The service refused: `code`, `code_name`, `category` and `answer` tell why.
+
+    Its subclasses are the categories; a code that the catalogue does not know is a plain APIError that keeps its number
+    and the service's words.
+    """
 
 
 class InvalidParameterError(APIError):
-    """The service found a parameter wrong."""
+    """The service found a parameter wrong, or refused a content."""
 
 
 class AuthenticationError(APIError):
@@ -122,19 +126,19 @@ class AuthenticationError(APIError):
 
 
 class PermissionDeniedError(APIError):
-    """The service is not enabled for the application, or the call is restricted."""
+    """The service is not enabled for the application, the call is restricted, or the user may not do this."""
 
 
 class NotFoundError(APIError):
-    """The endpoint, the user or the data does not exist."""
+    """The endpoint, the user, the group, the membership or the data does not exist."""
 
 
 class RateLimitError(APIError):
-    """Too many calls."""
+    """Too many calls; slow down."""
 
 
 class QuotaError(APIError):
-    """A limit of the application's plan or environment is reached."""
+    """A fixed number is used up: of users, members, channels, of the application's plan."""
 
 
 class ServerError(APIError):

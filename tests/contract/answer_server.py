@@ -30,11 +30,12 @@ class AnswerServer:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 owner.requests.append(Request(self.command, self.path, dict(self.headers), body))
+                answer = owner.answer  # the test may set the next one as soon as the head of this one is out
                 self.send_response(owner.status)
                 self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(owner.answer)))
+                self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
-                self.wfile.write(owner.answer)
+                self.wfile.write(answer)
 
             do_GET = do_PUT = do_DELETE = do_POST
 

@@ -104,12 +104,19 @@ public:
     // The JSON answer that carried the code.
     const std::string &answer() const noexcept { return facts().answer; }
 };
+// The service found a parameter wrong, or refused a content.
 class InvalidParameterError : public ApiError { using ApiError::ApiError; };
+// App Key, App Secret or signature are wrong, or the application is locked.
 class AuthenticationError : public ApiError { using ApiError::ApiError; };
+// The service is not enabled for the application, the call is restricted, or the user may not do this.
 class PermissionDeniedError : public ApiError { using ApiError::ApiError; };
+// The endpoint, the user, the group, the membership or the data does not exist.
 class NotFoundError : public ApiError { using ApiError::ApiError; };
+// Too many calls; slow down.
 class RateLimitError : public ApiError { using ApiError::ApiError; };
+// A fixed number is used up: of users, members, channels, of the application's plan.
 class QuotaError : public ApiError { using ApiError::ApiError; };
+// The service has a fault of its own; a later repeat may succeed.
 class ServerError : public ApiError { using ApiError::ApiError; };
 
 namespace detail {
