@@ -56,8 +56,9 @@ def vectors(codes: list[model.ErrorCode], statuses: list[model.HttpStatus]) -> s
     rows = [{"code": c.code, "http": c.http, "name": c.name, "category": c.category, "retriable": c.retriable != "no",
              "maybe_delivered": c.takes_effect or c.category == "server", "meaning": c.meaning, "hint": c.hint}
             for c in codes]
-    return emit_vectors.document("catalogue/errors.yaml", {
-        "codes": rows, "http_statuses": [dataclasses.asdict(s) for s in statuses]})
+    return emit_vectors.document("catalogue/errors.yaml", [
+        emit_vectors.lines("codes", rows, " "),
+        emit_vectors.lines("http_statuses", [dataclasses.asdict(s) for s in statuses], " ")])
 
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:
