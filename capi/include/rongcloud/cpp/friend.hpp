@@ -229,6 +229,8 @@ struct List {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.friend_list; }
 };
 
 // Set who may become a friend of users. POST /friend/permission/set.json. Idempotent. Full description:

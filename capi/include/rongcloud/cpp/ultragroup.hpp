@@ -505,6 +505,8 @@ struct QueryChannelUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the channels of an ultra group. POST /ultragroup/channel/get.json. Idempotent. Full description:
@@ -550,6 +552,8 @@ struct QueryChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.channel_list; }
 };
 
 // Page through the mute exceptions of an ultra group or a channel. POST /ultragroup/banned/whitelist/get.json.
@@ -592,6 +596,8 @@ struct QueryMuteExceptions {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the muted members of an ultra group or a channel. POST /ultragroup/userbanned/get.json. Idempotent.
@@ -634,6 +640,8 @@ struct QueryMutedUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the member list of a private channel. POST /ultragroup/channel/private/users/get.json. Idempotent.
@@ -668,6 +676,8 @@ struct QueryPrivateUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the channels that a user group is bound to. POST /ultragroup/usergroup/channel/query.json. Idempotent.
@@ -702,6 +712,8 @@ struct QueryUserGroupChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the user groups of an ultra group. POST /ultragroup/usergroup/query.json. Idempotent. Full
@@ -741,6 +753,8 @@ struct QueryUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.user_groups; }
 };
 
 // Page through the channels that have a user on their member list. POST /ultragroup/user/channel/query.json.
@@ -775,6 +789,8 @@ struct QueryUserPrivateChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the user groups that a user is in. POST /ultragroup/user/usergroup/query.json. Idempotent. Full
@@ -809,6 +825,8 @@ struct QueryUserUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // Remove a user from an ultra group. POST /ultragroup/quit.json. Idempotent. Full description:

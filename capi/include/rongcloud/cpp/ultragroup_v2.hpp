@@ -272,6 +272,8 @@ struct QueryChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.channel_list; }
 };
 
 // List the mute exceptions of an ultra group. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full
@@ -395,6 +397,8 @@ struct QueryUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.groups; }
 };
 
 // List the members of an ultra group. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
@@ -438,6 +442,8 @@ struct QueryUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.users; }
 };
 
 // Remove a user from an ultra group. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full
