@@ -32,6 +32,13 @@ class Answer:
     def attempts(self) -> int: ...
 
 @final
+class Pager:
+    """A list that comes in pages. One thread at a time: another one is refused."""
+
+    def next(self) -> Answer | None:
+        """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
+
+@final
 class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
 
@@ -47,6 +54,9 @@ class Client:
 
     def preview(self, operation: str, params: dict[str, Any], nonce: str | None, timestamp_ms: int | None) -> bytes:
         """The request that `call` would send; contains a valid signature."""
+
+    def pager(self, operation: str, params: dict[str, Any], timeout_ms: int, max_pages: int | None) -> Pager:
+        """Checks the parameters; sends nothing."""
 
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""

@@ -394,6 +394,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.agents; }
 };
 
 // Page through the users barred from agents. POST /v3/agent/user/restriction/query.json. Idempotent. Full
