@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Callable
 
 
 @dataclass(frozen=True)
@@ -16,10 +17,11 @@ class Request:
 
 
 class AnswerServer:
-    """`answer` is sent to every request, with the HTTP status `status`; `requests` are those seen since `expect` was called last."""
+    """`answer`, or what it makes of the request when it is a function, is sent to every request, with the HTTP status
+    `status`; `requests` are those seen since `expect` was called last."""
 
     def __init__(self) -> None:
-        self.answer = b"{}"
+        self.answer: bytes | Callable[[Request], bytes] = b"{}"
         self.status = 200
         self.requests: list[Request] = []
         owner = self
@@ -29,8 +31,11 @@ class AnswerServer:
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                owner.requests.append(Request(self.command, self.path, dict(self.headers), body))
+                request = Request(self.command, self.path, dict(self.headers), body)
+                owner.requests.append(request)
                 answer = owner.answer  # the test may set the next one as soon as the head of this one is out
+                if callable(answer):
+                    answer = answer(request)
                 self.send_response(owner.status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer)))
@@ -48,7 +53,7 @@ class AnswerServer:
         self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
         self.thread.start()
 
-    def expect(self, answer: bytes, status: int = 200) -> None:
+    def expect(self, answer: bytes | Callable[[Request], bytes], status: int = 200) -> None:
         self.answer = answer
         self.status = status
         self.requests = []
