@@ -6,18 +6,10 @@
 
 using rongcloud::Error;
 using rongcloud::Reason;
+using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
 using rongcloud::capi::need;
 using rongcloud::codec::Params;
-
-namespace {
-
-const Params &bag_of(const rc_params *params) {
-    static const Params empty;
-    return params != nullptr ? params->params : empty;
-}
-
-}  // namespace
 
 extern "C" {
 

@@ -14,13 +14,16 @@ rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err
         auto settings = config->config.resolve();
         const auto &clock = rongcloud::Clock::system();
         auto transport = std::make_unique<rongcloud::net::HttpsTransport>(settings.transport, clock);
-        *out = new rc_client{{std::move(settings), clock, std::move(transport)}};
+        std::shared_ptr<rc_client> made(new rc_client{{std::move(settings), clock, std::move(transport)}});
+        made->self = made;
+        *out = made.get();
     });
 }
 
 void rc_client_free(rc_client *client) {
     const rongcloud::NoCancellation whole;  // closing connections is where a cancellation could strike
-    delete client;
+    if (client == nullptr) return;
+    const std::shared_ptr<rc_client> last = std::move(client->self);
 }
 
 }  // extern "C"

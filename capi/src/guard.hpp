@@ -33,4 +33,10 @@ Pointer *need(Pointer *pointer, const char *name) {
     return pointer;
 }
 
+// NULL stands for no parameters.
+inline const codec::Params &bag_of(const rc_params *params) {
+    static const codec::Params empty;
+    return params != nullptr ? params->params : empty;
+}
+
 }  // namespace rongcloud::capi

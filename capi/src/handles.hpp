@@ -3,6 +3,7 @@
 
 #include <rongcloud/rongcloud.h>
 
+#include <memory>
 #include <string>
 
 #include "core/client/client.hpp"
@@ -15,6 +16,7 @@ struct rc_config {
 
 struct rc_client {
     rongcloud::client::Client client;
+    std::shared_ptr<rc_client> self{};  // until rc_client_free; event streams have copies
 };
 
 struct rc_params {
@@ -35,6 +37,15 @@ struct rc_bytes {
 
 struct rc_message_stream {
     rongcloud::client::MessageStream stream;
+};
+
+struct rc_event_stream {
+    std::shared_ptr<rc_client> client;
+    std::unique_ptr<rongcloud::client::EventStream> stream;
+};
+
+struct rc_event {
+    rongcloud::codec::Event event;
 };
 
 struct rc_error {

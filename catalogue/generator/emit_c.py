@@ -119,6 +119,9 @@ def comment(op: model.Operation, names: dict[int, str]) -> str:
     if op.confidence == "sdk":
         said.append("Known from official SDKs only")
     out = line(sentence(op.title), first="/* ") + line(sentence(*said)) + inputs_comment(op) + answer_comment(op)
+    if op.events:
+        out += line(f"With {op.events} true the answer comes as events, which this function refuses: see "
+                    "rc_call_events.")
     if op.errors:
         out += line(sentence("Codes: " + ", ".join(f"{code} {names.get(code, '')}".strip() for code in op.errors)))
     if op.notes:

@@ -21,7 +21,7 @@ ANSWER_TYPES = {
     "map<string,string>": ("std::map<std::string, std::string>", "{}", "text_map"),
     "map<string,array<string>>": ("std::map<std::string, std::vector<std::string>>", "{}", "texts_map"),
 }
-OWN_MEMBERS = {"operation", "fill", "read", "raw"}
+OWN_MEMBERS = {"operation", "events_switch", "fill", "read", "raw"}
 HEADERS = {"cstddef": "std::size_t", "cstdint": "std::int64_t", "map": "std::map<", "optional": "std::optional<",
            "string": "std::string", "utility": "std::move", "vector": "std::vector<"}
 INTRODUCTION = """Requests are aggregates with their required members first: give those in braces, set optional ones by
@@ -226,7 +226,11 @@ def emit_operation(op: model.Operation) -> str:
     if op.status == "legacy":
         facts.append("Legacy")
     out = emit_comment(sentence(*facts) + f" Full description: docs/endpoints/{op.group}.md.", "")
-    out += f"struct {op.cpp_name} {{\n    static constexpr const char *operation = {c_string(op.id)};\n\n"
+    out += f"struct {op.cpp_name} {{\n    static constexpr const char *operation = {c_string(op.id)};\n"
+    if op.events:
+        out += f"    static constexpr const char *events_switch = {c_string(op.events)};"
+        out += "  // set by rc::Client::events\n"
+    out += "\n"
     return out + emit_inputs(op) + emit_result(op) + "\n" + emit_fill(op) + emit_reader(op) + emit_items(op) + "};\n"
 
 

@@ -122,6 +122,11 @@ def facts(op: model.Operation) -> str:
     out += f"C `{op.c_symbol}` · C++ `{op.cpp_namespace}::{op.cpp_name}` · Python `client.{attribute(op.group)}.{attribute(op.verb)}`\n"
     if op.status == "legacy":
         out += "\n> Legacy: kept for applications that use it already.\n"
+    if op.events:
+        out += f"\n> Its answer may come [as events](../events.md): C `rc_call_events`, `rc_event_stream_open` · "
+        out += f"C++ `client.events({op.cpp_namespace}::{op.cpp_name}{{...}})` · "
+        out += f"Python `client.{attribute(op.group)}.{attribute(op.verb)}_events(...)`.\n"
+        out += f"> They set `{op.events}` themselves; an ordinary call with `{op.events}` true is refused.\n"
     if op.confidence in CONFIDENCE:
         out += f"\n> Unconfirmed: {CONFIDENCE[op.confidence]}.\n"
     return out

@@ -17,7 +17,7 @@ ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts")
 EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "AuthenticationError",
               "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
               "quota": "QuotaError", "server": "ServerError"}
-CLIENT_NAMES = {"call", "call_raw", "close", "get_token", "iterate", "pages", "preview"}
+CLIENT_NAMES = {"call", "call_raw", "close", "events", "get_token", "iterate", "pages", "preview"}
 MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
 
 
@@ -36,10 +36,9 @@ def argument(op: model.Operation, p: model.Parameter) -> str:
     return given if p.required is True else f"{given} | Omit | None = omit"
 
 
-def signature(op: model.Operation) -> str:
-    arguments = ["self", "*", *(argument(op, p) for p in op.required_params + op.optional_params),
-                 "timeout: float | None = None"]
-    head, tail = f"    def {attribute(op.verb)}(", f") -> {python_types.result_name(op)}:\n"
+def signature(op: model.Operation, name: str, params: list[model.Parameter], result: str) -> str:
+    arguments = ["self", "*", *(argument(op, p) for p in params), "timeout: float | None = None"]
+    head, tail = f"    def {name}(", f") -> {result}:\n"
     one_line = head + ", ".join(arguments) + tail
     if len(one_line) <= 120:
         return one_line
@@ -102,8 +101,9 @@ def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode]) -> 
 
 def method(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
     pairs = [f'"{p.wire}": {attribute(p.snake)}' for p in op.top_params]
-    out = signature(op) + method_docstring(op, codes)
     result = python_types.result_name(op)
+    out = signature(op, attribute(op.verb), op.required_params + op.optional_params, result)
+    out += method_docstring(op, codes)
     call = f'        return self._call("{op.id}", {{{", ".join(pairs)}}}, {result}, timeout)\n'
     if len(call.rstrip()) <= 120:
         return out + call
@@ -113,6 +113,25 @@ def method(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
 
 def iterator(op: model.Operation) -> str:
     return python_paging.method(op, [argument(op, p) for p in python_paging.parameters(op)])
+
+
+def events_method(op: model.Operation) -> str:
+    """The method beside `method`, whose answer comes as events."""
+    indent, deeper = " " * 8, " " * 12
+    params = [p for p in op.required_params + op.optional_params if p is not op.events_switch]
+    arguments = "".join(parameter_lines(op, p, deeper) for p in params)
+    arguments += item_lines([("timeout", "Longest time of the whole stream in seconds; without it the client's timeout "
+                              "holds until the answer begins, and response_timeout between its parts")], deeper)
+    about = f"`{attribute(op.verb)}` says more. The request is sent when the first event is asked for."
+    pairs = [f'"{p.wire}": {attribute(p.snake)}' for p in op.top_params if p is not op.events_switch]
+    out = signature(op, attribute(op.verb) + "_events", params, "EventStream")
+    out += docstring(indent, f"{op.title}, and read the answer event by event", about, "Args:\n" + arguments,
+                     f"Returns:\n{deeper}An iterator of rongcloud.Event; what their data mean is not documented.\n",
+                     "Raises:\n" + item_lines([
+                         ("ArgumentError", "a parameter is missing, of a wrong type or outside its limits"),
+                         ("RongCloudError", "while iterating: any failure; its subclasses tell which")], deeper))
+    out += "        params = {\n" + pack(pairs, " " * 12) + "        }\n"
+    return out + f'        return self._events("{op.id}", params, timeout)\n'
 
 
 def attribute_name(group: model.Group) -> str:
@@ -135,7 +154,9 @@ def import_lines(module: str, names: list[str]) -> str:
 
 def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
     paged = [op for op in group.operations if op.paging]
-    body = "\n".join([*(method(op, codes) for op in group.operations), *(iterator(op) for op in paged)])
+    methods = [made for op in group.operations
+               for made in [method(op, codes), *([events_method(op)] if op.events else [])]]
+    body = "\n".join([*methods, *(iterator(op) for op in paged)])
     words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
     aliases = [alias for alias in ALIASES if alias in words]
     results = sorted({python_types.result_name(op) for op in group.operations}
@@ -150,6 +171,7 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
     out += "\n" if paged or typing else ""
     out += import_lines(".._aliases", aliases) if aliases else ""
     out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
+    out += "from .._events import EventStream\n" if "EventStream" in body else ""
     out += "from .._omit import Omit, omit\n" if "Omit" in words else ""
     out += "from .._resource import SyncResource\n"
     inputs = {python_members.class_name(op, p) for op in group.operations for p in op.top_params if has_members(op, p)}

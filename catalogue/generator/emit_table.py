@@ -67,8 +67,8 @@ def operation_block(op: model.Operation) -> str:
 def operation_row(op: model.Operation) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
-            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {parameters}, {paging.table_row(op)}, "
-            f"{packets.table_row(op)},\n"
+            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {c_string(op.events or '')}, "
+            f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
             f"     {c_string(compact_json(description(op)))}}},\n")
 
 

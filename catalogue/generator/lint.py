@@ -81,6 +81,8 @@ def lint_operation(op: model.Operation) -> list[str]:
     for name, count in Counter(p.snake for p in op.top_params).items():
         if count > 1:
             found.append(f"{op.id}: two parameters are called {name}")
+    if op.events is not None and op.events_switch is None:
+        found.append(f"{op.id}: events names no optional switch")
     if len(op.required_params) > model.POSITIONAL_MAX:
         found.append(f"{op.id}: more than {model.POSITIONAL_MAX} required parameters")
     if not op.sources:
@@ -104,6 +106,9 @@ def lint_names(catalogue: model.Catalogue) -> list[str]:
         ("HTTP status", [str(s.http) for s in catalogue.http_statuses]),
     ):
         found += [f"{label} {name} appears twice" for name, count in Counter(names).items() if count > 1]
+    made = [f"{o.group}.{o.verb}_events" for o in catalogue.operations if o.events]
+    found += [f"{name} is taken by the events of another operation" for name in made
+              if any(o.id == name for o in catalogue.operations)]
     wires: dict[str, str] = {}
     for op in catalogue.operations:
         for p in op.top_params:

@@ -14,8 +14,8 @@ class CatalogueError(Exception):
     """A catalogue file that cannot be used; the message names the file and the place."""
 
 
-OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "paging", "packets",
-                  "rate", "chunk", "params", "response", "errors", "notes", "sources"}
+OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "events", "paging",
+                  "packets", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
               "max_items", "min_items", "max_len", "max_key_len", "unit", "min", "max", "default", "values", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
@@ -67,7 +67,7 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
         return model.Operation(
             id=row["id"], title=row["title"], path=row["path"], method=row["method"], encoding=row["encoding"],
             idempotent=row["idempotent"], status=row["status"], confidence=row["confidence"],
-            rate=row["rate"], chunk=row.get("chunk"), params=params, response=response,
+            events=row.get("events"), rate=row["rate"], chunk=row.get("chunk"), params=params, response=response,
             errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]),
             paging=paging.load_paging(row["paging"]) if "paging" in row else None,
             packets=packets.load_packets(row["packets"]) if "packets" in row else None,

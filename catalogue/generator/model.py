@@ -136,6 +136,7 @@ class Operation:
     idempotent: bool
     status: str  # current | legacy
     confidence: str  # docs | sdk | both
+    events: str | None  # wire name of the switch that turns the answer into server-sent events
     rate: dict[str, Any]
     chunk: dict[str, Any] | None
     params: tuple[Parameter, ...]
@@ -179,6 +180,11 @@ class Operation:
     @property
     def optional_params(self) -> list[Parameter]:
         return [p for p in self.top_params if p.required is not True]
+
+    @property
+    def events_switch(self) -> Parameter | None:
+        """The parameter that asks for events instead of one answer."""
+        return next((p for p in self.optional_params if p.wire == self.events and p.type == "bool"), None)
 
     @property
     def rate_text(self) -> str:

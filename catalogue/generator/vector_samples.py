@@ -72,7 +72,7 @@ def sample_value(op: model.Operation, p: model.Parameter, mode: str) -> Any:
     if p.type == "double":
         return 0.5
     if p.type == "bool":
-        return mode == "all"
+        return mode == "all" and p.wire != op.events  # events are no answer that a vector could describe
     if p.type == "map<string,string>":
         return {"10001": "a"} if mode == "minimal" else {"10001": shortened(TEXT, p), "k[2]": "b & c"}
     if is_array(op, p):

@@ -37,6 +37,7 @@ constexpr std::array kReasons{
     ReasonRow{send_timeout, "send_timeout", Status::timeout, kRetrySlower},
     ReasonRow{response_timeout, "response_timeout", Status::timeout, kRetrySlower},
     ReasonRow{body_timeout, "body_timeout", Status::timeout, kRetrySlower},
+    ReasonRow{idle_timeout, "idle_timeout", Status::timeout, kRetrySlower},
     ReasonRow{call_timeout, "call_timeout", Status::timeout, kRetrySlower},
     ReasonRow{certificate_untrusted, "certificate_untrusted", Status::tls, kTrust},
     ReasonRow{certificate_expired, "certificate_expired", Status::tls, kTrust},

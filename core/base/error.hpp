@@ -57,6 +57,7 @@ enum class Reason : std::uint8_t {
     send_timeout,
     response_timeout,
     body_timeout,
+    idle_timeout,
     call_timeout,
     // tls
     certificate_untrusted,

@@ -11,24 +11,35 @@ constexpr std::uint64_t kHighBits = 0x8080808080808080u;
 
 bool is_continuation(unsigned char byte) noexcept { return (byte & 0xC0u) == 0x80u; }
 
-// Length of the sequence at `bytes`, 0 when it is not valid.
-std::size_t sequence_length(const unsigned char* bytes, std::size_t left) noexcept {
-    const unsigned char first = bytes[0];
-    if (first >= 0xC2 && first <= 0xDF) return left >= 2 && is_continuation(bytes[1]) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF) {
-        if (left < 3 || !is_continuation(bytes[1]) || !is_continuation(bytes[2])) return 0;
-        if (first == 0xE0 && bytes[1] < 0xA0) return 0;  // not the shortest form
-        if (first == 0xED && bytes[1] > 0x9F) return 0;  // surrogate
-        return 3;
+// Bytes of the character that begins with `first`; 0 when none does.
+std::size_t length_by_first(unsigned char first) noexcept {
+    if (first >= 0xC2 && first <= 0xDF) return 2;
+    if (first >= 0xE0 && first <= 0xEF) return 3;
+    return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+}
+
+bool second_fits(unsigned char first, unsigned char second) noexcept {
+    if (!is_continuation(second)) return false;
+    switch (first) {
+        case 0xE0: return second >= 0xA0;  // otherwise not the shortest form
+        case 0xED: return second <= 0x9F;  // a surrogate
+        case 0xF0: return second >= 0x90;
+        case 0xF4: return second <= 0x8F;  // beyond U+10FFFF
+        default: return true;
     }
-    if (first >= 0xF0 && first <= 0xF4) {
-        if (left < 4 || !is_continuation(bytes[1]) || !is_continuation(bytes[2]) || !is_continuation(bytes[3]))
-            return 0;
-        if (first == 0xF0 && bytes[1] < 0x90) return 0;
-        if (first == 0xF4 && bytes[1] > 0x8F) return 0;  // beyond U+10FFFF
-        return 4;
-    }
-    return 0;
+}
+
+// The character at `bytes`, beyond ASCII, or as much of it as is there: at least 1 byte.
+struct Sequence {
+    std::size_t length;
+    bool complete;
+};
+Sequence sequence_at(const unsigned char* bytes, std::size_t left) noexcept {
+    const std::size_t wanted = length_by_first(bytes[0]);
+    if (wanted == 0 || left < 2 || !second_fits(bytes[0], bytes[1])) return {1, false};
+    std::size_t length = 2;
+    while (length < wanted && length < left && is_continuation(bytes[length])) ++length;
+    return {length, length == wanted};
 }
 
 }  // namespace
@@ -48,10 +59,10 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept {
                 continue;
             }
         }
-        const std::size_t length = bytes[0] < 0x80 ? 1 : sequence_length(bytes, left);
-        if (length == 0) return std::nullopt;
-        bytes += length;
-        left -= length;
+        const Sequence next = bytes[0] < 0x80 ? Sequence{1, true} : sequence_at(bytes, left);
+        if (!next.complete) return std::nullopt;
+        bytes += next.length;
+        left -= next.length;
         ++characters;
     }
     return characters;
@@ -62,6 +73,18 @@ std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexc
     std::size_t length = max_bytes;
     while (length > 0 && is_continuation(static_cast<unsigned char>(text[length]))) --length;
     return length;
+}
+
+std::string valid_utf8(std::string text) {
+    if (is_utf8(text)) return text;
+    std::string valid;
+    const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
+    for (std::size_t at = 0; at < text.size();) {
+        const Sequence next = bytes[at] < 0x80 ? Sequence{1, true} : sequence_at(bytes + at, text.size() - at);
+        valid.append(next.complete ? std::string_view(text).substr(at, next.length) : "\uFFFD");
+        at += next.length;
+    }
+    return valid;
 }
 
 }  // namespace rongcloud

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace rongcloud {
@@ -12,6 +13,9 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept;
 
 // Length of the longest beginning of `text`, valid UTF-8, that has at most `max_bytes` bytes and no broken character.
 std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexcept;
+
+// `text` with U+FFFD in place of what is not valid, one for each beginning of a character, as browsers decode.
+std::string valid_utf8(std::string text);
 
 inline bool is_utf8(std::string_view text) noexcept { return count_characters(text).has_value(); }
 

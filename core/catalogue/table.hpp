@@ -115,6 +115,7 @@ struct Operation {
     Method method;
     Encoding encoding;
     bool idempotent;
+    std::string_view events;  // the switch that turns the answer into server-sent events; empty: there is none
     std::span<const Parameter> parameters;
     Paging paging;
     Packets packets;

@@ -1,6 +1,8 @@
 #include "core/client/client.hpp"
 
 #include <new>
+#include <optional>
+#include <variant>
 
 #include "core/base/ascii.hpp"
 #include "core/base/nearest.hpp"
@@ -32,21 +34,23 @@ void redact(std::string& text, std::string_view private_text) {
 
 bool is_request_id(std::string_view text) { return !text.empty() && text.size() <= 36 && is_visible_ascii(text); }
 
+// `params` are valid.
+bool asks_for_events(const catalogue::Operation& row, const codec::Params& params) {
+    const codec::Value* value = row.events.empty() ? nullptr : params.find(row.events);
+    const bool* switched_on = value != nullptr ? std::get_if<bool>(value) : nullptr;
+    return switched_on != nullptr && *switched_on;
+}
+
+Error answers_in_events(const catalogue::Operation& row) {
+    Error error(Reason::invalid_argument, std::string(row.id) + ": with '" + std::string(row.events) +
+                                              "' the answer comes as events, which this function does not read");
+    error.info().hint = "In C use rc_call_events or rc_event_stream_open, in C++ and Python the client's events().";
+    return error;
+}
+
 constexpr std::int64_t kTimeoutMax = 600000;
 
 }  // namespace
-
-struct Client::Job {
-    std::string_view name;  // catalogue id, or the path of a raw call
-    std::string_view path;
-    bool idempotent;
-    const codec::EncodedCall& call;
-    Deadline deadline;
-    std::string request_id;
-    std::string signature = {};  // of the last attempt
-    std::int32_t attempts = 0;
-    bool maybe_delivered = false;  // by any attempt
-};
 
 Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport)
     : settings_(std::move(settings)), clock_(clock), transport_(std::move(transport)) {}
@@ -71,9 +75,33 @@ codec::Result Client::call(std::string_view operation, const codec::Params& para
     const catalogue::Operation& row = operation_named(operation);
     try {
         codec::validate(row, params);
+        if (asks_for_events(row, params)) throw answers_in_events(row);
         const codec::EncodedCall encoded = codec::encode(row, params);
         Job job{row.id, row.path, row.idempotent, encoded, Deadline(clock_, timeout_of(params)), request_id_of(params)};
-        return run(job);
+        return exchange(job);
+    } catch (Error& error) {
+        error.info().operation = row.id;
+        throw;
+    }
+}
+
+std::unique_ptr<EventStream> Client::events(std::string_view operation, const codec::Params& params) {
+    const catalogue::Operation& row = operation_named(operation);
+    try {
+        if (row.events.empty()) {
+            throw Error(Reason::invalid_argument, std::string(row.id) + " does not answer in events");
+        }
+        codec::Params asking = params;
+        if (params.find(row.events) == nullptr) asking.set(row.events, true);
+        codec::validate(row, asking);
+        if (!asks_for_events(row, asking)) {
+            throw Error(Reason::invalid_argument, std::string(row.id) + ": '" + std::string(row.events) +
+                                                      "' cannot be false when events are asked for");
+        }
+        EventTimes times{timeout_of(params), std::nullopt};
+        if (params.timeout_ms) times.total = times.to_head;
+        return std::make_unique<EventStream>(*this, row.id, row.path, row.idempotent, codec::encode(row, asking), times,
+                                             request_id_of(params));
     } catch (Error& error) {
         error.info().operation = row.id;
         throw;
@@ -84,7 +112,7 @@ codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Para
     const std::string_view path = std::string_view(call.target).substr(0, call.target.find('?'));
     Job job{path, path, false, call, Deadline(clock_, timeout_of(options)), request_id_of(options)};
     try {
-        return run(job);
+        return exchange(job);
     } catch (Error& error) {
         error.info().operation = path;
         throw;
@@ -115,11 +143,15 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
     return sign_request(settings_, settings_.endpoints.front(), codec::encode(row, params), attempt).bytes;
 }
 
-codec::Result Client::run(Job& job) {
+void Client::run(Job& job, const Send& send) const {
+    const net::Endpoint& endpoint = settings_.endpoints.front();
     for (;;) {
         ++job.attempts;
+        const Attempt attempt{make_nonce(), clock_.unix_time_ms(), job.request_id};
+        SignedRequest request = sign_request(settings_, endpoint, job.call, attempt);
+        job.signature = std::move(request.signature);
         try {
-            return try_once(job);
+            return send(endpoint, request.bytes);
         } catch (const Error& error) {
             // The peer may close a kept connection at the very moment it is used again. One more try, on a new
             // connection, does no harm when nothing left or the endpoint may be called twice.
@@ -132,32 +164,34 @@ codec::Result Client::run(Job& job) {
     }
 }
 
-codec::Result Client::try_once(Job& job) {
-    const net::Endpoint& endpoint = settings_.endpoints.front();
-    const Attempt attempt{make_nonce(), clock_.unix_time_ms(), job.request_id};
-    SignedRequest request = sign_request(settings_, endpoint, job.call, attempt);
-    job.signature = std::move(request.signature);
-    net::Response response = transport_->exchange(endpoint, request.bytes, job.deadline);
+codec::Result Client::exchange(Job& job) {
+    std::optional<codec::Result> result;
+    run(job, [&](const net::Endpoint& endpoint, std::string_view request) {
+        result = decode(job, transport_->exchange(endpoint, request, job.deadline));
+    });
+    return std::move(*result);
+}
+
+codec::Result Client::decode(const Job& job, net::Response response) const {
     redact_own(response.content_type, job);  // messages quote it
-    codec::Result result = [&] {
-        try {
-            return codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
-        } catch (Error& error) {
-            error.info().phase = Phase::body;
-            if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
-            throw;
-        } catch (const std::bad_alloc&) {  // a large answer takes many times its size
-            Error error(Reason::out_of_memory, "no memory to read the answer");
-            error.info().phase = Phase::body;
-            error.info().http_status = response.status;
-            error.info().maybe_delivered = true;
-            throw error;
-        }
-    }();
-    result.request_id = job.request_id;
-    result.domain = endpoint.authority();
-    result.attempts = job.attempts;
-    return result;
+    try {
+        codec::Result result =
+            codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
+        result.request_id = job.request_id;
+        result.domain = settings_.endpoints.front().authority();
+        result.attempts = job.attempts;
+        return result;
+    } catch (Error& error) {
+        error.info().phase = Phase::body;
+        if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
+        throw;
+    } catch (const std::bad_alloc&) {  // a large answer takes many times its size
+        Error error(Reason::out_of_memory, "no memory to read the answer");
+        error.info().phase = Phase::body;
+        error.info().http_status = response.status;
+        error.info().maybe_delivered = true;
+        throw error;
+    }
 }
 
 void Client::redact_own(std::string& text, const Job& job) const {

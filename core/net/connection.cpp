@@ -1,16 +1,16 @@
 #include "core/net/connection.hpp"
 
-#include "core/net/http_response.hpp"
+#include <limits>
 
 namespace rongcloud::net {
 
 namespace {
 
-// The stream as the reader of an answer sees it: within the time for the answer.
+// The stream as the reader of an answer sees it: within the time for head and body.
 class AnswerSource final : public ByteSource {
 public:
-    AnswerSource(Stream& stream, const TimeLimit& limit, const Phase& phase)
-        : stream_(stream), head_limit_(limit), body_limit_(limit.with_reason(Reason::body_timeout)), phase_(phase) {}
+    AnswerSource(Stream& stream, const TimeLimit& head_limit, const TimeLimit& body_limit, const Phase& phase)
+        : stream_(stream), head_limit_(head_limit), body_limit_(body_limit), phase_(phase) {}
 
     std::size_t read(std::span<char> buffer) override {
         const TimeLimit& limit = phase_ == Phase::body ? body_limit_ : head_limit_;
@@ -38,7 +38,29 @@ Response Connection::exchange(std::string_view request, const Deadline& deadline
     reusable_ = false;
     ++requests_;
     send(request, deadline, options, progress);
-    return receive(deadline, options, progress);
+    const TimeLimit limit = expect_answer(deadline, options, progress);
+    AnswerSource source{*stream_, limit, limit.with_reason(Reason::body_timeout), progress.phase};
+    ReceivedResponse received = read_response(input_, source, options.response_max_bytes, progress.phase);
+    reusable_ = received.keep_alive && input_.empty();
+    return std::move(received.response);
+}
+
+ReceivedHead Connection::begin(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                               Progress& progress) {
+    reusable_ = false;
+    ++requests_;
+    send(request, deadline, options, progress);
+    const TimeLimit limit = expect_answer(deadline, options, progress);
+    AnswerSource source{*stream_, limit, limit, progress.phase};
+    return read_response_head(input_, source, std::numeric_limits<std::size_t>::max(), progress.phase);
+}
+
+std::size_t Connection::read_body(ReceivedHead& head, std::span<char> buffer, const TimeLimit& limit) {
+    constexpr Phase phase = Phase::body;
+    AnswerSource source{*stream_, limit, limit, phase};
+    const std::size_t count = head.body.read(input_, source, buffer);
+    if (count == 0) reusable_ = head.keep_alive && input_.empty();
+    return count;
 }
 
 void Connection::send(std::string_view request, const Deadline& deadline, const TransportOptions& options,
@@ -58,14 +80,11 @@ void Connection::send(std::string_view request, const Deadline& deadline, const 
     progress.maybe_delivered = true;
 }
 
-Response Connection::receive(const Deadline& deadline, const TransportOptions& options, Progress& progress) {
+TimeLimit Connection::expect_answer(const Deadline& deadline, const TransportOptions& options, Progress& progress) {
     progress.phase = Phase::wait;
-    const TimeLimit limit{deadline, options.response_timeout, Reason::response_timeout};
+    TimeLimit limit{deadline, options.response_timeout, Reason::response_timeout};
     stream_->expect_wait(limit);
-    AnswerSource source{*stream_, limit, progress.phase};
-    ReceivedResponse received = read_response(input_, source, options.response_max_bytes, progress.phase);
-    reusable_ = received.keep_alive && input_.empty();
-    return std::move(received.response);
+    return limit;
 }
 
 }  // namespace rongcloud::net

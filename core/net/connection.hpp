@@ -2,8 +2,10 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 
+#include "core/net/http_response.hpp"
 #include "core/net/input_buffer.hpp"
 #include "core/net/stream.hpp"
 #include "core/net/transport.hpp"
@@ -26,6 +28,11 @@ public:
     // Sends `request` and reads the answer. Throws Error; the connection is then not reusable.
     Response exchange(std::string_view request, const Deadline& deadline, const TransportOptions& options,
                       Progress& progress);
+    // The same up to the head of the answer, whose body read_body() gives.
+    ReceivedHead begin(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                       Progress& progress);
+    // At least one byte, or 0 at the end of the body.
+    std::size_t read_body(ReceivedHead& head, std::span<char> buffer, const TimeLimit& limit);
 
     // The last exchange was read to its exact end and neither side wants to close.
     bool is_reusable() const { return reusable_; }
@@ -39,7 +46,8 @@ public:
 
 private:
     void send(std::string_view request, const Deadline& deadline, const TransportOptions& options, Progress& progress);
-    Response receive(const Deadline& deadline, const TransportOptions& options, Progress& progress);
+    // From the last byte sent.
+    TimeLimit expect_answer(const Deadline& deadline, const TransportOptions& options, Progress& progress);
 
     std::unique_ptr<Stream> stream_;
     InputBuffer input_;

@@ -39,6 +39,7 @@ Socket connect_to_first(const std::vector<Address>& addresses, const TimeLimit& 
         try {
             return Socket::connect(addresses[i], is_last ? limit : limit.half());
         } catch (const Error& error) {
+            if (error.info().reason == Reason::canceled) throw;
             failures.add(error);
             if (limit.expired()) throw failures.result(error);
         }

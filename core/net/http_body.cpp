@@ -28,25 +28,6 @@ Error too_large(std::size_t max_bytes) {
 
 Error bad_chunk(std::string_view why) { return {Reason::not_http, "bad chunked body: " + std::string(why)}; }
 
-// Appends exactly `length` bytes to `body`.
-void append_exactly(std::string& body, std::uint64_t length, InputBuffer& input, ByteSource& source) {
-    const auto buffered = static_cast<std::size_t>(std::min<std::uint64_t>(length, input.view().size()));
-    body.append(input.view().substr(0, buffered));
-    input.take(buffered);
-    std::uint64_t missing = length - buffered;
-    while (missing > 0) {
-        const std::size_t filled = body.size();
-        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(missing, kStepBytes));
-        body.resize(filled + room);
-        for (std::size_t done = 0; done < room;) {
-            const std::size_t count = source.read(std::span(body).subspan(filled + done, room - done));
-            if (count == 0) throw truncated(missing);
-            done += count;
-            missing -= count;
-        }
-    }
-}
-
 // One line without its CRLF.
 std::string take_chunk_line(InputBuffer& input, ByteSource& source) {
     std::size_t end;
@@ -80,35 +61,79 @@ void skip_trailers(InputBuffer& input, ByteSource& source) {
 
 }  // namespace
 
-std::string read_fixed_body(InputBuffer& input, ByteSource& source, std::uint64_t length, std::size_t max_bytes) {
+BodyReader BodyReader::fixed(std::uint64_t length, std::size_t max_bytes) {
     if (length > max_bytes) throw too_large(max_bytes);
-    std::string body;
-    body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(length, kReserveMaxBytes)));
-    append_exactly(body, length, input, source);
-    return body;
+    return {Form::fixed, length, max_bytes};
 }
 
-std::string read_chunked_body(InputBuffer& input, ByteSource& source, std::size_t max_bytes) {
-    std::string body;
-    for (;;) {
-        const std::uint64_t size = parse_chunk_size(take_chunk_line(input, source));
-        if (size == 0) break;
-        if (size > max_bytes - body.size()) throw too_large(max_bytes);
-        append_exactly(body, size, input, source);
-        if (!take_chunk_line(input, source).empty()) throw bad_chunk("a chunk is longer than its size");
-    }
+void BodyReader::begin_chunk(InputBuffer& input, ByteSource& source) {
+    if (after_chunk_ && !take_chunk_line(input, source).empty()) throw bad_chunk("a chunk is longer than its size");
+    after_chunk_ = true;
+    piece_bytes_ = parse_chunk_size(take_chunk_line(input, source));
+    if (piece_bytes_ > allowed_bytes_) throw too_large(max_bytes_);
+    allowed_bytes_ -= static_cast<std::size_t>(piece_bytes_);
+    if (piece_bytes_ > 0) return;
     skip_trailers(input, source);
-    return body;
+    form_ = Form::ended;
 }
 
-std::string read_body_until_end(InputBuffer& input, ByteSource& source, std::size_t max_bytes) {
-    std::string body;
-    do {
-        if (input.view().size() > max_bytes - body.size()) throw too_large(max_bytes);
-        body.append(input.view());
-        input.take(input.view().size());
-    } while (input.fill(source));
+std::uint64_t BodyReader::expected_bytes(InputBuffer& input, ByteSource& source) {
+    if (form_ == Form::until_end) return kStepBytes;
+    if (form_ == Form::chunked && piece_bytes_ == 0) begin_chunk(input, source);
+    return piece_bytes_;
+}
+
+void BodyReader::note_end(ByteSource& source) {
+    if (form_ != Form::until_end) throw truncated(piece_bytes_);
     if (!source.ended_cleanly()) throw truncated();
+    form_ = Form::ended;
+}
+
+void BodyReader::note_read(std::size_t count) {
+    if (form_ != Form::until_end) {
+        piece_bytes_ -= count;
+        return;
+    }
+    if (count > allowed_bytes_) throw too_large(max_bytes_);
+    allowed_bytes_ -= count;
+}
+
+std::size_t BodyReader::read(InputBuffer& input, ByteSource& source, std::span<char> buffer) {
+    const std::uint64_t expected = expected_bytes(input, source);
+    if (expected == 0) return 0;
+    const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(expected, buffer.size()));
+    std::size_t count = 0;
+    if (input.empty()) {
+        count = source.read(buffer.first(room));
+    } else {
+        count = input.view().copy(buffer.data(), room);
+        input.take(count);
+    }
+    if (count == 0) {
+        note_end(source);
+    } else {
+        note_read(count);
+    }
+    return count;
+}
+
+std::string BodyReader::read_all(InputBuffer& input, ByteSource& source) {
+    std::string body;
+    if (form_ == Form::fixed) {
+        body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(piece_bytes_, kReserveMaxBytes)));
+    }
+    while (const std::uint64_t expected = expected_bytes(input, source)) {
+        const std::size_t filled = body.size();
+        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(expected, kStepBytes));
+        body.resize(filled + room);
+        std::size_t done = 0;
+        while (done < room) {
+            const std::size_t count = read(input, source, std::span(body).subspan(filled + done, room - done));
+            if (count == 0) break;
+            done += count;
+        }
+        body.resize(filled + done);
+    }
     return body;
 }
 

@@ -1,6 +1,5 @@
 #include "core/net/http_response.hpp"
 
-#include "core/net/http_body.hpp"
 #include "core/net/http_head.hpp"
 
 namespace rongcloud::net {
@@ -39,7 +38,7 @@ ResponseHead read_head(InputBuffer& input, ByteSource& source, std::size_t& budg
 
 }  // namespace
 
-ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
+ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
     phase = Phase::wait;
     std::size_t budget_bytes = kHeadMaxBytes;
     ResponseHead head = read_head(input, source, budget_bytes, phase);
@@ -50,20 +49,20 @@ ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size
         head = read_head(input, source, budget_bytes, phase);
     }
     phase = Phase::body;
-    ReceivedResponse received{{head.status, std::move(head.content_type), {}}, head.keep_alive};
-    std::string& body = received.response.body;
-    if (head.status == 204 || head.status == 304) return received;
-    if (head.chunked) {
-        body = read_chunked_body(input, source, body_max_bytes);
-        // A length beside it hints at two readers who disagree about where this answer ends.
-        received.keep_alive = received.keep_alive && !head.content_length;
-    } else if (head.content_length) {
-        body = read_fixed_body(input, source, *head.content_length, body_max_bytes);
-    } else {
-        body = read_body_until_end(input, source, body_max_bytes);
-        received.keep_alive = false;
-    }
-    return received;
+    const auto with = [&head](BodyReader body, bool keep_alive) {
+        return ReceivedHead{head.status, std::move(head.content_type), body, keep_alive};
+    };
+    if (head.status == 204 || head.status == 304) return with(BodyReader::fixed(0, body_max_bytes), head.keep_alive);
+    // A length beside it hints at two readers who disagree about where this answer ends.
+    if (head.chunked) return with(BodyReader::chunked(body_max_bytes), head.keep_alive && !head.content_length);
+    if (head.content_length) return with(BodyReader::fixed(*head.content_length, body_max_bytes), head.keep_alive);
+    return with(BodyReader::until_end(body_max_bytes), false);
+}
+
+ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
+    ReceivedHead head = read_response_head(input, source, body_max_bytes, phase);
+    std::string body = head.body.read_all(input, source);
+    return {{head.status, std::move(head.content_type), std::move(body)}, head.keep_alive};
 }
 
 }  // namespace rongcloud::net

@@ -25,21 +25,23 @@ HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Loo
     if (!options_.ca_file.empty()) state_.get().connector.load_certificates();  // a mistake shows now, not at a call
 }
 
-Response HttpsTransport::attempt(const Endpoint& endpoint, std::string_view request, const Deadline& deadline,
-                                 Progress& progress) {
+std::unique_ptr<Connection> HttpsTransport::connect(const Endpoint& endpoint, const Deadline& deadline,
+                                                    Progress& progress) {
     State& state = state_.get();
     std::unique_ptr<Connection> connection = state.pool.take(endpoint, clock_.now());
     progress.reused_connection = connection != nullptr;
     if (!connection) connection = state.connector.open(endpoint, deadline, options_.connect_timeout, progress);
-    Response response = connection->exchange(request, deadline, options_, progress);
-    state.pool.give_back(endpoint, std::move(connection), clock_.now());
-    return response;
+    return connection;
 }
 
-Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) {
-    Progress progress;
+void HttpsTransport::give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection) {
+    state_.get().pool.give_back(endpoint, std::move(connection), clock_.now());
+}
+
+template <class Attempt>
+auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt attempt) {
     try {
-        return attempt(endpoint, request, deadline, progress);
+        return attempt();
     } catch (const Error& error) {
         if (progress.reused_connection && error.info().status == Status::network) state_.get().pool.drop(endpoint);
         throw annotated(error, endpoint, progress);
@@ -48,6 +50,62 @@ Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view req
     } catch (const std::exception& error) {
         throw annotated(Error(Reason::internal, error.what()), endpoint, progress);
     }
+}
+
+Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) {
+    Progress progress;
+    return run(endpoint, progress, [&] {
+        std::unique_ptr<Connection> connection = connect(endpoint, deadline, progress);
+        Response response = connection->exchange(request, deadline, options_, progress);
+        give_back(endpoint, std::move(connection));
+        return response;
+    });
+}
+
+// Has the connection until the body has ended.
+class HttpsTransport::Stream final : public ResponseStream {
+public:
+    Stream(HttpsTransport& transport, const Endpoint& endpoint, std::unique_ptr<Connection> connection,
+           ReceivedHead head, const Progress& progress)
+        : ResponseStream(head.status, std::move(head.content_type)),
+          transport_(transport),
+          endpoint_(endpoint),
+          connection_(std::move(connection)),
+          head_(std::move(head)),
+          progress_(progress) {}
+
+    std::size_t read(std::span<char> buffer, const Deadline& deadline) override {
+        return transport_.run(endpoint_, progress_, [&] { return read_connection(buffer, deadline); });
+    }
+
+private:
+    std::size_t read_connection(std::span<char> buffer, const Deadline& deadline) {
+        if (generation_ != fork_generation()) {
+            throw Error(Reason::invalid_argument, "an answer under way belongs to the process that asked for it");
+        }
+        if (!connection_) return 0;
+        const TimeLimit limit{deadline, transport_.options_.response_timeout, Reason::idle_timeout};
+        const std::size_t count = connection_->read_body(head_, buffer, limit);
+        if (count == 0) transport_.give_back(endpoint_, std::move(connection_));
+        return count;
+    }
+
+    HttpsTransport& transport_;
+    const Endpoint endpoint_;
+    std::unique_ptr<Connection> connection_;
+    ReceivedHead head_;
+    Progress progress_;
+    const std::uint32_t generation_ = fork_generation();
+};
+
+std::unique_ptr<ResponseStream> HttpsTransport::open(const Endpoint& endpoint, std::string_view request,
+                                                     const Deadline& deadline) {
+    Progress progress;
+    return run(endpoint, progress, [&]() -> std::unique_ptr<ResponseStream> {
+        std::unique_ptr<Connection> connection = connect(endpoint, deadline, progress);
+        ReceivedHead head = connection->begin(request, deadline, options_, progress);
+        return std::make_unique<Stream>(*this, endpoint, std::move(connection), std::move(head), progress);
+    });
 }
 
 }  // namespace rongcloud::net

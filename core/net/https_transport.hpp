@@ -17,15 +17,22 @@ public:
                             Lookup lookup = system_lookup);
 
     Response exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) override;
+    std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
+                                         const Deadline& deadline) override;
 
 private:
+    class Stream;
     struct State {
         ConnectionPool pool;
         Connector connector;
         void abandon() noexcept { pool.abandon(); }
     };
 
-    Response attempt(const Endpoint& endpoint, std::string_view request, const Deadline& deadline, Progress& progress);
+    std::unique_ptr<Connection> connect(const Endpoint& endpoint, const Deadline& deadline, Progress& progress);
+    void give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection);
+    // `attempt` with its errors completed.
+    template <class Attempt>
+    auto run(const Endpoint& endpoint, Progress& progress, Attempt attempt);
 
     const TransportOptions options_;
     const Clock& clock_;

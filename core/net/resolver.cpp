@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <signal.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <system_error>
@@ -13,6 +14,8 @@
 namespace rongcloud::net {
 
 namespace {
+
+constexpr Milliseconds kStep{50};  // between two looks for a cancellation
 
 // Signals are the host program's: none is to be handled in a thread of ours.
 class BlockedSignals {
@@ -121,7 +124,10 @@ std::vector<Address> Resolver::resolve(const std::string& host, std::uint16_t po
     limit.check();
     const std::shared_ptr<Pending> pending = join_or_start(host);
     std::unique_lock lock(pending->mutex);
-    if (!pending->finished.wait_for(lock, limit.remaining(), [&] { return pending->done; })) throw limit.error();
+    const bool in_steps = limit.cancellation() != nullptr;  // which a condition cannot wait for
+    const auto is_done = [&] { return pending->done; };
+    const auto step = [&] { return in_steps ? std::min(limit.remaining(), kStep) : limit.remaining(); };
+    while (!pending->finished.wait_for(lock, step(), is_done)) limit.check();
     if (pending->result.addresses.empty()) throw lookup_error(host, pending->result);
     std::vector<Address> addresses;
     for (const Address& address : pending->result.addresses) addresses.push_back(address.with_port(port));

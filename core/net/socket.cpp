@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <limits>
 #include <string>
@@ -34,12 +35,6 @@ Reason reason_of(int error_number) {
         case EPIPE: return Reason::connection_reset;
         default: return Reason::network_failure;
     }
-}
-
-// True when the descriptor is ready; false when the time is over or a signal came.
-bool poll_one(int descriptor, short events, int timeout_ms) noexcept {
-    pollfd entry{descriptor, events, 0};
-    return ::poll(&entry, 1, timeout_ms) > 0;
 }
 
 // From here on every transfer says itself whether it waits.
@@ -121,6 +116,7 @@ std::size_t Socket::receive(char* buffer, std::size_t capacity) noexcept {
 }
 
 void Socket::receive_may_wait(const TimeLimit& limit) noexcept {
+    if (limit.cancellation() != nullptr) return;  // it wakes a wait, but no transfer
     const Milliseconds remaining = limit.remaining();
     if (remaining <= Milliseconds{0}) return;
     // A shorter time than allowed does no harm, so that it is set once for most connections.
@@ -136,14 +132,21 @@ void Socket::receive_may_wait(const TimeLimit& limit) noexcept {
 
 void Socket::wait(Direction direction, const TimeLimit& limit) const {
     const short events = direction == Direction::read ? POLLIN : POLLOUT;
+    // A negative descriptor is skipped by poll().
+    const int cancellation = limit.cancellation() != nullptr ? limit.cancellation()->descriptor() : -1;
+    std::array<pollfd, 2> entries{pollfd{descriptor_, events, 0}, pollfd{cancellation, POLLIN, 0}};
     for (;;) {
         const Milliseconds wait = std::min(limit.remaining(), kLongestPoll);
-        if (poll_one(descriptor_, events, static_cast<int>(wait.count()))) return;
+        const int ready = ::poll(entries.data(), entries.size(), static_cast<int>(wait.count()));
+        if (ready > 0 && entries[0].revents != 0 && entries[1].revents == 0) return;
         limit.check();
     }
 }
 
-bool Socket::is_readable() const noexcept { return poll_one(descriptor_, POLLIN, 0); }
+bool Socket::is_readable() const noexcept {
+    pollfd entry{descriptor_, POLLIN, 0};
+    return ::poll(&entry, 1, 0) > 0;
+}
 
 Address Socket::peer() const {
     sockaddr_storage storage{};

@@ -1,8 +1,9 @@
-// One bound of an exchange: a moment, and what went wrong when it passes.
+// One bound of an exchange: a moment, and what went wrong when it passes; with the wish that may end it earlier.
 #pragma once
 
 #include <string>
 
+#include "core/base/cancellation.hpp"
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
 
@@ -32,11 +33,14 @@ public:
 
     bool expired() const { return deadline_.expired(); }
     Milliseconds remaining() const { return deadline_.remaining(); }
-    // Throws the error of this limit when it has passed.
+    const Cancellation* cancellation() const { return deadline_.cancellation(); }
+    // Throws Error(canceled) when that was asked for, the error of this limit when it has passed.
     void check() const {
+        if (cancellation() != nullptr && cancellation()->is_requested()) throw canceled();
         if (expired()) throw error();
     }
     Error error() const;
+    static Error canceled();
 
 private:
     Deadline deadline_;

@@ -1,7 +1,10 @@
-// One request out, one answer in. Retry and failover live above this interface and are tested with a scripted one.
+// One request out, one answer in, whole or as it comes. Retry and failover live above this interface and are tested
+// with a scripted one.
 #pragma once
 
 #include <cstddef>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,12 +21,33 @@ struct Response {
 
 struct TransportOptions {
     Milliseconds connect_timeout{3000};   // look-up, TCP and TLS together
-    Milliseconds response_timeout{8000};  // from the last byte sent to the last byte received
+    Milliseconds response_timeout{8000};  // from the last byte sent to the last byte received; see also ResponseStream
     std::size_t response_max_bytes = 64u << 20;
     Milliseconds connection_idle{50000};
     Milliseconds connection_age{55000};
     int connection_requests = 75;
     std::string ca_file;  // empty: the system's certificates
+};
+
+// An answer whose head has come and whose body is read as it comes. One thread at a time. Destruction before the end of
+// the body closes the connection.
+class ResponseStream {
+public:
+    ResponseStream(int status, std::string content_type) : status_(status), content_type_(std::move(content_type)) {}
+    virtual ~ResponseStream() = default;
+    ResponseStream(const ResponseStream&) = delete;
+    ResponseStream& operator=(const ResponseStream&) = delete;
+
+    int status() const { return status_; }
+    const std::string& content_type() const { return content_type_; }  // as sent, may be empty
+    // At least one byte of the body into `buffer`, which is not empty; 0 at the end, when it is complete. Waits for
+    // response_timeout at most, and not beyond `deadline`. Throws Error like Transport::exchange; the stream is then
+    // of no further use.
+    virtual std::size_t read(std::span<char> buffer, const Deadline& deadline) = 0;
+
+private:
+    const int status_;
+    const std::string content_type_;
 };
 
 // Thread-safe.
@@ -35,6 +59,10 @@ public:
     // whatever its status. Throws Error with reason, phase, domain, maybe_delivered (true as soon as one byte of
     // the request was handed to the kernel) and reused_connection set. Nothing outlives `deadline`.
     virtual Response exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) = 0;
+    // The same up to the head of the answer. The body may be endless: response_max_bytes does not bound it. The
+    // transport outlives the stream.
+    virtual std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
+                                                 const Deadline& deadline) = 0;
 };
 
 }  // namespace rongcloud::net

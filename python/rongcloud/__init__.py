@@ -9,6 +9,7 @@ from ._answer import Answer
 from ._catalogue import describe, operations
 from ._clash import warn_of_other
 from ._client import Client
+from ._events import Event, EventStream
 from ._exceptions import (
     APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
     InvalidParameterError, NotFoundError, PermissionDeniedError, ProtocolError, QuotaError, RateLimitError,
@@ -28,6 +29,7 @@ __version__: str = _core.version()
 
 __all__ = [
     "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
+    "Event", "EventStream",
     "InternalError", "InvalidParameterError", "NotFoundError", "Omit", "PermissionDeniedError", "ProtocolError",
     "QuotaError", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__",
     "describe", "omit", "operations",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import _core
 from ._answer import Answer
 from ._catalogue import describe
+from ._events import EventStream
 from ._exceptions import ProtocolError, argument_error
 from ._options import SECRETS, TABLE
 from ._paging import Pages, items_at
@@ -127,6 +128,22 @@ class Client(SyncResources):
         """The answers of which `iterate` gives the items; each has at least one. Arguments and errors are the same."""
         pager = self._core.pager(operation, _parameters(params), to_milliseconds(timeout), max_pages)
         return Pages(pager, lambda answer: (Answer(answer),))
+
+    def events(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
+               request_id: str | None = None) -> EventStream:
+        """An operation whose answer comes as events, by its id, e.g. "agent.generate". Sends nothing yet.
+
+        Args:
+            operation: One whose rongcloud.describe() has "events"; that switch is set here.
+            params: As for `call`.
+            timeout: Longest time of the whole stream in seconds; without it the client's timeout holds until the
+                answer begins, and response_timeout between its parts.
+            request_id: As for `call`.
+
+        Returns:
+            An iterator of rongcloud.Event, which is also a context manager. Failures after this call are raised by it.
+        """
+        return EventStream(self._core.events(operation, _parameters(params), to_milliseconds(timeout), request_id))
 
     def call_raw(self, method: str, path: str, *, content_type: str | None = None, body: bytes | str = b"",
                  timeout: float | None = None) -> Answer:

@@ -38,6 +38,16 @@ class Pager:
     def next(self) -> Answer | None:
         """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
 
+class EventStream:
+    """An answer that comes as events. One thread at a time, but for close()."""
+
+    def next(self, interruptible: bool) -> tuple[str, str, str] | None:
+        """Waits without the interpreter lock: (name, data, id), or None at the end. `interruptible`: in the main
+        thread, where signals are handled meanwhile."""
+
+    def close(self) -> None:
+        """Ends a next() that waits, and closes the connection. May be called again."""
+
 @final
 class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
@@ -47,6 +57,9 @@ class Client:
 
     def call(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> Answer:
         """Blocks without the interpreter lock. `timeout_ms` 0 is the client's own."""
+
+    def events(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> EventStream:
+        """As `call`, for an answer that comes as events. Sends nothing yet."""
 
     def call_raw(self, method: str, path: str, content_type: str | None, body: bytes | str,
                  timeout_ms: int) -> Answer:

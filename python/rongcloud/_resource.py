@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._decode import Result, decode
 from ._paging import Pages, items_at
+from ._events import EventStream
 from ._timeout import to_milliseconds
 
 if TYPE_CHECKING:
@@ -32,3 +33,6 @@ class SyncResource:
         """`items`: where they are in the answer, as attributes."""
         pager = self._core.pager(operation, params, 0 if timeout is None else to_milliseconds(timeout), max_pages)
         return Pages(pager, lambda answer: items_at(decode(result_type, loads(answer.json)), items))
+
+    def _events(self, operation: str, params: dict[str, Any], timeout: float | None) -> EventStream:
+        return EventStream(self._core.events(operation, params, to_milliseconds(timeout), None))

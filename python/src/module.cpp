@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "conversion.hpp"
+#include "events.hpp"
 #include "failure.hpp"
 
 namespace rongcloud::python {
@@ -114,9 +115,7 @@ public:
                 const py::object& request_id) const {
         const char* const id = c_text(operation, "operation");
         const std::shared_ptr<rc_client> client = open_client(id);
-        const ParamsPtr inputs = to_params(params, id);
-        if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
-        if (!request_id.is_none()) rc_params_set_request_id(inputs.get(), c_text(request_id, "request_id"));
+        const ParamsPtr inputs = inputs_of(id, params, timeout_ms, request_id);
         rc_result* result = nullptr;
         rc_error* error = nullptr;
         rc_status status = RC_OK;
@@ -126,6 +125,18 @@ public:
         }
         if (status != RC_OK) raise(status, error);
         return Answer(result);
+    }
+
+    EventStream events(const py::object& operation, const py::object& params, const py::object& timeout_ms,
+                       const py::object& request_id) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = inputs_of(id, params, timeout_ms, request_id);
+        rc_event_stream* stream = nullptr;
+        rc_error* error = nullptr;
+        const rc_status status = rc_event_stream_open(client.get(), id, inputs.get(), &stream, &error);
+        if (status != RC_OK) raise(status, error);
+        return EventStream(stream);
     }
 
     Answer call_raw(const py::object& method, const py::object& path, const py::object& content_type,
@@ -194,6 +205,13 @@ private:
         if (closed()) raise_argument("the client is closed; create a new one", operation);
         return client_;
     }
+    static ParamsPtr inputs_of(const char* operation, const py::object& params, const py::object& timeout_ms,
+                               const py::object& request_id) {
+        ParamsPtr inputs = to_params(params, operation);
+        if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
+        if (!request_id.is_none()) rc_params_set_request_id(inputs.get(), c_text(request_id, "request_id"));
+        return inputs;
+    }
     static int timeout(const py::object& timeout_ms) {
         return static_cast<int>(whole_number(timeout_ms, "timeout_ms", 0, std::numeric_limits<std::int32_t>::max()));
     }
@@ -242,6 +260,12 @@ PYBIND11_MODULE(_core, module) {
         .def("next", &Pager::next,
              "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.");
 
+    py::class_<EventStream>(module, "EventStream", py::module_local(), py::is_final(),
+                            "An answer that comes as events. One thread at a time, but for close().")
+        .def("next", &EventStream::next, py::arg("interruptible"),
+             "Waits without the interpreter lock: (name, data, id), or None at the end.")
+        .def("close", &EventStream::close, "Ends a next() that waits, and closes the connection.");
+
     py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
                        "Connections and credentials of one application. May be used by several threads at once.")
         .def(py::init<const py::object&, const py::object&, const py::object&>(), py::arg("settings"),
@@ -249,6 +273,8 @@ PYBIND11_MODULE(_core, module) {
              "Environment first, then the file, then `settings`; None unsets.")
         .def("call", &Client::call, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              py::arg("request_id"), "Blocks without the interpreter lock. `timeout_ms` 0 is the client's own.")
+        .def("events", &Client::events, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
+             py::arg("request_id"), "As call, for an answer that comes as events. Sends nothing yet.")
         .def("call_raw", &Client::call_raw, py::arg("method"), py::arg("path"), py::arg("content_type"),
              py::arg("body"), py::arg("timeout_ms"), "Signs and sends as given.")
         .def("preview", &Client::preview, py::arg("operation"), py::arg("params"), py::arg("nonce"),

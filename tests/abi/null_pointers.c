@@ -177,6 +177,47 @@ static void check_calls(rc_client *client) {
     EXPECT(result == NULL && bytes == NULL);
 }
 
+static int count_event(void *user_data, const rc_event *event) {
+    (void)event;
+    ++*(int *)user_data;
+    return 0;
+}
+
+static void check_events(rc_client *client) {
+    rc_params *params = rc_params_new();
+    rc_event_stream *stream = NULL;
+    rc_event *event = NULL;
+    int count = 0;
+    rc_params_set_str(params, "agentId", "agent1");
+    rc_params_set_str(params, "query", "q");
+    REFUSED(rc_event_stream_open(NULL, "agent.generate", params, &stream, place));
+    REFUSED(rc_event_stream_open(client, NULL, params, &stream, place));
+    REFUSED(rc_event_stream_open(client, "agent.generate", NULL, &stream, place));
+    REFUSED(rc_event_stream_open(client, "agent.generate", params, NULL, place));
+    EXPECT(stream == NULL);
+    REFUSED(rc_event_stream_next(NULL, &event, place));
+    EXPECT(rc_event_stream_open(client, "agent.generate", params, &stream, NULL) == RC_OK);
+    REFUSED(rc_event_stream_next(stream, NULL, place));
+    EXPECT(rc_event_stream_next(stream, &event, NULL) == RC_OK && event != NULL);
+    rc_event_stream_cancel(NULL);
+    rc_event_stream_free(NULL);
+    rc_event_stream_free(stream);
+    EXPECT(rc_event_data_size(event) > 0); /* it does not belong to the stream */
+    rc_event_free(event);
+    rc_event_free(NULL);
+    EXPECT(rc_event_name(NULL) == NULL);
+    EXPECT(rc_event_data(NULL) == NULL);
+    EXPECT(rc_event_data_size(NULL) == 0);
+    EXPECT(rc_event_id(NULL) == NULL);
+    REFUSED(rc_call_events(NULL, "agent.generate", params, count_event, &count, place));
+    REFUSED(rc_call_events(client, NULL, params, count_event, &count, place));
+    REFUSED(rc_call_events(client, "agent.generate", NULL, count_event, &count, place));
+    REFUSED(rc_call_events(client, "agent.generate", params, NULL, &count, place));
+    EXPECT(count == 0);
+    EXPECT(rc_call_events(client, "agent.generate", params, count_event, &count, NULL) == RC_OK && count > 0);
+    rc_params_free(params);
+}
+
 static void check_reading(const rc_result *result, const char *path) {
     EXPECT(rc_result_str(result, path) == NULL);
     EXPECT(rc_result_str_size(result, path) == 0);
@@ -276,6 +317,7 @@ int main(void) {
     check_no_values();
     check_pagers(shared_client);
     check_calls(shared_client);
+    check_events(shared_client);
     check_results(shared_client);
     check_errors();
     check_message_streams(shared_client);

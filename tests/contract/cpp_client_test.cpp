@@ -13,6 +13,13 @@ using namespace std::chrono_literals;
 static_assert(!std::is_copy_constructible_v<rc::Client> && std::is_nothrow_move_constructible_v<rc::Client>);
 static_assert(!std::is_copy_constructible_v<rc::Result> && std::is_nothrow_move_constructible_v<rc::Result>);
 static_assert(std::is_nothrow_copy_constructible_v<rc::Error>);
+static_assert(!std::is_copy_constructible_v<rc::EventStream> && std::is_nothrow_move_constructible_v<rc::EventStream>);
+// Events are for the operations that have them.
+template <class Request, class = void>
+constexpr bool has_events = false;
+template <class Request>
+constexpr bool has_events<Request, std::void_t<decltype(std::declval<rc::Client>().events(Request{}))>> = true;
+static_assert(has_events<rc::agent::Generate> && !has_events<rc::agent::Create>);
 static_assert(std::is_base_of_v<rc::ApiError, rc::RateLimitError> && std::is_base_of_v<rc::Error, rc::ApiError>);
 
 class CppClientTest : public CppUnit::TestFixture {
@@ -27,6 +34,9 @@ class CppClientTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(refusals_have_classes);
     CPPUNIT_TEST(network_errors);
     CPPUNIT_TEST(a_moved_client_and_an_empty_result);
+    CPPUNIT_TEST(events);
+    CPPUNIT_TEST(events_outlive_client_and_stream);
+    CPPUNIT_TEST(events_are_canceled);
     CPPUNIT_TEST(the_catalogue);
     CPPUNIT_TEST_SUITE_END();
 
@@ -171,6 +181,44 @@ class CppClientTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_THROW(first.get_token("cpp-5", "n"), rc::ArgumentError);
         const rc::Result empty;
         CPPUNIT_ASSERT(empty.json().empty() && empty.text("a").empty() && !empty.has("a") && empty.keys("").empty());
+    }
+
+    void events() {
+        std::string names, data;
+        for (const rc::Event &event : client_.events(rc::agent::Generate{"agent1", "你好"})) {
+            names += event.name();
+            data += event.data();
+            CPPUNIT_ASSERT(!event.id().empty());
+        }
+        expect_contains(names, "samplesample");
+        expect_contains(data, R"({"text":" 你好"}{"finishReason":"stop"})");
+        const rc::EventStream by_id =
+            client_.events("agent.generate", rc::Params().set("agentId", "agent1").set("query", "q"));
+        CPPUNIT_ASSERT(by_id.c_ptr() != nullptr);
+        CPPUNIT_ASSERT_THROW(client_.events("user.get_token"), rc::ArgumentError);
+        rc::agent::Generate ordinary{"agent1", "q"};
+        ordinary.stream = true;
+        CPPUNIT_ASSERT_THROW(client_.call(ordinary), rc::ArgumentError);
+    }
+
+    void events_outlive_client_and_stream() {
+        std::vector<rc::Event> all;
+        {
+            const auto question = rc::agent::Generate{"agent1", "q"};
+            rc::EventStream stream = rc::Client(rc::Config::from_environment()).events(question);
+            all.assign(stream.begin(), stream.end());
+            CPPUNIT_ASSERT(stream.begin() == stream.end());
+        }
+        CPPUNIT_ASSERT(all.back().data() == R"({"finishReason":"stop"})" && !all.front().data().empty());
+    }
+
+    void events_are_canceled() {
+        rc::EventStream stream = client_.events(rc::agent::Generate{"agent1", "q"});
+        auto event = stream.begin();
+        CPPUNIT_ASSERT(event != stream.end() && event->name() == "sample");
+        stream.cancel();
+        CPPUNIT_ASSERT_THROW(++event, rc::CanceledError);
+        CPPUNIT_ASSERT_THROW(stream.next(), rc::CanceledError);
     }
 
     void the_catalogue() {

@@ -1,4 +1,4 @@
-"""The examples of both READMEs, compiled and run against an emulator exactly as printed.
+"""The examples of both READMEs and of docs/events.md, compiled and run against an emulator exactly as printed.
 
 Only the placeholders "..." for App Key and App Secret are filled in; RONGCLOUD_EMULATOR leads the clients, which name a
 region, to the emulator.
@@ -99,3 +99,12 @@ def test_emulator_example_shows_a_ban_end(readme, environment):
 def test_emulator_example_shows_a_message_arrive(readme, said, environment):
     environment = {name: value for name, value in environment.items() if name != "RONGCLOUD_EMULATOR"}
     assert run([sys.executable, "-c", blocks(readme, "python")[2]], environment) == f"ann g1 {said}\n"
+def test_event_examples_print_the_same_words(environment, tmp_path):
+    programs = {"c": ["cc", "-std=c99"], "cpp": ["c++", "-std=c++17"]}
+    (tmp_path / "c").mkdir()
+    (tmp_path / "cpp").mkdir()
+    printed = {compile_and_run(compiler, blocks("docs/events.md", suffix)[0], suffix, tmp_path / suffix, environment)
+               for suffix, compiler in programs.items()}
+    printed.add(run([sys.executable, "-c", blocks("docs/events.md", "python")[0]], environment))
+    [words] = printed
+    assert words.splitlines()[-2:] == ['{"text":" Hello"}', '{"finishReason":"stop"}']

@@ -17,7 +17,7 @@ _HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 HTML_502 = b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(_HTML) + _HTML
 
 
-def _after_request(step: Callable[[Peer], None]) -> Callable[[Certificate], Behaviour]:
+def after_request(step: Callable[[Peer], None]) -> Callable[[Certificate], Behaviour]:
     """A behaviour that is proper until the request has come."""
 
     def with_certificate(certificate: Certificate) -> Behaviour:
@@ -39,7 +39,7 @@ def _answer(data: bytes, *, goodbye: bool = False, hold: bool = False) -> Callab
         if hold:
             peer.hold()
 
-    return _after_request(step)
+    return after_request(step)
 
 
 def stall_handshake(_: Certificate) -> Behaviour:
@@ -77,14 +77,14 @@ def _repeat_until_refused(start: bytes, more: bytes) -> Callable[[Certificate], 
         while True:  # ends with an OSError when the client hangs up
             peer.send(more)
 
-    return _after_request(step)
+    return after_request(step)
 
 
 good = _answer(GOOD_ANSWER, hold=True)
-silence = _after_request(Peer.hold)
-reset = _after_request(Peer.reset)
-close = _after_request(lambda peer: None)
-close_politely = _after_request(Peer.say_goodbye)
+silence = after_request(Peer.hold)
+reset = after_request(Peer.reset)
+close = after_request(lambda peer: None)
+close_politely = after_request(Peer.say_goodbye)
 half_head = _answer(_HEAD)
 silent_in_head = _answer(_HEAD, hold=True)
 cut_body = _answer(_CUT_ANSWER)
@@ -102,7 +102,7 @@ huge_length = _answer(_HEAD + b"Content-Length: 999999999999\r\n\r\n" + TOKEN, h
 absurd_length = _answer(_HEAD + b"Content-Length: 99999999999999999999999\r\n\r\n" + TOKEN, hold=True)
 endless_head = _repeat_until_refused(b"HTTP/1.1 200 OK\r\n", b"X-More: " + b"x" * 1000 + b"\r\n")
 endless_body = _repeat_until_refused(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"2000\r\n" + b"x" * 8192 + b"\r\n")
-dripping_head = _after_request(lambda peer: peer.drip(GOOD_ANSWER, 0.02))
+dripping_head = after_request(lambda peer: peer.drip(GOOD_ANSWER, 0.02))
 
 
 def _drip_body(peer: Peer) -> None:
@@ -111,4 +111,4 @@ def _drip_body(peer: Peer) -> None:
     peer.drip(body, 0.05)
 
 
-dripping_body = _after_request(_drip_body)
+dripping_body = after_request(_drip_body)

@@ -1,9 +1,13 @@
 // A transport that answers from a script and remembers what it was given.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <functional>
+#include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.hpp"
@@ -19,7 +23,10 @@ public:
         std::deque<Step> steps;
         std::vector<std::string> requests;
         std::vector<std::string> domains;
+        std::size_t piece_bytes = 7;
+        std::function<void(const Deadline &)> before_read = [](const Deadline &) {};
     };
+    static constexpr std::string_view kCut = "<cut>";
 
     explicit ScriptedTransport(Script &script) : script_(script) {}
 
@@ -30,6 +37,12 @@ public:
         const Step step = std::move(script_.steps.front());
         script_.steps.pop_front();
         return step(deadline);
+    }
+
+    // The next step's answer, read in pieces of at most `piece_bytes`; a body that ends with kCut is cut short there.
+    std::unique_ptr<net::ResponseStream> open(const net::Endpoint &endpoint, std::string_view request,
+                                              const Deadline &deadline) override {
+        return std::make_unique<Stream>(exchange(endpoint, request, deadline), script_);
     }
 
     static Step answer(int status, std::string body, std::string type = "application/json") {
@@ -46,6 +59,31 @@ public:
     }
 
 private:
+    class Stream final : public net::ResponseStream {
+    public:
+        Stream(net::Response response, const Script &script)
+            : ResponseStream(response.status, std::move(response.content_type)),
+              rest_(std::move(response.body)),
+              script_(script) {}
+
+        std::size_t read(std::span<char> buffer, const Deadline &deadline) override {
+            script_.before_read(deadline);
+            if (rest_ == kCut) throw Error(Reason::body_truncated, "scripted end");
+            const std::size_t count = rest_.copy(buffer.data(), std::min(buffer.size(), next_size()));
+            rest_.erase(0, count);
+            return count;
+        }
+
+    private:
+        std::size_t next_size() const {
+            const bool is_cut = rest_.ends_with(kCut);
+            return std::min(script_.piece_bytes, rest_.size() - (is_cut ? kCut.size() : 0));
+        }
+
+        std::string rest_;
+        const Script &script_;
+    };
+
     Script &script_;
 };
 

@@ -10,7 +10,7 @@
 
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
-#include "tests/unit/net_loopback_server.hpp"
+#include "tests/support/loopback_server.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;

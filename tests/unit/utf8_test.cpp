@@ -10,6 +10,7 @@ class Utf8Test : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(Utf8Test);
     CPPUNIT_TEST(counts_characters_of_every_length);
     CPPUNIT_TEST(refuses_everything_that_is_not_utf8);
+    CPPUNIT_TEST(replaces_what_is_not_valid);
     CPPUNIT_TEST(finds_a_bad_byte_at_every_offset);
     CPPUNIT_TEST(beginnings_of_whole_characters);
     CPPUNIT_TEST_SUITE_END();
@@ -31,6 +32,16 @@ class Utf8Test : public CppUnit::TestFixture {
             CPPUNIT_ASSERT(!is_utf8(bad));
             CPPUNIT_ASSERT(!is_utf8("abc" + bad + "def"));
         }
+    }
+
+    // As the standard of browsers, and Python's decode("utf-8", "replace"), do it.
+    void replaces_what_is_not_valid() {
+        const std::string valid = "a中😀\0z"s;
+        CPPUNIT_ASSERT_EQUAL(valid, valid_utf8(valid));
+        CPPUNIT_ASSERT_EQUAL("\uFFFD"s, valid_utf8("\xe4\xb8"));
+        CPPUNIT_ASSERT_EQUAL("\uFFFD(\uFFFD"s, valid_utf8("\xf0\x9f\x98(\x80"));
+        CPPUNIT_ASSERT_EQUAL("a\uFFFD\uFFFDb\uFFFD\uFFFD\uFFFD中"s, valid_utf8("a\xc0\x80" "b\xed\xa0\x80中"));
+        CPPUNIT_ASSERT_EQUAL("\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD"s, valid_utf8("\xf4\x90\x80\x80\xff\xf1\x80"));
     }
 
     void finds_a_bad_byte_at_every_offset() {

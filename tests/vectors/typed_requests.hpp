@@ -82,7 +82,7 @@ inline rc::agent::Generate agent_generate() {
     request.query = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.conversation_id = "u+=-_1";
     request.memory = true;
-    request.stream = true;
+    request.stream = false;
     request.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.user = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     return request;

@@ -8,8 +8,8 @@
  *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
  *            functions that only read answer NULL, 0, "", "none" or the fallback instead.
  * Threads    An rc_client may be used from any number of threads at once, and so may an rc_message_stream. Other
- *            objects belong to one thread at a time; rc_result and rc_error are read-only and may be read by several.
- *            A cancellation of the calling thread (pthread_cancel) waits until the function returns.
+ *            objects belong to one thread at a time; rc_result, rc_event and rc_error are read-only and may be read by
+ *            several. A cancellation of the calling thread (pthread_cancel) waits until the function returns.
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.
  *
  * Typed functions for each endpoint: rongcloud/api/<group>.h. Guide: docs/ in the source tree. */
@@ -32,6 +32,8 @@ typedef struct rc_params rc_params; /* the inputs of one call */
 typedef struct rc_result rc_result; /* a decoded answer */
 typedef struct rc_pager rc_pager;   /* a list that comes in pages */
 typedef struct rc_bytes rc_bytes;   /* a run of bytes */
+typedef struct rc_event rc_event;   /* one piece of an answer that comes piece by piece ... */
+typedef struct rc_event_stream rc_event_stream; /* ... and all of it */
 typedef struct rc_error rc_error;   /* why a call failed */
 typedef struct rc_message_stream rc_message_stream; /* a message that is sent in packets */
 
@@ -182,6 +184,41 @@ RC_API rc_status rc_pager_set_max_pages(rc_pager *pager, int32_t max_pages, rc_e
  * "paging_stuck" when a page or a token repeats or the list does not end. */
 RC_API rc_status rc_pager_next(rc_pager *pager, rc_result **out, rc_error **err);
 RC_API void rc_pager_free(rc_pager *pager);
+
+/* ---- Answers that come as events (server-sent events), piece by piece. Guide: docs/events.md --------------------- */
+
+/* An operation whose catalogue entry has "events", e.g. "agent.generate"; its switch is set here and need not be in
+ * `params`. Checks the inputs and sends nothing yet. The stream keeps what it needs of the client, which may be freed
+ * before it. Any other operation is RC_E_ARGUMENT. */
+RC_API rc_status rc_event_stream_open(rc_client *client, const char *operation, const rc_params *params,
+                                      rc_event_stream **out, rc_error **err);
+/* Waits for the next event; the first call sends the request. *out is NULL at the end of the answer, also when asked
+ * again. After a failure each further call gives the same one. The client's timeout_ms holds until the answer begins,
+ * response_timeout_ms from then on between its parts; rc_params_set_timeout_ms bounds the whole stream. An answer
+ * that is JSON instead of events is RC_E_API when it carries a refusal, otherwise one event without a name. */
+RC_API rc_status rc_event_stream_next(rc_event_stream *stream, rc_event **out, rc_error **err);
+/* From any thread, at any moment until rc_event_stream_free, and from a signal handler: rc_event_stream_next, waiting
+ * or called later, fails with RC_E_CANCELED. Does not wait for it. */
+RC_API void rc_event_stream_cancel(rc_event_stream *stream);
+/* Closes the connection when the answer has not come to its end. No other function may be running on the stream. */
+RC_API void rc_event_stream_free(rc_event_stream *stream);
+
+/* Empty when the stream gave none. */
+RC_API const char *rc_event_name(const rc_event *event);
+/* The event's lines of data, joined with \n, as UTF-8. */
+RC_API const char *rc_event_data(const rc_event *event);
+/* In bytes, without the NUL at the end. */
+RC_API size_t rc_event_data_size(const rc_event *event);
+/* The last id that the stream gave, up to this event; empty when there was none. */
+RC_API const char *rc_event_id(const rc_event *event);
+RC_API void rc_event_free(rc_event *event);
+
+/* Called in the thread of rc_call_events for each event, which dies when it returns. Non-zero ends the stream. */
+typedef int (*rc_event_fn)(void *user_data, const rc_event *event);
+/* The same as one call: blocks until the answer has ended (RC_OK), failed, or `on_event` has ended it
+ * (RC_E_CANCELED). */
+RC_API rc_status rc_call_events(rc_client *client, const char *operation, const rc_params *params,
+                                rc_event_fn on_event, void *user_data, rc_error **err);
 
 /* ---- Errors. Every reason, with its cure: docs/errors.md -------------------------------------------------------- */
 

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include <rongcloud/detail/error.hpp>
+#include <rongcloud/detail/events.hpp>
 #include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
@@ -172,6 +173,19 @@ public:
                                detail::clamped_ms(timeout), &result, error);
         });
         return Result(result);
+    }
+    // A typed request whose answer comes as events (docs/events.md): a range of rc::Event. Sends nothing yet.
+    template <class Request, class = decltype(Request::events_switch)>
+    EventStream events(const Request &request, const CallOptions &options = {}) const {
+        return events(Request::operation, filled(request, options));
+    }
+    // The same by the catalogue id, e.g. "agent.generate".
+    EventStream events(const std::string &operation, const Params &params = {}) const {
+        rc_event_stream *stream = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_event_stream_open(c_ptr(), operation.c_str(), params.c_ptr(), &stream, error);
+        });
+        return EventStream(stream);
     }
     // The exact HTTP request, head and body, that call() would send; sends nothing. An empty `nonce` and 0 mean
     // fresh ones. It contains a valid signature: treat it like a password.

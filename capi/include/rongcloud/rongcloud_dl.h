@@ -113,6 +113,18 @@ typedef struct rc_dl {
     rc_status (*rc_pager_set_max_pages)(rc_pager *pager, int32_t max_pages, rc_error **err);
     rc_status (*rc_pager_next)(rc_pager *pager, rc_result **out, rc_error **err);
     void (*rc_pager_free)(rc_pager *pager);
+    rc_status (*rc_event_stream_open)(rc_client *client, const char *operation, const rc_params *params,
+                                      rc_event_stream **out, rc_error **err);
+    rc_status (*rc_event_stream_next)(rc_event_stream *stream, rc_event **out, rc_error **err);
+    void (*rc_event_stream_cancel)(rc_event_stream *stream);
+    void (*rc_event_stream_free)(rc_event_stream *stream);
+    const char *(*rc_event_name)(const rc_event *event);
+    const char *(*rc_event_data)(const rc_event *event);
+    size_t (*rc_event_data_size)(const rc_event *event);
+    const char *(*rc_event_id)(const rc_event *event);
+    void (*rc_event_free)(rc_event *event);
+    rc_status (*rc_call_events)(rc_client *client, const char *operation, const rc_params *params, rc_event_fn on_event,
+                                void *user_data, rc_error **err);
     rc_status (*rc_error_status)(const rc_error *error);
     const char *(*rc_error_message)(const rc_error *error);
     const char *(*rc_error_hint)(const rc_error *error);
@@ -839,6 +851,16 @@ static const struct {
     {"rc_pager_set_max_pages", offsetof(rc_dl, rc_pager_set_max_pages)},
     {"rc_pager_next", offsetof(rc_dl, rc_pager_next)},
     {"rc_pager_free", offsetof(rc_dl, rc_pager_free)},
+    {"rc_event_stream_open", offsetof(rc_dl, rc_event_stream_open)},
+    {"rc_event_stream_next", offsetof(rc_dl, rc_event_stream_next)},
+    {"rc_event_stream_cancel", offsetof(rc_dl, rc_event_stream_cancel)},
+    {"rc_event_stream_free", offsetof(rc_dl, rc_event_stream_free)},
+    {"rc_event_name", offsetof(rc_dl, rc_event_name)},
+    {"rc_event_data", offsetof(rc_dl, rc_event_data)},
+    {"rc_event_data_size", offsetof(rc_dl, rc_event_data_size)},
+    {"rc_event_id", offsetof(rc_dl, rc_event_id)},
+    {"rc_event_free", offsetof(rc_dl, rc_event_free)},
+    {"rc_call_events", offsetof(rc_dl, rc_call_events)},
     {"rc_error_status", offsetof(rc_dl, rc_error_status)},
     {"rc_error_message", offsetof(rc_dl, rc_error_message)},
     {"rc_error_hint", offsetof(rc_dl, rc_error_hint)},

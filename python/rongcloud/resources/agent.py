@@ -8,6 +8,7 @@ from typing import Literal
 
 from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
+from .._events import EventStream
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.agent import (
@@ -290,6 +291,40 @@ class Agent(SyncResource):
             "variables": variables, "user": user,
         }
         return self._call("agent.generate", params, GenerateResult, timeout)
+
+    def generate_events(
+        self, *, agent_id: str, query: str, conversation_id: str | Omit | None = omit,
+        memory: bool | Omit | None = omit, variables: TextMap | Omit | None = omit, user: str | Omit | None = omit,
+        timeout: float | None = None,
+    ) -> EventStream:
+        """Ask an AI agent for an answer, and read the answer event by event.
+
+        `generate` says more. The request is sent when the first event is asked for.
+
+        Args:
+            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            query: What the user says. At most 10000 characters.
+            conversation_id: Letters, digits, _ and -. With memory true: the conversation that is continued, a
+                new one when left out. Ignored otherwise. Optional. At most 64 characters.
+            memory: Take the conversation so far into account. Optional.
+            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
+                128. Optional. At most 16 items.
+            user: Id of the caller. Optional.
+            timeout: Longest time of the whole stream in seconds; without it the client's timeout holds until
+                the answer begins, and response_timeout between its parts.
+
+        Returns:
+            An iterator of rongcloud.Event; what their data mean is not documented.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits.
+            RongCloudError: while iterating: any failure; its subclasses tell which.
+        """
+        params = {
+            "agentId": agent_id, "query": query, "conversationId": conversation_id, "memory": memory,
+            "variables": variables, "user": user,
+        }
+        return self._events("agent.generate", params, timeout)
 
     def suggest(
         self, *, agent_id: str, provider: SuggestProvider, variables: TextMap | Omit | None = omit,

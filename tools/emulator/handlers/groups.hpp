@@ -5,6 +5,7 @@
 
 namespace rongcloud::emulator {
 
+void add_agent_generate_handlers(HandlerRegister& handlers);
 void add_group_membership_handlers(HandlerRegister& handlers);
 void add_message_send_handlers(HandlerRegister& handlers);
 void add_user_account_handlers(HandlerRegister& handlers);

@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tools/emulator/settings.hpp"
 #include "tools/emulator/store/database.hpp"
@@ -22,6 +23,7 @@ struct Call {
     Database& database;
     std::int64_t now_ms;
     const Settings& settings;
+    std::vector<std::string>& events;  // text/event-stream; when a handler adds any, they are sent instead of JSON
 
     std::string text(std::string_view name, const std::string& fallback = {}) const {
         return arguments.text(name, fallback);

@@ -18,6 +18,7 @@ Handler HandlerRegister::find(std::string_view operation_id) const {
 
 HandlerRegister make_handler_register() {
     HandlerRegister handlers;
+    add_agent_generate_handlers(handlers);
     add_group_membership_handlers(handlers);
     add_message_send_handlers(handlers);
     add_user_account_handlers(handlers);

@@ -31,6 +31,7 @@ struct Answer {
     int http_status = 200;
     std::string body;  // JSON
     std::vector<std::pair<std::string, std::string>> headers{};  // besides those of HTTP itself
+    std::vector<std::string> events{};  // sent one by one as text/event-stream, instead of the body
 };
 
 }  // namespace rongcloud::emulator

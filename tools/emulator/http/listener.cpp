@@ -82,7 +82,16 @@ private:
         send({413, R"({"code":1005,"errorMessage":"The body is too large."})"}, to);
     }
 
+    // Each event is a chunk of its own, and on its way before the next.
+    static void send_events(const Answer& answer, Poco::Net::HTTPServerResponse& to) {
+        to.setContentType("text/event-stream");
+        to.setChunkedTransferEncoding(true);
+        std::ostream& out = to.send();
+        for (const std::string& event : answer.events) out << event << std::flush;
+    }
+
     static void send(const Answer& answer, Poco::Net::HTTPServerResponse& to) {
+        if (!answer.events.empty()) return send_events(answer, to);
         const auto status = static_cast<Poco::Net::HTTPResponse::HTTPStatus>(answer.http_status);
         to.setStatusAndReason(status);
         if (answer.http_status == 430) to.setReason("Service Not Enabled");  // the service's own status

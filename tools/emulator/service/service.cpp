@@ -68,10 +68,11 @@ Service::Service(const Settings& settings, const std::vector<App>& apps, Databas
     : settings_(settings), apps_(apps), database_(database), clock_(clock), log_(log),
       router_(make_handler_register()) {}
 
-void Service::run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer) {
+void Service::run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer,
+                  std::vector<std::string>& events) {
     answer.set("code", route.success_code);
     if (route.success_code == kRestSuccess) answer.set("msg", "OK");
-    const Call call{app.key, arguments, database_, clock_.now_ms(), settings_};
+    const Call call{app.key, arguments, database_, clock_.now_ms(), settings_, events};
     const std::scoped_lock lock(database_.mutex());
     Transaction transaction(database_);
     check_duplicate(call);
@@ -88,7 +89,8 @@ void Service::answer_sample(const Route& route, const Call& call, Poco::JSON::Ob
     route.sample.fill(call, answer);
 }
 
-void Service::process(const Request& request, Record& record, Poco::JSON::Object& answer) {
+void Service::process(const Request& request, Record& record, Poco::JSON::Object& answer,
+                      std::vector<std::string>& events) {
     Match match = router_.find(request.method, request.path);
     const Route& route = match.route;
     record.operation = route.operation->id;
@@ -105,7 +107,7 @@ void Service::process(const Request& request, Record& record, Poco::JSON::Object
     check_service(route.operation->id, settings_);
     try {
         if (unreadable) throw *unreadable;
-        run(route, app, validate(*route.operation, record.parameters), answer);
+        run(route, app, validate(*route.operation, record.parameters), answer, events);
         record.sample = route.handler == nullptr;
     } catch (const Refusal& refusal) {
         const std::int32_t code = translate(route, refusal.code());
@@ -117,9 +119,10 @@ void Service::process(const Request& request, Record& record, Poco::JSON::Object
 Answer Service::handle(const Request& request) {
     Record record = begin_record(request, clock_.now_ms());
     Poco::JSON::Object answer(Poco::JSON_PRESERVE_KEY_ORDER);
+    std::vector<std::string> events;
     record.http_status = 200;
     try {
-        process(request, record, answer);
+        process(request, record, answer, events);
     } catch (const Refusal& refusal) {
         record.http_status = refusal.http_status();
         set_error(answer, refusal.code(), refusal.what(), request.path);
@@ -134,7 +137,7 @@ Answer Service::handle(const Request& request) {
     record.message = answer.optValue<std::string>("errorMessage", {});
     std::ostringstream body;
     answer.stringify(body);
-    Answer sent{record.http_status, body.str()};
+    Answer sent{record.http_status, body.str(), {}, std::move(events)};
     if (record.sample) sent.headers.emplace_back("X-Emulator-Answer", "sample");
     if (settings_.verbose) print_line(record);
     log_.add(std::move(record));

@@ -22,8 +22,9 @@ public:
     Answer handle(const Request& request);
 
 private:
-    void process(const Request& request, Record& record, Poco::JSON::Object& answer);
-    void run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer);
+    void process(const Request& request, Record& record, Poco::JSON::Object& answer, std::vector<std::string>& events);
+    void run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer,
+             std::vector<std::string>& events);
     void answer_sample(const Route& route, const Call& call, Poco::JSON::Object& answer) const;
 
     const Settings& settings_;

@@ -89,6 +89,7 @@ RC_API rc_status rc_agent_delete(rc_client *client, const char *agent_id, const 
  *   "metadata.usage.promptTokens"  int. Tokens of the question.
  *   "metadata.usage.completionTokens"  int. Tokens of the answer.
  *   "metadata.usage.totalTokens"  int. Tokens in all.
+ * With stream true the answer comes as events, which this function refuses: see rc_call_events.
  * Notes: With stream true the answer is a stream of server-sent events (text/event-stream) instead of JSON; their
  * format is not documented.
  * Sources: docs: platform-chat-api/agent/call-agent; java: AIAgent.chat. */

@@ -164,6 +164,7 @@ struct Delete {
 // docs/endpoints/agent.md.
 struct Generate {
     static constexpr const char *operation = "agent.generate";
+    static constexpr const char *events_switch = "stream";  // set by rc::Client::events
 
     // Agent id, at least 3 characters. At most 64 characters.
     std::string agent_id;

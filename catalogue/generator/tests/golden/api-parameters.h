@@ -16,6 +16,7 @@
 #define RC_IS_PERSISTED "isPersisted"
 #define RC_ITEMS        "items"
 #define RC_KIND         "kind"
+#define RC_LIVE         "live"
 #define RC_MODE         "mode"
 #define RC_NAME         "name"
 #define RC_OBJECT_NAME  "objectName"

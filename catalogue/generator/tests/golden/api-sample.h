@@ -29,6 +29,7 @@ extern "C" {
  *     items[].word  str, required. Word.
  *   RC_EXTRAS       JSON object of texts. Free text by key.
  *   RC_RATIO        double. Share.
+ *   RC_LIVE         bool. Answer in events.
  * In the answer:
  *   "data.top.isTop"        bool. Whether on top.
  *   "data.ratio"            double. Share.
@@ -36,6 +37,7 @@ extern "C" {
  *   "extraContent.<key>.v"  str. Value.
  *   "extras"                JSON object of texts. As given.
  *   "agentConfig"           JSON object. Unknown inside.
+ * With live true the answer comes as events, which this function refuses: see rc_call_events.
  * Sources: docs: sample/create. */
 RC_API rc_status rc_sample_create(rc_client *client, const char *name, const char *options, const char *const *tags,
                                   size_t tags_count, const rc_params *more, rc_result **out, rc_error **err);

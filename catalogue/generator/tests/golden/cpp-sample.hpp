@@ -21,6 +21,7 @@ namespace rc::sample {
 // Create from a JSON body. POST /sample/create.json. Idempotent. Full description: docs/endpoints/sample.md.
 struct Create {
     static constexpr const char *operation = "sample.create";
+    static constexpr const char *events_switch = "live";  // set by rc::Client::events
 
     struct Options {
         struct Inner {
@@ -65,6 +66,8 @@ struct Create {
     std::optional<std::map<std::string, std::string>> extras{};
     // Share.
     std::optional<double> ratio{};
+    // Answer in events.
+    std::optional<bool> live{};
 
     struct Result {
         struct DataObject {
@@ -96,6 +99,7 @@ struct Create {
         params.set("items", items);
         params.set("extras", extras);
         params.set("ratio", ratio);
+        params.set("live", live);
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -8,6 +8,7 @@ from typing import Literal
 
 from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
+from .._events import EventStream
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.sample import (
@@ -81,7 +82,8 @@ class Sample(SyncResource):
 
     def create(
         self, *, name: str, options: CreateOptions, tags: Texts, items: list[CreateItemsItem] | Omit | None = omit,
-        extras: TextMap | Omit | None = omit, ratio: float | Omit | None = omit, timeout: float | None = None,
+        extras: TextMap | Omit | None = omit, ratio: float | Omit | None = omit, live: bool | Omit | None = omit,
+        timeout: float | None = None,
     ) -> CreateResult:
         """Create from a JSON body.
 
@@ -100,6 +102,7 @@ class Sample(SyncResource):
                 `items[].word`: Word. String, required.
             extras: Free text by key. Optional.
             ratio: Share. Optional.
+            live: Answer in events. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -117,9 +120,45 @@ class Sample(SyncResource):
         Source: docs: sample/create.
         """
         params = {
-            "name": name, "options": options, "items": items, "extras": extras, "ratio": ratio, "tags": tags,
+            "name": name, "options": options, "items": items, "extras": extras, "ratio": ratio, "live": live,
+            "tags": tags,
         }
         return self._call("sample.create", params, CreateResult, timeout)
+
+    def create_events(
+        self, *, name: str, options: CreateOptions, tags: Texts, items: list[CreateItemsItem] | Omit | None = omit,
+        extras: TextMap | Omit | None = omit, ratio: float | Omit | None = omit, timeout: float | None = None,
+    ) -> EventStream:
+        """Create from a JSON body, and read the answer event by event.
+
+        `create` says more. The request is sent when the first event is asked for.
+
+        Args:
+            name: Name. At most 4 characters.
+            options: Settings.
+                `options.level`: Level. Int, required, 1 to 9.
+                `options.loud-level`: Loudness. Enum, optional, one of 1 (low), 2 (high).
+                `options.inner`: More of them. Object, optional.
+                `options.inner.flag`: Switch. Bool, optional.
+            tags: Labels. At most 2 items, each at most 8 bytes.
+            items: Parts. Optional. At most 5 items.
+                `items[].word`: Word. String, required.
+            extras: Free text by key. Optional.
+            ratio: Share. Optional.
+            timeout: Longest time of the whole stream in seconds; without it the client's timeout holds until
+                the answer begins, and response_timeout between its parts.
+
+        Returns:
+            An iterator of rongcloud.Event; what their data mean is not documented.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits.
+            RongCloudError: while iterating: any failure; its subclasses tell which.
+        """
+        params = {
+            "name": name, "options": options, "items": items, "extras": extras, "ratio": ratio, "tags": tags,
+        }
+        return self._events("sample.create", params, timeout)
 
     def find(
         self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,

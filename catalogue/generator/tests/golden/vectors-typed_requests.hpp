@@ -47,6 +47,7 @@ inline rc::sample::Create sample_create() {
     }
     request.extras = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
     request.ratio = 0.5;
+    request.live = false;
     request.tags = {"\346\240\207\347\255\276 &", "b\"c'"};
     return request;
 }

@@ -1,4 +1,4 @@
-// A small server on this machine for the transport's tests: answers requests without a body by a script.
+// A small server on this machine for tests of the transport and above: answers requests by a script.
 #pragma once
 
 #include <Poco/Net/NetException.h>
@@ -46,6 +46,7 @@ public:
 
     std::uint16_t port() const { return listener_.address().port(); }
     int connections() const { return connections_; }
+    int answers() const { return answers_; }
     // Waits until this many connections were closed by the server.
     void wait_closed(int count) {
         std::unique_lock lock(mutex_);
@@ -108,6 +109,7 @@ private:
             if (!take_request(socket, received)) return;
             wait_for_first_requests();
             socket.sendBytes(script_.answer.data(), static_cast<int>(script_.answer.size()));
+            ++answers_;
         }
         if (script_.takes_one_more) take_request(socket, received);
     }
@@ -115,6 +117,7 @@ private:
     const ServerScript script_;
     std::atomic<bool> stopping_{false};
     std::atomic<int> connections_{0};
+    std::atomic<int> answers_{0};  // sent
     std::mutex mutex_;
     std::condition_variable changed_;
     int closed_ = 0;

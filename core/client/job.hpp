@@ -1,0 +1,25 @@
+// One logical call on its way: what its attempts have in common.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/base/clock.hpp"
+#include "core/codec/encode.hpp"
+
+namespace rongcloud::client {
+
+struct Job {
+    std::string_view name;  // catalogue id, or the path of a raw call
+    std::string_view path;
+    bool idempotent;
+    const codec::EncodedCall& call;
+    Deadline deadline;
+    std::string request_id;
+    std::string signature = {};  // of the last attempt
+    std::int32_t attempts = 0;
+    bool maybe_delivered = false;  // by any attempt
+};
+
+}  // namespace rongcloud::client

@@ -1,0 +1,30 @@
+// An answer that comes as events, for Python.
+#pragma once
+
+#include <pybind11/pybind11.h>
+#include <rongcloud/rongcloud.h>
+
+#include <memory>
+
+namespace rongcloud::python {
+
+namespace py = pybind11;
+
+// One thread at a time, but for close(). Destruction closes the connection.
+class EventStream {
+public:
+    explicit EventStream(rc_event_stream* stream) : stream_(stream, &rc_event_stream_free) {}
+
+    // (name, data, id), or None at the end. Does not hold the interpreter's lock while it waits. `interruptible`: the
+    // caller is the main thread, so that signals are handled meanwhile; an exception that a handler raises ends the
+    // stream.
+    py::object next(bool interruptible);
+    // A waiting next() raises CanceledError, and so does every later one.
+    void close();
+
+private:
+    bool waiting_ = false;
+    std::shared_ptr<rc_event_stream> stream_;  // empty once closed; changed only with the interpreter's lock held
+};
+
+}  // namespace rongcloud::python
