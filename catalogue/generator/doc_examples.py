@@ -101,7 +101,8 @@ def python_example(op: model.Operation, params: dict[str, Any]) -> str:
     names = {p.wire: attribute(p.snake) for p in op.top_params}
     arguments = ", ".join(f"{names[wire]}={value!r}".replace("'", '"') for wire, value in params.items())
     use = "print(answer)" if op.response else ""
-    return f"{'answer = ' if use else ''}client.{attribute(op.group)}.{attribute(op.verb)}({arguments})\n" + (use + "\n" if use else "")
+    call = f"client.{attribute(op.group)}.{attribute(op.verb)}({arguments})\n"
+    return f"answer = {call}{use}\n" if use else call
 
 
 def shell_quoted(text: str) -> str:

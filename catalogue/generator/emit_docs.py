@@ -119,7 +119,8 @@ def facts(op: model.Operation) -> str:
     if op.chunk:
         said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call{CHUNK_WORDS[op.chunk['kind']]}")
     out = " · ".join(said) + "  \n"
-    out += f"C `{op.c_symbol}` · C++ `{op.cpp_namespace}::{op.cpp_name}` · Python `client.{attribute(op.group)}.{attribute(op.verb)}`\n"
+    out += f"C `{op.c_symbol}` · C++ `{op.cpp_namespace}::{op.cpp_name}` · "
+    out += f"Python `client.{attribute(op.group)}.{attribute(op.verb)}`\n"
     if op.status == "legacy":
         out += "\n> Legacy: kept for applications that use it already.\n"
     if op.events:

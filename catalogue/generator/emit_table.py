@@ -48,7 +48,7 @@ def parameter_row(op: model.Operation, p: model.Parameter) -> str:
              f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
              f"Unit::{UNITS[p.unit]}", limit(p.max_len), limit(p.max_key_len), str(p.min_items),
              limit(p.max_items), str(low), str(high), values,
-             c_string(when), c_string(word(value))]
+             c_string(when), c_string(word(value)), word(p.empty_items)]
     return "    {" + ", ".join(cells) + "},\n"
 
 

@@ -27,6 +27,7 @@ def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
     expect(p.list_style is None or p.list_style in model.LIST_STYLES, f"unknown list style {p.list_style}")
     expect((p.max_len is None and p.max_key_len is None) or p.unit in ("bytes", "chars"),
            "max_len needs unit: bytes or chars")
+    expect(not p.empty_items or p.is_list and p.list_style in (None, "json"), "empty_items belongs to a list in JSON")
     expect(p.max_key_len is None or p.type == "map<string,string>" or p.json_kind == "object",
            "max_key_len is for JSON objects")
     expect(p.format is None or p.format in model.FORMATS, f"unknown format {p.format}")

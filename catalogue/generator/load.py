@@ -17,7 +17,8 @@ class CatalogueError(Exception):
 OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "events", "paging",
                   "packets", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
-              "max_items", "min_items", "max_len", "max_key_len", "unit", "min", "max", "default", "values", "doc"}
+              "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
+              "values", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
@@ -52,8 +53,8 @@ def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.
         list_style=row.get("list"),
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
-        max_len=row.get("max_len"), max_key_len=row.get("max_key_len"), unit=row.get("unit"), min=row.get("min"),
-        max=row.get("max"), default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
+        empty_items=row.get("empty_items", False), max_len=row.get("max_len"), max_key_len=row.get("max_key_len"),
+        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 
 

@@ -14,7 +14,7 @@ PARAM_TYPES = SCALAR_TYPES + OBJECT_TYPES + ("array<string>",)
 LIST_STYLES = ("repeat", "comma", "json", "indexed", "json_member")
 ENCODINGS = ("form", "json", "query", None)
 METHODS = ("GET", "POST", "PUT", "DELETE")
-FORMATS = ("clock_time",)
+FORMATS = ("clock_time", "date_hour")
 LAYERS = ("server_api", "im_service")
 CATEGORIES = ("argument", "authentication", "permission", "not_found", "rate_limit", "quota", "server")
 POSITIONAL_MAX = 8
@@ -56,6 +56,7 @@ class Parameter:
     format: str | None
     min_items: int
     max_items: int | None
+    empty_items: bool  # items may be empty texts
     max_len: int | None
     max_key_len: int | None  # of a JSON object's free names, in `unit`
     unit: str | None

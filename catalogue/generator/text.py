@@ -61,6 +61,10 @@ def limits(p: model.Parameter) -> str:
         said.append(f"at most {p.max}")
     if p.values:
         said.append("one of " + ", ".join(f"{v.value} ({v.doc})" for v in p.values))
+    if p.empty_items:
+        said.append("empty items allowed")
+    if p.format == "date_hour":
+        said.append("YYYYMMDDHH")
     if p.format == "clock_time":
         said.append("HH:MM:SS")
     if p.default is not None and p.default != "":

@@ -23,6 +23,8 @@ def text_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
         # Of three bytes each, so that bytes and characters are told apart.
         fits = p.max_len // 3 if p.unit == "bytes" else p.max_len
         cases.append(("too long", {"$repeat": ["字", fits + 1]}, INVALID))
+    if p.format == "date_hour":
+        cases += [("no such day", "2025023000", INVALID), ("no such hour", "2025010124", INVALID)]
     if p.format == "clock_time":
         cases += [("no time of day", "24:00:00", INVALID), ("badly written", "1:00", INVALID)]
     return cases
@@ -42,7 +44,9 @@ def number_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
 
 
 def list_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
-    cases: list[tuple[str, Any, str]] = [("not a list", "u1", INVALID), ("an empty item", ["u1", ""], INVALID)]
+    cases: list[tuple[str, Any, str]] = [("not a list", "u1", INVALID)]
+    if not p.empty_items:
+        cases.append(("an empty item", ["u1", ""], INVALID))
     if p.min_items > 0:
         cases.append(("no items", [], MISSING))
     if p.max_items is not None:

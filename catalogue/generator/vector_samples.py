@@ -29,6 +29,8 @@ def is_id(p: model.Parameter) -> bool:
 def sample_text(p: model.Parameter, mode: str) -> str:
     if p.format == "clock_time":
         return "23:30:00"
+    if p.format == "date_hour":
+        return "2025123123"
     if p.in_path and mode == "all":
         return "a/b 中?"
     if mode == "minimal":
@@ -52,6 +54,8 @@ def sample_list(p: model.Parameter, mode: str) -> list[str]:
     if mode == "minimal":
         return [first]
     items = ["u1", "u+=-_2"] if is_id(p) else [shortened("标签 & 1", p), shortened("b\"c'", p)]
+    if p.empty_items:
+        items[1] = ""
     return items[:p.max_items] if p.max_items is not None else items
 
 

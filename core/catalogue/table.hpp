@@ -32,7 +32,7 @@ enum class ListStyle : std::uint8_t { none, repeat, comma, json, indexed, json_m
 enum class JsonKind : std::uint8_t { any, object, array };
 enum class Unit : std::uint8_t { none, bytes, characters };
 enum class Presence : std::uint8_t { optional, required, conditional };
-enum class Format : std::uint8_t { none, clock_time };  // clock_time: HH:MM:SS
+enum class Format : std::uint8_t { none, clock_time, date_hour };  // HH:MM:SS, YYYYMMDDHH
 
 constexpr std::int32_t unlimited = -1;  // not known: not checked
 
@@ -56,6 +56,7 @@ struct Parameter {
     std::span<const std::string_view> values;  // of an enumeration
     std::string_view required_with;            // for conditional ones: required when this parameter ...
     std::string_view required_with_value;      // ... has this value, as it stands in a form; empty: any
+    bool empty_items = false;                  // items of a list may be empty texts
 };
 
 // Whether the limits of a parameter of type `number` allow `value`. They are whole numbers; the widest are none.

@@ -1,6 +1,7 @@
 #include "core/codec/validate.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <ranges>
 
@@ -56,6 +57,20 @@ bool is_clock_time(std::string_view text) {
     return pair(0, 23) && pair(3, 59) && pair(6, 59);
 }
 
+// YYYYMMDDHH
+bool is_date_hour(std::string_view text) {
+    if (text.size() != 10 || text.find_first_not_of("0123456789") != std::string_view::npos) return false;
+    const auto number = [&](std::size_t at, std::size_t count) {
+        int value = 0;
+        for (const char digit : text.substr(at, count)) value = value * 10 + (digit - '0');
+        return value;
+    };
+    const std::chrono::year_month_day day{std::chrono::year{number(0, 4)},
+                                          std::chrono::month{static_cast<unsigned>(number(4, 2))},
+                                          std::chrono::day{static_cast<unsigned>(number(6, 2))}};
+    return day.ok() && number(8, 2) <= 23;
+}
+
 void check_text(const Check& check, const Value& value) {
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) check.fail_kind("text", value);
@@ -65,6 +80,9 @@ void check_text(const Check& check, const Value& value) {
     }
     if (check.parameter.format == catalogue::Format::clock_time && !text->empty() && !is_clock_time(*text)) {
         check.fail(Reason::invalid_argument, "must be a time of day as HH:MM:SS");
+    }
+    if (check.parameter.format == catalogue::Format::date_hour && !text->empty() && !is_date_hour(*text)) {
+        check.fail(Reason::invalid_argument, "must be a day and an hour as YYYYMMDDHH");
     }
 }
 
@@ -122,7 +140,7 @@ void check_list(const Check& check, const Value& value) {
     for (std::size_t i = 0; i < list->size(); ++i) {
         const std::string& item = (*list)[i];
         const auto which = [i] { return "item " + std::to_string(i) + " "; };
-        if (item.empty()) check.fail(Reason::invalid_argument, which() + "is empty");
+        if (item.empty() && !check.parameter.empty_items) check.fail(Reason::invalid_argument, which() + "is empty");
         if (joined && item.find(',') != std::string::npos) {
             check.fail(Reason::invalid_argument, which() + "contains a comma, which separates the items on the wire");
         }

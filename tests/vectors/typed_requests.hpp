@@ -2139,7 +2139,7 @@ inline rc::message::DeleteExpansion message_delete_expansion() {
     request.user_id = "u+=-_1";
     request.conversation_type = 3;
     request.target_id = "u+=-_1";
-    request.extra_key = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.extra_key = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.is_sync_sender = 1;
     return request;
 }
@@ -2149,7 +2149,7 @@ inline Values values_of(const rc::message::DeleteExpansion::Result &) {
 
 inline rc::message::DeleteHistoryLog message_delete_history_log() {
     rc::message::DeleteHistoryLog request{};
-    request.date = "\345\220\215\345\255\227 A&b=c+d";
+    request.date = "2025123123";
     return request;
 }
 inline Values values_of(const rc::message::DeleteHistoryLog::Result &) {
@@ -2162,7 +2162,7 @@ inline rc::message::DeleteUltragroupExpansion message_delete_ultragroup_expansio
     request.user_id = "u+=-_1";
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.extra_key = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
+    request.extra_key = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     return request;
 }
 inline Values values_of(const rc::message::DeleteUltragroupExpansion::Result &) {
@@ -2183,7 +2183,7 @@ inline Values values_of(const rc::message::GetExpansion::Result &answer) {
 
 inline rc::message::GetHistoryLog message_get_history_log() {
     rc::message::GetHistoryLog request{};
-    request.date = "\345\220\215\345\255\227 A&b=c+d";
+    request.date = "2025123123";
     return request;
 }
 inline Values values_of(const rc::message::GetHistoryLog::Result &answer) {
@@ -2739,8 +2739,8 @@ inline rc::message::SendPrivateTemplate message_send_private_template() {
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
-    request.push_content = {"\346\240\207\347\255\276 & 1", "b\"c'"};
-    request.push_data = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.push_content = {"\346\240\207\347\255\276 & 1", ""};
+    request.push_data = {"\346\240\207\347\255\276 & 1", ""};
     request.push_ext = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.verify_blacklist = 1;
     request.is_include_sender = 1;
@@ -2793,8 +2793,8 @@ inline rc::message::SendSystemTemplate message_send_system_template() {
     request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
-    request.push_content = {"\346\240\207\347\255\276 & 1", "b\"c'"};
-    request.push_data = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.push_content = {"\346\240\207\347\255\276 & 1", ""};
+    request.push_data = {"\346\240\207\347\255\276 & 1", ""};
     request.push_ext = {"\346\240\207\347\255\276 & 1", "b\"c'"};
     request.verify_blacklist = 1;
     request.content_available = 1;

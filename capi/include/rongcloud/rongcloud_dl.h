@@ -450,13 +450,15 @@ typedef struct rc_dl {
                                           const char *target_id, const rc_params *more, rc_result **out,
                                           rc_error **err);
     rc_status (*rc_message_delete_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
-                                             int32_t conversation_type, const char *target_id, const char *extra_key,
+                                             int32_t conversation_type, const char *target_id,
+                                             const char *const *extra_key, size_t extra_key_count,
                                              const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_message_delete_history_log)(rc_client *client, const char *date, const rc_params *more,
                                                rc_result **out, rc_error **err);
     rc_status (*rc_message_delete_ultragroup_expansion)(rc_client *client, const char *msg_uid, const char *user_id,
-                                                        const char *group_id, const char *extra_key,
-                                                        const rc_params *more, rc_result **out, rc_error **err);
+                                                        const char *group_id, const char *const *extra_key,
+                                                        size_t extra_key_count, const rc_params *more, rc_result **out,
+                                                        rc_error **err);
     rc_status (*rc_message_get_expansion)(rc_client *client, const char *msg_uid, const rc_params *more,
                                           rc_result **out, rc_error **err);
     rc_status (*rc_message_get_history_log)(rc_client *client, const char *date, const rc_params *more, rc_result **out,

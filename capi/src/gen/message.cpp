@@ -48,15 +48,15 @@ extern "C" rc_status rc_message_clean_history(rc_client *client, int32_t convers
 
 extern "C" rc_status rc_message_delete_expansion(rc_client *client, const char *msg_uid, const char *user_id,
                                                  int32_t conversation_type, const char *target_id,
-                                                 const char *extra_key, const rc_params *more, rc_result **out,
-                                                 rc_error **err) {
+                                                 const char *const *extra_key, size_t extra_key_count,
+                                                 const rc_params *more, rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "message.delete_expansion", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.text("msgUID", msg_uid);
             inputs.text("userId", user_id);
             inputs.integer("conversationType", conversation_type);
             inputs.text("targetId", target_id);
-            inputs.json("extraKey", extra_key);
+            inputs.texts("extraKey", extra_key, extra_key_count);
         });
 }
 
@@ -69,14 +69,15 @@ extern "C" rc_status rc_message_delete_history_log(rc_client *client, const char
 }
 
 extern "C" rc_status rc_message_delete_ultragroup_expansion(rc_client *client, const char *msg_uid, const char *user_id,
-                                                            const char *group_id, const char *extra_key,
-                                                            const rc_params *more, rc_result **out, rc_error **err) {
+                                                            const char *group_id, const char *const *extra_key,
+                                                            size_t extra_key_count, const rc_params *more,
+                                                            rc_result **out, rc_error **err) {
     return rongcloud::capi::typed_call(client, "message.delete_ultragroup_expansion", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {
             inputs.text("msgUID", msg_uid);
             inputs.text("userId", user_id);
             inputs.text("groupId", group_id);
-            inputs.json("extraKey", extra_key);
+            inputs.texts("extraKey", extra_key, extra_key_count);
         });
 }
 

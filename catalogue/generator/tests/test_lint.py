@@ -57,6 +57,7 @@ def test_the_tiny_catalogue_is_good(tiny):
     ("name: mode,", "name: out,", "out is taken by our own arguments"),
     ("name: ratio,", "name: userID,", "would share the macro RC_USER_ID"),
     ("sources: ['php: Sample.sync']", "sources: []", "no source"),
+    ("list: repeat, ", "list: repeat, empty_items: true, ", "empty_items belongs to a list in JSON"),
     ("list: indexed, ", "", "an indexed map needs list: indexed"),
     ("page: page,", "page: userId,", "page userId is no optional parameter of type int or long"),
     ("size: size,", "size: rows,", "size rows is no optional parameter"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from .._aliases import JsonArray, JsonObject, JsonObjects, TextMap, Texts
+from .._aliases import JsonObject, JsonObjects, TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
@@ -77,8 +77,8 @@ class Message(SyncResource):
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
-                100 items.
+                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items, keys at most 32 characters,
+                values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
@@ -145,9 +145,9 @@ class Message(SyncResource):
                 "2"}. 1 to 1000 items.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 1000 items.
+                that shall not push. At most 1000 items, empty items allowed.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
-                order of toUserId. Optional. At most 1000 items.
+                order of toUserId. Optional. At most 1000 items, empty items allowed.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
                 no official SDK. Optional. At most 1000 items.
@@ -290,8 +290,8 @@ class Message(SyncResource):
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
-                100 items.
+                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items, keys at most 32 characters,
+                values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             need_read_receipt: Whether read receipts are asked for (read receipt service, version 5). Optional.
@@ -520,8 +520,7 @@ class Message(SyncResource):
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_ultragroup_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. Optional. At most
-                100 items.
+                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             unread_count_flag: Meaning not documented. Known from official SDKs only. Optional.
@@ -654,9 +653,9 @@ class Message(SyncResource):
                 "2"}. 1 to 100 items.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 100 items.
+                that shall not push. At most 100 items, empty items allowed.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
-                order of toUserId. Optional. At most 100 items.
+                order of toUserId. Optional. At most 100 items, empty items allowed.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
                 no official SDK. Optional. At most 100 items.
@@ -894,7 +893,7 @@ class Message(SyncResource):
                 default 1.
             extra_content: Key-value pairs attached from the start; they can be changed later by
                 message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. Optional. At most 100 items.
+                4096. Optional. At most 100 items, keys at most 32 characters, values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -974,7 +973,7 @@ class Message(SyncResource):
                 otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
             extra_content: Key-value pairs attached from the start; they can be changed later by
                 message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. Optional. At most 100 items.
+                4096. Optional. At most 100 items, keys at most 32 characters, values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1276,8 +1275,8 @@ class Message(SyncResource):
         POST /message/history.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            date: Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data
-                centre: Beijing time in Beijing, UTC in Singapore. At most 10 characters.
+            date: Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing
+                time in Beijing, UTC in Singapore. YYYYMMDDHH.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1305,8 +1304,8 @@ class Message(SyncResource):
         POST /message/history/delete.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            date: Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data
-                centre: Beijing time in Beijing, UTC in Singapore. At most 10 characters.
+            date: Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing
+                time in Beijing, UTC in Singapore. YYYYMMDDHH.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1610,8 +1609,8 @@ class Message(SyncResource):
             user_id: User in whose name the change is made. At most 64 bytes.
             conversation_type: Kind of conversation. One of 1 (private), 3 (group).
             target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
-            extra_key_val: Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. 1 to 100 items.
+            extra_key_val: Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32
+                characters, values at most 4096 characters.
             is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
                 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1637,8 +1636,8 @@ class Message(SyncResource):
         return self._call("message.set_expansion", params, Acknowledgement, timeout)
 
     def delete_expansion(
-        self, *, msg_uid: str, user_id: str, conversation_type: Literal[1, 3] | int, target_id: str,
-        extra_key: JsonArray, is_sync_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
+        self, *, msg_uid: str, user_id: str, conversation_type: Literal[1, 3] | int, target_id: str, extra_key: Texts,
+        is_sync_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Delete key-value pairs of a private or group message.
 
@@ -1650,7 +1649,7 @@ class Message(SyncResource):
             user_id: User in whose name the change is made. At most 64 bytes.
             conversation_type: Kind of conversation. One of 1 (private), 3 (group).
             target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
-            extra_key: Keys to delete, an array of texts. 1 to 100 items.
+            extra_key: Keys to delete. 1 to 100 items.
             is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
                 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1715,8 +1714,8 @@ class Message(SyncResource):
             msg_uid: Id of the message.
             user_id: User in whose name the change is made. At most 64 bytes.
             group_id: Ultra group of the message. At most 64 bytes.
-            extra_key_val: Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. 1 to 100 items.
+            extra_key_val: Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32
+                characters, values at most 4096 characters.
             bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1740,7 +1739,7 @@ class Message(SyncResource):
         return self._call("message.set_ultragroup_expansion", params, Acknowledgement, timeout)
 
     def delete_ultragroup_expansion(
-        self, *, msg_uid: str, user_id: str, group_id: str, extra_key: JsonArray, bus_channel: str | Omit | None = omit,
+        self, *, msg_uid: str, user_id: str, group_id: str, extra_key: Texts, bus_channel: str | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
         """Delete key-value pairs of an ultra group message.
@@ -1752,7 +1751,7 @@ class Message(SyncResource):
             msg_uid: Id of the message.
             user_id: User in whose name the change is made. At most 64 bytes.
             group_id: Ultra group of the message. At most 64 bytes.
-            extra_key: Keys to delete, an array of texts. 1 to 100 items.
+            extra_key: Keys to delete. 1 to 100 items.
             bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.

@@ -1,6 +1,10 @@
 // Numbers and booleans also come as text: in forms always, in JSON bodies from some official SDKs.
 #include "tools/emulator/validate/scalar.hpp"
 
+#include <Poco/Ascii.h>
+#include <Poco/DateTime.h>
+#include <Poco/DateTimeFormatter.h>
+#include <Poco/DateTimeParser.h>
 #include <Poco/String.h>
 
 #include <algorithm>
@@ -77,6 +81,14 @@ bool is_clock_time(const std::string& text) {
     return two_digits(0) < 24 && two_digits(3) < 60 && two_digits(6) < 60;
 }
 
+bool is_date_hour(const std::string& text) {
+    int difference = 0;
+    Poco::DateTime time;
+    const bool digits = text.size() == 10 && std::ranges::all_of(text, Poco::Ascii::isDigit);
+    return digits && Poco::DateTimeParser::tryParse("%Y%m%d%H", text, time, difference) &&
+           Poco::DateTimeFormatter::format(time, "%Y%m%d%H") == text;
+}
+
 std::string to_text(const Parameter& row, const Poco::Dynamic::Var& given) {
     if (!given.isString()) refuse_parameter(row.wire, "must be a string");
     std::string text = given.extract<std::string>();
@@ -84,6 +96,9 @@ std::string to_text(const Parameter& row, const Poco::Dynamic::Var& given) {
     check_length(row, text);
     if (row.format == catalogue::Format::clock_time && !is_clock_time(text)) {
         refuse_parameter(row.wire, "must be a time of day, HH:MM:SS");
+    }
+    if (row.format == catalogue::Format::date_hour && !is_date_hour(text)) {
+        refuse_parameter(row.wire, "must be a day and an hour, YYYYMMDDHH");
     }
     check_values(row, text);
     return text;

@@ -65,7 +65,7 @@ bool splits_commas(const Parameter& row) {
 }
 
 void add_item(const Parameter& row, std::string item, std::vector<std::string>& items) {
-    if (item.empty()) refuse_parameter(row.wire, "has an empty item");
+    if (item.empty() && !row.empty_items) refuse_parameter(row.wire, "has an empty item");
     if (item.find('\0') != std::string::npos) refuse_parameter(row.wire, "has a NUL character");
     check_length(row, item);
     items.push_back(std::move(item));

@@ -125,7 +125,7 @@ RC_API rc_status rc_message_clean_history(rc_client *client, int32_t conversatio
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.
  *   target_id          at most 64 bytes. The conversation, by conversationType: the other user or the group.
- *   extra_key          JSON array, 1 to 100 items. Keys to delete, an array of texts.
+ *   extra_key          1 to 100 items. Keys to delete.
  * In `more`:
  *   RC_IS_SYNC_SENDER  int, one of 0 (no), 1 (yes), default 0. Whether userId is told of the change too.
  * The answer carries nothing but its code.
@@ -134,13 +134,14 @@ RC_API rc_status rc_message_clean_history(rc_client *client, int32_t conversatio
  * Sources: docs: platform-chat-api/message/delete-expansion; java: Expansion.remove; go: DeleteMessageExpansion;
  * php: Message.Expansion.delete. */
 RC_API rc_status rc_message_delete_expansion(rc_client *client, const char *msg_uid, const char *user_id,
-                                             int32_t conversation_type, const char *target_id, const char *extra_key,
+                                             int32_t conversation_type, const char *target_id,
+                                             const char *const *extra_key, size_t extra_key_count,
                                              const rc_params *more, rc_result **out, rc_error **err);
 
 /* Delete the message log of one hour.
  * POST /message/history/delete.json. Idempotent. Rate: 100 requests per second.
- *   date  at most 10 characters. Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of
- *         the data centre: Beijing time in Beijing, UTC in Singapore.
+ *   date  YYYYMMDDHH. Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing
+ *         time in Beijing, UTC in Singapore.
  * The answer carries nothing but its code.
  * Notes: The file is gone for good within 10 minutes. The cloud history is not touched.
  * Sources: docs: platform-chat-api/message/delete-message-history-log; java: History.remove; go: HistoryRemove;
@@ -154,15 +155,16 @@ RC_API rc_status rc_message_delete_history_log(rc_client *client, const char *da
  *   msg_uid    Id of the message.
  *   user_id    at most 64 bytes. User in whose name the change is made.
  *   group_id   at most 64 bytes. Ultra group of the message.
- *   extra_key  JSON array, 1 to 100 items. Keys to delete, an array of texts.
+ *   extra_key  1 to 100 items. Keys to delete.
  * In `more`:
  *   RC_BUS_CHANNEL  str, at most 20 characters. Channel of the message; needed when it was sent to one.
  * The answer carries nothing but its code.
  * Sources: java: ultragroup.expansion.Expansion.remove; go: UGMessageExpansionDelete; php:
  * Ultragroup.Expansion.delete. */
 RC_API rc_status rc_message_delete_ultragroup_expansion(rc_client *client, const char *msg_uid, const char *user_id,
-                                                        const char *group_id, const char *extra_key,
-                                                        const rc_params *more, rc_result **out, rc_error **err);
+                                                        const char *group_id, const char *const *extra_key,
+                                                        size_t extra_key_count, const rc_params *more, rc_result **out,
+                                                        rc_error **err);
 
 /* Read the key-value pairs of a private or group message.
  * POST /message/expansion/query.json. Idempotent. Rate: 100 requests per second.
@@ -181,8 +183,8 @@ RC_API rc_status rc_message_get_expansion(rc_client *client, const char *msg_uid
 
 /* Get the address of the message log of one hour.
  * POST /message/history.json. Idempotent. Rate: 100 requests per second.
- *   date  at most 10 characters. Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of
- *         the data centre: Beijing time in Beijing, UTC in Singapore.
+ *   date  YYYYMMDDHH. Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing
+ *         time in Beijing, UTC in Singapore.
  * In the answer:
  *   "url"   str. Address of the compressed log; empty when there is none.
  *   "date"  str. The hour that was asked for.
@@ -622,9 +624,9 @@ RC_API rc_status rc_message_send_discussion(rc_client *client, const char *from_
  *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
  *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
- *                               has an effect only when expansion is true. Keys of at most 32 characters (A-Z a-z
- *                               0-9 + = - _), values of at most 4096.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
+ *                               4096 characters. Key-value pairs attached from the start; has an effect only when
+ *                               expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
@@ -718,9 +720,10 @@ RC_API rc_status rc_message_send_group_status(rc_client *client, const char *fro
  *                               depend on it.
  *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), default 0. 1 for a message with
  *                               @: content must then hold mentionedInfo, which is ignored otherwise.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
- *                               they can be changed later by message.set_expansion. Keys of at most 32 characters
- *                               (A-Z a-z 0-9 + = - _), values of at most 4096.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
+ *                               4096 characters. Key-value pairs attached from the start; they can be changed later
+ *                               by message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _),
+ *                               values of at most 4096.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
@@ -767,9 +770,9 @@ RC_API rc_status rc_message_send_group_stream(rc_client *client, const char *fro
  *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
  *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
- *                               has an effect only when expansion is true. Keys of at most 32 characters (A-Z a-z
- *                               0-9 + = - _), values of at most 4096.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
+ *                               4096 characters. Key-value pairs attached from the start; has an effect only when
+ *                               expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
@@ -856,9 +859,10 @@ RC_API rc_status rc_message_send_private_status(rc_client *client, const char *f
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
  *                               cloud history (needs the cloud storage service). Delivery to offline users does not
  *                               depend on it.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items. Key-value pairs attached from the start;
- *                               they can be changed later by message.set_expansion. Keys of at most 32 characters
- *                               (A-Z a-z 0-9 + = - _), values of at most 4096.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
+ *                               4096 characters. Key-value pairs attached from the start; they can be changed later
+ *                               by message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _),
+ *                               values of at most 4096.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
@@ -888,12 +892,13 @@ RC_API rc_status rc_message_send_private_stream(rc_client *client, const char *f
  *   values        JSON array, 1 to 1000 items. Values of the placeholders, one object per recipient in the order of
  *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
  *                 "Tom", "{score}": "2"}.
- *   push_content  at most 1000 items. Texts of the notifications, which may hold placeholders. One per recipient,
- *                 in the order of toUserId. To be given even when all are equal; an empty list for a type of your
- *                 own that shall not push.
+ *   push_content  at most 1000 items, empty items allowed. Texts of the notifications, which may hold placeholders.
+ *                 One per recipient, in the order of toUserId. To be given even when all are equal; an empty list
+ *                 for a type of your own that shall not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 1000 items. Further data of the notifications, which may hold
- *                               placeholders. One per recipient, in the order of toUserId.
+ *   RC_PUSH_DATA                str list, at most 1000 items, empty items allowed. Further data of the
+ *                               notifications, which may hold placeholders. One per recipient, in the order of
+ *                               toUserId.
  *   RC_PUSH_EXT                 str list, at most 1000 items. Push settings, each a JSON text with the members of
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
  *                               order of toUserId. Documented, but sent by no official SDK.
@@ -987,12 +992,13 @@ RC_API rc_status rc_message_send_system(rc_client *client, const char *from_user
  *   values        JSON array, 1 to 100 items. Values of the placeholders, one object per recipient in the order of
  *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
  *                 "Tom", "{score}": "2"}.
- *   push_content  at most 100 items. Texts of the notifications, which may hold placeholders. One per recipient, in
- *                 the order of toUserId. To be given even when all are equal; an empty list for a type of your own
- *                 that shall not push.
+ *   push_content  at most 100 items, empty items allowed. Texts of the notifications, which may hold placeholders.
+ *                 One per recipient, in the order of toUserId. To be given even when all are equal; an empty list
+ *                 for a type of your own that shall not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 100 items. Further data of the notifications, which may hold
- *                               placeholders. One per recipient, in the order of toUserId.
+ *   RC_PUSH_DATA                str list, at most 100 items, empty items allowed. Further data of the
+ *                               notifications, which may hold placeholders. One per recipient, in the order of
+ *                               toUserId.
  *   RC_PUSH_EXT                 str list, at most 100 items. Push settings, each a JSON text with the members of
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
  *                               order of toUserId. Documented, but sent by no official SDK.
@@ -1057,8 +1063,7 @@ RC_API rc_status rc_message_send_system_template(rc_client *client, const char *
  *                               by extraContent and later by message.set_ultragroup_expansion. Cannot be switched
  *                               on later.
  *   RC_EXTRA_CONTENT            JSON object, at most 100 items. Key-value pairs attached from the start; has an
- *                               effect only when expansion is true. Keys of at most 32 characters (A-Z a-z 0-9 + =
- *                               - _), values of at most 4096.
+ *                               effect only when expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_UNREAD_COUNT_FLAG        bool. Meaning not documented. Known from official SDKs only.
@@ -1090,8 +1095,8 @@ RC_API rc_status rc_message_send_ultragroup(rc_client *client, const char *from_
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.
  *   target_id          at most 64 bytes. The conversation, by conversationType: the other user or the group.
- *   extra_key_val      JSON object of texts, 1 to 100 items. Pairs to set. Keys of at most 32 characters (A-Z a-z
- *                      0-9 + = - _), values of at most 4096.
+ *   extra_key_val      JSON object of texts, 1 to 100 items, keys at most 32 characters, values at most 4096
+ *                      characters. Pairs to set. Keys consist of A-Z a-z 0-9 + = - _.
  * In `more`:
  *   RC_IS_SYNC_SENDER  int, one of 0 (no), 1 (yes), default 0. Whether userId is told of the change too.
  * The answer carries nothing but its code.
@@ -1110,8 +1115,8 @@ RC_API rc_status rc_message_set_expansion(rc_client *client, const char *msg_uid
  *   msg_uid        Id of the message.
  *   user_id        at most 64 bytes. User in whose name the change is made.
  *   group_id       at most 64 bytes. Ultra group of the message.
- *   extra_key_val  JSON object of texts, 1 to 100 items. Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 +
- *                  = - _), values of at most 4096.
+ *   extra_key_val  JSON object of texts, 1 to 100 items, keys at most 32 characters, values at most 4096
+ *                  characters. Pairs to set. Keys consist of A-Z a-z 0-9 + = - _.
  * In `more`:
  *   RC_BUS_CHANNEL  str, at most 20 characters. Channel of the message; needed when it was sent to one.
  * The answer carries nothing but its code.

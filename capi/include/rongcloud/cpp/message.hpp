@@ -201,8 +201,8 @@ struct DeleteExpansion {
     std::optional<std::int64_t> conversation_type;
     // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // Keys to delete, an array of texts. JSON text, 1 to 100 items.
-    std::string extra_key;
+    // Keys to delete. 1 to 100 items.
+    std::vector<std::string> extra_key;
     // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_sync_sender{};
 
@@ -216,7 +216,7 @@ struct DeleteExpansion {
         params.set("userId", user_id);
         params.set("conversationType", conversation_type);
         params.set("targetId", target_id);
-        params.set_json("extraKey", extra_key);
+        params.set("extraKey", extra_key);
         params.set("isSyncSender", is_sync_sender);
     }
     static Result read(rc::Result &&answer) {
@@ -231,8 +231,8 @@ struct DeleteExpansion {
 struct DeleteHistoryLog {
     static constexpr const char *operation = "message.delete_history_log";
 
-    // Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time
-    // in Beijing, UTC in Singapore. At most 10 characters.
+    // Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time in Beijing,
+    // UTC in Singapore. YYYYMMDDHH.
     std::string date;
 
     // The answer carries nothing but its code.
@@ -261,8 +261,8 @@ struct DeleteUltragroupExpansion {
     std::string user_id;
     // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // Keys to delete, an array of texts. JSON text, 1 to 100 items.
-    std::string extra_key;
+    // Keys to delete. 1 to 100 items.
+    std::vector<std::string> extra_key;
     // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
 
@@ -275,7 +275,7 @@ struct DeleteUltragroupExpansion {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("groupId", group_id);
-        params.set_json("extraKey", extra_key);
+        params.set("extraKey", extra_key);
         params.set("busChannel", bus_channel);
     }
     static Result read(rc::Result &&answer) {
@@ -331,8 +331,8 @@ struct GetExpansion {
 struct GetHistoryLog {
     static constexpr const char *operation = "message.get_history_log";
 
-    // Hour of the log as YYYYMMDDHH: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time
-    // in Beijing, UTC in Singapore. At most 10 characters.
+    // Hour of the log: 2014010101 is 01:00 to 02:00. In the time zone of the data centre: Beijing time in Beijing,
+    // UTC in Singapore. YYYYMMDDHH.
     std::string date;
 
     struct Result {
@@ -1306,8 +1306,8 @@ struct SendGroup {
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
+    // + = - _. At most 100 items, keys at most 32 characters, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1518,7 +1518,8 @@ struct SendGroupStream {
     // message), 1 (message with @), default 0.
     std::optional<std::int64_t> is_mentioned{};
     // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
+    // at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1593,8 +1594,8 @@ struct SendPrivate {
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
+    // + = - _. At most 100 items, keys at most 32 characters, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1799,7 +1800,8 @@ struct SendPrivateStream {
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
     // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items.
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
+    // at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1849,10 +1851,11 @@ struct SendPrivateTemplate {
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
-    // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items.
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items,
+    // empty items allowed.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 1000 items.
+    // most 1000 items, empty items allowed.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
     // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 1000 items.
@@ -2027,10 +2030,11 @@ struct SendSystemTemplate {
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
-    // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items.
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items,
+    // empty items allowed.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 100 items.
+    // most 100 items, empty items allowed.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
     // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 100 items.
@@ -2131,8 +2135,8 @@ struct SendUltragroup {
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_ultragroup_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. JSON text, at most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
+    // + = - _. JSON text, at most 100 items.
     std::optional<std::string> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -2201,7 +2205,8 @@ struct SetExpansion {
     std::optional<std::int64_t> conversation_type;
     // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. 1 to 100 items.
+    // Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32 characters, values at most
+    // 4096 characters.
     std::map<std::string, std::string> extra_key_val;
     // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_sync_sender{};
@@ -2237,7 +2242,8 @@ struct SetUltragroupExpansion {
     std::string user_id;
     // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // Pairs to set. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most 4096. 1 to 100 items.
+    // Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32 characters, values at most
+    // 4096 characters.
     std::map<std::string, std::string> extra_key_val;
     // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
