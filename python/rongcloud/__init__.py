@@ -14,6 +14,7 @@ from ._exceptions import (
     InvalidParameterError, NotFoundError, PermissionDeniedError, ProtocolError, QuotaError, RateLimitError,
     RongCloudError, ServerError, SignatureError, TLSError,
 )
+from ._message_stream import MessageStream
 # Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
 from ._exceptions import ConnectionError as ConnectionError
 from ._exceptions import TimeoutError as TimeoutError
@@ -28,7 +29,7 @@ __version__: str = _core.version()
 
 __all__ = [
     "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
-    "InternalError", "InvalidParameterError", "NotFoundError", "Omit", "PermissionDeniedError", "ProtocolError",
+    "InternalError", "InvalidParameterError", "MessageStream", "NotFoundError", "Omit", "PermissionDeniedError", "ProtocolError",
     "QuotaError", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__",
     "describe", "omit", "operations",
 ]

@@ -32,6 +32,31 @@ class Answer:
     def attempts(self) -> int: ...
 
 @final
+class MessageStream:
+    """A message that is sent in packets. Made by Client.message_stream."""
+
+    def set_packet_max_bytes(self, size: int) -> None:
+        """Bytes of text of a packet, at most."""
+
+    def write(self, text: str) -> None:
+        """Blocks without the interpreter lock."""
+
+    def complete(self, text: str, reason: int) -> None:
+        """Blocks without the interpreter lock."""
+
+    def abort(self, reason: int) -> None:
+        """Blocks without the interpreter lock."""
+
+    @property
+    def message_uid(self) -> str | None: ...
+    @property
+    def seq(self) -> int: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def is_open(self) -> bool: ...
+
+@final
 class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
 
@@ -47,6 +72,9 @@ class Client:
 
     def preview(self, operation: str, params: dict[str, Any], nonce: str | None, timestamp_ms: int | None) -> bytes:
         """The request that `call` would send; contains a valid signature."""
+
+    def message_stream(self, operation: str, params: dict[str, Any], timeout_ms: int) -> MessageStream:
+        """A message in packets; sends nothing yet. `timeout_ms` is for each packet."""
 
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""

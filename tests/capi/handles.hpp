@@ -18,12 +18,14 @@ struct Free {
     void operator()(rc_result *p) const { rc_result_free(p); }
     void operator()(rc_error *p) const { rc_error_free(p); }
     void operator()(rc_bytes *p) const { rc_bytes_free(p); }
+    void operator()(rc_message_stream *p) const { rc_message_stream_free(p); }
 };
 using ConfigPtr = std::unique_ptr<rc_config, Free>;
 using ClientPtr = std::unique_ptr<rc_client, Free>;
 using ParamsPtr = std::unique_ptr<rc_params, Free>;
 using ResultPtr = std::unique_ptr<rc_result, Free>;
 using ErrorPtr = std::unique_ptr<rc_error, Free>;
+using MessageStreamPtr = std::unique_ptr<rc_message_stream, Free>;
 
 inline ConfigPtr config_from_environment() {
     rc_config *config = nullptr;
