@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from . import model
 from .cpp_members import emit_structs, explanation, param_struct_type
 from .cpp_types import INTEGER, is_json_text, member_type
+from .cpp_streams import emit_stream
 from .emit_c import line, sentence
 from .reserved import RESERVED
 from .text import banner, c_string, wrap
@@ -240,7 +241,7 @@ def guarded(name: str, body: str) -> str:
 
 
 def emit_group(group: model.Group) -> str:
-    operations = "\n".join(emit_operation(op) for op in sorted(group.operations, key=lambda o: o.id))
+    operations = "\n".join(emit_operation(op) + emit_stream(op) for op in sorted(group.operations, key=lambda o: o.id))
     body = "".join(f"#include <{name}>\n" for name, word in HEADERS.items() if word in operations)
     body += "\n#include <rongcloud/rongcloud.hpp>\n\n"
     namespace = model.cpp_namespace(group.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import model
+from . import model, packets
 from .doc_examples import examples
 from .emit_c import nested_of
 from .emit_cpp import items_member
@@ -144,6 +144,16 @@ def paging(op: model.Operation) -> str:
     return f"\nThe answer is a page of a list; the [whole list](../paging.md), page by page: {' · '.join(ways)}\n"
 
 
+def stream(op: model.Operation) -> str:
+    """How all the packets are sent, where the operation sends one of them."""
+    if op.packets is None:
+        return ""
+    name = model.to_pascal(packets.stream_name(op.verb))
+    ways = [f'C `rc_message_stream_open(client, "{op.id}", ...)`',
+            f"C++ `client.message_stream({op.cpp_namespace}::{name}{{...}})`", "Python `client.message_stream(...)`"]
+    return f"The [whole message](../message-streams.md), packet by packet: {' · '.join(ways)}\n\n"
+
+
 def emit_operation(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
     out = f"## {op.id}\n\n{op.title}.\n\n{facts(op)}{paging(op)}\n{parameter_table(op)}\n{answer_table(op)}"
     if op.errors:
@@ -152,7 +162,7 @@ def emit_operation(op: model.Operation, codes: dict[int, model.ErrorCode]) -> st
         out += "\nCodes besides the [usual ones](../codes.md): " + "; ".join(rows) + ".\n"
     if op.notes:
         out += f"\n{prose(op.notes)}\n"
-    return out + f"\n{examples(op)}\nSources: {prose('; '.join(op.sources))}.\n"
+    return out + f"\n{stream(op)}{examples(op)}\nSources: {prose('; '.join(op.sources))}.\n"
 
 
 def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:

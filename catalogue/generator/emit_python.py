@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import model, python_members, python_paging, python_types
+from . import model, python_members, python_paging, python_streams, python_types
 from .members import has_members, is_array
 from .python_text import attribute, docstring, generated, item_lines, pack, paragraph, sentence
 from .text import limits, presence
@@ -17,7 +17,7 @@ ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts")
 EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "AuthenticationError",
               "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
               "quota": "QuotaError", "server": "ServerError"}
-CLIENT_NAMES = {"call", "call_raw", "close", "events", "get_token", "iterate", "pages", "preview"}
+CLIENT_NAMES = {"call", "call_raw", "close", "events", "get_token", "iterate", "message_stream", "pages", "preview"}
 MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
 
 
@@ -273,7 +273,8 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
         "python/rongcloud/_options.py": emit_options(catalogue),
         f"{RESOURCES}/__init__.py": emit_index(catalogue),
         f"{RESOURCES}/_attributes.py": emit_attributes(catalogue),
-        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_attributes.py"],
+        f"{RESOURCES}/{python_streams.OUTPUT}": python_streams.emit(catalogue, argument),
+        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_attributes.py", python_streams.OUTPUT],
                                                     "rongcloud/resources"),
         f"{TYPES}/__init__.py": python_types.emit_index(catalogue),
         f"{TYPES}/meson.build": emit_build_list(catalogue, "python_types", [], "rongcloud/types"),

@@ -54,7 +54,8 @@ def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
         empty_items=row.get("empty_items", False), max_len=row.get("max_len"), max_key_len=row.get("max_key_len"),
-        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values, in_path="{" + wire + "}" in path, doc=row["doc"],
+        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values,
+        in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import model
+from .members import Member, members_of
 from .text import c_string
 
 MEMBERS = {"text": "string", "number": "long", "last": "bool", "reason": "int", "id": "string"}  # key -> type
@@ -36,13 +37,11 @@ def managed(packets: model.Packets) -> set[str]:
     return {packets.text, packets.number, packets.last, packets.reason, packets.id}
 
 
-def first_members(op: model.Operation) -> list[model.Parameter]:
+def first_members(op: model.Operation) -> list[Member]:
     """The members of the first packet that the caller gives."""
     assert op.packets is not None
-    prefix = op.packets.parameter + "."
-    own = [p for p in op.params if p.wire.startswith(prefix)]
-    members = [p for p in own if "." not in p.wire[len(prefix):] and "[" not in p.wire[len(prefix):]]
-    return [p for p in members if p.wire[len(prefix):] not in managed(op.packets)]
+    packet = next(p for p in op.params if p.wire == op.packets.parameter)
+    return [member for member in members_of(op, packet) if member.name not in managed(op.packets)]
 
 
 def lint_packets(op: model.Operation) -> list[str]:

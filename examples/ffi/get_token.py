@@ -3,8 +3,8 @@
 
     RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... RONGCLOUD_REGION=beijing get_token.py [user_id] [name]
 
-RONGCLOUD_LIBRARY names the library if the system does not find it. Any language that can call C does the same with the
-dozen functions below; Python programs have the package `rongcloud` for it.
+RONGCLOUD_LIBRARY names the library if the system does not find it. get_token.lua beside it does the same: any language
+that can call C does, with the dozen functions below. Python programs have the package `rongcloud` for it.
 """
 
 import ctypes
@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from ctypes import POINTER, byref, c_char_p, c_int32, c_size_t, c_void_p
+from types import SimpleNamespace
 
 Out = POINTER(c_void_p)
 SIGNATURES = {  # name: (result, arguments), as in rongcloud/rongcloud.h
@@ -46,7 +47,8 @@ class Failure(Exception):
 
 
 class Client:
-    """client.user_get_token(user_id="u1", name="Ann") -> the answer as a dict; one method for each operation."""
+    """client.user.get_token(user_id="u1", name="Ann") -> the answer as a dict. One attribute for each group, with a
+    method for every operation. The service's own names are taken too."""
 
     def __init__(self, library: ctypes.CDLL) -> None:
         self.library = library
@@ -59,7 +61,10 @@ class Client:
             library.rc_config_free(config)
         for index in range(library.rc_op_count()):
             operation = library.rc_op_name(index).decode()
-            setattr(self, operation.replace(".", "_"), self.method(operation))
+            group, verb = operation.split(".")
+            if not hasattr(self, group):
+                setattr(self, group, SimpleNamespace())
+            setattr(getattr(self, group), verb, self.method(operation))
 
     def check(self, function, *arguments) -> None:
         """Calls `function` with a place for the error as its last argument."""
@@ -93,7 +98,7 @@ def main() -> int:
     library = load(os.environ.get("RONGCLOUD_LIBRARY", "librongcloud.so.0"))
     try:
         client = Client(library)
-        print(client.user_get_token(user_id=user_id, name=name)["token"])
+        print(client.user.get_token(user_id=user_id, name=name)["token"])
     except Failure as failure:
         print(failure, file=sys.stderr)
         return 1

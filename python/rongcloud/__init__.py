@@ -15,6 +15,7 @@ from ._exceptions import (
     InvalidParameterError, NotFoundError, PermissionDeniedError, ProtocolError, QuotaError, RateLimitError,
     RongCloudError, ServerError, SignatureError, TLSError,
 )
+from ._message_stream import MessageStream
 # Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
 from ._exceptions import ConnectionError as ConnectionError
 from ._exceptions import TimeoutError as TimeoutError
@@ -29,8 +30,8 @@ __version__: str = _core.version()
 
 __all__ = [
     "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
-    "Event", "EventStream",
-    "InternalError", "InvalidParameterError", "NotFoundError", "Omit", "PermissionDeniedError", "ProtocolError",
+    "Event", "EventStream", "InternalError", "InvalidParameterError", "MessageStream", "NotFoundError", "Omit",
+    "PermissionDeniedError", "ProtocolError",
     "QuotaError", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__",
     "describe", "omit", "operations",
 ]

@@ -16,6 +16,7 @@ from ._paging import Pages, items_at
 from ._settings import to_settings
 from ._timeout import to_milliseconds
 from .resources._attributes import SyncResources
+from .resources._message_streams import MessageStreams
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -62,7 +63,7 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
     """
 
 
-class Client(SyncResources):
+class Client(SyncResources, MessageStreams):
     __doc__ = _DOCUMENTATION
 
     def __init__(

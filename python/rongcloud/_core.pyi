@@ -38,6 +38,7 @@ class Pager:
     def next(self) -> Answer | None:
         """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
 
+@final
 class EventStream:
     """An answer that comes as events. One thread at a time, but for close()."""
 
@@ -47,6 +48,31 @@ class EventStream:
 
     def close(self) -> None:
         """Ends a next() that waits, and closes the connection. May be called again."""
+
+@final
+class MessageStream:
+    """A message that is sent in packets. Made by Client.message_stream."""
+
+    def set_packet_max_bytes(self, size: int) -> None:
+        """Bytes of text of a packet, at most."""
+
+    def write(self, text: str) -> None:
+        """Blocks without the interpreter lock."""
+
+    def complete(self, text: str, reason: int) -> None:
+        """Blocks without the interpreter lock."""
+
+    def abort(self, reason: int) -> None:
+        """Blocks without the interpreter lock."""
+
+    @property
+    def message_uid(self) -> str | None: ...
+    @property
+    def seq(self) -> int: ...
+    @property
+    def bytes(self) -> int: ...
+    @property
+    def is_open(self) -> bool: ...
 
 @final
 class Client:
@@ -70,6 +96,9 @@ class Client:
 
     def pager(self, operation: str, params: dict[str, Any], timeout_ms: int, max_pages: int | None) -> Pager:
         """Checks the parameters; sends nothing."""
+
+    def message_stream(self, operation: str, params: dict[str, Any], timeout_ms: int) -> MessageStream:
+        """A message in packets; sends nothing yet. `timeout_ms` is for each packet."""
 
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""

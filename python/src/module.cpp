@@ -11,6 +11,7 @@
 #include "conversion.hpp"
 #include "events.hpp"
 #include "failure.hpp"
+#include "message_stream.hpp"
 
 namespace rongcloud::python {
 
@@ -192,6 +193,15 @@ public:
         return py::bytes(rc_bytes_data(made), rc_bytes_size(made));
     }
 
+    std::unique_ptr<MessageStream> message_stream(const py::object& operation, const py::object& params,
+                                                  const py::object& timeout_ms) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = to_params(params, id);
+        if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
+        return std::make_unique<MessageStream>(client, id, inputs.get());
+    }
+
     void close() {
         std::shared_ptr<rc_client> last;
         last.swap(client_);
@@ -266,6 +276,7 @@ PYBIND11_MODULE(_core, module) {
              "Waits without the interpreter lock: (name, data, id), or None at the end.")
         .def("close", &EventStream::close, "Ends a next() that waits, and closes the connection.");
 
+    add_message_stream(module);
     py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
                        "Connections and credentials of one application. May be used by several threads at once.")
         .def(py::init<const py::object&, const py::object&, const py::object&>(), py::arg("settings"),
@@ -281,6 +292,8 @@ PYBIND11_MODULE(_core, module) {
              py::arg("timestamp_ms"), "The request that `call` would send; contains a valid signature.")
         .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              py::arg("max_pages"), "Checks the parameters; sends nothing.")
+        .def("message_stream", &Client::message_stream, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
+             "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
         .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }

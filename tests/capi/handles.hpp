@@ -20,6 +20,7 @@ struct Free {
     void operator()(rc_bytes *p) const { rc_bytes_free(p); }
     void operator()(rc_event *p) const { rc_event_free(p); }
     void operator()(rc_event_stream *p) const { rc_event_stream_free(p); }
+    void operator()(rc_message_stream *p) const { rc_message_stream_free(p); }
 };
 using ConfigPtr = std::unique_ptr<rc_config, Free>;
 using ClientPtr = std::unique_ptr<rc_client, Free>;
@@ -28,6 +29,7 @@ using ResultPtr = std::unique_ptr<rc_result, Free>;
 using ErrorPtr = std::unique_ptr<rc_error, Free>;
 using EventPtr = std::unique_ptr<rc_event, Free>;
 using EventStreamPtr = std::unique_ptr<rc_event_stream, Free>;
+using MessageStreamPtr = std::unique_ptr<rc_message_stream, Free>;
 
 inline ConfigPtr config_from_environment() {
     rc_config *config = nullptr;

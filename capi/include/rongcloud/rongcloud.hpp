@@ -20,6 +20,7 @@
 
 #include <rongcloud/detail/error.hpp>
 #include <rongcloud/detail/events.hpp>
+#include <rongcloud/detail/message_stream.hpp>
 #include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
@@ -202,6 +203,17 @@ public:
     template <class Request, class = decltype(Request::operation)>
     std::string preview(const Request &request, const std::string &nonce = {}, std::int64_t timestamp_ms = 0) const {
         return preview(Request::operation, filled(request, {}), nonce, timestamp_ms);
+    }
+    // A message that is sent in packets while its text is being made; checks everything and sends nothing yet.
+    // `request` is rc::message::PrivateStream or GroupStream; options.timeout is for each packet, and a request id
+    // cannot be given. The client must outlive the stream.
+    template <class Request, class = decltype(Request::operation)>
+    MessageStream message_stream(const Request &request, const CallOptions &options = {}) const {
+        return MessageStream(c_ptr(), Request::operation, filled(request, options));
+    }
+    // The same by the catalogue's id and names.
+    MessageStream message_stream(const std::string &operation, const Params &params) const {
+        return MessageStream(c_ptr(), operation, params);
     }
     // Registers a user and returns the token with which its app connects. `name` 1 to 64 characters; `portrait_uri`
     // may be empty. Throws ProtocolError when the answer has no token.

@@ -1,9 +1,11 @@
 #include "tools/emulator/handlers/delivery.hpp"
 
+#include <algorithm>
 #include <sstream>
 #include <unordered_set>
 
 #include "tools/emulator/handlers/message_uid.hpp"
+#include "tools/emulator/store/group_state.hpp"
 #include "tools/emulator/store/inbox.hpp"
 
 namespace rongcloud::emulator {
@@ -53,9 +55,21 @@ bool flag(const Call& call, const char* name, bool fallback) {
 }
 
 std::int64_t keep_message_of(const Call& call, const char* conversation, bool directed) {
+    return keep_message_of(call, conversation, call.text("content"), directed);
+}
+
+std::int64_t keep_message_of(const Call& call, const char* conversation, const std::string& content, bool directed) {
     return keep_message(call.database, call.app,
-                        {conversation, call.text("fromUserId"), call.text("objectName"), call.text("content"),
-                         call.now_ms, details_of(call, directed)});
+                        {conversation, call.text("fromUserId"), call.text("objectName"), content, call.now_ms,
+                         details_of(call, directed)});
+}
+
+std::vector<std::string> recipients(const Call& call, const std::string& group_id) {
+    std::vector<std::string> members = list_members(call.database, call.app, group_id);
+    if (!call.arguments.has("toUserId")) return members;
+    const auto& chosen = call.arguments.list("toUserId");
+    std::erase_if(members, [&](const std::string& member) { return std::ranges::find(chosen, member) == chosen.end(); });
+    return members;
 }
 
 std::string deliver_to_group(const Call& call, std::int64_t message_row, const std::string& group_id,

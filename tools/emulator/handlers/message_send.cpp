@@ -1,11 +1,8 @@
 // Messages to users and to groups. Nobody needs to be registered, and a sender need not be a member.
-#include <algorithm>
-
 #include "tools/emulator/handlers/delivery.hpp"
 #include "tools/emulator/handlers/groups.hpp"
 #include "tools/emulator/handlers/message_uid.hpp"
 #include "tools/emulator/service/refusal.hpp"
-#include "tools/emulator/store/group_state.hpp"
 #include "tools/emulator/store/inbox.hpp"
 #include "tools/emulator/store/user_state.hpp"
 
@@ -35,15 +32,6 @@ void send_private(const Call& call, Poco::JSON::Object& answer) {
         add_uid(*uids, "userId", target, uid);
     }
     answer.set("messageUIDs", uids);
-}
-
-// Those of the members to whom the message is directed; all of them when it is not.
-std::vector<std::string> recipients(const Call& call, const std::string& group_id) {
-    std::vector<std::string> members = list_members(call.database, call.app, group_id);
-    if (!call.arguments.has("toUserId")) return members;
-    const auto& chosen = call.arguments.list("toUserId");
-    std::erase_if(members, [&](const std::string& member) { return std::ranges::find(chosen, member) == chosen.end(); });
-    return members;
 }
 
 void send_group(const Call& call, Poco::JSON::Object& answer) {

@@ -21,6 +21,7 @@ HandlerRegister make_handler_register() {
     add_agent_generate_handlers(handlers);
     add_group_membership_handlers(handlers);
     add_message_send_handlers(handlers);
+    add_message_stream_handlers(handlers);
     add_user_account_handlers(handlers);
     add_user_block_handlers(handlers);
     add_user_chat_ban_handlers(handlers);

@@ -37,6 +37,10 @@ constexpr std::int32_t user_quota = 2007;
 constexpr std::int32_t subscription_parameter = 26001;
 constexpr std::int32_t subscribers_quota = 26021;
 constexpr std::int32_t subscriptions_quota = 26022;
+constexpr std::int32_t stream_not_found = 29002;
+constexpr std::int32_t stream_idle = 29003;
+constexpr std::int32_t stream_too_old = 29004;
+constexpr std::int32_t stream_too_large = 29006;
 }  // namespace code
 
 }  // namespace rongcloud::emulator

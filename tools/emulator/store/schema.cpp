@@ -82,6 +82,10 @@ constexpr std::array kTables{
           "CREATE TABLE inbox(id INTEGER PRIMARY KEY, app TEXT NOT NULL, user_id TEXT NOT NULL, "
           "message INTEGER NOT NULL, target TEXT NOT NULL, uid TEXT NOT NULL)",
           false},
+    Table{"streams",
+          "CREATE TABLE streams(app TEXT NOT NULL, uid TEXT NOT NULL, seq INTEGER NOT NULL, content TEXT NOT NULL, "
+          "first_ms INTEGER NOT NULL, last_ms INTEGER NOT NULL, complete INTEGER NOT NULL, PRIMARY KEY(app, uid))",
+          false},
     Table{"message_randoms",
           "CREATE TABLE message_randoms(app TEXT NOT NULL, value INTEGER NOT NULL, seen_ms INTEGER NOT NULL, "
           "PRIMARY KEY(app, value))",

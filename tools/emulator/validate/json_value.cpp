@@ -112,9 +112,11 @@ void check_path(const Parameter& row, std::string_view rest, const Var& value) {
     const std::size_t end = std::min(rest.find_first_of(".["), rest.size());
     const Var member = find_member(value, std::string(rest.substr(0, end)));
     const bool last = end == rest.size();
-    const bool blank = member.isEmpty() || (member.isString() && member.extract<std::string>().empty());
-    if (blank) {
-        if (last && row.presence == Presence::required) refuse_parameter(row.wire, "is required");
+    const bool empty_text = member.isString() && member.extract<std::string>().empty();
+    if (member.isEmpty() || empty_text) {
+        // A required text may be empty, as that of the last packet of a stream message is.
+        const bool given = empty_text && row.type == Type::string;
+        if (last && row.presence == Presence::required && !given) refuse_parameter(row.wire, "is required");
         return;
     }
     check_path(row, rest.substr(end), member);

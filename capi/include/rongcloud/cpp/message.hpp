@@ -1551,6 +1551,62 @@ struct SendGroupStream {
     }
 };
 
+// Opens a stream by rc::Client::message_stream: send a packet of a group stream message. Guide:
+// docs/message-streams.md.
+struct GroupStream {
+    static constexpr const char *operation = "message.send_group_stream";
+
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
+    std::string from_user_id;
+    // Target group. At most 64 bytes.
+    std::string to_group_id;
+    // Members that shall get the stream; left out means all. Its name on the wire is unconfirmed. Each at most 64
+    // bytes.
+    std::optional<std::vector<std::string>> to_user_id{};
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
+    std::optional<std::int64_t> is_include_sender{};
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
+    std::optional<std::int64_t> is_persisted{};
+    // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
+    // message), 1 (message with @), default 0.
+    std::optional<std::int64_t> is_mentioned{};
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
+    // at most 4096 characters.
+    std::optional<std::map<std::string, std::string>> extra_content{};
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default false.
+    std::optional<bool> disable_update_last_msg{};
+    // Format of the text, e.g. text, markdown, html; first packet only. Default text.
+    std::optional<std::string> type{};
+    // Who is mentioned with @; first packet only.
+    std::optional<SendGroupStream::Content::MentionedInfo> mentioned_info{};
+    // The sender as clients shall show it; first packet only.
+    std::optional<SendGroupStream::Content::User> user{};
+    // Text of your own; first packet only.
+    std::optional<std::string> extra{};
+
+    void fill(Params &params) const {
+        params.set("fromUserId", from_user_id);
+        params.set("toGroupId", to_group_id);
+        params.set("toUserId", to_user_id);
+        params.set("isIncludeSender", is_include_sender);
+        params.set("isPersisted", is_persisted);
+        params.set("isMentioned", is_mentioned);
+        params.set("extraContent", extra_content);
+        params.set("disableUpdateLastMsg", disable_update_last_msg);
+        Params first;
+        first.set("type", type);
+        first.set("mentionedInfo", mentioned_info);
+        first.set("user", user);
+        first.set("extra", extra);
+        params.set_object("content", first);
+    }
+};
+
 // Send a one-to-one message to one or more users. POST /message/private/publish.json. Not idempotent. Full
 // description: docs/endpoints/message.md.
 struct SendPrivate {
@@ -1828,6 +1884,54 @@ struct SendPrivateStream {
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
         return result;
+    }
+};
+
+// Opens a stream by rc::Client::message_stream: send a packet of a one-to-one stream message. Guide:
+// docs/message-streams.md.
+struct PrivateStream {
+    static constexpr const char *operation = "message.send_private_stream";
+
+    // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
+    // sender's name. At most 64 bytes.
+    std::string from_user_id;
+    // Recipient. At most 64 bytes.
+    std::string to_user_id;
+    // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
+    // of 0 (no), 1 (yes), default 0.
+    std::optional<std::int64_t> is_include_sender{};
+    // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
+    // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
+    std::optional<std::int64_t> is_persisted{};
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
+    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
+    // at most 4096 characters.
+    std::optional<std::map<std::string, std::string>> extra_content{};
+    // true: the message does not become the last one shown in the list of conversations. Only for types that clients
+    // store. Default false.
+    std::optional<bool> disable_update_last_msg{};
+    // Format of the text, e.g. text, markdown, html; first packet only. Default text.
+    std::optional<std::string> type{};
+    // Who is mentioned with @; first packet only.
+    std::optional<SendPrivateStream::Content::MentionedInfo> mentioned_info{};
+    // The sender as clients shall show it; first packet only.
+    std::optional<SendPrivateStream::Content::User> user{};
+    // Text of your own; first packet only.
+    std::optional<std::string> extra{};
+
+    void fill(Params &params) const {
+        params.set("fromUserId", from_user_id);
+        params.set("toUserId", to_user_id);
+        params.set("isIncludeSender", is_include_sender);
+        params.set("isPersisted", is_persisted);
+        params.set("extraContent", extra_content);
+        params.set("disableUpdateLastMsg", disable_update_last_msg);
+        Params first;
+        first.set("type", type);
+        first.set("mentionedInfo", mentioned_info);
+        first.set("user", user);
+        first.set("extra", extra);
+        params.set_object("content", first);
     }
 };
 

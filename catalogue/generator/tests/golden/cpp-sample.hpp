@@ -332,6 +332,29 @@ struct SendWordStream {
     }
 };
 
+// Opens a stream by rc::Client::message_stream: send one packet of a message. Guide: docs/message-streams.md.
+struct WordStream {
+    static constexpr const char *operation = "sample.send_word_stream";
+
+    // Recipient. At most 64 bytes.
+    std::string to_user_id;
+    // Keep it.
+    std::optional<bool> is_persisted{};
+    // Format of the text.
+    std::optional<std::string> type{};
+    // Who says it. JSON text.
+    std::optional<std::string> user{};
+
+    void fill(Params &params) const {
+        params.set("toUserId", to_user_id);
+        params.set("isPersisted", is_persisted);
+        Params first;
+        first.set("type", type);
+        first.set_json("user", user);
+        params.set_object("content", first);
+    }
+};
+
 // Send indexed keys. POST /sample/sync.json. Idempotent. Legacy. Full description: docs/endpoints/sample.md.
 struct Sync {
     static constexpr const char *operation = "sample.sync";
