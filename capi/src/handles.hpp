@@ -7,6 +7,7 @@
 
 #include "core/client/client.hpp"
 #include "core/client/message_stream.hpp"
+#include "core/client/pager.hpp"
 
 struct rc_config {
     rongcloud::client::Config config;
@@ -22,6 +23,10 @@ struct rc_params {
 
 struct rc_result {
     rongcloud::codec::Result result;
+};
+
+struct rc_pager {
+    rongcloud::client::Pager pager;
 };
 
 struct rc_bytes {

@@ -49,6 +49,9 @@ constexpr std::array kReasons{
     ReasonRow{body_truncated, "body_truncated", Status::protocol, kRetryLater},
     ReasonRow{body_too_large, "body_too_large", Status::protocol, "Ask for fewer rows, or raise response_max_bytes."},
     ReasonRow{http_status, "http_status", Status::protocol, kRetryLater},
+    ReasonRow{paging_stuck, "paging_stuck", Status::protocol,
+              "What was read so far is good. Raise max_pages if the list can be that long; else ask the service's "
+              "support, with the request id."},
     ReasonRow{api_code, "api_code", Status::api, ""},
     ReasonRow{Reason::canceled, "canceled", Status::canceled, ""},
     ReasonRow{signature_mismatch, "signature_mismatch", Status::signature, ""},

@@ -70,6 +70,7 @@ enum class Reason : std::uint8_t {
     body_truncated,
     body_too_large,
     http_status,
+    paging_stuck,
     // the rest
     api_code,
     canceled,

@@ -131,6 +131,23 @@ static void check_no_values(void) {
     rc_params_free(params);
 }
 
+static void check_pagers(rc_client *client) {
+    rc_pager *pager = NULL;
+    rc_result *page = NULL;
+    REFUSED(rc_pager_new(NULL, "user.query_blocked", NULL, &pager, place));
+    REFUSED(rc_pager_new(client, NULL, NULL, &pager, place));
+    REFUSED(rc_pager_new(client, "user.query_blocked", NULL, NULL, place));
+    EXPECT(pager == NULL);
+    EXPECT(rc_pager_new(client, "user.query_blocked", NULL, &pager, NULL) == RC_OK);
+    REFUSED(rc_pager_set_max_pages(NULL, 1, place));
+    REFUSED(rc_pager_set_max_pages(pager, 0, place));
+    REFUSED(rc_pager_next(NULL, &page, place));
+    REFUSED(rc_pager_next(pager, NULL, place));
+    EXPECT(rc_pager_next(pager, &page, NULL) == RC_OK && page == NULL); /* nobody is banned */
+    rc_pager_free(pager);
+    rc_pager_free(NULL);
+}
+
 static void check_calls(rc_client *client) {
     rc_result *result = NULL;
     rc_bytes *bytes = NULL;
@@ -257,6 +274,7 @@ int main(void) {
     check_no_params();
     check_no_names();
     check_no_values();
+    check_pagers(shared_client);
     check_calls(shared_client);
     check_results(shared_client);
     check_errors();

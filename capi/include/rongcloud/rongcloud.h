@@ -30,6 +30,7 @@ typedef struct rc_config rc_config; /* settings; reusable for several clients */
 typedef struct rc_client rc_client; /* connections and credentials of one application */
 typedef struct rc_params rc_params; /* the inputs of one call */
 typedef struct rc_result rc_result; /* a decoded answer */
+typedef struct rc_pager rc_pager;   /* a list that comes in pages */
 typedef struct rc_bytes rc_bytes;   /* a run of bytes */
 typedef struct rc_error rc_error;   /* why a call failed */
 typedef struct rc_message_stream rc_message_stream; /* a message that is sent in packets */
@@ -166,6 +167,21 @@ RC_API void rc_result_free(rc_result *result);
 RC_API const char *rc_bytes_data(const rc_bytes *bytes);
 RC_API size_t rc_bytes_size(const rc_bytes *bytes);
 RC_API void rc_bytes_free(rc_bytes *bytes);
+
+/* ---- Lists that come in pages, whatever the operation's way of paging. Guide: docs/paging.md --------------------- */
+
+/* Checks the inputs as rc_call does and sends nothing; they are copied. `params` may be NULL; a page number, token or
+ * offset in it is where the list begins, a timeout counts for each page. RC_E_ARGUMENT for an operation whose answer
+ * does not come in pages. The client must live until the pager is used no more. */
+RC_API rc_status rc_pager_new(rc_client *client, const char *operation, const rc_params *params, rc_pager **out,
+                              rc_error **err);
+/* 1 to 2147483647, default 10000: after so many pages a list is taken for one that never ends. */
+RC_API rc_status rc_pager_set_max_pages(rc_pager *pager, int32_t max_pages, rc_error **err);
+/* The next page, which has at least one item; RC_OK with *out = NULL at the end of the list. Blocks like rc_call. After
+ * a failure the pager stays where it is: a further call asks for the same page again. RC_E_PROTOCOL with the reason
+ * "paging_stuck" when a page or a token repeats or the list does not end. */
+RC_API rc_status rc_pager_next(rc_pager *pager, rc_result **out, rc_error **err);
+RC_API void rc_pager_free(rc_pager *pager);
 
 /* ---- Errors. Every reason, with its cure: docs/errors.md -------------------------------------------------------- */
 

@@ -108,6 +108,11 @@ typedef struct rc_dl {
     const char *(*rc_bytes_data)(const rc_bytes *bytes);
     size_t (*rc_bytes_size)(const rc_bytes *bytes);
     void (*rc_bytes_free)(rc_bytes *bytes);
+    rc_status (*rc_pager_new)(rc_client *client, const char *operation, const rc_params *params, rc_pager **out,
+                              rc_error **err);
+    rc_status (*rc_pager_set_max_pages)(rc_pager *pager, int32_t max_pages, rc_error **err);
+    rc_status (*rc_pager_next)(rc_pager *pager, rc_result **out, rc_error **err);
+    void (*rc_pager_free)(rc_pager *pager);
     rc_status (*rc_error_status)(const rc_error *error);
     const char *(*rc_error_message)(const rc_error *error);
     const char *(*rc_error_hint)(const rc_error *error);
@@ -830,6 +835,10 @@ static const struct {
     {"rc_bytes_data", offsetof(rc_dl, rc_bytes_data)},
     {"rc_bytes_size", offsetof(rc_dl, rc_bytes_size)},
     {"rc_bytes_free", offsetof(rc_dl, rc_bytes_free)},
+    {"rc_pager_new", offsetof(rc_dl, rc_pager_new)},
+    {"rc_pager_set_max_pages", offsetof(rc_dl, rc_pager_set_max_pages)},
+    {"rc_pager_next", offsetof(rc_dl, rc_pager_next)},
+    {"rc_pager_free", offsetof(rc_dl, rc_pager_free)},
     {"rc_error_status", offsetof(rc_dl, rc_error_status)},
     {"rc_error_message", offsetof(rc_dl, rc_error_message)},
     {"rc_error_hint", offsetof(rc_dl, rc_error_hint)},
