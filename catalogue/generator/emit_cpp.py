@@ -198,13 +198,37 @@ def emit_reader(op: model.Operation) -> str:
     return out + "        result.raw = std::move(answer);\n        return result;\n    }\n"
 
 
+def items_member(op: model.Operation) -> str | None:
+    """The member of the answer that rc::Client::iterate goes through; None when only `raw` has the items."""
+    if op.paging is None:
+        return None
+    level, names = answer_tree(op), []
+    for part in op.paging.items.split("."):
+        node = level[part]
+        if node.cpp_type is None:
+            return None
+        names.append(node.snake)
+        level = node.members
+    return ".".join(names)
+
+
+def emit_items(op: model.Operation) -> str:
+    member = items_member(op)
+    if member is None:
+        return ""
+    if any(p.snake == "items" for p in op.top_params):
+        raise ValueError(f"{op.id}: items is taken in C++; give the parameter another name with as:")
+    comment = "    // What rc::Client::iterate goes through.\n"
+    return comment + f"    static auto &items(Result &result) {{ return result.{member}; }}\n"
+
+
 def emit_operation(op: model.Operation) -> str:
     facts = [op.title, f"{op.method} {op.path}", "Idempotent" if op.idempotent else "Not idempotent"]
     if op.status == "legacy":
         facts.append("Legacy")
     out = emit_comment(sentence(*facts) + f" Full description: docs/endpoints/{op.group}.md.", "")
     out += f"struct {op.cpp_name} {{\n    static constexpr const char *operation = {c_string(op.id)};\n\n"
-    return out + emit_inputs(op) + emit_result(op) + "\n" + emit_fill(op) + emit_reader(op) + "};\n"
+    return out + emit_inputs(op) + emit_result(op) + "\n" + emit_fill(op) + emit_reader(op) + emit_items(op) + "};\n"
 
 
 def guarded(name: str, body: str) -> str:

@@ -20,6 +20,7 @@
 
 #include <rongcloud/detail/error.hpp>
 #include <rongcloud/detail/message_stream.hpp>
+#include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
 
@@ -143,6 +144,23 @@ public:
             return rc_call_json(c_ptr(), operation.c_str(), params_json.c_str(), &result, error);
         });
         return Result(result);
+    }
+    // Every item of a list that comes in pages, read while it is gone through:
+    //     for (const auto &user : client.iterate(rc::user_blacklist::Query{"a"})) ...
+    // Where the request names a page, token or offset the list begins there. Throws at once when the inputs are wrong.
+    // `options` count for each page. See rongcloud/detail/pager.hpp and docs/paging.md.
+    template <class Request, class = decltype(Request::operation)>
+    Items<Request> iterate(const Request &request, const CallOptions &options = {}) const {
+        return Items<Request>(pager(Request::operation, filled(request, options)));
+    }
+    // The same by whole pages, each with at least one item.
+    template <class Request, class = decltype(Request::operation)>
+    Pages<Request> pages(const Request &request, const CallOptions &options = {}) const {
+        return Pages<Request>(pager(Request::operation, filled(request, options)));
+    }
+    // The pages of any operation by its catalogue id. Throws ArgumentError when its answer does not come in pages.
+    Pager pager(const std::string &operation, const Params &params = {}) const {
+        return Pager(c_ptr(), operation, params);
     }
     // An endpoint that the catalogue does not have: signs and sends as given. `path` begins with '/', percent-encoded,
     // query included; GET and DELETE have no body and send no content type; a timeout of 0 means the client's own.

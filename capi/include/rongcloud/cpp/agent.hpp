@@ -404,6 +404,8 @@ struct QueryRestrictions {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.restrictions; }
 };
 
 // Let an AI agent propose replies from chat history. POST /v3/chat/suggest.json. Not idempotent. Full description:

@@ -373,6 +373,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.bots; }
 };
 
 // Change a bot. POST /v3/bot/update.json. Idempotent. Full description: docs/endpoints/bot.md.

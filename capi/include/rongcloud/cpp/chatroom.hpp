@@ -744,6 +744,8 @@ struct QueryMuteAll {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.chatroom_ids; }
 };
 
 // List the mute-all exception list of a chatroom. POST /chatroom/user/ban/whitelist/query.json. Idempotent. Full

@@ -458,6 +458,8 @@ struct QueryAll {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.groups; }
 };
 
 // List the members a user follows in a group. POST /entrust/group/member/followed/get.json. Idempotent. Full
@@ -599,6 +601,8 @@ struct QueryJoined {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.groups; }
 };
 
 // Page through the members of a hosted group. POST /entrust/group/member/query.json. Idempotent. Full description:
@@ -662,6 +666,8 @@ struct QueryMembers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.members; }
 };
 
 // Read the profiles of several hosted groups. POST /entrust/group/profile/query.json. Idempotent. Full description:

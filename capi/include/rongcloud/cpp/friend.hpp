@@ -225,6 +225,8 @@ struct List {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.friend_list; }
 };
 
 // Set how users may be added as friends. POST /friend/permission/set.json. Idempotent. Full description:

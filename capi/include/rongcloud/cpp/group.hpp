@@ -422,6 +422,8 @@ struct QueryMuteAll {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.groupinfo; }
 };
 
 // List the mute-all exception list of a group. POST /group/user/ban/whitelist/query.json. Idempotent. Full

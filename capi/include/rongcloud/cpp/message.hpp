@@ -322,6 +322,8 @@ struct GetExpansion {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.extra_content; }
 };
 
 // Get the address of the message log of one hour. POST /message/history.json. Idempotent. Full description:
@@ -494,6 +496,8 @@ struct GetUltragroupExpansion {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.extra_content; }
 };
 
 // Replace the content of a group message. POST /message/group/modify.json. Idempotent. Full description:

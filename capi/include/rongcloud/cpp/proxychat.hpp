@@ -74,6 +74,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.proxy_chats; }
 };
 
 // Let a bot answer for a user towards given peers. POST /v3/user/proxychat/start. Idempotent. Full description:

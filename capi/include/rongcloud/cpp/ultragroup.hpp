@@ -503,6 +503,8 @@ struct QueryChannelUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // List channels of an ultra group. POST /ultragroup/channel/get.json. Idempotent. Full description:
@@ -548,6 +550,8 @@ struct QueryChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.channel_list; }
 };
 
 // List the mute exception list. POST /ultragroup/banned/whitelist/get.json. Idempotent. Full description:
@@ -590,6 +594,8 @@ struct QueryMuteExceptions {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // List muted members. POST /ultragroup/userbanned/get.json. Idempotent. Full description:
@@ -632,6 +638,8 @@ struct QueryMutedUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // List the private member list of a channel. POST /ultragroup/channel/private/users/get.json. Idempotent. Full
@@ -666,6 +674,8 @@ struct QueryPrivateUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // List channels bound to a user group. POST /ultragroup/usergroup/channel/query.json. Idempotent. Full description:
@@ -700,6 +710,8 @@ struct QueryUserGroupChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // List user groups of an ultra group. POST /ultragroup/usergroup/query.json. Idempotent. Full description:
@@ -739,6 +751,8 @@ struct QueryUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.user_groups; }
 };
 
 // List the channels whose private member list holds a user. POST /ultragroup/user/channel/query.json. Idempotent.
@@ -773,6 +787,8 @@ struct QueryUserPrivateChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // List the user groups a user is in. POST /ultragroup/user/usergroup/query.json. Idempotent. Full description:
@@ -807,6 +823,8 @@ struct QueryUserUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data; }
 };
 
 // Remove a user from an ultra group. POST /ultragroup/quit.json. Idempotent. Full description:

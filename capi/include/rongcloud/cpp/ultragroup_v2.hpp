@@ -268,6 +268,8 @@ struct QueryChannels {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.channel_list; }
 };
 
 // List mute exceptions. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full description:
@@ -385,6 +387,8 @@ struct QueryUserGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.groups; }
 };
 
 // List members. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
@@ -426,6 +430,8 @@ struct QueryUsers {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.data.users; }
 };
 
 // Remove a user. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full description:

@@ -268,6 +268,8 @@ struct QueryBlocked {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // List deactivated user ids. POST /user/deactivate/query.json. Idempotent. Full description: docs/endpoints/user.md.
@@ -295,6 +297,8 @@ struct QueryDeactivated {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // List the groups a user belongs to. POST /user/group/query.json. Idempotent. Full description:
@@ -337,6 +341,8 @@ struct QueryGroups {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.groups; }
 };
 
 // Page through the registered users of the development environment. POST /user/query.json. Idempotent. Full
@@ -385,6 +391,8 @@ struct QuerySandbox {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Re-enable deactivated user ids. POST /user/reactivate.json. Idempotent. Full description: docs/endpoints/user.md.

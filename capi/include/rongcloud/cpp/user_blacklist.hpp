@@ -74,6 +74,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Remove users from a blocklist. POST /user/blacklist/remove.json. Idempotent. Full description:

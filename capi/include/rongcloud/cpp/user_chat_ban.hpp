@@ -48,6 +48,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Mute or unmute users in all one-to-one chats. POST /user/chat/fb/set.json. Idempotent. Full description:

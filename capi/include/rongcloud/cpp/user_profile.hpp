@@ -123,6 +123,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.user_list; }
 };
 
 // Store hosted profile data of a user. POST /user/profile/set.json. Idempotent. Full description:

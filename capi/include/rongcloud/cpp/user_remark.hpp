@@ -85,6 +85,8 @@ struct Get {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Set the names under which senders appear in pushes to a user. POST /user/remarks/set.json. Idempotent. Full

@@ -72,6 +72,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.subscriptions; }
 };
 
 // Subscribe a user to (or unsubscribe from) the online status of others. POST /user/subscribe/set.json. Idempotent.

@@ -75,6 +75,8 @@ struct Query {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.users; }
 };
 
 // Query allowlist/blocklist mode of users. POST /user/whitesetting/query.json. Idempotent. Full description:

@@ -146,6 +146,8 @@ struct Find {
         result.raw = std::move(answer);
         return result;
     }
+    // What rc::Client::iterate goes through.
+    static auto &items(Result &result) { return result.ids; }
 };
 
 // Remove by path. DELETE /v2/samples/{sampleId}/items. Idempotent. Full description: docs/endpoints/sample.md.
