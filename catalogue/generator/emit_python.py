@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import model, python_members, python_streams, python_types
+from . import model, python_members, python_paging, python_streams, python_types
 from .members import has_members, is_array
 from .python_text import attribute, docstring, generated, item_lines, pack, paragraph, sentence
 from .text import limits, presence
@@ -17,7 +17,7 @@ ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts")
 EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "AuthenticationError",
               "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
               "quota": "QuotaError", "server": "ServerError"}
-CLIENT_NAMES = {"call", "call_raw", "close", "get_token", "message_stream", "preview"}
+CLIENT_NAMES = {"call", "call_raw", "close", "get_token", "iterate", "message_stream", "pages", "preview"}
 MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
 
 
@@ -111,6 +111,10 @@ def method(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
     return out + f'        return self._call("{op.id}", params, {result}, timeout)\n'
 
 
+def iterator(op: model.Operation) -> str:
+    return python_paging.method(op, [argument(op, p) for p in python_paging.parameters(op)])
+
+
 def attribute_name(group: model.Group) -> str:
     """The name of the group at a client."""
     if group.name in CLIENT_NAMES:
@@ -130,14 +134,20 @@ def import_lines(module: str, names: list[str]) -> str:
 
 
 def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
-    body = "\n".join(method(op, codes) for op in group.operations)
+    paged = [op for op in group.operations if op.paging]
+    body = "\n".join([*(method(op, codes) for op in group.operations), *(iterator(op) for op in paged)])
     words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
     aliases = [alias for alias in ALIASES if alias in words]
-    results = sorted({python_types.result_name(op) for op in group.operations})
+    results = sorted({python_types.result_name(op) for op in group.operations}
+                     | {name for op in paged for name in python_paging.imported_types(op)})
     out = generated(f"catalogue/endpoints/{group.name}.yaml")
     out += f'"""Operations of the group {group.name}: {sentence(group.title)}"""\n\n'
     out += "from __future__ import annotations\n\n"
-    out += "from typing import Literal\n\n" if "Literal" in words else ""
+    typing = ["Any"] if any("Any]" in python_paging.item_type(op) for op in paged) else []
+    typing += ["Literal"] if "Literal" in words else []
+    out += "from collections.abc import Iterator\n" if paged else ""
+    out += f"from typing import {', '.join(typing)}\n" if typing else ""
+    out += "\n" if paged or typing else ""
     out += import_lines(".._aliases", aliases) if aliases else ""
     out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
     out += "from .._omit import Omit, omit\n" if "Omit" in words else ""

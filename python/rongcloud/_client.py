@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from json import loads
 from typing import TYPE_CHECKING, Any
 
 from . import _core
 from ._answer import Answer
+from ._catalogue import describe
 from ._exceptions import ProtocolError, argument_error
 from ._options import SECRETS, TABLE
+from ._paging import Pages, items_at
 from ._settings import to_settings
 from ._timeout import to_milliseconds
 from .resources._attributes import SyncResources
@@ -32,9 +35,10 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
     it keeps connections and pays for TLS once.
 
     Operations are methods of the groups (`client.user`, `client.user_tag`, ...; see their help) with keyword
-    arguments in snake case. `call` takes any operation by its id with the service's own names, `call_raw` any path
-    at all, and `preview` shows the exact request without sending it. rongcloud.operations() lists the ids,
-    rongcloud.describe(id) tells everything that is known of one.
+    arguments in snake case; `iterate` beside a `query` reads a whole list that comes in pages, item by item:
+    `for user in client.user_blacklist.iterate(user_id="user1")`. `call` takes any operation by its id with the
+    service's own names, `call_raw` any path at all, and `preview` shows the exact request without sending it.
+    rongcloud.operations() lists the ids, rongcloud.describe(id) tells everything that is known of one.
 
     Settings:
         Keywords win over the file `config_file`, which wins over RONGCLOUD_... variables of the environment.
@@ -92,6 +96,38 @@ class Client(SyncResources, MessageStreams):
             The answer as a dict, with http_status, request_id, domain and attempts as attributes.
         """
         return Answer(self._core.call(operation, _parameters(params), to_milliseconds(timeout), request_id))
+
+    def iterate(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
+                max_pages: int | None = None) -> Iterator[Any]:
+        """Every item of a list that comes in pages, read while it is gone through.
+
+            for user in client.iterate("user_blacklist.query", {"userId": "u1"}):
+
+        The groups have the same with types: `client.user_blacklist.iterate(user_id="u1")`.
+
+        Args:
+            operation: One whose answer comes in pages: describe(operation) has "paging".
+            params: As for `call`. A page number, token or offset in it is where the list begins.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            The items as the service sends them: dicts or texts, or pairs of key and value where it sends an object.
+
+        Raises:
+            ArgumentError: at once, when the operation has no pages or a parameter is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        pager = self._core.pager(operation, _parameters(params), to_milliseconds(timeout), max_pages)
+        path = describe(operation)["paging"]["items"]
+        return Pages(pager, lambda answer: items_at(loads(answer.json), path))
+
+    def pages(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
+              max_pages: int | None = None) -> Iterator[Answer]:
+        """The answers of which `iterate` gives the items; each has at least one. Arguments and errors are the same."""
+        pager = self._core.pager(operation, _parameters(params), to_milliseconds(timeout), max_pages)
+        return Pages(pager, lambda answer: (Answer(answer),))
 
     def call_raw(self, method: str, path: str, *, content_type: str | None = None, body: bytes | str = b"",
                  timeout: float | None = None) -> Answer:

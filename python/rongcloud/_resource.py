@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from json import loads
 from typing import TYPE_CHECKING, Any
 
 from ._decode import Result, decode
+from ._paging import Pages, items_at
 from ._timeout import to_milliseconds
 
 if TYPE_CHECKING:
@@ -24,3 +26,9 @@ class SyncResource:
               timeout: float | None) -> Result:
         answer = self._core.call(operation, params, 0 if timeout is None else to_milliseconds(timeout), None)
         return decode(result_type, loads(answer.json))
+
+    def _iterate(self, operation: str, params: dict[str, Any], result_type: type[Result], items: str,
+                 timeout: float | None, max_pages: int | None) -> Iterator[Any]:
+        """`items`: where they are in the answer, as attributes."""
+        pager = self._core.pager(operation, params, 0 if timeout is None else to_milliseconds(timeout), max_pages)
+        return Pages(pager, lambda answer: items_at(decode(result_type, loads(answer.json)), items))

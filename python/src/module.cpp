@@ -37,6 +37,35 @@ private:
     std::unique_ptr<rc_result, decltype(&rc_result_free)> result_;
 };
 
+// A list that comes in pages. Other threads are refused while a page is under way.
+class Pager {
+public:
+    Pager(rc_pager* pager, std::weak_ptr<rc_client> client)
+        : pager_(pager, &rc_pager_free), client_(std::move(client)) {}
+
+    py::object next() {
+        if (busy_) raise_argument("the list is being read by another thread");
+        const std::shared_ptr<rc_client> client = client_.lock();
+        if (client == nullptr) raise_argument("the client is closed; create a new one");
+        rc_result* page = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        busy_ = true;
+        {
+            const py::gil_scoped_release unlocked;
+            status = rc_pager_next(pager_.get(), &page, &error);
+        }
+        busy_ = false;
+        if (status != RC_OK) raise(status, error);
+        return page != nullptr ? py::cast(Answer(page)) : py::none();
+    }
+
+private:
+    std::unique_ptr<rc_pager, decltype(&rc_pager_free)> pager_;
+    std::weak_ptr<rc_client> client_;
+    bool busy_ = false;  // changed only with the interpreter's lock held
+};
+
 using ConfigPtr = std::unique_ptr<rc_config, decltype(&rc_config_free)>;
 
 void apply(rc_config* config, const py::dict& settings) {
@@ -117,6 +146,24 @@ public:
         }
         if (status != RC_OK) raise(status, error);
         return Answer(result);
+    }
+
+    Pager pager(const py::object& operation, const py::object& params, const py::object& timeout_ms,
+                const py::object& max_pages) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = to_params(params, id);
+        if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
+        constexpr std::int32_t most = std::numeric_limits<std::int32_t>::max();
+        const auto pages = max_pages.is_none() ? 0 : whole_number(max_pages, "max_pages", 1, most);
+        rc_pager* made = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = rc_pager_new(client.get(), id, inputs.get(), &made, &error);
+        if (status != RC_OK) raise(status, error);
+        Pager pager(made, client);
+        if (pages > 0) status = rc_pager_set_max_pages(made, static_cast<std::int32_t>(pages), &error);
+        if (status != RC_OK) raise(status, error);
+        return pager;
     }
 
     py::bytes preview(const py::object& operation, const py::object& params, const py::object& nonce,
@@ -201,6 +248,11 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("attempts", &Answer::attempts);
 
     add_message_stream(module);
+    py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
+                      "A list that comes in pages. One thread at a time: another one is refused.")
+        .def("next", &Pager::next,
+             "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.");
+
     py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
                        "Connections and credentials of one application. May be used by several threads at once.")
         .def(py::init<const py::object&, const py::object&, const py::object&>(), py::arg("settings"),
@@ -214,6 +266,8 @@ PYBIND11_MODULE(_core, module) {
              py::arg("timestamp_ms"), "The request that `call` would send; contains a valid signature.")
         .def("message_stream", &Client::message_stream, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
+        .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
+             py::arg("max_pages"), "Checks the parameters; sends nothing.")
         .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
 from .._aliases import TextMap
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.agent import (
-    CreateAgentConfig, GenerateResult, GetRestrictionResult, GetResult, QueryRestrictionsResult, QueryResult,
-    SuggestProvider, UpdateAgentConfig,
+    CreateAgentConfig, GenerateResult, GetRestrictionResult, GetResult, QueryRestrictionsRestrictionsItem,
+    QueryRestrictionsResult, QueryResult, SuggestProvider, UpdateAgentConfig,
 )
 
 
@@ -386,3 +387,55 @@ class Agent(SyncResource):
             "page": page, "size": size, "agentId": agent_id,
         }
         return self._call("agent.query_restrictions", params, QueryRestrictionsResult, timeout)
+
+    def iterate(
+        self, *, type: Literal["chat"] | str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        status: Literal["active", "inactive", "draft"] | str | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `type`, `page`, `size`, `status`: as for `query`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `agents`, page by page. Agents, fields as in agent.get.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "type": type, "page": page, "size": size, "status": status,
+        }
+        return self._iterate("agent.query", params, QueryResult, "agents", timeout, max_pages)
+
+    def iterate_restrictions(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, agent_id: str | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryRestrictionsRestrictionsItem]:
+        """All pages of `query_restrictions`, one item after the other.
+
+        Args:
+            `page`, `size`, `agent_id`: as for `query_restrictions`. The list begins at `page`, or with its
+            first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `restrictions`, page by page. Records.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "size": size, "agentId": agent_id,
+        }
+        return self._iterate(
+            "agent.query_restrictions", params, QueryRestrictionsResult, "restrictions", timeout, max_pages,
+        )

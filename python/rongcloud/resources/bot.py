@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._aliases import JsonObject, JsonObjects, TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.bot import CreateIntegrationAuth, CreateIntegrationsItem, GetResult, QueryResult, UpdateIntegrationAuth
+from ..types.bot import (
+    CreateIntegrationAuth, CreateIntegrationsItem, GetResult, QueryBotsItem, QueryResult, UpdateIntegrationAuth,
+)
 
 
 class Bot(SyncResource):
@@ -341,3 +345,28 @@ class Bot(SyncResource):
         Source: java: Chatbot.deleteIntegration.
         """
         return self._call("bot.delete_integration", {"userId": user_id, "type": type}, Acknowledgement, timeout)
+
+    def iterate(
+        self, *, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        include_integration: bool | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryBotsItem]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `page`, `page_size`, `include_integration`: as for `query`. The list begins at `page`, or with its
+            first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `bots`, page by page. Bots.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "pageSize": page_size, "includeIntegration": include_integration,
+        }
+        return self._iterate("bot.query", params, QueryResult, "bots", timeout, max_pages)

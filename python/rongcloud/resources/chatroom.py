@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonArray, JsonObject, TextMap, Texts
@@ -1336,3 +1337,27 @@ class Chatroom(SyncResource):
         python, dotnet.
         """
         return self._call("chatroom.resume_distribution", {"chatroomId": chatroom_id}, Acknowledgement, timeout)
+
+    def iterate_mute_all(
+        self, *, size: int | Omit | None = omit, page: int | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_mute_all`, one item after the other.
+
+        Args:
+            `size`, `page`: as for `query_mute_all`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `chatroom_ids`, page by page. Chatroom ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "size": size, "page": page,
+        }
+        return self._iterate("chatroom.query_mute_all", params, QueryMuteAllResult, "chatroom_ids", timeout, max_pages)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonObject, Texts
@@ -11,8 +12,9 @@ from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.entrust_group import (
     AddManagersResult, CreateGroupProfile, CreatePermissions, ImportGroupProfile, ImportPermissions, JoinResult,
-    QueryAllResult, QueryFollowedResult, QueryJoinedResult, QueryMembersResult, QueryProfilesResult,
-    QueryRemarkNameResult, QuerySpecificMembersResult, UpdateProfileGroupProfile, UpdateProfilePermissions,
+    QueryAllGroupsItem, QueryAllResult, QueryFollowedResult, QueryJoinedGroupsItem, QueryJoinedResult,
+    QueryMembersMembersItem, QueryMembersResult, QueryProfilesResult, QueryRemarkNameResult, QuerySpecificMembersResult,
+    UpdateProfileGroupProfile, UpdateProfilePermissions,
 )
 
 
@@ -839,3 +841,80 @@ class EntrustGroup(SyncResource):
             "userId": user_id, "role": role, "pageToken": page_token, "size": size, "order": order,
         }
         return self._call("entrust_group.query_joined", params, QueryJoinedResult, timeout)
+
+    def iterate_members(
+        self, *, group_id: str, type: Literal[0, 1, 2, 3] | int | Omit | None = omit,
+        page_token: str | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryMembersMembersItem]:
+        """All pages of `query_members`, one item after the other.
+
+        Args:
+            `group_id`, `type`, `page_token`, `size`, `order`: as for `query_members`. The list begins at
+            `page_token`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `members`, page by page. Members.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "type": type, "pageToken": page_token, "size": size, "order": order,
+        }
+        return self._iterate("entrust_group.query_members", params, QueryMembersResult, "members", timeout, max_pages)
+
+    def iterate_all(
+        self, *, page_token: str | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryAllGroupsItem]:
+        """All pages of `query_all`, one item after the other.
+
+        Args:
+            `page_token`, `size`, `order`: as for `query_all`. The list begins at `page_token`, or with its
+            first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `groups`, page by page. Groups.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "pageToken": page_token, "size": size, "order": order,
+        }
+        return self._iterate("entrust_group.query_all", params, QueryAllResult, "groups", timeout, max_pages)
+
+    def iterate_joined(
+        self, *, user_id: str, role: Literal[0, 1, 2, 3] | int | Omit | None = omit,
+        page_token: str | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryJoinedGroupsItem]:
+        """All pages of `query_joined`, one item after the other.
+
+        Args:
+            `user_id`, `role`, `page_token`, `size`, `order`: as for `query_joined`. The list begins at
+            `page_token`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `groups`, page by page. Groups.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "role": role, "pageToken": page_token, "size": size, "order": order,
+        }
+        return self._iterate("entrust_group.query_joined", params, QueryJoinedResult, "groups", timeout, max_pages)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonObject, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.friend import CheckResult, GetPermissionResult, ListResult
+from ..types.friend import CheckResult, GetPermissionResult, ListFriendListItem, ListResult
 
 
 class Friend(SyncResource):
@@ -263,3 +264,28 @@ class Friend(SyncResource):
         go: FriendGetPermission; docs: official API list of 2026-01-09.
         """
         return self._call("friend.get_permission", {"userIds": user_ids}, GetPermissionResult, timeout)
+
+    def iterate(
+        self, *, user_id: str, page_token: str | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[ListFriendListItem]:
+        """All pages of `list`, one item after the other.
+
+        Args:
+            `user_id`, `page_token`, `size`, `order`: as for `list`. The list begins at `page_token`, or with
+            its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `friend_list`, page by page. Friends.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "pageToken": page_token, "size": size, "order": order,
+        }
+        return self._iterate("friend.list", params, ListResult, "friend_list", timeout, max_pages)

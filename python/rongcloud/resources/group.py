@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonObject, TextMap, Texts
@@ -10,8 +11,8 @@ from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.group import (
-    CreateResult, DismissResult, GetMemberPushRemarkResult, JoinResult, QueryMembersResult, QueryMuteAllResult,
-    QueryMuteExceptionsResult, QueryMutedMembersResult, QuitResult, RefreshResult,
+    CreateResult, DismissResult, GetMemberPushRemarkResult, JoinResult, QueryMembersResult, QueryMuteAllGroupinfoItem,
+    QueryMuteAllResult, QueryMuteExceptionsResult, QueryMutedMembersResult, QuitResult, RefreshResult,
 )
 
 
@@ -696,3 +697,27 @@ class Group(SyncResource):
             "userId": user_id, "groupId": group_id,
         }
         return self._call("group.get_member_push_remark", params, GetMemberPushRemarkResult, timeout)
+
+    def iterate_mute_all(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[QueryMuteAllGroupinfoItem]:
+        """All pages of `query_mute_all`, one item after the other.
+
+        Args:
+            `page`, `size`: as for `query_mute_all`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `groupinfo`, page by page. Groups.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "size": size,
+        }
+        return self._iterate("group.query_mute_all", params, QueryMuteAllResult, "groupinfo", timeout, max_pages)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonArray, JsonObject, JsonObjects, TextMap, Texts
@@ -10,13 +11,13 @@ from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.message import (
-    BroadcastOnlineResult, BroadcastResult, GetExpansionResult, GetHistoryLogResult, GetStreamResult,
-    GetUltragroupExpansionResult, GetUltragroupMsgsItem, GetUltragroupResult, QueryChatroomHistoryResult,
-    QueryGroupHistoryResult, QueryPrivateHistoryResult, QueryUltragroupHistoryResult, RecallBroadcastResult,
-    SearchUltragroupContextResult, SearchUltragroupHistoryResult, SendChatroomResult, SendGroupResult,
-    SendGroupStatusResult, SendGroupStreamContent, SendGroupStreamResult, SendPrivateResult, SendPrivateStatusResult,
-    SendPrivateStreamContent, SendPrivateStreamResult, SendPrivateTemplateResult, SendSystemResult,
-    SendSystemTemplateResult, SendUltragroupResult,
+    BroadcastOnlineResult, BroadcastResult, GetExpansionExtraContentItem, GetExpansionResult, GetHistoryLogResult,
+    GetStreamResult, GetUltragroupExpansionExtraContentItem, GetUltragroupExpansionResult, GetUltragroupMsgsItem,
+    GetUltragroupResult, QueryChatroomHistoryResult, QueryGroupHistoryResult, QueryPrivateHistoryResult,
+    QueryUltragroupHistoryResult, RecallBroadcastResult, SearchUltragroupContextResult, SearchUltragroupHistoryResult,
+    SendChatroomResult, SendGroupResult, SendGroupStatusResult, SendGroupStreamContent, SendGroupStreamResult,
+    SendPrivateResult, SendPrivateStatusResult, SendPrivateStreamContent, SendPrivateStreamResult,
+    SendPrivateTemplateResult, SendSystemResult, SendSystemTemplateResult, SendUltragroupResult,
 )
 
 
@@ -1858,3 +1859,55 @@ class Message(SyncResource):
             "isCounted": is_counted, "isIncludeSender": is_include_sender, "contentAvailable": content_available,
         }
         return self._call("message.send_discussion", params, Acknowledgement, timeout)
+
+    def iterate_expansion(
+        self, *, msg_uid: str, page_no: int | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[tuple[str, GetExpansionExtraContentItem]]:
+        """All pages of `get_expansion`, one item after the other.
+
+        Args:
+            `msg_uid`, `page_no`: as for `get_expansion`. The list begins at `page_no`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            The pairs of key and value of `extra_content`, page by page. Pairs by their keys.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "msgUID": msg_uid, "pageNo": page_no,
+        }
+        return self._iterate("message.get_expansion", params, GetExpansionResult, "extra_content", timeout, max_pages)
+
+    def iterate_ultragroup_expansion(
+        self, *, msg_uid: str, group_id: str, bus_channel: str | Omit | None = omit, page_no: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[tuple[str, GetUltragroupExpansionExtraContentItem]]:
+        """All pages of `get_ultragroup_expansion`, one item after the other.
+
+        Args:
+            `msg_uid`, `group_id`, `bus_channel`, `page_no`: as for `get_ultragroup_expansion`. The list begins
+            at `page_no`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            The pairs of key and value of `extra_content`, page by page. Pairs by their keys.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "msgUID": msg_uid, "groupId": group_id, "busChannel": bus_channel, "pageNo": page_no,
+        }
+        return self._iterate(
+            "message.get_ultragroup_expansion", params, GetUltragroupExpansionResult, "extra_content", timeout,
+            max_pages,
+        )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._aliases import TextMap, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.proxychat import QueryResult
+from ..types.proxychat import QueryProxyChatsItem, QueryResult
 
 
 class Proxychat(SyncResource):
@@ -86,3 +88,27 @@ class Proxychat(SyncResource):
         Source: docs: platform-chat-api/proxychat/list-user-proxychats.
         """
         return self._call("proxychat.query", {"page": page, "size": size, "userId": user_id}, QueryResult, timeout)
+
+    def iterate(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, user_id: str | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryProxyChatsItem]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `page`, `size`, `user_id`: as for `query`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `proxy_chats`, page by page. Settings.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "size": size, "userId": user_id,
+        }
+        return self._iterate("proxychat.query", params, QueryResult, "proxy_chats", timeout, max_pages)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import Texts
@@ -11,8 +12,9 @@ from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.ultragroup import (
     CreateUserGroupsUserGroupsItem, GetMuteAllResult, GetNotDisturbResult, MemberExistsResult,
-    QueryChannelUserGroupsResult, QueryChannelsResult, QueryMuteExceptionsResult, QueryMutedUsersResult,
-    QueryPrivateUsersResult, QueryUserGroupChannelsResult, QueryUserGroupsResult, QueryUserPrivateChannelsResult,
+    QueryChannelUserGroupsResult, QueryChannelsChannelListItem, QueryChannelsResult, QueryMuteExceptionsResult,
+    QueryMuteExceptionsUsersItem, QueryMutedUsersResult, QueryMutedUsersUsersItem, QueryPrivateUsersResult,
+    QueryUserGroupChannelsResult, QueryUserGroupsResult, QueryUserGroupsUserGroupsItem, QueryUserPrivateChannelsResult,
     QueryUserUserGroupsResult,
 )
 
@@ -1169,3 +1171,245 @@ class Ultragroup(SyncResource):
             "groupId": group_id, "busChannel": bus_channel,
         }
         return self._call("ultragroup.get_not_disturb", params, GetNotDisturbResult, timeout)
+
+    def iterate_channels(
+        self, *, group_id: str, page: int | Omit | None = omit, limit: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryChannelsChannelListItem]:
+        """All pages of `query_channels`, one item after the other.
+
+        Args:
+            `group_id`, `page`, `limit`: as for `query_channels`. The list begins at `page`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `channel_list`, page by page. Channels.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "page": page, "limit": limit,
+        }
+        return self._iterate(
+            "ultragroup.query_channels", params, QueryChannelsResult, "channel_list", timeout, max_pages,
+        )
+
+    def iterate_private_users(
+        self, *, group_id: str, bus_channel: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_private_users`, one item after the other.
+
+        Args:
+            `group_id`, `bus_channel`, `page`, `page_size`: as for `query_private_users`. The list begins at
+            `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. User ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "busChannel": bus_channel, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_private_users", params, QueryPrivateUsersResult, "users", timeout, max_pages,
+        )
+
+    def iterate_user_private_channels(
+        self, *, group_id: str, user_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_user_private_channels`, one item after the other.
+
+        Args:
+            `group_id`, `user_id`, `page`, `page_size`: as for `query_user_private_channels`. The list begins at
+            `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data`, page by page. Channel ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "userId": user_id, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_user_private_channels", params, QueryUserPrivateChannelsResult, "data", timeout,
+            max_pages,
+        )
+
+    def iterate_user_groups(
+        self, *, group_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryUserGroupsUserGroupsItem]:
+        """All pages of `query_user_groups`, one item after the other.
+
+        Args:
+            `group_id`, `page`, `page_size`: as for `query_user_groups`. The list begins at `page`, or with its
+            first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `user_groups`, page by page. User groups.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_user_groups", params, QueryUserGroupsResult, "user_groups", timeout, max_pages,
+        )
+
+    def iterate_user_user_groups(
+        self, *, group_id: str, user_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_user_user_groups`, one item after the other.
+
+        Args:
+            `group_id`, `user_id`, `page`, `page_size`: as for `query_user_user_groups`. The list begins at
+            `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data`, page by page. User group ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "userId": user_id, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_user_user_groups", params, QueryUserUserGroupsResult, "data", timeout, max_pages,
+        )
+
+    def iterate_channel_user_groups(
+        self, *, group_id: str, bus_channel: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_channel_user_groups`, one item after the other.
+
+        Args:
+            `group_id`, `bus_channel`, `page`, `page_size`: as for `query_channel_user_groups`. The list begins
+            at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data`, page by page. User group ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "busChannel": bus_channel, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_channel_user_groups", params, QueryChannelUserGroupsResult, "data", timeout, max_pages,
+        )
+
+    def iterate_user_group_channels(
+        self, *, group_id: str, user_group_id: str, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_user_group_channels`, one item after the other.
+
+        Args:
+            `group_id`, `user_group_id`, `page`, `page_size`: as for `query_user_group_channels`. The list
+            begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data`, page by page. Channel ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "userGroupId": user_group_id, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_user_group_channels", params, QueryUserGroupChannelsResult, "data", timeout, max_pages,
+        )
+
+    def iterate_muted_users(
+        self, *, group_id: str, bus_channel: str | Omit | None = omit, page: int | Omit | None = omit,
+        page_size: int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryMutedUsersUsersItem]:
+        """All pages of `query_muted_users`, one item after the other.
+
+        Args:
+            `group_id`, `bus_channel`, `page`, `page_size`: as for `query_muted_users`. The list begins at
+            `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Muted users.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "busChannel": bus_channel, "page": page, "pageSize": page_size,
+        }
+        return self._iterate("ultragroup.query_muted_users", params, QueryMutedUsersResult, "users", timeout, max_pages)
+
+    def iterate_mute_exceptions(
+        self, *, group_id: str, bus_channel: str | Omit | None = omit, page: int | Omit | None = omit,
+        page_size: int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryMuteExceptionsUsersItem]:
+        """All pages of `query_mute_exceptions`, one item after the other.
+
+        Args:
+            `group_id`, `bus_channel`, `page`, `page_size`: as for `query_mute_exceptions`. The list begins at
+            `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Users.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "groupId": group_id, "busChannel": bus_channel, "page": page, "pageSize": page_size,
+        }
+        return self._iterate(
+            "ultragroup.query_mute_exceptions", params, QueryMuteExceptionsResult, "users", timeout, max_pages,
+        )

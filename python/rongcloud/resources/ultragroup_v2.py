@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._aliases import Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.ultragroup_v2 import (
-    GetMuteAllResult, QueryChannelsResult, QueryMuteExceptionsResult, QueryMutedUsersResult, QueryUserGroupsResult,
-    QueryUsersResult,
+    GetMuteAllResult, QueryChannelsChannelListItem, QueryChannelsResult, QueryMuteExceptionsResult,
+    QueryMutedUsersResult, QueryUserGroupsGroupsItem, QueryUserGroupsResult, QueryUsersResult, QueryUsersUsersItem,
 )
 
 
@@ -627,3 +629,81 @@ class UltragroupV2(SyncResource):
             "silence_push": silence_push, "push_ext": push_ext, "bus_channel": bus_channel,
         }
         return self._call("ultragroup_v2.send_message", params, Acknowledgement, timeout)
+
+    def iterate_user_groups(
+        self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryUserGroupsGroupsItem]:
+        """All pages of `query_user_groups`, one item after the other.
+
+        Args:
+            `user_id`, `page`, `size`: as for `query_user_groups`. The list begins at `page`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data.groups`, page by page.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "user_id": user_id, "page": page, "size": size,
+        }
+        return self._iterate(
+            "ultragroup_v2.query_user_groups", params, QueryUserGroupsResult, "data.groups", timeout, max_pages,
+        )
+
+    def iterate_users(
+        self, *, group_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryUsersUsersItem]:
+        """All pages of `query_users`, one item after the other.
+
+        Args:
+            `group_id`, `page`, `size`: as for `query_users`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data.users`, page by page.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "group_id": group_id, "page": page, "size": size,
+        }
+        return self._iterate("ultragroup_v2.query_users", params, QueryUsersResult, "data.users", timeout, max_pages)
+
+    def iterate_channels(
+        self, *, group_id: str, page: int | Omit | None = omit, limit: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryChannelsChannelListItem]:
+        """All pages of `query_channels`, one item after the other.
+
+        Args:
+            `group_id`, `page`, `limit`: as for `query_channels`. The list begins at `page`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `data.channel_list`, page by page.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "group_id": group_id, "page": page, "limit": limit,
+        }
+        return self._iterate(
+            "ultragroup_v2.query_channels", params, QueryChannelsResult, "data.channel_list", timeout, max_pages,
+        )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import Texts
@@ -10,8 +11,9 @@ from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.user import (
-    CheckOnlineResult, DeactivateResult, GetInfoResult, GetTokenResult, QueryBlockedResult, QueryDeactivatedResult,
-    QueryGroupsResult, QuerySandboxResult, ReactivateResult,
+    CheckOnlineResult, DeactivateResult, GetInfoResult, GetTokenResult, QueryBlockedResult, QueryBlockedUsersItem,
+    QueryDeactivatedResult, QueryGroupsGroupsItem, QueryGroupsResult, QuerySandboxResult, QuerySandboxUsersItem,
+    ReactivateResult,
 )
 
 
@@ -450,3 +452,101 @@ class User(SyncResource):
             "userId": user_id, "page": page, "size": size,
         }
         return self._call("user.query_groups", params, QueryGroupsResult, timeout)
+
+    def iterate_sandbox(
+        self, *, page: int | Omit | None = omit, page_size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QuerySandboxUsersItem]:
+        """All pages of `query_sandbox`, one item after the other.
+
+        Args:
+            `page`, `page_size`, `order`: as for `query_sandbox`. The list begins at `page`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Users of the page.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "pageSize": page_size, "order": order,
+        }
+        return self._iterate("user.query_sandbox", params, QuerySandboxResult, "users", timeout, max_pages)
+
+    def iterate_deactivated(
+        self, *, page_no: int | Omit | None = omit, page_size: int | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query_deactivated`, one item after the other.
+
+        Args:
+            `page_no`, `page_size`: as for `query_deactivated`. The list begins at `page_no`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. User ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "pageNo": page_no, "pageSize": page_size,
+        }
+        return self._iterate("user.query_deactivated", params, QueryDeactivatedResult, "users", timeout, max_pages)
+
+    def iterate_blocked(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit, timeout: float | None = None,
+        max_pages: int | None = None,
+    ) -> Iterator[QueryBlockedUsersItem]:
+        """All pages of `query_blocked`, one item after the other.
+
+        Args:
+            `page`, `size`: as for `query_blocked`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Banned users.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "size": size,
+        }
+        return self._iterate("user.query_blocked", params, QueryBlockedResult, "users", timeout, max_pages)
+
+    def iterate_groups(
+        self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryGroupsGroupsItem]:
+        """All pages of `query_groups`, one item after the other.
+
+        Args:
+            `user_id`, `page`, `size`: as for `query_groups`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `groups`, page by page. Groups of the user.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "page": page, "size": size,
+        }
+        return self._iterate("user.query_groups", params, QueryGroupsResult, "groups", timeout, max_pages)

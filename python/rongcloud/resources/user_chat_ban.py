@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import Texts
@@ -79,3 +80,27 @@ class UserChatBan(SyncResource):
         Ban.getList; go: UserChatFbQueryList; docs: official API list of 2026-01-09.
         """
         return self._call("user_chat_ban.query", {"num": num, "offset": offset, "type": type}, QueryResult, timeout)
+
+    def iterate(
+        self, *, type: Literal["PERSON"] | str, num: int | Omit | None = omit, offset: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `type`, `num`, `offset`: as for `query`. The list begins at `offset`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. User ids.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "type": type, "num": num, "offset": offset,
+        }
+        return self._iterate("user_chat_ban.query", params, QueryResult, "users", timeout, max_pages)

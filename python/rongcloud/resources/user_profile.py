@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import JsonObject, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.user_profile import BatchQueryResult, QueryResult
+from ..types.user_profile import BatchQueryResult, QueryResult, QueryUserListItem
 
 
 class UserProfile(SyncResource):
@@ -140,3 +141,27 @@ class UserProfile(SyncResource):
         php: Profile.clean; go: UserProfileClean; docs: official API list of 2026-01-09.
         """
         return self._call("user_profile.clean", {"userId": user_id}, Acknowledgement, timeout)
+
+    def iterate(
+        self, *, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        order: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QueryUserListItem]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `page`, `size`, `order`: as for `query`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `user_list`, page by page. Profiles.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "page": page, "size": size, "order": order,
+        }
+        return self._iterate("user_profile.query", params, QueryResult, "user_list", timeout, max_pages)

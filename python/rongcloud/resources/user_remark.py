@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.user_remark import GetResult, SetRemarksItem
+from ..types.user_remark import GetResult, GetUsersItem, SetRemarksItem
 
 
 class UserRemark(SyncResource):
@@ -96,3 +98,27 @@ class UserRemark(SyncResource):
         UserRemarksGet; docs: official API list of 2026-01-09.
         """
         return self._call("user_remark.get", {"userId": user_id, "page": page, "size": size}, GetResult, timeout)
+
+    def iterate(
+        self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[GetUsersItem]:
+        """All pages of `get`, one item after the other.
+
+        Args:
+            `user_id`, `page`, `size`: as for `get`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Remarks.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "page": page, "size": size,
+        }
+        return self._iterate("user_remark.get", params, GetResult, "users", timeout, max_pages)

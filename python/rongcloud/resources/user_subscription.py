@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import Texts
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.user_subscription import QueryResult, SetResult
+from ..types.user_subscription import QueryResult, QuerySubscriptionsItem, SetResult
 
 
 class UserSubscription(SyncResource):
@@ -103,3 +104,28 @@ class UserSubscription(SyncResource):
             "subType": sub_type, "userId": user_id, "pageToken": page_token, "pageSize": page_size,
         }
         return self._call("user_subscription.query", params, QueryResult, timeout)
+
+    def iterate(
+        self, *, user_id: str, sub_type: int | Omit | None = omit, page_token: str | Omit | None = omit,
+        page_size: int | Omit | None = omit, timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[QuerySubscriptionsItem]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `user_id`, `sub_type`, `page_token`, `page_size`: as for `query`. The list begins at `page_token`,
+            or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `subscriptions`, page by page. Subscription records.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "subType": sub_type, "pageToken": page_token, "pageSize": page_size,
+        }
+        return self._iterate("user_subscription.query", params, QueryResult, "subscriptions", timeout, max_pages)

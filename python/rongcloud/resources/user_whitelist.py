@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import Texts
@@ -167,3 +168,28 @@ class UserWhitelist(SyncResource):
         2026-01-09.
         """
         return self._call("user_whitelist.query_setting", {"userId": user_id}, QuerySettingResult, timeout)
+
+    def iterate(
+        self, *, user_id: str, page_token: str | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `query`, one item after the other.
+
+        Args:
+            `user_id`, `page_token`, `size`: as for `query`. The list begins at `page_token`, or with its first
+            page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `users`, page by page. Listed user ids, newest first.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "pageToken": page_token, "size": size,
+        }
+        return self._iterate("user_whitelist.query", params, QueryResult, "users", timeout, max_pages)

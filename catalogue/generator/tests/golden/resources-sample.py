@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from .._aliases import TextMap, Texts
@@ -224,3 +225,27 @@ class Sample(SyncResource):
             "toUserId": to_user_id, "objectName": object_name, "content": content, "isPersisted": is_persisted,
         }
         return self._call("sample.send_word_stream", params, SendWordStreamResult, timeout)
+
+    def iterate(
+        self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,
+        timeout: float | None = None, max_pages: int | None = None,
+    ) -> Iterator[str]:
+        """All pages of `find`, one item after the other.
+
+        Args:
+            `user_id`, `page`, `size`: as for `find`. The list begins at `page`, or with its first page.
+            timeout: Longest time of the call for each page in seconds, instead of the client's.
+            max_pages: After so many pages a list is taken for one that never ends. Default 10000.
+
+        Returns:
+            Each of `ids`, page by page. Found.
+
+        Raises:
+            ArgumentError: at once, when an argument is wrong; nothing was sent.
+            ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
+            RongCloudError: any other failure of a page; a further next() asks for the same page again.
+        """
+        params = {
+            "userId": user_id, "page": page, "size": size,
+        }
+        return self._iterate("sample.find", params, FindResult, "ids", timeout, max_pages)
