@@ -55,14 +55,30 @@ Object::Ptr make_members(const std::vector<ResponseField>& fields, const SampleP
     return object;
 }
 
+// A sample is one page: whoever asks for a further one by its number gets an end, not the same items again. No sample
+// has a token that leads to a further one.
+bool is_further_page(const catalogue::Paging& paging, const Call& call) {
+    using Style = catalogue::PagingStyle;
+    if (paging.style == Style::none || paging.style == Style::token) return false;
+    return call.arguments.integer(paging.position, paging.first) > paging.first;
+}
+
+void empty_list(Object& answer, const std::string& path) {
+    const std::size_t end = path.find('.');
+    if (end != std::string::npos) return empty_list(*answer.getObject(path.substr(0, end)), path.substr(end + 1));
+    const bool is_array = answer.isArray(path);
+    answer.set(path, is_array ? Poco::Dynamic::Var(make_array()) : Poco::Dynamic::Var(make_object()));
+}
+
 }  // namespace
 
 SampleAnswer::SampleAnswer(const catalogue::Operation& operation, const Object& entry)
-    : operation_(operation.id), fields_(read_response_fields(entry.getArray("response"))) {}
+    : operation_(operation.id), paging_(operation.paging), fields_(read_response_fields(entry.getArray("response"))) {}
 
 void SampleAnswer::fill(const Call& call, Object& answer) const {
     const Object::Ptr members = make_members(fields_, {call, operation_, 0});
     for (const ResponseField& field : fields_) answer.set(field.name, members->get(field.name));
+    if (is_further_page(paging_, call)) empty_list(answer, std::string(paging_.items));
 }
 
 }  // namespace rongcloud::emulator

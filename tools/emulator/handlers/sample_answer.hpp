@@ -23,6 +23,7 @@ public:
 
 private:
     std::string operation_;
+    catalogue::Paging paging_;
     std::vector<ResponseField> fields_;
 };
 
