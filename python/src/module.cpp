@@ -248,6 +248,7 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("attempts", &Answer::attempts);
 
     add_message_stream(module);
+
     py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
                       "A list that comes in pages. One thread at a time: another one is refused.")
         .def("next", &Pager::next,

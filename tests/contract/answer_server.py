@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Callable
 
 
 @dataclass(frozen=True)
@@ -16,10 +17,10 @@ class Request:
 
 
 class AnswerServer:
-    """`answer` is sent to every request; `requests` are those seen since `expect` was called last."""
+    """`answer`, or what it makes of the request when it is a function, is sent to every request; `requests` are those seen since `expect` was called last."""
 
     def __init__(self) -> None:
-        self.answer = b"{}"
+        self.answer: bytes | Callable[[Request], bytes] = b"{}"
         self.requests: list[Request] = []
         owner = self
 
@@ -28,12 +29,14 @@ class AnswerServer:
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                owner.requests.append(Request(self.command, self.path, dict(self.headers), body))
+                request = Request(self.command, self.path, dict(self.headers), body)
+                owner.requests.append(request)
+                answer = owner.answer(request) if callable(owner.answer) else owner.answer
                 self.send_response(200)
                 self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(owner.answer)))
+                self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
-                self.wfile.write(owner.answer)
+                self.wfile.write(answer)
 
             do_GET = do_PUT = do_DELETE = do_POST
 
@@ -46,7 +49,7 @@ class AnswerServer:
         self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
         self.thread.start()
 
-    def expect(self, answer: bytes) -> None:
+    def expect(self, answer: bytes | Callable[[Request], bytes]) -> None:
         self.answer = answer
         self.requests = []
 
