@@ -154,6 +154,17 @@ def stream(op: model.Operation) -> str:
     return f"The [whole message](../message-streams.md), packet by packet: {' · '.join(ways)}\n\n"
 
 
+def paging(op: model.Operation) -> str:
+    """How the whole list is read, where the answer is a page of it."""
+    if op.paging is None:
+        return ""
+    cpp = "iterate" if items_member(op) else "pages"
+    python = f"client.{attribute(op.group)}.{op.iterate_name}(...)"
+    ways = [f'C `rc_pager_new(client, "{op.id}", ...)`',
+            f"C++ `client.{cpp}({op.cpp_namespace}::{op.cpp_name}{{...}})`", f"Python `{python}`"]
+    return f"\nThe answer is a page of a list; the [whole list](../paging.md), page by page: {' · '.join(ways)}\n"
+
+
 def emit_operation(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
     out = f"## {op.id}\n\n{op.title}.\n\n{facts(op)}{paging(op)}\n{parameter_table(op)}\n{answer_table(op)}"
     if op.errors:

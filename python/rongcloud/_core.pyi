@@ -75,6 +75,13 @@ class MessageStream:
     def is_open(self) -> bool: ...
 
 @final
+class Pager:
+    """A list that comes in pages. One thread at a time: another one is refused."""
+
+    def next(self) -> Answer | None:
+        """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
+
+@final
 class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
 
@@ -99,6 +106,9 @@ class Client:
 
     def message_stream(self, operation: str, params: dict[str, Any], timeout_ms: int) -> MessageStream:
         """A message in packets; sends nothing yet. `timeout_ms` is for each packet."""
+
+    def pager(self, operation: str, params: dict[str, Any], timeout_ms: int, max_pages: int | None) -> Pager:
+        """Checks the parameters; sends nothing."""
 
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""

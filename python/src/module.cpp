@@ -277,6 +277,12 @@ PYBIND11_MODULE(_core, module) {
         .def("close", &EventStream::close, "Ends a next() that waits, and closes the connection.");
 
     add_message_stream(module);
+
+    py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
+                      "A list that comes in pages. One thread at a time: another one is refused.")
+        .def("next", &Pager::next,
+             "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.");
+
     py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
                        "Connections and credentials of one application. May be used by several threads at once.")
         .def(py::init<const py::object&, const py::object&, const py::object&>(), py::arg("settings"),
@@ -294,6 +300,8 @@ PYBIND11_MODULE(_core, module) {
              py::arg("max_pages"), "Checks the parameters; sends nothing.")
         .def("message_stream", &Client::message_stream, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
+        .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
+             py::arg("max_pages"), "Checks the parameters; sends nothing.")
         .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }
