@@ -32,24 +32,6 @@ class Answer:
     def attempts(self) -> int: ...
 
 @final
-class Pager:
-    """A list that comes in pages. One thread at a time: another one is refused."""
-
-    def next(self) -> Answer | None:
-        """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
-
-@final
-class EventStream:
-    """An answer that comes as events. One thread at a time, but for close()."""
-
-    def next(self, interruptible: bool) -> tuple[str, str, str] | None:
-        """Waits without the interpreter lock: (name, data, id), or None at the end. `interruptible`: in the main
-        thread, where signals are handled meanwhile."""
-
-    def close(self) -> None:
-        """Ends a next() that waits, and closes the connection. May be called again."""
-
-@final
 class MessageStream:
     """A message that is sent in packets. Made by Client.message_stream."""
 
@@ -82,6 +64,17 @@ class Pager:
         """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
 
 @final
+class EventStream:
+    """An answer that comes as events. One thread at a time, but for close()."""
+
+    def next(self, interruptible: bool) -> tuple[str, str, str] | None:
+        """Waits without the interpreter lock: (name, data, id), or None at the end. `interruptible`: in the main
+        thread, where signals are handled meanwhile."""
+
+    def close(self) -> None:
+        """Ends a next() that waits, and closes the connection. May be called again."""
+
+@final
 class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
 
@@ -100,9 +93,6 @@ class Client:
 
     def preview(self, operation: str, params: dict[str, Any], nonce: str | None, timestamp_ms: int | None) -> bytes:
         """The request that `call` would send; contains a valid signature."""
-
-    def pager(self, operation: str, params: dict[str, Any], timeout_ms: int, max_pages: int | None) -> Pager:
-        """Checks the parameters; sends nothing."""
 
     def message_stream(self, operation: str, params: dict[str, Any], timeout_ms: int) -> MessageStream:
         """A message in packets; sends nothing yet. `timeout_ms` is for each packet."""

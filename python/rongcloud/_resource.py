@@ -7,8 +7,8 @@ from json import loads
 from typing import TYPE_CHECKING, Any
 
 from ._decode import Result, decode
-from ._paging import Pages, items_at
 from ._events import EventStream
+from ._paging import Pages, items_at
 from ._timeout import to_milliseconds
 
 if TYPE_CHECKING:

@@ -265,6 +265,8 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("domain", &Answer::domain)
         .def_property_readonly("attempts", &Answer::attempts);
 
+    add_message_stream(module);
+
     py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
                       "A list that comes in pages. One thread at a time: another one is refused.")
         .def("next", &Pager::next,
@@ -275,13 +277,6 @@ PYBIND11_MODULE(_core, module) {
         .def("next", &EventStream::next, py::arg("interruptible"),
              "Waits without the interpreter lock: (name, data, id), or None at the end.")
         .def("close", &EventStream::close, "Ends a next() that waits, and closes the connection.");
-
-    add_message_stream(module);
-
-    py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
-                      "A list that comes in pages. One thread at a time: another one is refused.")
-        .def("next", &Pager::next,
-             "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.");
 
     py::class_<Client>(module, "Client", py::module_local(), py::is_final(),
                        "Connections and credentials of one application. May be used by several threads at once.")
@@ -296,8 +291,6 @@ PYBIND11_MODULE(_core, module) {
              py::arg("body"), py::arg("timeout_ms"), "Signs and sends as given.")
         .def("preview", &Client::preview, py::arg("operation"), py::arg("params"), py::arg("nonce"),
              py::arg("timestamp_ms"), "The request that `call` would send; contains a valid signature.")
-        .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
-             py::arg("max_pages"), "Checks the parameters; sends nothing.")
         .def("message_stream", &Client::message_stream, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
         .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
