@@ -45,6 +45,7 @@ def emit_stream(op: model.Operation) -> str:
     out += f"struct {model.to_pascal(packets.stream_name(op.verb))} {{\n"
     out += f"    static constexpr const char *operation = {c_string(op.id)};\n\n"
     for p in opening_params(op):
-        out += comment(explanation(p), "    ") + f"    {member_type(p)} {p.snake}{'' if p.required is True else '{}'};\n"
+        initial = "" if p.required is True else "{}"
+        out += comment(explanation(p), "    ") + f"    {member_type(p)} {p.snake}{initial};\n"
     out += "".join(member_line(op, m) for m in members)
     return "\n" + out + "\n" + fill(op, members) + "};\n"

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .. import _core
 '''
 INTRODUCTION = """The packets are numbered, carry the id of the message from the second one on, and are checked against
-the limits of the service before they leave. Use it with `with`: the message is completed at the end, and aborted when an
-exception leaves the block. Guide: docs/message-streams.md."""
+the limits of the service before they leave. Use it with `with`: the message is completed at the end, and aborted when
+an exception leaves the block. Guide: docs/message-streams.md."""
 NUMBERS = [("packet_max_bytes", "Longer texts are sent in several packets, cut between characters. 4 to 131072, "
                                 "4096 by default"),
            ("timeout", "Longest time of each packet's call in seconds, instead of the client's")]
@@ -44,7 +44,8 @@ def overload_text(op: model.Operation, argument) -> str:
     arguments = ["self", "*", *(argument(op, p) for p in opening_params(op))]
     arguments += [f"{attribute(m.snake)}: {member_annotation(op, m)} | Omit | None = omit"
                   for m in packets.first_members(op)]
-    return ("    @overload\n    def message_stream(\n" + pack(arguments + OTHERS, " " * 8) + "    ) -> MessageStream: ...\n\n")
+    return ("    @overload\n    def message_stream(\n" + pack(arguments + OTHERS, " " * 8)
+            + "    ) -> MessageStream: ...\n\n")
 
 
 def kind_text(op: model.Operation) -> str:

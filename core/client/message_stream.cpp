@@ -237,7 +237,9 @@ void MessageStream::accept(const Packet& packet, const codec::Result& result, St
 void MessageStream::explain(ErrorInfo& info, std::size_t accepted_before) const {
     const std::string number = std::to_string(seq_ + (state_ == State::ended ? 0 : 1));
     info.message = "packet " + number + ": " + info.message;
-    if (accepted_before > 0) info.message += " (" + std::to_string(accepted_before) + " bytes of the text were accepted)";
+    if (accepted_before > 0) {
+        info.message += " (" + std::to_string(accepted_before) + " bytes of the text were accepted)";
+    }
     if (!info.hint.empty()) info.hint += " ";
     if (state_ == State::ended) {
         info.hint += "No further packet can follow; open another stream.";

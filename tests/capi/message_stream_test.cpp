@@ -1,9 +1,5 @@
 // Messages in packets through the C ABI, against the emulator, which refuses gaps in the numbers and foreign ids.
-#include <algorithm>
-#include <atomic>
 #include <string_view>
-#include <thread>
-#include <vector>
 
 #include "tests/capi/handles.hpp"
 
@@ -16,7 +12,6 @@ class MessageStreamTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_message_that_the_service_has_ended);
     CPPUNIT_TEST(texts_that_do_not_fit_are_refused_unsent);
     CPPUNIT_TEST(freeing_sends_nothing);
-    CPPUNIT_TEST(threads_take_turns);
     CPPUNIT_TEST_SUITE_END();
 
     ClientPtr client_;
@@ -140,28 +135,6 @@ private:
             uid = rc_message_stream_message_uid(stream.get());
         }
         CPPUNIT_ASSERT_EQUAL(0, rc_result_bool(stored(uid).get(), "data.complete", -1));
-    }
-
-    void threads_take_turns() {
-        const MessageStreamPtr stream = open();
-        std::vector<std::thread> threads;
-        std::atomic<int> failures{0};
-        for (const char letter : {'a', 'b', 'c', 'd'}) {
-            threads.emplace_back([&, letter] {
-                for (int i = 0; i < 5; ++i) {
-                    if (rc_message_stream_write(stream.get(), &letter, 1, nullptr) != RC_OK) ++failures;
-                    if (rc_message_stream_message_uid(stream.get()) == nullptr) ++failures;
-                }
-            });
-        }
-        for (std::thread &thread : threads) thread.join();
-        CPPUNIT_ASSERT_EQUAL(0, failures.load());
-        CPPUNIT_ASSERT_EQUAL(std::int64_t{20}, rc_message_stream_seq(stream.get()));
-        const ResultPtr found = stored(rc_message_stream_message_uid(stream.get()));
-        const std::string text = rc_result_str(found.get(), "data.content");
-        for (const char letter : {'a', 'b', 'c', 'd'}) {
-            CPPUNIT_ASSERT_EQUAL(std::ptrdiff_t{5}, std::count(text.begin(), text.end(), letter));
-        }
     }
 };
 

@@ -1,6 +1,7 @@
 // One client in many threads, and two applications in one process.
 #include <pthread.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <thread>
@@ -57,6 +58,7 @@ class ThreadsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(two_applications_are_never_mixed_up);
     CPPUNIT_TEST(errors_belong_to_their_call);
     CPPUNIT_TEST(a_cancelled_thread_finishes_its_call);
+    CPPUNIT_TEST(threads_take_turns_at_a_message_stream);
     CPPUNIT_TEST_SUITE_END();
 
     void sixteen_threads_share_a_client() {
@@ -122,6 +124,40 @@ class ThreadsTest : public CppUnit::TestFixture {
         }
         for (std::thread &thread : threads) thread.join();
         CPPUNIT_ASSERT_EQUAL(kThreads * kCalls, good.load());
+    }
+
+    void threads_take_turns_at_a_message_stream() {
+        const ClientPtr client = client_of(config_from_environment());
+        const ParamsPtr params(rc_params_new());
+        rc_params_set_str(params.get(), RC_FROM_USER_ID, "robot");
+        rc_params_set_str(params.get(), RC_TO_USER_ID, "ann");
+        rc_message_stream *opened = nullptr;
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_message_stream_open(client.get(), "message.send_private_stream",
+                                                                      params.get(), &opened, nullptr));
+        const MessageStreamPtr stream(opened);
+        std::vector<std::thread> threads;
+        std::atomic<int> failures{0};
+        for (const char letter : {'a', 'b', 'c', 'd'}) {
+            threads.emplace_back([&, letter] {
+                for (int i = 0; i < 5; ++i) {
+                    if (rc_message_stream_write(stream.get(), &letter, 1, nullptr) != RC_OK) ++failures;
+                    if (rc_message_stream_message_uid(stream.get()) == nullptr) ++failures;
+                    if (rc_message_stream_bytes(stream.get()) == 0 || !rc_message_stream_is_open(stream.get())) ++failures;
+                }
+            });
+        }
+        for (std::thread &thread : threads) thread.join();
+        CPPUNIT_ASSERT_EQUAL(0, failures.load());
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{20}, rc_message_stream_seq(stream.get()));
+        rc_result *out = nullptr;
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK},
+                             rc_message_get_stream(client.get(), rc_message_stream_message_uid(stream.get()), nullptr,
+                                                   &out, nullptr));
+        const ResultPtr found(out);
+        const std::string text = rc_result_str(out, "data.content");
+        for (const char letter : {'a', 'b', 'c', 'd'}) {
+            CPPUNIT_ASSERT_EQUAL(std::ptrdiff_t{5}, std::count(text.begin(), text.end(), letter));
+        }
     }
 };
 

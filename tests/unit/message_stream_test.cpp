@@ -389,7 +389,7 @@ private:
         expect_answers(1);
         failing.write("a");
         expect_failure(Reason::connection_refused, false);
-        expect_contains(error_of([&] { failing.abort(1); }).hint, "the service ends the message after a silence of 30 s");
+        expect_contains(error_of([&] { failing.abort(1); }).hint, "ends the message after a silence of 30 s");
         CPPUNIT_ASSERT(!failing.is_open());
     }
 
