@@ -41,4 +41,21 @@ void Inputs::json(const char *name, const char *value) {
     if (value != nullptr) params_.set(name, codec::JsonText{value});
 }
 
+rc_status typed_call(rc_client *client, const char *operation, const rc_params *more, rc_result **out, rc_error **err,
+                     Fill fill, const void *arguments) noexcept {
+    return guard(err, [&] {
+        need(client, "client");
+        need(out, "out");
+        codec::Params params = more != nullptr ? more->params : codec::Params{};
+        Inputs inputs(params);
+        try {
+            fill(inputs, arguments);
+        } catch (Error &error) {
+            error.info().operation = operation;
+            throw;
+        }
+        *out = new rc_result{client->client.call(operation, params)};
+    });
+}
+
 }  // namespace rongcloud::capi

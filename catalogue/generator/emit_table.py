@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import model, packets, paging
-from .text import banner, c_string, compact_json, word
+from .text import banner, c_string, c_text_cell, compact_json, word
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
          "enum": "enumeration", "json": "json", "object": "object", "array<object>": "object_array",
@@ -48,7 +48,7 @@ def parameter_row(op: model.Operation, p: model.Parameter) -> str:
              f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
              f"Unit::{UNITS[p.unit]}", limit(p.max_len), limit(p.max_key_len), str(p.min_items),
              limit(p.max_items), str(low), str(high), values,
-             c_string(when), c_string(word(value)), word(p.empty_items)]
+             c_text_cell(when), c_text_cell(word(value)), word(p.empty_items)]
     return "    {" + ", ".join(cells) + "},\n"
 
 
@@ -67,7 +67,7 @@ def operation_block(op: model.Operation) -> str:
 def operation_row(op: model.Operation) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
-            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {c_string(op.events or '')}, "
+            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {c_text_cell(op.events or '')}, "
             f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
             f"     {c_string(compact_json(description(op)))}}},\n")
 

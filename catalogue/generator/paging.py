@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import model
-from .text import c_string
+from .text import c_text_cell
 
 STYLES = {"numbered": "page", "token": "token", "offset": "offset"}  # style -> key that names its parameter
 KEYS = {"style", "size", "items", "next", "total", "has_next", "first", "rows", "ignores", *STYLES.values()}
@@ -101,6 +101,6 @@ def table_row(op: model.Operation) -> str:
     if paging is None:
         return "{}"
     texts = [paging.position, paging.items, paging.next, paging.total, paging.has_next, paging.ignores]
-    cells = [f"PagingStyle::{paging.style}", *(c_string(text or "") for text in texts), str(paging.first),
+    cells = [f"PagingStyle::{paging.style}", *(c_text_cell(text or "") for text in texts), str(paging.first),
              str(paging.rows or 0)]
     return "{" + ", ".join(cells) + "}"

@@ -25,6 +25,11 @@ def c_string(text: str) -> str:
     return "\n    ".join(pieces) or '""'
 
 
+def c_text_cell(text: str) -> str:
+    """A string_view in a table. An empty one without an address needs no relocation when the library is loaded."""
+    return c_string(text) if text else "{}"
+
+
 def c_byte(byte: int) -> str:
     special = {0x22: '\\"', 0x5C: "\\\\", 0x0A: "\\n", 0x3F: "\\?"}
     if byte in special:
