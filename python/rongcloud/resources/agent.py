@@ -259,8 +259,8 @@ class Agent(SyncResource):
                 new one when left out. Ignored otherwise. Optional. At most 64 characters.
             memory: Take the conversation so far into account. Optional.
             stream: Answer as server-sent events. Optional. Default false.
-            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
-                128. Optional. At most 16 items.
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+                characters, values at most 128 characters.
             user: Id of the caller. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -307,8 +307,8 @@ class Agent(SyncResource):
             conversation_id: Letters, digits, _ and -. With memory true: the conversation that is continued, a
                 new one when left out. Ignored otherwise. Optional. At most 64 characters.
             memory: Take the conversation so far into account. Optional.
-            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
-                128. Optional. At most 16 items.
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+                characters, values at most 128 characters.
             user: Id of the caller. Optional.
             timeout: Longest time of the whole stream in seconds; without it the client's timeout holds until
                 the answer begins, and response_timeout between its parts.
@@ -344,10 +344,10 @@ class Agent(SyncResource):
                     optional, at most 64 characters.
                 `provider.targetId`: The other side; whether it is required is not documented. String, optional,
                     at most 64 characters.
-            variables: Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most
-                128. Optional. At most 16 items.
-            metadata: Further pairs; keys of 1 to 32 characters, values of at most 512. Optional. At most 16
-                items.
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+                characters, values at most 128 characters.
+            metadata: Further pairs. Optional. At most 16 items, keys at most 32 characters, values at most 512
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

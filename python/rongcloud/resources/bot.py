@@ -59,8 +59,8 @@ class Bot(SyncResource):
                 `integrations[].agent.agentConfig`: Configuration, as in agent.create. Object, optional.
                 `integrations[].waitForInputCompletion`: Not documented. Bool, optional.
                 `integrations[].gentleResponse`: Not documented. Bool, optional.
-            metadata: Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. Optional. At most 16
-                items.
+            metadata: Pairs of your own; neither name nor value may be empty. Optional. At most 16 items, keys
+                at most 32 characters, values at most 128 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -182,8 +182,8 @@ class Bot(SyncResource):
             name: Display name. Optional. At most 128 characters.
             type: Kind of the bot, a word of your own. Optional. At most 128 characters.
             profile_url: Address of the avatar. Optional. At most 256 characters.
-            metadata: Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. Optional. At most 16
-                items.
+            metadata: Pairs of your own; neither name nor value may be empty. Optional. At most 16 items, keys
+                at most 32 characters, values at most 128 characters.
             integrations: Where its messages and events go. Optional.
                 `integrations[].type`: Kind: webhook, dify or rc_agentchat are known; a full list is not
                     documented. String, optional.

@@ -114,9 +114,9 @@ class Friend(SyncResource):
             user_id: User whose friend it is. At most 64 bytes.
             target_id: The friend. At most 64 bytes.
             remark_name: Alias that the user gives to the friend. Optional. At most 64 characters.
-            friend_ext_profile: Custom properties, 10 by default: keys begin with ext_ and have at most 32
-                lower-case letters, digits and _, values have at most 256 characters. Optional. At most 10
-                items.
+            friend_ext_profile: Custom properties, 10 by default; names begin with ext_ and have lower-case
+                letters, digits and _. Optional. At most 10 items, keys at most 32 characters, values at most
+                256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

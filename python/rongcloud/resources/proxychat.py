@@ -33,8 +33,8 @@ class Proxychat(SyncResource):
             target_ids: Users who are answered. 1 to 50 items, each at most 64 characters.
             bot_user_id: Bot that answers; it needs an integration of the kind rc_agentchat. At most 64
                 characters.
-            metadata: Values for the placeholders of the prompt; keys of at most 32 characters, values of at
-                most 512. Optional. At most 32 items.
+            metadata: Values for the placeholders of the prompt. Optional. At most 32 items, keys at most 32
+                characters, values at most 512 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

@@ -74,8 +74,8 @@ RC_API rc_status rc_agent_delete(rc_client *client, const char *agent_id, const 
  *                       that is continued, a new one when left out. Ignored otherwise.
  *   RC_MEMORY           bool. Take the conversation so far into account.
  *   RC_STREAM           bool, default false. Answer as server-sent events.
- *   RC_VARIABLES        JSON object of texts, at most 16 items. Values for the placeholders of the prompt; keys of
- *                       1 to 32 characters, values of at most 128.
+ *   RC_VARIABLES        JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128
+ *                       characters. Values for the placeholders of the prompt.
  *   RC_USER             str. Id of the caller.
  * In the answer:
  *   "runId"                       str. Id of this run.
@@ -184,10 +184,10 @@ RC_API rc_status rc_agent_query_restrictions(rc_client *client, const rc_params 
  *     provider.targetId  str, at most 64 characters, optional. The other side; whether it is required is not
  *                        documented.
  * In `more`:
- *   RC_VARIABLES  JSON object of texts, at most 16 items. Values for the placeholders of the prompt; keys of 1 to
- *                 32 characters, values of at most 128.
- *   RC_METADATA   JSON object of texts, at most 16 items. Further pairs; keys of 1 to 32 characters, values of at
- *                 most 512.
+ *   RC_VARIABLES  JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128
+ *                 characters. Values for the placeholders of the prompt.
+ *   RC_METADATA   JSON object of texts, at most 16 items, keys at most 32 characters, values at most 512
+ *                 characters. Further pairs.
  * The answer carries nothing but its code.
  * Notes: Further members of provider, and the answer, are not documented; read the whole answer.
  * Sources: docs: platform-chat-api/agent/chat/chat-suggest. */

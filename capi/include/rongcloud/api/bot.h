@@ -43,8 +43,8 @@ extern "C" {
  *     integrations[].waitForInputCompletion  bool, optional. Not documented.
  *     integrations[].gentleResponse  bool, optional. Not documented.
  * In `more`:
- *   RC_METADATA  JSON object of texts, at most 16 items. Pairs of your own; keys of 1 to 32 characters, values of 1
- *                to 128.
+ *   RC_METADATA  JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128 characters.
+ *                Pairs of your own; neither name nor value may be empty.
  * The answer carries nothing but its code.
  * Notes: An application has at most 10 bots. What happens with an id that exists is not documented.
  * Sources: docs: platform-chat-api/bot/create-a-bot; docs:
@@ -168,8 +168,8 @@ RC_API rc_status rc_bot_query(rc_client *client, const rc_params *more, rc_resul
  *   RC_NAME                       str, at most 128 characters. Display name.
  *   RC_TYPE                       str, at most 128 characters. Kind of the bot, a word of your own.
  *   RC_PROFILE_URL                str, at most 256 characters. Address of the avatar.
- *   RC_METADATA                   JSON object of texts, at most 16 items. Pairs of your own; keys of 1 to 32
- *                                 characters, values of 1 to 128.
+ *   RC_METADATA                   JSON object of texts, at most 16 items, keys at most 32 characters, values at
+ *                                 most 128 characters. Pairs of your own; neither name nor value may be empty.
  *   RC_INTEGRATIONS               JSON array. Where its messages and events go.
  *     integrations[].type         str, optional. Kind: webhook, dify or rc_agentchat are known; a full list is not
  *                                 documented.

@@ -124,9 +124,9 @@ RC_API rc_status rc_friend_set_permission(rc_client *client, const char *const *
  *   target_id  at most 64 bytes. The friend.
  * In `more`:
  *   RC_REMARK_NAME         str, at most 64 characters. Alias that the user gives to the friend.
- *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items. Custom properties, 10 by default: keys begin with ext_
- *                          and have at most 32 lower-case letters, digits and _, values have at most 256
- *                          characters.
+ *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items, keys at most 32 characters, values at most 256
+ *                          characters. Custom properties, 10 by default; names begin with ext_ and have lower-case
+ *                          letters, digits and _.
  * The answer carries nothing but its code.
  * Notes: Needs the service that hosts profiles and friends. An empty remarkName clears the alias; this library
  * leaves empty values out, so that takes a raw call. Whether leaving it out keeps the alias is not documented.

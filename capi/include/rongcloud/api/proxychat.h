@@ -42,8 +42,8 @@ RC_API rc_status rc_proxychat_query(rc_client *client, const rc_params *more, rc
  *   target_ids   1 to 50 items, each at most 64 characters. Users who are answered.
  *   bot_user_id  at most 64 characters. Bot that answers; it needs an integration of the kind rc_agentchat.
  * In `more`:
- *   RC_METADATA  JSON object of texts, at most 32 items. Values for the placeholders of the prompt; keys of at most
- *                32 characters, values of at most 512.
+ *   RC_METADATA  JSON object of texts, at most 32 items, keys at most 32 characters, values at most 512 characters.
+ *                Values for the placeholders of the prompt.
  * The answer carries nothing but its code.
  * Notes: The path has no .json.
  * Sources: docs: platform-chat-api/proxychat/start-user-proxychat. */

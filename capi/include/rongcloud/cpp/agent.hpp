@@ -177,7 +177,8 @@ struct Generate {
     std::optional<bool> memory{};
     // Answer as server-sent events. Default false.
     std::optional<bool> stream{};
-    // Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most 128. At most 16 items.
+    // Values for the placeholders of the prompt. At most 16 items, keys at most 32 characters, values at most 128
+    // characters.
     std::optional<std::map<std::string, std::string>> variables{};
     // Id of the caller.
     std::optional<std::string> user{};
@@ -485,9 +486,10 @@ struct Suggest {
     std::string agent_id;
     // Where the history comes from.
     Provider provider;
-    // Values for the placeholders of the prompt; keys of 1 to 32 characters, values of at most 128. At most 16 items.
+    // Values for the placeholders of the prompt. At most 16 items, keys at most 32 characters, values at most 128
+    // characters.
     std::optional<std::map<std::string, std::string>> variables{};
-    // Further pairs; keys of 1 to 32 characters, values of at most 512. At most 16 items.
+    // Further pairs. At most 16 items, keys at most 32 characters, values at most 512 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.

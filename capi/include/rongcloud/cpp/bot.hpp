@@ -102,7 +102,8 @@ struct Create {
     std::string profile_url;
     // Where its messages and events go.
     std::vector<IntegrationsItem> integrations;
-    // Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. At most 16 items.
+    // Pairs of your own; neither name nor value may be empty. At most 16 items, keys at most 32 characters, values at
+    // most 128 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
@@ -529,7 +530,8 @@ struct Update {
     std::optional<std::string> type{};
     // Address of the avatar. At most 256 characters.
     std::optional<std::string> profile_url{};
-    // Pairs of your own; keys of 1 to 32 characters, values of 1 to 128. At most 16 items.
+    // Pairs of your own; neither name nor value may be empty. At most 16 items, keys at most 32 characters, values at
+    // most 128 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
     // Where its messages and events go.
     std::optional<std::vector<IntegrationsItem>> integrations{};

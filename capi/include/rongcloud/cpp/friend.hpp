@@ -270,8 +270,8 @@ struct SetProfile {
     std::string target_id;
     // Alias that the user gives to the friend. At most 64 characters.
     std::optional<std::string> remark_name{};
-    // Custom properties, 10 by default: keys begin with ext_ and have at most 32 lower-case letters, digits and _,
-    // values have at most 256 characters. JSON text, at most 10 items.
+    // Custom properties, 10 by default; names begin with ext_ and have lower-case letters, digits and _. JSON text,
+    // at most 10 items, keys at most 32 characters, values at most 256 characters.
     std::optional<std::string> friend_ext_profile{};
 
     // The answer carries nothing but its code.

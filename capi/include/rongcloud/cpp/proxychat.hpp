@@ -94,8 +94,8 @@ struct Start {
     std::vector<std::string> target_ids;
     // Bot that answers; it needs an integration of the kind rc_agentchat. At most 64 characters.
     std::string bot_user_id;
-    // Values for the placeholders of the prompt; keys of at most 32 characters, values of at most 512. At most 32
-    // items.
+    // Values for the placeholders of the prompt. At most 32 items, keys at most 32 characters, values at most 512
+    // characters.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
