@@ -19,19 +19,21 @@ class Refused(Exception):
     message: str
 
 
-def settings(domain: str) -> dict[str, str]:
+def settings(domain: str, ca_file: str | None = None) -> dict[str, str]:
     """An environment with nothing of RONGCLOUD_... but the vectors' credentials."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
+    trusted = {} if ca_file is None else {"RONGCLOUD_CA_FILE": ca_file}
     return {**clean, "RONGCLOUD_APP_KEY": CALL["app_key"], "RONGCLOUD_APP_SECRET": CALL["app_secret"],
-            "RONGCLOUD_DOMAINS": domain}
+            "RONGCLOUD_DOMAINS": domain, **trusted}
 
 
 class ProgramPlayer:
     """contract_c or contract_cpp: commands on its input, one line of answer for each."""
 
-    def __init__(self, program: str, domain: str) -> None:
+    def __init__(self, program: str, domain: str, ca_file: str | None = None) -> None:
         arguments = [program, CALL["nonce"], str(CALL["timestamp_ms"])]
-        self.process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=settings(domain))
+        self.process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        env=settings(domain, ca_file))
 
     def ask(self, *fields: bytes) -> list[bytes]:
         self.process.stdin.write(b"\t".join(fields) + b"\n")
@@ -66,10 +68,10 @@ def spelled(name: str) -> str:
 class PythonPlayer:
     """The package, called without its typed methods and with them."""
 
-    def __init__(self, module: Any, domain: str) -> None:
+    def __init__(self, module: Any, domain: str, ca_file: str | None = None) -> None:
         self.module = module
         self.client = module.Client(app_key=CALL["app_key"], app_secret=CALL["app_secret"], domains=[domain],
-                                    use_environment=False)
+                                    ca_file=ca_file, use_environment=False)
 
     def refusing(self, function: Any, *arguments: Any, **named: Any) -> Any:
         try:
@@ -97,7 +99,7 @@ class PythonPlayer:
 class TypedC:
     """The generated C functions through ctypes, with arguments built from the catalogue in the library."""
 
-    def __init__(self, library: str, domain: str) -> None:
+    def __init__(self, library: str, domain: str, ca_file: str | None = None) -> None:
         self.library = ctypes.CDLL(library)
         for name in ("rc_op_describe", "rc_error_reason", "rc_error_message"):
             getattr(self.library, name).restype = ctypes.c_char_p
@@ -107,8 +109,9 @@ class TypedC:
         self.client = ctypes.c_void_p()
         config = ctypes.c_void_p()
         self.check(self.library.rc_config_new, ctypes.byref(config))
-        for name, value in (("app_key", CALL["app_key"]), ("app_secret", CALL["app_secret"]), ("domains", domain)):
-            self.check(self.library.rc_config_set, config, name.encode(), value.encode())
+        given = {"app_key": CALL["app_key"], "app_secret": CALL["app_secret"], "domains": domain, "ca_file": ca_file}
+        for name, value in given.items():
+            self.check(self.library.rc_config_set, config, name.encode(), value.encode() if value else None)
         self.check(self.library.rc_client_new, config, ctypes.byref(self.client))
         self.library.rc_config_free(config)
 
