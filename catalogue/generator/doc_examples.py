@@ -48,8 +48,9 @@ def c_example(op: model.Operation, params: dict[str, Any]) -> str:
     arguments = ["client", *(c_argument(p, params[p.wire]) for p in op.required_params), "more" if more else "NULL",
                  "&answer", "&error"]
     out += broken(f"rc_status status = {op.c_symbol}(", arguments, ");") + "\n"
+    out += f'const char *text = rc_result_str(answer, "{shown}");\n' if shown else ""
     out += "if (status != RC_OK) fputs(rc_error_message(error), stderr);\n"
-    out += f'else puts(rc_result_str(answer, "{shown}"));\n' if shown else "else puts(rc_result_json(answer));\n"
+    out += "else if (text != NULL) puts(text);\n" if shown else "else puts(rc_result_json(answer));\n"
     return out + "rc_result_free(answer);\nrc_error_free(error);\n" + ("rc_params_free(more);\n" if more else "")
 
 

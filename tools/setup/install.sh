@@ -4,7 +4,7 @@
 set -eu
 
 build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates"
-test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-yaml openssl luajit lua-cjson"
+test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-yaml openssl curl luajit lua-cjson"
 
 wanted=""
 for set_name in "$@"; do
@@ -20,7 +20,7 @@ if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>
 This script installs packages with apt (Debian 12, Ubuntu 24.04 or newer). On another system install, by its own
 means: a C++20 compiler, Meson 1.0, Ninja, pkg-config, CMake, POCO 1.11 (Net, NetSSL, Crypto, JSON, Util, Data with
 SQLite), OpenSSL, RapidJSON, Python 3 with its headers, and pybind11; for the tests also CppUnit, libcurl, pytest,
-PyYAML, LuaJIT and lua-cjson. Then build with: meson setup build && ninja -C build
+PyYAML, curl, LuaJIT and lua-cjson. Then build with: meson setup build && ninja -C build
 TEXT
     exit 1
 fi
