@@ -22,6 +22,7 @@ from ._exceptions import TimeoutError as TimeoutError
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
+    from . import messages as messages
     from . import resources as resources
     from . import testing as testing
     from . import types as types
@@ -36,7 +37,7 @@ __all__ = [
     "describe", "omit", "operations",
 ]
 
-_SUBMODULES = frozenset(("resources", "testing", "types"))
+_SUBMODULES = frozenset(("messages", "resources", "testing", "types"))
 
 
 def __getattr__(name: str) -> object:
