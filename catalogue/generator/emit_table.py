@@ -43,7 +43,7 @@ def parameter_row(op: model.Operation, p: model.Parameter) -> str:
     high = highest if p.max is None else p.max
     values = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values") if p.values else "{}"
     when, value = p.required_when or (p.required_with or "", "")
-    cells = [c_string(p.wire), c_string(p.snake), f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
+    cells = [c_string(p.wire), f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
              f"JsonKind::{p.json_kind or 'any'}", f"Format::{p.format or 'none'}",
              f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
              f"Unit::{UNITS[p.unit]}", limit(p.max_len), limit(p.max_key_len), str(p.min_items),

@@ -38,8 +38,7 @@ enum class Format : std::uint8_t { none, clock_time, date_hour };  // HH:MM:SS, 
 constexpr std::int32_t unlimited = -1;  // not known: not checked
 
 struct Parameter {
-    std::string_view wire;   // exact name; "parent[].child" is a member of a JSON value
-    std::string_view snake;  // the name in C, C++ and Python
+    std::string_view wire;  // exact name; "parent[].child" is a member of a JSON value
     Type type;
     ListStyle list;
     JsonKind json;

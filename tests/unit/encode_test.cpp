@@ -22,9 +22,9 @@ using codec::TextList;
 namespace {
 
 constexpr Parameter row(std::string_view wire, Type type, ListStyle list = ListStyle::none, bool in_path = false) {
-    return {wire,  wire,       type,      list,      JsonKind::any, Format::none, Presence::optional, in_path,
-            false, Unit::none, unlimited, unlimited, 0,             unlimited,    INT64_MIN,          INT64_MAX,
-            {},    "",         ""};
+    return {wire,  type,       list,      JsonKind::any, Format::none, Presence::optional, in_path,
+            false, Unit::none, unlimited, unlimited,     0,            unlimited,          INT64_MIN,
+            INT64_MAX, {},     "",        ""};
 }
 
 constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true),

@@ -9,33 +9,33 @@ namespace rongcloud::catalogue {
 namespace {
 
 constexpr std::array<Parameter, 1> k_maker_push_parameters{{
-    {"thread-id", "thread_id", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::characters, 8, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"thread-id", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::characters, 8, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
 }};
 
 constexpr std::array k_mentioned_info_type_values{std::string_view{"1"}, std::string_view{"2"}};
 constexpr std::array<Parameter, 2> k_mentioned_info_parameters{{
-    {"type", "type", Type::enumeration, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, true, Unit::none, unlimited, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), k_mentioned_info_type_values, {}, {}, false},
-    {"userIdList", "user_id_list", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::conditional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, "type", "2", false},
+    {"type", Type::enumeration, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, true, Unit::none, unlimited, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), k_mentioned_info_type_values, {}, {}, false},
+    {"userIdList", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::conditional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, "type", "2", false},
 }};
 
 constexpr std::array<Parameter, 4> k_push_ext_parameters{{
-    {"title", "title", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"configs", "configs", Type::object_array, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"configs[].MK", "maker", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"configs[].MK.thread-id", "thread_id", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::characters, 8, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"title", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"configs", Type::object_array, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"configs[].MK", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"configs[].MK.thread-id", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::characters, 8, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
 }};
 
 constexpr std::array k_note_mentionedInfo_type_values{std::string_view{"1"}, std::string_view{"2"}};
 constexpr std::array<Parameter, 9> k_note_parameters{{
-    {"content", "content", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, false, Unit::characters, 16, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"size", "size", Type::int32, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, false, Unit::none, unlimited, unlimited, 1, unlimited, 0, 60, {}, {}, {}, false},
-    {"delete", "is_hidden", Type::boolean, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"ratio", "ratio", Type::number, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"quoted", "quoted", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"mentionedInfo", "mentioned_info", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
-    {"mentionedInfo.type", "type", Type::enumeration, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, true, Unit::none, unlimited, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), k_note_mentionedInfo_type_values, {}, {}, false},
-    {"mentionedInfo.userIdList", "user_id_list", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::conditional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, "mentionedInfo.type", "2", false},
-    {"list", "list", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, 4, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"content", Type::string, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, false, Unit::characters, 16, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"size", Type::int32, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, false, Unit::none, unlimited, unlimited, 1, unlimited, 0, 60, {}, {}, {}, false},
+    {"delete", Type::boolean, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"ratio", Type::number, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"quoted", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"mentionedInfo", Type::object, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
+    {"mentionedInfo.type", Type::enumeration, ListStyle::none, JsonKind::any, Format::none, Presence::required, false, true, Unit::none, unlimited, unlimited, 1, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), k_note_mentionedInfo_type_values, {}, {}, false},
+    {"mentionedInfo.userIdList", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::conditional, false, false, Unit::none, unlimited, unlimited, 0, unlimited, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, "mentionedInfo.type", "2", false},
+    {"list", Type::string_array, ListStyle::none, JsonKind::any, Format::none, Presence::optional, false, false, Unit::none, unlimited, unlimited, 0, 4, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), {}, {}, {}, false},
 }};
 
 constexpr std::array<MessageType, 3> k_message_structures{{
