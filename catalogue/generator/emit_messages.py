@@ -119,7 +119,7 @@ def emit_header(messages: Messages) -> str:
     body = "#include <rongcloud/rongcloud.h>\n\n"
     body += "/* Object names of the built-in types. One of an app's own must not begin with \"RC:\". */\n"
     body += macros({t.macro: t.object_name for t in messages.types})
-    fields = {p.macro: p.wire for schema in messages.schemas for p in schema.top_params}
+    fields = {f.param.macro: f.param.wire.rpartition("[].")[2] for schema in messages.schemas for f in schema.fields}
     body += "\n/* Names of members, for the setters of rc_params. */\n" + macros(dict(sorted(fields.items())))
     body += '\n#ifdef __cplusplus\nextern "C" {\n#endif\n\n'
     for schema in messages.schemas:

@@ -73,6 +73,8 @@ call that has a switch for it (`isMentioned`) sets it when the message has a `me
 yourself; in C it is a parameter: `rc_params_set_int(more, RC_IS_MENTIONED, 1)`.
 
 ```python
+from rongcloud.messages import MentionedInfo, Text
+
 client.message.send_group(from_user_id="alice", to_group_id=["g1"],
                           message=Text("@Bob lunch?", mentioned_info=MentionedInfo(2, user_id_list=["bob"])))
 ```
@@ -85,23 +87,50 @@ client.message.send_group(from_user_id="alice", to_group_id=["g1"],
 rc::messages::PushExt push;
 push.title = "News";
 push.huawei = rc::messages::HuaweiPush{"channel-1"};
-request.push_ext = push;
+rc::message::SendPrivate send{"alice", {"bob"}, rc::messages::Text{"hi"}};
+send.push_ext = push;
+client.call(send);
 ```
 
 ```python
-client.message.send_private(..., push_ext=PushExt(title="News", huawei=HuaweiPush(channel_id="channel-1")))
+from rongcloud.messages import HuaweiPush, PushExt, Text
+
+client.message.send_private(from_user_id="alice", to_user_id=["bob"], message=Text("hi"),
+                            push_ext=PushExt(title="News", huawei=HuaweiPush(channel_id="channel-1")))
 ```
 
 ```c
-rc_params_set_json(fields, RC_FIELD_PUSH_CONFIGS, "[{\\"HW\\":{\\"channelId\\":\\"channel-1\\"}}]");
-rc_messages_push_ext(fields, &push, &error);
-rc_params_set_json(more, RC_PUSH_EXT, rc_bytes_data(push));
+#include <rongcloud/api/message.h>
+#include <rongcloud/api/messages.h>
+
+const char *to[] = {"bob"};
+rc_params *huawei = rc_params_new(), *vendor = rc_params_new(), *fields = rc_params_new(), *more = rc_params_new();
+rc_bytes *push = NULL;
+rc_result *answer = NULL;
+rc_error *error = NULL;
+rc_params_set_str(huawei, RC_FIELD_CHANNEL_ID, "channel-1");
+rc_params_set_object(vendor, RC_FIELD_PUSH_EXT_HUAWEI, huawei);
+rc_params_add_object(fields, RC_FIELD_PUSH_CONFIGS, vendor);
+rc_params_set_str(fields, RC_FIELD_TITLE, "News");
+if (rc_messages_push_ext(fields, &push, &error) == RC_OK) {
+    rc_params_set_json(more, RC_PUSH_EXT, rc_bytes_data(push));
+    rc_message_send_private(client, "alice", to, 1, RC_OBJECT_NAME_TEXT, "{\\"content\\":\\"hi\\"}", more, &answer,
+                            &error);
+}
+if (error != NULL) fprintf(stderr, "%s\\n", rc_error_message(error));
+rc_params_free(huawei);
+rc_params_free(vendor);
+rc_params_free(fields);
+rc_params_free(more);
+rc_bytes_free(push);
+rc_result_free(answer);
+rc_error_free(error);
 ```
 
 ## Reading messages
 
 ```python
-message = rongcloud.messages.parse(item.object_name, item.content)   # of a history or a callback
+message = rongcloud.messages.parse("RC:TxtMsg", '{"content":"hi"}')   # of a history or a callback
 if isinstance(message, rongcloud.messages.Text):
     print(message.content)
 ```

@@ -156,7 +156,8 @@ def load_field(where: str, row: dict[str, Any], schema: str, structures: dict[st
         structure = structures[row["structure"]]
         plain = {"type": "object", "required": False, "doc": structure.title, **plain}
     param = load_param(where, plain, schema)
-    return Field(replace(param, macro=field_macro(schema, param.wire, param.snake)), structure,
+    member = param.wire.rpartition("[].")[2]
+    return Field(replace(param, macro=field_macro(schema, member, param.snake)), structure,
                  row.get("one_member_each", False))
 
 
@@ -233,9 +234,10 @@ def lint_messages(messages: Messages) -> list[str]:
     wires: dict[str, str] = {}
     for schema in messages.schemas:
         found += lint_schema(schema)
-        for p in schema.top_params:
-            if wires.setdefault(p.macro, p.wire) != p.wire:
-                found.append(f"{schema.name}: {p.wire} and {wires[p.macro]} would share the macro {p.macro}; use as:")
+        for p in (f.param for f in schema.fields):
+            wire = p.wire.rpartition("[].")[2]
+            if wires.setdefault(p.macro, wire) != wire:
+                found.append(f"{schema.name}: {wire} and {wires[p.macro]} would share the macro {p.macro}; use as:")
     for t in messages.types:
         if not t.object_name.startswith("RC:") or len(t.object_name) > OBJECT_NAME_MAX_CHARS:
             found.append(f"{t.object_name}: the name of a built-in type begins with RC: and is short")

@@ -1,4 +1,4 @@
-// Plays test vectors through rongcloud.hpp. The same commands as contract_c.c, and three for the generated structs:
+// Plays test vectors through rongcloud.hpp. The same commands as contract_c.c, and four for the generated structs:
 //
 //     typed_preview OPERATION   the bytes of the request whose struct is filled in completely
 //     typed_call    OPERATION   every member of the answer's struct, as text

@@ -23,6 +23,7 @@
 #define RC_FIELD_LIST           "list"
 #define RC_FIELD_MENTIONED_INFO "mentionedInfo"
 #define RC_FIELD_NOTE_IS_HIDDEN "delete"
+#define RC_FIELD_PUSH_EXT_MAKER "MK"
 #define RC_FIELD_QUOTED         "quoted"
 #define RC_FIELD_RATIO          "ratio"
 #define RC_FIELD_SIZE           "size"
