@@ -19,8 +19,9 @@ Error unknown_outcome(Error error, bool marked) {
     ErrorInfo& info = error.info();
     const ReasonRow& row = reason_row(Reason::outcome_unknown);
     if (marked && info.reason == Reason::api_code) {
-        info.hint = "The refusal may mean that an earlier attempt was accepted; if this is the service's answer to a "
-                    "repeated message, set message_random_duplicate_code to its code.";
+        info.hint =
+            "The refusal may mean that an earlier attempt was accepted; if this is the service's answer to a "
+            "repeated message, set message_random_duplicate_code to its code.";
     } else {
         info.hint = row.hint;
     }

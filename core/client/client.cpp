@@ -219,7 +219,8 @@ void Client::rethrow(const Job& job, Error error) const {
     info.request_id = job.request_id;
     info.attempts = job.attempts;
     if (info.domain.empty()) info.domain = job.domain;
-    if (info.reason == Reason::api_code || info.cause == Reason::api_code) {  // the only message with words of the service
+    if (info.reason == Reason::api_code ||
+        info.cause == Reason::api_code) {  // the only message with words of the service
         redact_own(info.message, job);
         redact_own(info.answer, job);
     }

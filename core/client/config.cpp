@@ -248,8 +248,7 @@ Settings Config::resolve() const {
     settings.retry_budget = reader.integer("retry_budget");
     settings.retry_budget_refill_percent = reader.integer("retry_budget_refill_percent");
     settings.message_random = reader.truth("message_random");
-    settings.message_random_duplicate_code =
-        static_cast<std::int32_t>(reader.integer("message_random_duplicate_code"));
+    settings.message_random_duplicate_code = static_cast<std::int32_t>(reader.integer("message_random_duplicate_code"));
     settings.message_random_window = reader.milliseconds("message_random_window_ms");
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");

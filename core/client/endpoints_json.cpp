@@ -17,7 +17,8 @@ std::string endpoint_json(const net::DomainReport& report, std::int64_t unix_tim
     out.append(",\"open_until_ms\":");
     out.append(report.cool_down_left ? codec::number_text(unix_time_ms + report.cool_down_left->count()) : "null");
     out.append(",\"latency_average_ms\":");
-    out.append(report.latency_average_ms ? codec::number_text(std::round(*report.latency_average_ms * 1000) / 1000) : "null");
+    out.append(report.latency_average_ms ? codec::number_text(std::round(*report.latency_average_ms * 1000) / 1000)
+                                         : "null");
     out.append(",\"last_fault\":");
     const bool is_ill = report.last_fault != Reason::none;
     out.append(is_ill ? codec::quote_json(reason_row(report.last_fault).name) : "null");

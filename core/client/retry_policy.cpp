@@ -19,7 +19,7 @@ bool had_time_to_connect(const AttemptTimes& times) {
 // The call's own limit ended the attempt.
 bool call_was_patient(Phase phase, const AttemptTimes& times) {
     if (phase < Phase::send) return times.lasted >= kEnoughToConnect;
-    return times.lasted >= std::max(kEnoughToConnect, times.call_timeout / 2);
+    return times.lasted >= std::max(kEnoughToConnect, times.call_timeout / 3);
 }
 
 }  // namespace
@@ -71,7 +71,8 @@ bool is_passing(const ErrorInfo& info) {
 }
 
 bool is_answer(const ErrorInfo& info) {
-    return info.reason == Reason::api_code || (info.reason == Reason::http_status && info.http_status >= 400 && info.http_status < 500);
+    return info.reason == Reason::api_code ||
+           (info.reason == Reason::http_status && info.http_status >= 400 && info.http_status < 500);
 }
 
 bool was_too_short(const ErrorInfo& info) {

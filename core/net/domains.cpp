@@ -61,8 +61,7 @@ std::vector<DomainReport> Domains::report() const {
         report.domain = names_[index];
         if (entry.open) {
             report.state = entry.probing ? DomainState::half_open : DomainState::open;
-            report.cool_down_left =
-                std::max(Milliseconds{0}, std::chrono::ceil<Milliseconds>(entry.open_until - now));
+            report.cool_down_left = std::max(Milliseconds{0}, std::chrono::ceil<Milliseconds>(entry.open_until - now));
         }
         report.consecutive_failures = entry.consecutive_failures;
         report.latency_average_ms = entry.latency_average_ms;

@@ -71,9 +71,9 @@ class RongCloudError(Exception):
 
 
 _DEFAULTS: dict[str, Any] = {
-    "hint": "", "status": "RC_E_INTERNAL", "reason": "internal", "cause": "internal", "phase": "none", "code": None, "code_name": "",
-    "category": "", "http_status": None, "operation": "", "request_id": "", "domain": "", "attempts": 0,
-    "answer": None, "is_retriable": False, "maybe_delivered": False,
+    "hint": "", "status": "RC_E_INTERNAL", "reason": "internal", "cause": "internal", "phase": "none", "code": None,
+    "code_name": "", "category": "", "http_status": None, "operation": "", "request_id": "", "domain": "",
+    "attempts": 0, "answer": None, "is_retriable": False, "maybe_delivered": False,
 }
 
 

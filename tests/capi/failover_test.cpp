@@ -1,5 +1,5 @@
-// Failover through the C ABI of the shipped library and its C++ header: a first domain that breaks off, and the emulator
-// or a second server behind it.
+// Failover through the C ABI of the shipped library and its C++ header: a first domain that breaks off, and a second
+// one that is well.
 #include <array>
 #include <atomic>
 #include <cstdlib>
@@ -29,8 +29,9 @@ std::string domain(const LoopbackServer &server) { return "127.0.0.1:" + std::to
 
 ServerScript answering(const std::string &body = R"({"code":200,"token":"t"})") {
     ServerScript script;
-    script.answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
-                    std::to_string(body.size()) + "\r\n\r\n" + body;
+    script.answer =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+        "\r\n\r\n" + body;
     return script;
 }
 
@@ -96,7 +97,8 @@ class FailoverTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(0, rc_result_already_accepted(result));
         expect_contains(endpoints(client), "{\"domain\":\"" + domain(first_) +
                                                R"(","state":"open","preferred":false,"consecutive_failures":1,)");
-        expect_contains(endpoints(client), "{\"domain\":\"" + domain(second_) + R"(","state":"closed","preferred":true)");
+        expect_contains(endpoints(client),
+                        "{\"domain\":\"" + domain(second_) + R"(","state":"closed","preferred":true)");
         const std::string expected = domain(first_) + ">" + domain(second_) + " connection_closed";
         CPPUNIT_ASSERT((told.switches == std::vector<std::string>{expected}));
     }
@@ -170,7 +172,8 @@ class FailoverTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT_EQUAL(std::string("connection_closed"), error.cause());
             CPPUNIT_ASSERT(error.maybe_delivered() && error.api_code() == 0);
         }
-        CPPUNIT_ASSERT((told == std::vector<std::string>{domain(first_) + ">" + domain(second_) + " connection_closed"}));
+        CPPUNIT_ASSERT(
+            (told == std::vector<std::string>{domain(first_) + ">" + domain(second_) + " connection_closed"}));
         rc::Client moved = std::move(client);
         CPPUNIT_ASSERT(!moved.call(message).raw.already_accepted());
         expect_contains(moved.endpoints(), R"("state":"open")");

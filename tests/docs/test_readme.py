@@ -1,4 +1,5 @@
-"""The examples of both READMEs, of docs/events.md and docs/reliability.md, compiled and run against an emulator exactly as printed.
+"""The examples of both READMEs, of docs/events.md and docs/reliability.md, compiled and run against an emulator exactly
+as printed.
 
 Only the placeholders "..." for App Key and App Secret are filled in; RONGCLOUD_EMULATOR leads the clients, which name a
 region, to the emulator.

@@ -47,7 +47,9 @@ struct Simulation {
     }
     // A marked call needs a client with message_random.
     static codec::Result call(client::Client &client, CallKind kind, std::optional<int> timeout_ms = {}) {
-        codec::Params params = kind == CallKind::repeatable ? user() : kind == CallKind::raw ? codec::Params{} : message();
+        codec::Params params = kind == CallKind::repeatable ? user()
+                               : kind == CallKind::raw      ? codec::Params{}
+                                                            : message();
         params.timeout_ms = timeout_ms;
         switch (kind) {
             case CallKind::repeatable: return client.call("user.get_token", params);

@@ -34,10 +34,10 @@ enum class Fault {
     overloaded,    // HTTP 503 with the service's JSON
     broken,        // HTTP 500 with the service's JSON
 };
-inline constexpr std::array kAllFaults{Fault::no_name,     Fault::refused,      Fault::black_hole,  Fault::wrong_certificate,
-                                Fault::lost_request, Fault::lost_answer, Fault::silence,     Fault::bad_gateway,
-                                Fault::error_page,  Fault::cut_answer,   Fault::none,        Fault::refusal,
-                                Fault::rate_limited, Fault::overloaded,  Fault::broken};
+inline constexpr std::array kAllFaults{
+    Fault::no_name,     Fault::refused, Fault::black_hole,   Fault::wrong_certificate, Fault::lost_request,
+    Fault::lost_answer, Fault::silence, Fault::bad_gateway,  Fault::error_page,        Fault::cut_answer,
+    Fault::none,        Fault::refusal, Fault::rate_limited, Fault::overloaded,        Fault::broken};
 
 inline bool arrives(Fault fault) { return fault >= Fault::lost_answer; }
 
@@ -104,11 +104,12 @@ public:
         if (fault == Fault::no_name) fail(Reason::name_not_found, Phase::resolve, false);
         if (fault == Fault::refused) fail(Reason::connection_refused, Phase::connect, false);
         if (fault == Fault::wrong_certificate) fail(Reason::certificate_host_mismatch, Phase::tls, false);
-        if (fault == Fault::black_hole) wait_for_ever(Reason::connect_timeout, Phase::connect, limits.connect_timeout,
-                                                      limits, false);
+        if (fault == Fault::black_hole)
+            wait_for_ever(Reason::connect_timeout, Phase::connect, limits.connect_timeout, limits, false);
         if (fault == Fault::lost_request) fail(Reason::connection_reset, Phase::send, false);
         attempts.back().arrived = true;
-        if (fault == Fault::silence) wait_for_ever(Reason::response_timeout, Phase::wait, response_timeout, limits, true);
+        if (fault == Fault::silence)
+            wait_for_ever(Reason::response_timeout, Phase::wait, response_timeout, limits, true);
         pass(kRoundTrip / 2, Reason::response_timeout, Phase::wait, response_timeout, limits, true);
         if (fault == Fault::lost_answer) fail(Reason::connection_reset, Phase::wait, true);
         if (fault == Fault::cut_answer) fail(Reason::body_truncated, Phase::body, true);
@@ -117,7 +118,7 @@ public:
 
     std::vector<Attempt> attempts;
     Milliseconds response_timeout{8000};
-    int duplicate_code = 0;         // by which a mark that was seen is refused; 0: it is not
+    int duplicate_code = 0;  // by which a mark that was seen is refused; 0: it is not
 
 private:
     net::Response answer(Fault fault, const std::string &mark) {
@@ -145,7 +146,8 @@ private:
         if (time >= std::min(own, limits.deadline.remaining())) wait_for_ever(reason, phase, own, limits, left);
         clock_.elapsed += time;
     }
-    [[noreturn]] void wait_for_ever(Reason reason, Phase phase, Milliseconds own, const net::Limits &limits, bool left) {
+    [[noreturn]] void wait_for_ever(Reason reason, Phase phase, Milliseconds own, const net::Limits &limits,
+                                    bool left) {
         const Milliseconds all = limits.deadline.remaining();
         clock_.elapsed += std::min(own, all);
         fail(own < all ? reason : Reason::call_timeout, phase, left);

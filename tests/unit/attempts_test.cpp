@@ -129,7 +129,9 @@ class AttemptsTest : public CppUnit::TestFixture {
         }
         const std::string name = "fault " + std::to_string(static_cast<int>(fault)) + ", call " +
                                  std::to_string(static_cast<int>(kind)) + ", ill: " + ill;
-        const auto expect = [&](bool condition, const char *what) { CPPUNIT_ASSERT_MESSAGE(name + ": " + what, condition); };
+        const auto expect = [&](bool condition, const char *what) {
+            CPPUNIT_ASSERT_MESSAGE(name + ": " + what, condition);
+        };
         const bool may_repeat = kind == CallKind::repeatable || kind == CallKind::marked;
         const bool meets_fault = ill.find('a') != std::string::npos;
         const bool is_refusal = fault == Fault::refusal || fault == Fault::rate_limited || fault == Fault::broken;
@@ -137,14 +139,18 @@ class AttemptsTest : public CppUnit::TestFixture {
         const bool fails = fault != Fault::none && meets_fault && (!moves_on || ill == "ab");
         expect(failure.has_value() == fails, "succeeds exactly when it can");
         std::size_t at_a = meets_fault ? (arrives(fault) ? 1 : 0) : 1;
-        std::size_t at_b = meets_fault && moves_on && fault != Fault::none ? (ill == "ab" && !arrives(fault) ? 0 : 1) : 0;
+        std::size_t at_b =
+            meets_fault && moves_on && fault != Fault::none ? (ill == "ab" && !arrives(fault) ? 0 : 1) : 0;
         if (ill == "ab" && moves_on && arrives(fault) && fault != Fault::none) ++at_a;  // the third attempt
         expect(simulation.network.arrivals("a") == at_a && simulation.network.arrivals("b") == at_b, "arrivals");
         if (!fails) return;
-        expect(failure->maybe_delivered || simulation.network.arrivals() == 0 || is_refusal, "knows what may have come");
-        const bool is_unknown = !is_refusal && arrives(fault) && kind != CallKind::repeatable && fault != Fault::overloaded;
+        expect(failure->maybe_delivered || simulation.network.arrivals() == 0 || is_refusal,
+               "knows what may have come");
+        const bool is_unknown =
+            !is_refusal && arrives(fault) && kind != CallKind::repeatable && fault != Fault::overloaded;
         expect((failure->status == Status::outcome_unknown) == is_unknown, "unknown outcomes are told apart");
-        if (fault == Fault::overloaded) expect(failure->status == Status::api && failure->maybe_delivered, "overloaded");
+        if (fault == Fault::overloaded)
+            expect(failure->status == Status::api && failure->maybe_delivered, "overloaded");
     }
 
     void every_fault_and_every_kind_of_call() {
@@ -312,8 +318,10 @@ class AttemptsTest : public CppUnit::TestFixture {
             told.push_back(std::string(change.previous) + ">" + std::string(change.current) + " " +
                            std::string(reason_row(change.reason).name));
             if (told.size() == 1) Simulation::call(*client, CallKind::repeatable);
-            told.back() += client->endpoints().find(R"("domain":"b","state":"closed","preferred":true)") !=
-                                   std::string::npos ? " at b" : " at a";
+            told.back() +=
+                client->endpoints().find(R"("domain":"b","state":"closed","preferred":true)") != std::string::npos
+                    ? " at b"
+                    : " at a";
             throw std::runtime_error("ignored");
         });
         network_.set("a", Fault::refused);
@@ -335,9 +343,11 @@ class AttemptsTest : public CppUnit::TestFixture {
         const std::string until = std::to_string(clock_.unix_time_ms() + 30000 - kRoundTrip.count());
         CPPUNIT_ASSERT_EQUAL(
             R"({"endpoints":[{"domain":"a","state":"open","preferred":false,"consecutive_failures":1,)"
-            R"("open_until_ms":)" + until + R"(,"latency_average_ms":null,"last_fault":"connection_refused"},)"
-            R"({"domain":"b","state":"closed","preferred":true,"consecutive_failures":0,"open_until_ms":null,)"
-            R"("latency_average_ms":20,"last_fault":null}]})",
+            R"("open_until_ms":)" +
+                until +
+                R"(,"latency_average_ms":null,"last_fault":"connection_refused"},)"
+                R"({"domain":"b","state":"closed","preferred":true,"consecutive_failures":0,"open_until_ms":null,)"
+                R"("latency_average_ms":20,"last_fault":null}]})",
             client->endpoints());
         const std::string preview = client->preview("user.get_token", Simulation::user(), "", 0);
         CPPUNIT_ASSERT_EQUAL(std::string("b"), header_of(preview, "Host"));

@@ -167,7 +167,8 @@ class ClientEventsTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::string("a;"), data_of(*client.events("agent.generate", question())));
         script_.steps.push_back(ScriptedTransport::failure(Reason::connection_reset, Phase::wait, true, true));
         const ErrorInfo info = error_of([&] { client.events("agent.generate", question())->next(); });
-        CPPUNIT_ASSERT(info.reason == Reason::outcome_unknown && info.cause == Reason::connection_reset && info.maybe_delivered);
+        CPPUNIT_ASSERT(info.reason == Reason::outcome_unknown && info.cause == Reason::connection_reset &&
+                       info.maybe_delivered);
         CPPUNIT_ASSERT_EQUAL(std::size_t{3}, script_.requests.size());
     }
 

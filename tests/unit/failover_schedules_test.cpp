@@ -1,4 +1,4 @@
-// Thousands of random schedules of domains falling ill and recovering under random calls: what must hold in all of them.
+// Thousands of random schedules of domains that fall ill and recover under random calls: what must hold in all of them.
 #include <cppunit/extensions/HelperMacros.h>
 
 #include <cstdlib>
@@ -141,7 +141,8 @@ class FailoverSchedulesTest : public CppUnit::TestFixture {
 
     // FAILOVER_SEED=n repeats one that failed.
     void what_always_holds() {
-        if (const char *one = std::getenv("FAILOVER_SEED")) return Schedule(static_cast<std::uint32_t>(std::atol(one))).run();
+        if (const char *one = std::getenv("FAILOVER_SEED"))
+            return Schedule(static_cast<std::uint32_t>(std::atol(one))).run();
         for (std::uint32_t seed = 1; seed <= kSchedules; ++seed) Schedule(seed).run();
     }
 };

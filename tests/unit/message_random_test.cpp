@@ -28,7 +28,9 @@ class MessageRandomTest : public CppUnit::TestFixture {
         const auto client = simulation_.make_client(1);
         Simulation::call(*client, CallKind::once);
         CPPUNIT_ASSERT_EQUAL(std::string(), mark(0));
-        CPPUNIT_ASSERT_EQUAL(std::string(), form_value(client->preview("message.send_private", Simulation::message(), "", 0), "msgRandom"));
+        CPPUNIT_ASSERT_EQUAL(
+            std::string(),
+            form_value(client->preview("message.send_private", Simulation::message(), "", 0), "msgRandom"));
     }
 
     void one_mark_for_each_message() {
@@ -39,7 +41,8 @@ class MessageRandomTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(std::stoll(mark(0)) > 0);
         CPPUNIT_ASSERT_EQUAL(mark(0), mark(1));
         CPPUNIT_ASSERT(mark(1) != mark(2));
-        CPPUNIT_ASSERT(!form_value(client->preview("message.send_private", Simulation::message(), "", 0), "msgRandom").empty());
+        CPPUNIT_ASSERT(
+            !form_value(client->preview("message.send_private", Simulation::message(), "", 0), "msgRandom").empty());
         Simulation::call(*client, CallKind::repeatable);  // has no such parameter
         CPPUNIT_ASSERT_EQUAL(std::string(), mark(3));
     }

@@ -91,7 +91,8 @@ class TimeoutError : public Error { using Error::Error; };
 class TlsError : public Error { using Error::Error; };
 // The answer is not what the service sends, for instance a proxy's error page.
 class ProtocolError : public Error { using Error::Error; };
-// The request left, must not be done twice, and no answer came: the service may have done it. Do not just send it again.
+// The request left, must not be done twice, and no answer came: the service may have done it. Do not just send it
+// again.
 class OutcomeUnknownError : public Error {
 public:
     using Error::Error;
