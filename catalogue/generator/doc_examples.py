@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from . import model
+from . import message_requests, model
 from .emit_c import broken
 from .cpp_members import member_name
 from .cpp_types import is_json_text
@@ -15,6 +15,17 @@ from .python_text import attribute
 from .text import c_string, compact_json
 from .vector_encoder import expected_request
 from .vector_samples import sample_params
+
+
+SAMPLE_TYPE, SAMPLE_TEXT = "RC:TxtMsg", "hi"  # the message of the examples
+
+
+def with_message(op: model.Operation, params: dict[str, Any]) -> dict[str, Any]:
+    """`params` with a message that is one, where the operation sends one."""
+    if not op.message or op.message.content not in params:
+        return params
+    message = {op.message.object_name: SAMPLE_TYPE, op.message.content: compact_json({"content": SAMPLE_TEXT})}
+    return {**params, **message}
 
 
 def plain(value: Any) -> str:
@@ -86,13 +97,18 @@ def cpp_members(members: tuple[Member, ...], is_list: bool, value: Any, place: s
 
 def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
     structs = [p for p in op.required_params if has_members(op, p)]
-    values = ["{}" if p in structs else cpp_value(p, params[p.wire]) for p in op.required_params]
+    values = []
+    for p in op.required_params:
+        if message_requests.is_part(op, p):
+            values += [f"rc::messages::Text{{{plain(SAMPLE_TEXT)}}}"] if message_requests.is_first(op, p) else []
+        else:
+            values.append("{}" if p in structs else cpp_value(p, params[p.wire]))
     name = f"{op.cpp_namespace}::{op.cpp_name}"
     out = f"{name} request{{{', '.join(values)}}};\n"
     out += "".join(cpp_members(members_of(op, p), is_array(op, p), params[p.wire], f"request.{p.snake}")
                    for p in structs)
-    out += "".join(f"request.{p.snake} = {cpp_value(p, params[p.wire])};\n"
-                   for p in op.optional_params if p.wire in params)
+    out += "".join(f"request.{p.snake} = {cpp_value(p, params[p.wire])};\n" for p in op.optional_params
+                   if p.wire in params and not message_requests.is_part(op, p))
     shown = next((n for n in answer_tree(op).values() if n.name == first_text(op)), None)
     use = f"answer.{shown.snake}" if shown else "answer.raw.json()"
     return out + f"const {name}::Result answer = client.call(request);\nstd::cout << {use} << '\\n';\n"
@@ -100,7 +116,10 @@ def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
 
 def python_example(op: model.Operation, params: dict[str, Any]) -> str:
     names = {p.wire: attribute(p.snake) for p in op.top_params}
-    arguments = ", ".join(f"{names[wire]}={value!r}".replace("'", '"') for wire, value in params.items())
+    parts = {p.wire for p in message_requests.parts(op)}
+    given = [f"{names[wire]}={value!r}".replace("'", '"') for wire, value in params.items() if wire not in parts]
+    given += [f"message=rongcloud.messages.Text({plain(SAMPLE_TEXT)})"] if parts & set(params) else []
+    arguments = ", ".join(given)
     use = "print(answer)" if op.response else ""
     call = f"client.{attribute(op.group)}.{attribute(op.verb)}({arguments})\n"
     return f"answer = {call}{use}\n" if use else call
@@ -119,7 +138,7 @@ def curl_example(op: model.Operation, params: dict[str, Any]) -> str:
 
 
 def examples(op: model.Operation) -> str:
-    params = sample_params(op, "minimal")
+    params = with_message(op, sample_params(op, "minimal"))
     out = "<details><summary>Examples</summary>\n\n"
     for language, text in (("c", c_example(op, params)), ("cpp", cpp_example(op, params)),
                            ("python", python_example(op, params)), ("sh", curl_example(op, params))):

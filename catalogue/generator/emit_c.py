@@ -158,7 +158,7 @@ def emit_parameters(catalogue: model.Catalogue) -> str:
 
 def emit_all(catalogue: model.Catalogue) -> str:
     head = banner("/*", "catalogue/endpoints") + "\n * The typed functions of every group. */\n"
-    return head + guarded("all", "".join(f"#include <rongcloud/api/{g.name}.h>\n" for g in catalogue.groups))
+    return head + guarded("all", "".join(f"#include <rongcloud/api/{name}.h>\n" for name in source_names(catalogue)))
 
 
 def input_statement(p: model.Parameter) -> str:
@@ -185,9 +185,14 @@ def emit_source(group: model.Group) -> str:
     return out + "".join("\n" + emit_body(op) for op in sorted(group.operations, key=lambda o: o.id))
 
 
+def source_names(catalogue: model.Catalogue) -> list[str]:
+    """Of the headers and sources with functions: the groups and, by emit_messages, the message types."""
+    return sorted([*(g.name for g in catalogue.groups), "messages"])
+
+
 def emit_source_list(catalogue: model.Catalogue) -> str:
-    names = "".join(f"    '{g.name}.cpp',\n" for g in catalogue.groups)
-    return banner("#", "catalogue/endpoints") + f"\nrongcloud_generated_sources = files(\n{names})\n"
+    names = "".join(f"    '{name}.cpp',\n" for name in source_names(catalogue))
+    return banner("#", "catalogue") + f"\nrongcloud_generated_sources = files(\n{names})\n"
 
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import model
+from . import message_requests, model
 from .cpp_members import emit_structs, explanation, param_struct_type
 from .cpp_types import INTEGER, is_json_text, member_type
 from .cpp_streams import emit_stream
@@ -164,9 +164,20 @@ def param_type(op: model.Operation, p: model.Parameter) -> str:
     return struct if p.required is True else f"std::optional<{struct}>"
 
 
+def emit_message(op: model.Operation) -> str:
+    """The member that stands for the type and the content of a message."""
+    said = ["The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own"]
+    said += [f"{p.wire}: {explanation(p)}" for p in message_requests.parts(op)]
+    declared = "MessageBody message" if message_requests.is_required(op) else "std::optional<MessageBody> message{}"
+    return emit_comment(sentence(*said), "    ") + f"    {declared};\n"
+
+
 def emit_inputs(op: model.Operation) -> str:
     out = emit_structs(op)
     for p in op.required_params + op.optional_params:
+        if message_requests.is_part(op, p):
+            out += emit_message(op) if message_requests.is_first(op, p) else ""
+            continue
         if p.snake in OWN_MEMBERS:
             raise ValueError(f"{op.id}: {p.snake} is taken in C++; give it another name with as:")
         out += emit_comment(explanation(p, param_struct_type(op, p) is not None), "    ")
@@ -174,11 +185,22 @@ def emit_inputs(op: model.Operation) -> str:
     return out + "\n" if out else ""
 
 
+def emit_message_fill(op: model.Operation) -> str:
+    names = f"{c_string(op.message.object_name)}, {c_string(op.message.content)}"
+    return f"        detail::fill_message(params, message, {names});\n"
+
+
 def emit_fill(op: model.Operation) -> str:
     if not op.top_params:
         return "    void fill(Params &) const {}\n"
     out = "    void fill(Params &params) const {\n"
     for p in op.required_params + op.optional_params:
+        if message_requests.is_part(op, p):
+            out += emit_message_fill(op) if message_requests.is_first(op, p) else ""
+            continue
+        if message_requests.is_switch(op, p):
+            out += f"        params.set({c_string(p.wire)}, detail::mentioned({p.snake}, message));\n"
+            continue
         method = "set_json" if is_json_text(p) and param_struct_type(op, p) is None else "set"
         out += f"        params.{method}({c_string(p.wire)}, {p.snake});\n"
     return out + "    }\n"
@@ -243,7 +265,9 @@ def guarded(name: str, body: str) -> str:
 def emit_group(group: model.Group) -> str:
     operations = "\n".join(emit_operation(op) + emit_stream(op) for op in sorted(group.operations, key=lambda o: o.id))
     body = "".join(f"#include <{name}>\n" for name, word in HEADERS.items() if word in operations)
-    body += "\n#include <rongcloud/rongcloud.hpp>\n\n"
+    sends = any(op.message for op in group.operations)
+    body += "\n" + ("#include <rongcloud/cpp/messages.hpp>\n" if sends else "")
+    body += "#include <rongcloud/rongcloud.hpp>\n\n"
     namespace = model.cpp_namespace(group.name)
     body += f"namespace {namespace} {{\n\n{operations}\n}}  // namespace {namespace}\n"
     head = banner("//", f"catalogue/endpoints/{group.name}.yaml") + "\n"
@@ -254,7 +278,8 @@ def emit_group(group: model.Group) -> str:
 
 def emit_all(catalogue: model.Catalogue) -> str:
     head = banner("//", "catalogue/endpoints") + "\n// The typed requests and answers of every group.\n"
-    return head + guarded("all", "".join(f"#include <rongcloud/cpp/{g.name}.hpp>\n" for g in catalogue.groups))
+    names = sorted([*(g.name for g in catalogue.groups), "messages"])
+    return head + guarded("all", "".join(f"#include <rongcloud/cpp/{name}.hpp>\n" for name in names))
 
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import emit_c, model
+from . import emit_c, emit_messages, model
 from .text import banner
 
 OUTPUT = "capi/include/rongcloud/rongcloud_dl.h"
@@ -143,7 +143,9 @@ def all_functions(catalogue: model.Catalogue, root: Path) -> list[Function]:
     headers = root / "capi/include/rongcloud"
     written = [f for name in ("version.h", "rongcloud.h")
                for f in declared_functions((headers / name).read_text(encoding="utf-8"))]
-    return written + [Function("rc_status ", op.c_symbol, emit_c.arguments(op)) for op in catalogue.operations]
+    typed = [Function("rc_status ", op.c_symbol, emit_c.arguments(op)) for op in catalogue.operations]
+    return written + typed + [Function("rc_status ", schema.c_symbol, emit_messages.arguments(schema))
+                              for schema in catalogue.messages.schemas]
 
 
 def emit_pointer(function: Function) -> str:
@@ -160,7 +162,7 @@ def emit_table(functions: list[Function]) -> str:
 
 
 def files(catalogue: model.Catalogue, root: Path) -> dict[str, str]:
-    head = banner("/*", "catalogue/endpoints, rongcloud.h and version.h") + INTRODUCTION.rstrip("\n") + "\n"
+    head = banner("/*", "the catalogue, rongcloud.h and version.h") + INTRODUCTION.rstrip("\n") + "\n"
     body = INCLUDES + NAMES + emit_table(all_functions(catalogue, root)) + SYSTEM
     tail = "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n"
     return {OUTPUT: head + "#ifndef RONGCLOUD_RONGCLOUD_DL_H\n#define RONGCLOUD_RONGCLOUD_DL_H\n" + body + tail}

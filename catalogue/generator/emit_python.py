@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from . import model, python_members, python_paging, python_streams, python_types
+from . import message_requests, model, python_members, python_paging, python_streams, python_types
 from .members import has_members, is_array
+from .messages import Structure
 from .python_text import attribute, docstring, generated, item_lines, pack, paragraph, sentence
 from .text import limits, presence
 
@@ -31,13 +32,37 @@ def annotation(op: model.Operation, p: model.Parameter) -> str:
     return JSON_ANNOTATIONS[p.json_kind] if p.type == "json" else ANNOTATIONS[p.type]
 
 
-def argument(op: model.Operation, p: model.Parameter) -> str:
-    given = f"{attribute(p.snake)}: {annotation(op, p)}"
+def argument(op: model.Operation, p: model.Parameter, kind: str = "") -> str:
+    given = f"{attribute(p.snake)}: {kind or annotation(op, p)}"
     return given if p.required is True else f"{given} | Omit | None = omit"
 
 
-def signature(op: model.Operation, name: str, params: list[model.Parameter], result: str) -> str:
-    arguments = ["self", "*", *(argument(op, p) for p in params), "timeout: float | None = None"]
+def message_arguments(op: model.Operation) -> list[str]:
+    """A message, or its type and its content, of which the latter may be a dict."""
+    names = {p.wire: attribute(p.snake) for p in message_requests.parts(op)}
+    return ["message: AnyMessage | Omit | None = omit",
+            f"{names[op.message.object_name]}: str | Omit | None = omit",
+            f"{names[op.message.content]}: str | JsonObject | Omit | None = omit"]
+
+
+def arguments_of(op: model.Operation, params: list[model.Parameter], structures: dict[str, Structure]) -> list[str]:
+    out = []
+    for p in params:
+        if message_requests.is_first(op, p):
+            out += message_arguments(op)
+        elif not message_requests.is_part(op, p):
+            out.append(argument(op, p, structure_annotation(p) if p.wire in structures else ""))
+    return out
+
+
+def structure_annotation(p: model.Parameter) -> str:
+    """Of a parameter that takes a structure, or a list of them, as JSON text."""
+    return "Texts | list[JsonObject | AnyStructure]" if p.is_list else "str | JsonObject | AnyStructure"
+
+
+def signature(op: model.Operation, name: str, params: list[model.Parameter], result: str,
+              structures: dict[str, Structure]) -> str:
+    arguments = ["self", "*", *arguments_of(op, params, structures), "timeout: float | None = None"]
     head, tail = f"    def {name}(", f") -> {result}:\n"
     one_line = head + ", ".join(arguments) + tail
     if len(one_line) <= 120:
@@ -57,6 +82,27 @@ def parameter_doc(p: model.Parameter) -> str:
     if limits(p):
         said.append(sentence(limits(p)[0].upper() + limits(p)[1:]))
     return " ".join(filter(None, said))
+
+
+def message_doc(op: model.Operation) -> list[tuple[str, str]]:
+    """`message` and, in place of the first of its parts, both of them."""
+    rows = [(attribute(p.snake), parameter_doc(p)) for p in message_requests.parts(op)]
+    names = " and ".join(name for name, _ in rows)
+    needed = "" if message_requests.is_required(op) else " Optional."
+    return [("message", f"One of rongcloud.messages, e.g. Text(\"hi\"), instead of {names}.{needed}"), *rows]
+
+
+def argument_lines(op: model.Operation, structures: dict[str, Structure], indent: str) -> str:
+    out = ""
+    for p in op.required_params + op.optional_params:
+        if message_requests.is_first(op, p):
+            out += item_lines(message_doc(op), indent)
+        elif p.wire in structures:
+            said = f"{parameter_doc(p)} See rongcloud.messages.{structures[p.wire].cpp_name}."
+            out += item_lines([(attribute(p.snake), said)], indent)
+        elif not message_requests.is_part(op, p):
+            out += parameter_lines(op, p, indent)
+    return out
 
 
 def parameter_lines(op: model.Operation, p: model.Parameter, indent: str) -> str:
@@ -79,14 +125,15 @@ def raised(op: model.Operation, codes: dict[int, model.ErrorCode]) -> list[tuple
     return rows + [("RongCloudError", "any other failure; its subclasses tell which")]
 
 
-def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
+def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode],
+                     structures: dict[str, Structure]) -> str:
     indent, deeper = " " * 8, " " * 12
     facts = f"{op.method} {op.path}. Rate: {op.rate_text}. {MAYBE_REPEATED[op.idempotent]}"
     if op.status == "legacy":
         facts += " Legacy: kept for existing applications."
     if op.confidence == "sdk":
         facts += " Known from official SDKs only."
-    arguments = "".join(parameter_lines(op, p, deeper) for p in op.required_params + op.optional_params)
+    arguments = argument_lines(op, structures, deeper)
     arguments += item_lines([("timeout", "Longest time of this call in seconds, instead of the client's")], deeper)
     fields = [(python_types.attribute_path(row.path), row.doc or row.type) for row in op.response]
     answer = f"{indent}Returns:\n" + (item_lines(fields, deeper) if fields
@@ -99,15 +146,23 @@ def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode]) -> 
     return docstring(indent, op.title, *(section.lstrip() for section in sections))
 
 
-def method(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:
-    pairs = [f'"{p.wire}": {attribute(p.snake)}' for p in op.top_params]
+def given(p: model.Parameter, structures: dict[str, Structure]) -> str:
+    name = attribute(p.snake)
+    return f'json_text({name}, "{name}")' if p.wire in structures else name
+
+
+def method(op: model.Operation, codes: dict[int, model.ErrorCode], structures: dict[str, Structure]) -> str:
+    pairs = [f'"{p.wire}": {given(p, structures)}' for p in op.top_params]
     result = python_types.result_name(op)
-    out = signature(op, attribute(op.verb), op.required_params + op.optional_params, result)
-    out += method_docstring(op, codes)
+    out = signature(op, attribute(op.verb), op.required_params + op.optional_params, result, structures)
+    out += method_docstring(op, codes, structures)
     call = f'        return self._call("{op.id}", {{{", ".join(pairs)}}}, {result}, timeout)\n'
-    if len(call.rstrip()) <= 120:
+    if len(call.rstrip()) <= 120 and not op.message:
         return out + call
     out += "        params = {\n" + pack(pairs, " " * 12) + "        }\n"
+    if op.message:
+        names = [n for n in (op.message.object_name, op.message.content, op.message.mentioned) if n]
+        out += f'        put_message("{op.id}", params, message, {", ".join(map(quoted, names))})\n'
     return out + f'        return self._call("{op.id}", params, {result}, timeout)\n'
 
 
@@ -124,7 +179,7 @@ def events_method(op: model.Operation) -> str:
                               "holds until the answer begins, and response_timeout between its parts")], deeper)
     about = f"`{attribute(op.verb)}` says more. The request is sent when the first event is asked for."
     pairs = [f'"{p.wire}": {attribute(p.snake)}' for p in op.top_params if p is not op.events_switch]
-    out = signature(op, attribute(op.verb) + "_events", params, "EventStream")
+    out = signature(op, attribute(op.verb) + "_events", params, "EventStream", {})
     out += docstring(indent, f"{op.title}, and read the answer event by event", about, "Args:\n" + arguments,
                      f"Returns:\n{deeper}An iterator of rongcloud.Event; what their data mean is not documented.\n",
                      "Raises:\n" + item_lines([
@@ -132,6 +187,10 @@ def events_method(op: model.Operation) -> str:
                          ("RongCloudError", "while iterating: any failure; its subclasses tell which")], deeper))
     out += "        params = {\n" + pack(pairs, " " * 12) + "        }\n"
     return out + f'        return self._events("{op.id}", params, timeout)\n'
+
+
+def quoted(text: str) -> str:
+    return f'"{text}"'
 
 
 def attribute_name(group: model.Group) -> str:
@@ -152,10 +211,17 @@ def import_lines(module: str, names: list[str]) -> str:
     return f"from {module} import (\n" + pack(names, "    ") + ")\n"
 
 
-def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
+def message_imports(words: set[str], body: str) -> str:
+    classes = [f"{kind} as Any{kind}" for kind in ("Message", "Structure") if f"Any{kind}" in words]
+    functions = [name for name in ("json_text", "put_message") if f"{name}(" in body]
+    return (import_lines(".._message", classes) if classes else "") + (
+        import_lines(".._message_arguments", functions) if functions else "")
+
+
+def emit_group(group: model.Group, codes: dict[int, model.ErrorCode], structures: dict[str, Structure]) -> str:
     paged = [op for op in group.operations if op.paging]
     methods = [made for op in group.operations
-               for made in [method(op, codes), *([events_method(op)] if op.events else [])]]
+               for made in [method(op, codes, structures), *([events_method(op)] if op.events else [])]]
     body = "\n".join([*methods, *(iterator(op) for op in paged)])
     words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
     aliases = [alias for alias in ALIASES if alias in words]
@@ -172,6 +238,7 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode]) -> str:
     out += import_lines(".._aliases", aliases) if aliases else ""
     out += "from .._decode import Acknowledgement\n" if "Acknowledgement" in results else ""
     out += "from .._events import EventStream\n" if "EventStream" in body else ""
+    out += message_imports(words, body)
     out += "from .._omit import Omit, omit\n" if "Omit" in words else ""
     out += "from .._resource import SyncResource\n"
     inputs = {python_members.class_name(op, p) for op in group.operations for p in op.top_params if has_members(op, p)}
@@ -280,6 +347,6 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
         f"{TYPES}/meson.build": emit_build_list(catalogue, "python_types", [], "rongcloud/types"),
     }
     for group in catalogue.groups:
-        written[f"{RESOURCES}/{group.name}.py"] = emit_group(group, codes)
+        written[f"{RESOURCES}/{group.name}.py"] = emit_group(group, codes, catalogue.messages.parameters)
         written[f"{TYPES}/{group.name}.py"] = python_types.emit_group(group)
     return written

@@ -9,7 +9,7 @@ import hashlib
 import json
 from typing import Any
 
-from . import model, vector_cpp
+from . import emit_messages, model, vector_cpp, vector_messages, vector_messages_cpp
 from .text import banner
 from .vector_answers import expected_values, sample_answer
 from .vector_encoder import expected_request
@@ -91,6 +91,17 @@ def emit_group(catalogue: model.Catalogue, group: model.Group) -> str:
                     [f' "call": {json.dumps(call)}', f' "operations": [\n{texts}\n ]'])
 
 
+def schema_text(vectors: dict[str, Any]) -> str:
+    names = [f'   "{key}": {json.dumps(vectors[key])}' for key in ("kind", "wire", "name")]
+    rows = [*names, lines("contents", vectors["contents"], "   "), lines("errors", vectors["errors"], "   ")]
+    return "  {\n" + ",\n".join(rows) + "\n  }"
+
+
+def emit_messages_vectors(catalogue: model.Catalogue) -> str:
+    texts = ",\n".join(map(schema_text, vector_messages.vectors(catalogue.messages)))
+    return document(emit_messages.SOURCE, [f' "schemas": [\n{texts}\n ]'])
+
+
 def emit_signatures() -> str:
     keys = ("name", "app_secret", "nonce", "timestamp", "signature")
     return document("catalogue/generator/emit_vectors.py",
@@ -99,4 +110,6 @@ def emit_signatures() -> str:
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:
     out = {f"{FOLDER}/{group.name}.json": emit_group(catalogue, group) for group in catalogue.groups}
+    out[vector_messages.OUTPUT] = emit_messages_vectors(catalogue)
+    out[vector_messages_cpp.OUTPUT] = vector_messages_cpp.emit_typed(catalogue.messages)
     return {**out, f"{FOLDER}/signatures.json": emit_signatures(), vector_cpp.OUTPUT: vector_cpp.emit_typed(catalogue)}

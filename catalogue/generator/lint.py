@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from . import model, packets, paging
+from . import messages, model, packets, paging
 from .reserved import RESERVED
 
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
@@ -14,7 +14,7 @@ SNAKE = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
 WHITE = {"client", "more", "out", "err", "params", "timeout_ms", "timeout"}
 
 
-def lint_param(op: model.Operation, p: model.Parameter) -> list[str]:
+def lint_param(op: model.Operation | messages.Schema, p: model.Parameter) -> list[str]:
     found: list[str] = []
     where = f"{op.id}: {p.wire}"
 
@@ -90,7 +90,7 @@ def lint_operation(op: model.Operation) -> list[str]:
         found.append(f"{op.id}: no source")
     for p in op.params:
         found += lint_param(op, p)
-    return found + paging.lint_paging(op) + packets.lint_packets(op)
+    return found + paging.lint_paging(op) + packets.lint_packets(op) + messages.lint_keys(op)
 
 
 def lint_names(catalogue: model.Catalogue) -> list[str]:
@@ -141,7 +141,11 @@ def lint_codes(catalogue: model.Catalogue) -> list[str]:
 
 
 def lint_catalogue(catalogue: model.Catalogue) -> list[str]:
-    found = lint_names(catalogue)
+    found = lint_names(catalogue) + messages.lint_messages(catalogue.messages)
+    found += messages.lint_parameters(catalogue.messages, catalogue.operations)
+    for schema in catalogue.messages.schemas:
+        for p in schema.params:
+            found += lint_param(schema, p)
     for op in catalogue.operations:
         found += lint_operation(op)
     found += lint_codes(catalogue)

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from . import model, packets, paging
+from . import messages, model, packets, paging
 
 
 class CatalogueError(Exception):
@@ -15,7 +15,7 @@ class CatalogueError(Exception):
 
 
 OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "events", "paging",
-                  "packets", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
+                  "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
               "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
               "values", "doc"}
@@ -73,13 +73,16 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
             errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]),
             paging=paging.load_paging(row["paging"]) if "paging" in row else None,
             packets=packets.load_packets(row["packets"]) if "packets" in row else None,
-            iterate_name=paging.iterate_name(row["id"].split(".")[1]), raw=row)
+            iterate_name=paging.iterate_name(row["id"].split(".")[1]),
+            message=messages.load_keys(row["message"]) if "message" in row else None, raw=row)
     except KeyError as error:
         raise CatalogueError(f"{where}: {error} is missing") from error
     except paging.PagingError as error:
         raise CatalogueError(f"{where}: paging: {error}") from error
     except packets.PacketsError as error:
         raise CatalogueError(f"{where}: packets: {error}") from error
+    except messages.MessagesError as error:
+        raise CatalogueError(f"{where}: {error}") from error
 
 
 def load_group(path: Path) -> model.Group:
@@ -96,8 +99,15 @@ def load_rows(path: Path, key: str, known: set[str]) -> list[dict[str, Any]]:
     return rows
 
 
+def load_messages(path: Path) -> messages.Messages:
+    try:
+        return messages.load_messages(read_yaml(path), lambda where, row, schema: load_param(where, row, schema, ""))
+    except messages.MessagesError as error:
+        raise CatalogueError(f"{path.name}: {error}") from error
+
+
 def load_catalogue(root: Path) -> model.Catalogue:
-    """`root` is the folder with endpoints/, regions.yaml, config.yaml and errors.yaml."""
+    """`root` is the folder with endpoints/, message_types.yaml, regions.yaml, config.yaml and errors.yaml."""
     groups = [load_group(path) for path in sorted((root / "endpoints").glob("*.yaml"))]
     regions = [model.Region(r["id"], r["title"], tuple(r["domains"]))
                for r in load_rows(root / "regions.yaml", "regions", REGION_KEYS)]
@@ -107,4 +117,4 @@ def load_catalogue(root: Path) -> model.Catalogue:
     success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
     return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success),
-                           tuple(statuses))
+                           tuple(statuses), load_messages(root / "message_types.yaml"))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .reserved import CPP_KEYWORDS
+
+if TYPE_CHECKING:
+    from .messages import Messages
 
 SCALAR_TYPES = ("string", "int", "long", "double", "bool", "enum")
 OBJECT_TYPES = ("json", "object", "array<object>", "map<string,string>")
@@ -128,7 +131,34 @@ class Packets:
 
 
 @dataclass(frozen=True)
-class Operation:
+class MessageKeys:
+    """The parameters of an operation that together are one message; wire names."""
+
+    object_name: str
+    content: str
+    mentioned: str | None  # the switch that makes the service look at mentionedInfo
+
+
+class Inputs:
+    """What has named inputs: an operation, a message type, a structure."""
+
+    params: tuple[Parameter, ...]
+
+    @property
+    def top_params(self) -> list[Parameter]:
+        return [p for p in self.params if not p.nested]
+
+    @property
+    def required_params(self) -> list[Parameter]:
+        return [p for p in self.top_params if p.required is True]
+
+    @property
+    def optional_params(self) -> list[Parameter]:
+        return [p for p in self.top_params if p.required is not True]
+
+
+@dataclass(frozen=True)
+class Operation(Inputs):
     id: str
     title: str
     path: str
@@ -148,6 +178,7 @@ class Operation:
     paging: Paging | None
     packets: Packets | None
     iterate_name: str  # of the iterator over all pages, where there is one
+    message: MessageKeys | None
     raw: dict[str, Any] = field(repr=False)
 
     @property
@@ -169,18 +200,6 @@ class Operation:
     @property
     def cpp_name(self) -> str:
         return to_pascal(self.verb)
-
-    @property
-    def top_params(self) -> list[Parameter]:
-        return [p for p in self.params if not p.nested]
-
-    @property
-    def required_params(self) -> list[Parameter]:
-        return [p for p in self.top_params if p.required is True]
-
-    @property
-    def optional_params(self) -> list[Parameter]:
-        return [p for p in self.top_params if p.required is not True]
 
     @property
     def events_switch(self) -> Parameter | None:
@@ -263,6 +282,7 @@ class Catalogue:
     codes: tuple[ErrorCode, ...]
     success: tuple[tuple[int, str], ...]  # (code, beginning of the path)
     http_statuses: tuple[HttpStatus, ...]  # what they say when no code comes with them
+    messages: Messages
 
     @property
     def operations(self) -> list[Operation]:

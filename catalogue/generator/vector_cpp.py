@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import model
+from . import message_requests, model
 from .cpp_members import member_name
 from .members import Member, has_members, is_array, members_of
 from .text import banner, c_string, compact_json
@@ -93,11 +93,19 @@ def struct_assignments(members: tuple[Member, ...], value: Any, place: str, arra
     return out
 
 
+def emit_message(op: model.Operation, params: dict[str, Any]) -> str:
+    texts = [literal(p, params[p.wire]) for wire in (op.message.object_name, op.message.content)
+             for p in op.top_params if p.wire == wire]
+    return f"    request.message = rc::MessageBody{{{', '.join(texts)}}};\n"
+
+
 def emit_request(op: model.Operation) -> str:
     params = sample_params(op, "all")
     out = f"inline {cpp_type(op)} {function_name(op)}() {{\n    {cpp_type(op)} request{{}};\n"
     for p in op.top_params:
-        if has_members(op, p):
+        if message_requests.is_part(op, p):
+            out += emit_message(op, params) if message_requests.is_first(op, p) else ""
+        elif has_members(op, p):
             out += struct_assignments(members_of(op, p), params[p.wire], f"request.{p.snake}", is_array(op, p),
                                       p.required is not True, 1)
         else:

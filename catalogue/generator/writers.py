@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from . import emit_c, emit_codes, emit_cpp, emit_dl, emit_docs, emit_python, emit_table, emit_vectors, model
+from . import (emit_c, emit_codes, emit_cpp, emit_dl, emit_docs, emit_messages, emit_messages_cpp,
+               emit_messages_docs, emit_messages_python, emit_python, emit_table, emit_vectors, model)
 
 # Folders in which every file with a generated banner belongs to the generator.
 GENERATED_FOLDERS = ("core/catalogue", "capi/include/rongcloud/api", "capi/include/rongcloud/cpp", "capi/src/gen",
@@ -23,7 +24,8 @@ def hand_written_symbols(root: Path) -> list[str]:
 
 
 def all_symbols(catalogue: model.Catalogue, root: Path) -> list[str]:
-    return hand_written_symbols(root) + [op.c_symbol for op in catalogue.operations]
+    return hand_written_symbols(root) + [op.c_symbol for op in catalogue.operations] + [
+        schema.c_symbol for schema in catalogue.messages.schemas]
 
 
 def library_version(root: Path) -> str:
@@ -40,7 +42,8 @@ def emit_lock(symbols: list[str], lock: list[str], version: str) -> str:
 
 def all_files(catalogue: model.Catalogue, lock: list[str], root: Path) -> dict[str, str]:
     files: dict[str, str] = {}
-    for writer in (emit_table, emit_codes, emit_c, emit_cpp, emit_python, emit_docs, emit_vectors):
+    for writer in (emit_table, emit_codes, emit_c, emit_messages, emit_cpp, emit_messages_cpp, emit_messages_docs,
+                   emit_messages_python, emit_python, emit_docs, emit_vectors):
         files.update(writer.files(catalogue))
     files.update(emit_dl.files(catalogue, root))
     files["catalogue/abi.lock"] = emit_lock(all_symbols(catalogue, root), lock, library_version(root))

@@ -21,6 +21,8 @@ constexpr std::array kReasons{
     ReasonRow{unknown_operation, "unknown_operation", Status::argument, "The ids are listed by rc_op_name."},
     ReasonRow{stream_closed, "stream_closed", Status::argument, "Open another stream for more text."},
     ReasonRow{stream_full, "stream_full", Status::argument, "Complete this stream and open another one for the rest."},
+    ReasonRow{unknown_message_type, "unknown_message_type", Status::argument,
+              "The types are listed in docs/messages.md; give the content of a newer one as JSON text."},
     ReasonRow{unknown_option, "unknown_option", Status::config, "The options are listed in docs/configuration.md."},
     ReasonRow{missing_setting, "missing_setting", Status::config, ""},
     ReasonRow{invalid_setting, "invalid_setting", Status::config, ""},

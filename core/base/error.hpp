@@ -40,6 +40,7 @@ enum class Reason : std::uint8_t {
     unknown_operation,
     stream_closed,
     stream_full,
+    unknown_message_type,
     unknown_option,
     missing_setting,
     invalid_setting,

@@ -27,6 +27,18 @@ const Parameter* find_parameter(const Operation& operation, std::string_view wir
     return find_unsorted(operation.parameters, wire, &Parameter::wire);
 }
 
+const Parameter* find_parameter(const Schema& schema, std::string_view wire) noexcept {
+    return find_unsorted(schema.parameters, wire, &Parameter::wire);
+}
+
+const MessageType* find_message_type(std::string_view object_name) noexcept {
+    return find_sorted(message_types(), object_name, &MessageType::name);
+}
+
+const MessageType* find_message_structure(std::string_view name) noexcept {
+    return find_sorted(message_structures(), name, &MessageType::name);
+}
+
 const Region* find_region(std::string_view id) noexcept { return find_unsorted(regions(), id, &Region::id); }
 
 const Option* find_option(std::string_view name) noexcept { return find_unsorted(options(), name, &Option::name); }

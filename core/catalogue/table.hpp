@@ -1,6 +1,7 @@
 // The catalogue as constant rows: the only thing the library reads about the API. Rows are generated.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -110,6 +111,13 @@ struct Packets {
     std::int32_t duration_s = 0;  // longest time from the first packet to the last
 };
 
+// Named inputs with their limits: what an operation or a message type takes.
+struct Schema {
+    std::string_view name;  // for complaints: "user.get_token", "RC:TxtMsg"
+    std::span<const Parameter> parameters;
+    bool is_open = false;  // parameters unknown: any name is accepted
+};
+
 struct Operation {
     std::string_view id;  // "user.get_token"
     std::string_view path;
@@ -121,6 +129,18 @@ struct Operation {
     Paging paging;
     Packets packets;
     std::string_view description;  // the catalogue entry as JSON
+
+    constexpr Schema schema() const noexcept { return {id, parameters, encoding == Encoding::free}; }
+};
+
+// A built-in type of message with the members of its content, or a structure that stands in several of them.
+struct MessageType {
+    std::string_view name;  // of a type "RC:TxtMsg", of a structure "mentioned_info"
+    std::span<const Parameter> fields;
+    bool is_open;                  // fields unknown
+    std::string_view description;  // the catalogue entry as JSON
+
+    constexpr Schema schema() const noexcept { return {name, fields, is_open}; }
 };
 
 struct Region {
@@ -175,6 +195,9 @@ struct SuccessCode {
 
 // All sorted by id, name or code, except regions and options, which keep the catalogue's order.
 std::span<const Operation> operations() noexcept;
+std::span<const MessageType> message_types() noexcept;
+std::span<const MessageType> message_structures() noexcept;
+std::size_t message_content_max_bytes() noexcept;
 std::span<const Region> regions() noexcept;
 std::span<const Option> options() noexcept;
 std::span<const ErrorCode> error_codes() noexcept;
@@ -184,6 +207,9 @@ std::span<const HttpStatus> http_statuses() noexcept;
 // nullptr when there is none.
 const Operation* find_operation(std::string_view id) noexcept;
 const Parameter* find_parameter(const Operation& operation, std::string_view wire) noexcept;
+const Parameter* find_parameter(const Schema& schema, std::string_view wire) noexcept;
+const MessageType* find_message_type(std::string_view object_name) noexcept;
+const MessageType* find_message_structure(std::string_view name) noexcept;
 const Region* find_region(std::string_view id) noexcept;
 const Option* find_option(std::string_view name) noexcept;
 const ErrorCode* find_error_code(std::int32_t code) noexcept;

@@ -38,7 +38,7 @@ EncodedCall encode(const Operation& operation, const Params& params) {
     const bool has_body = operation.method == Method::post || operation.method == Method::put;
     if (operation.encoding == Encoding::json) {
         call.content_type = "application/json";
-        call.body = encode_json_body(operation, params);
+        call.body = encode_json_body(operation.schema(), params);
     } else if (operation.encoding == Encoding::query) {
         const std::string query = encode_form(operation, params);
         if (!query.empty()) call.target += "?" + query;

@@ -1,4 +1,4 @@
-// application/json bodies.
+// JSON objects made of parameters: application/json bodies and the content of messages.
 #pragma once
 
 #include <string>
@@ -8,7 +8,8 @@
 
 namespace rongcloud::codec {
 
-// One compact JSON object: every parameter that is given and not part of the path, in the catalogue's order.
-std::string encode_json_body(const catalogue::Operation& operation, const Params& params);
+// One compact JSON object: every parameter that is given and not part of the path, in the catalogue's order, or in
+// the order given when the schema is open.
+std::string encode_json_body(const catalogue::Schema& schema, const Params& params);
 
 }  // namespace rongcloud::codec

@@ -14,19 +14,19 @@ namespace rongcloud::codec {
 
 namespace {
 
-using catalogue::Operation;
 using catalogue::Parameter;
 using catalogue::Presence;
+using catalogue::Schema;
 using catalogue::Type;
 using catalogue::unlimited;
 
 // One parameter of one call: where complaints come from.
 struct Check {
-    const Operation& operation;
+    const Schema& schema;
     const Parameter& parameter;
 
     [[noreturn]] void fail(Reason reason, const std::string& what) const {
-        throw Error(reason, std::string(operation.id) + ": '" + std::string(parameter.wire) + "' " + what);
+        throw Error(reason, std::string(schema.name) + ": '" + std::string(parameter.wire) + "' " + what);
     }
     [[noreturn]] void fail_kind(std::string_view wanted, const Value& given) const {
         fail(Reason::invalid_argument, "must be " + std::string(wanted) + ", not " + std::string(value_kind(given)));
@@ -153,7 +153,7 @@ void check_list(const Check& check, const Value& value) {
 void check_json(const Check& check, const Value& value) {
     const auto json = json_text(value);
     if (!json) check.fail_kind("a JSON value", value);
-    validate_json(check.operation, check.parameter, *json);
+    validate_json(check.schema, check.parameter, *json);
 }
 
 void check_value(const Check& check, const Value& value) {
@@ -185,8 +185,8 @@ void check_value(const Check& check, const Value& value) {
 }
 
 // Whether another parameter was given, with the value that the condition names, if it names one.
-bool condition_holds(const Operation& operation, const Parameter& p, const Params& params) {
-    const Parameter* other = catalogue::find_parameter(operation, p.required_with);
+bool condition_holds(const Schema& schema, const Parameter& p, const Params& params) {
+    const Parameter* other = catalogue::find_parameter(schema, p.required_with);
     const Value* value = params.find(p.required_with);
     if (other == nullptr || value == nullptr || is_left_out(*other, *value)) return false;
     return p.required_with_value.empty() || scalar_text(*other, *value) == p.required_with_value;
@@ -195,7 +195,7 @@ bool condition_holds(const Operation& operation, const Parameter& p, const Param
 void check_absent(const Check& check, const Params& params) {
     const Parameter& p = check.parameter;
     if (p.presence == Presence::required) check.fail(Reason::missing_parameter, "is required");
-    if (p.required_with.empty() || !condition_holds(check.operation, p, params)) return;
+    if (p.required_with.empty() || !condition_holds(check.schema, p, params)) return;
     const std::string other = "'" + std::string(p.required_with) + "'";
     if (p.required_with_value.empty()) check.fail(Reason::missing_parameter, "is required with " + other);
     check.fail(Reason::missing_parameter,
@@ -204,16 +204,16 @@ void check_absent(const Check& check, const Params& params) {
 
 bool is_nested(const Parameter& parameter) { return parameter.wire.find('.') != std::string_view::npos; }
 
-void check_names(const Operation& operation, const Params& params) {
+void check_names(const Schema& schema, const Params& params) {
     for (const Params::Entry& entry : params.entries()) {
         if (!is_utf8(entry.name)) throw Error(Reason::invalid_utf8, "the name of a parameter is not valid UTF-8");
-        const Parameter* found = catalogue::find_parameter(operation, entry.name);
+        const Parameter* found = catalogue::find_parameter(schema, entry.name);
         if (found != nullptr && !is_nested(*found)) continue;
         std::vector<std::string_view> known;
-        for (const Parameter& p : operation.parameters) {
+        for (const Parameter& p : schema.parameters) {
             if (!is_nested(p)) known.push_back(p.wire);
         }
-        throw Error(Reason::unknown_parameter, std::string(operation.id) + " has no parameter '" + entry.name + "'" +
+        throw Error(Reason::unknown_parameter, std::string(schema.name) + " has no parameter '" + entry.name + "'" +
                                                    nearest_hint(entry.name, known));
     }
 }
@@ -226,13 +226,13 @@ bool is_left_out(const Parameter& parameter, const Value& value) noexcept {
     return false;
 }
 
-void validate(const Operation& operation, const Params& params) {
+void validate(const Schema& schema, const Params& params) {
     params.throw_remembered();
-    if (operation.encoding == catalogue::Encoding::free) return;
-    check_names(operation, params);
-    for (const Parameter& parameter : operation.parameters) {
+    if (schema.is_open) return;
+    check_names(schema, params);
+    for (const Parameter& parameter : schema.parameters) {
         if (is_nested(parameter)) continue;  // checked with the value that it is a member of
-        const Check check{operation, parameter};
+        const Check check{schema, parameter};
         const Value* value = params.find(parameter.wire);
         if (value == nullptr || is_left_out(parameter, *value)) {
             check_absent(check, params);
@@ -241,5 +241,7 @@ void validate(const Operation& operation, const Params& params) {
         }
     }
 }
+
+void validate(const catalogue::Operation& operation, const Params& params) { validate(operation.schema(), params); }
 
 }  // namespace rongcloud::codec

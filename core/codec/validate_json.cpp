@@ -12,15 +12,15 @@ namespace rongcloud::codec {
 namespace {
 
 using catalogue::JsonKind;
-using catalogue::Operation;
 using catalogue::Parameter;
 using catalogue::Presence;
+using catalogue::Schema;
 using catalogue::Type;
 using catalogue::unlimited;
 
 class JsonCheck {
 public:
-    JsonCheck(const Operation& operation, const JsonDocument& document) : operation_(operation), document_(document) {}
+    JsonCheck(const Schema& schema, const JsonDocument& document) : schema_(schema), document_(document) {}
 
     // `pattern` is the catalogue's name of the place ("remarks[].id"), `place` the real one ("remarks[2].id").
     void check(const Parameter& parameter, const JsonNode& node, const std::string& place) const {
@@ -53,7 +53,7 @@ private:
     void check_item(const Parameter& parameter, const JsonNode& item, const std::string& place) const {
         const std::string prefix = std::string(parameter.wire) + "[].";
         const bool has_members =
-            std::ranges::any_of(operation_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
+            std::ranges::any_of(schema_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
         if (parameter.type == Type::string_array && item.type != JsonType::string) fail(place, "must be text");
         if (parameter.type == Type::string_array) check_length(parameter, item.text(), place);
         if ((has_members || parameter.type == Type::object_array) && item.type != JsonType::object) {
@@ -73,7 +73,7 @@ private:
     }
 
     void check_members(const std::string& prefix, const JsonNode& object, const std::string& place) const {
-        for (const Parameter& child : operation_.parameters) {
+        for (const Parameter& child : schema_.parameters) {
             if (!child.wire.starts_with(prefix)) continue;
             const std::string_view name = child.wire.substr(prefix.size());
             if (name.find_first_of(".[") != std::string_view::npos) continue;  // a member of a member
@@ -83,8 +83,23 @@ private:
                 check(child, *node, child_place);
             } else if (child.presence == Presence::required) {
                 throw Error(Reason::missing_parameter, where(child_place) + "is required");
+            } else if (is_needed(child, prefix, object)) {
+                const std::string other = "'" + std::string(child.required_with) + "'";
+                const std::string value(child.required_with_value);
+                throw Error(Reason::missing_parameter,
+                            where(child_place) + "is required " +
+                                (value.empty() ? "with " + other : "when " + other + " is " + value));
             }
         }
+    }
+
+    // Whether the member beside `child` that its presence depends on is there, with the value in question.
+    bool is_needed(const Parameter& child, const std::string& prefix, const JsonNode& object) const {
+        if (child.required_with.empty() || !child.required_with.starts_with(prefix)) return false;
+        const JsonNode* other = document_.member(object, child.required_with.substr(prefix.size()));
+        if (other == nullptr || other->type == JsonType::null) return false;
+        const char* text = to_text(*other);
+        return child.required_with_value.empty() || (text != nullptr && text == child.required_with_value);
     }
 
     void check_kind(const Parameter& p, const JsonNode& node, const std::string& place) const {
@@ -146,7 +161,7 @@ private:
                         std::to_string(most) + " are allowed");
     }
 
-    std::string where(const std::string& place) const { return std::string(operation_.id) + ": '" + place + "' "; }
+    std::string where(const std::string& place) const { return std::string(schema_.name) + ": '" + place + "' "; }
     [[noreturn]] void fail_range(const Parameter& p, const std::string& place) const {
         fail(place, "must be between " + std::to_string(p.min) + " and " + std::to_string(p.max));
     }
@@ -154,16 +169,16 @@ private:
         throw Error(Reason::invalid_argument, where(place) + what);
     }
 
-    const Operation& operation_;
+    const Schema& schema_;
     const JsonDocument& document_;
 };
 
 }  // namespace
 
-void validate_json(const Operation& operation, const Parameter& parameter, std::string_view text) {
+void validate_json(const Schema& schema, const Parameter& parameter, std::string_view text) {
     const std::string place(parameter.wire);
-    const JsonDocument document = parse_argument(text, std::string(operation.id) + ": '" + place + "'");
-    JsonCheck(operation, document).check(parameter, document.root(), place);
+    const JsonDocument document = parse_argument(text, std::string(schema.name) + ": '" + place + "'");
+    JsonCheck(schema, document).check(parameter, document.root(), place);
 }
 
 }  // namespace rongcloud::codec

@@ -9,6 +9,6 @@ namespace rongcloud::codec {
 
 // Throws Error(invalid_argument or missing_parameter) that names the place, e.g. 'remarks[2].id'. Members that the
 // catalogue does not list are let through: lists of members are not always complete.
-void validate_json(const catalogue::Operation& operation, const catalogue::Parameter& parameter, std::string_view text);
+void validate_json(const catalogue::Schema& schema, const catalogue::Parameter& parameter, std::string_view text);
 
 }  // namespace rongcloud::codec

@@ -27,7 +27,8 @@ int main(int argc, char **argv) {
     if (status == RC_OK) status = rc_config_load_environment(config, &error);
     if (status == RC_OK) status = rc_client_new(config, &client, &error);
     if (status == RC_OK) status = rc_user_get_token(client, user_id, name, NULL, &answer, &error);
-    if (status == RC_OK) puts(rc_result_str(answer, "token"));
+    const char *token = rc_result_str(answer, "token");
+    if (status == RC_OK && token != NULL) puts(token);
 
     rc_result_free(answer);
     rc_client_free(client);

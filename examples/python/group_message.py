@@ -5,7 +5,6 @@
 Starts an emulator of its own and ends it again.
 """
 
-import json
 import sys
 from pathlib import Path
 
@@ -22,10 +21,10 @@ def main() -> int:
     with rongcloud.testing.Emulator() as emulator, emulator.client() as client:
         client.group.create(user_id=members, group_id="g1", group_name="Friends")
         client.user_blacklist.add(user_id="eve", black_user_id=["ann"])
-        client.message.send_group(from_user_id="ann", to_group_id=["g1"], object_name="RC:TxtMsg",
-                                  content=json.dumps({"content": "to all"}), is_include_sender=1)
-        client.message.send_private(from_user_id="ann", to_user_id=["bob", "eve"], object_name="RC:TxtMsg",
-                                    content=json.dumps({"content": "to you"}), verify_blacklist=1)
+        client.message.send_group(from_user_id="ann", to_group_id=["g1"],
+                                  message=rongcloud.messages.Text("to all"), is_include_sender=1)
+        client.message.send_private(from_user_id="ann", to_user_id=["bob", "eve"],
+                                    message=rongcloud.messages.Text("to you"), verify_blacklist=1)
         for user_id in members:
             received = [f"{message.body['content']!r} ({message.conversation_type})"
                         for message in emulator.inbox(user_id)]

@@ -23,6 +23,7 @@ from ._exceptions import TimeoutError as TimeoutError
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
+    from . import messages as messages
     from . import resources as resources
     from . import testing as testing
     from . import types as types
@@ -37,7 +38,7 @@ __all__ = [
     "operations",
 ]
 
-_SUBMODULES = frozenset(("resources", "testing", "types"))
+_SUBMODULES = frozenset(("messages", "resources", "testing", "types"))
 
 
 def __getattr__(name: str) -> object:

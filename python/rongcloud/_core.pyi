@@ -14,6 +14,12 @@ def operations() -> list[str]:
 def describe(operation: str) -> str | None:
     """The catalogue entry as JSON; None for an unknown id."""
 
+def message_content(object_name: str, fields: dict[str, Any]) -> str:
+    """The content of a message as JSON text."""
+
+def message_structure(name: str, fields: dict[str, Any]) -> str:
+    """A structure of a message, or of settings of pushes, as JSON text."""
+
 def options() -> list[str]:
     """Names of the settings."""
 

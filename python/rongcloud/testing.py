@@ -3,8 +3,8 @@
     with rongcloud.testing.Emulator(user_limit=100) as emulator:
         with emulator.client() as client:
             token = client.get_token("user1", "Ann")
-            client.message.send_private(from_user_id="bob", to_user_id=["user1"], object_name="RC:TxtMsg",
-                                        content='{"content":"hi"}')
+            client.message.send_private(from_user_id="bob", to_user_id=["user1"],
+                                        message=rongcloud.messages.Text("hi"))
         assert emulator.check_token(token)["valid"]
         assert emulator.requests("user.get_token")[0]["http_status"] == 200
         assert emulator.inbox("user1")[0].from_user_id == "bob"

@@ -264,6 +264,26 @@ py::object describe(const py::object& operation) {
     return py::str(json);
 }
 
+using MakeMessage = rc_status(const char*, const rc_params*, rc_bytes**, rc_error**);
+
+py::str message_text(MakeMessage* make, const py::object& name, const py::object& fields) {
+    const char* const type = c_text(name, "the name of the message type");
+    const ParamsPtr members = to_params(fields, type);
+    rc_bytes* made = nullptr;
+    rc_error* error = nullptr;
+    const rc_status status = make(type, members.get(), &made, &error);
+    if (status != RC_OK) raise(status, error);
+    const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> bytes(made, &rc_bytes_free);
+    return text(rc_bytes_data(made), rc_bytes_size(made));
+}
+
+py::str message_content(const py::object& object_name, const py::object& fields) {
+    return message_text(&rc_message_content, object_name, fields);
+}
+py::str message_structure(const py::object& name, const py::object& fields) {
+    return message_text(&rc_message_structure, name, fields);
+}
+
 }  // namespace
 
 PYBIND11_MODULE(_core, module) {
@@ -271,6 +291,10 @@ PYBIND11_MODULE(_core, module) {
     module.def("version", &rc_version_string, "Version of the library that is loaded.");
     module.def("operations", [] { return names(rc_op_count(), &rc_op_name); }, "Ids of all operations, sorted.");
     module.def("describe", &describe, py::arg("operation"), "The catalogue entry as JSON; None for an unknown id.");
+    module.def("message_content", &message_content, py::arg("object_name"), py::arg("fields"),
+               "The content of a message as JSON text.");
+    module.def("message_structure", &message_structure, py::arg("name"), py::arg("fields"),
+               "A structure of a message, or of settings of pushes, as JSON text.");
     module.def("options", [] { return names(rc_option_count(), &rc_option_name); }, "Names of the settings.");
 
     py::class_<Answer>(module, "Answer", py::module_local(), py::is_final(),

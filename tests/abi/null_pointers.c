@@ -226,6 +226,25 @@ static void check_events(rc_client *client) {
     rc_params_free(params);
 }
 
+static void check_messages(void) {
+    rc_bytes *content = NULL;
+    rc_params *fields = rc_params_new();
+    rc_params_set_str(fields, "content", "hi");
+    REFUSED(rc_message_content(NULL, fields, &content, place));
+    REFUSED(rc_message_content("RC:TxtMsg", NULL, &content, place));
+    REFUSED(rc_message_content("RC:TxtMsg", fields, NULL, place));
+    REFUSED(rc_message_structure(NULL, NULL, &content, place));
+    REFUSED(rc_message_structure("user", fields, &content, place));
+    REFUSED(rc_message_structure("user", NULL, NULL, place));
+    EXPECT(content == NULL);
+    EXPECT(rc_message_content("RC:TxtMsg", fields, &content, NULL) == RC_OK);
+    EXPECT(strcmp(rc_bytes_data(content), "{\"content\":\"hi\"}") == 0);
+    rc_bytes_free(content);
+    rc_params_free(fields);
+    EXPECT(rc_message_type_name(rc_message_type_count()) == NULL);
+    EXPECT(rc_message_type_describe(NULL) == NULL);
+}
+
 static void check_reading(const rc_result *result, const char *path) {
     EXPECT(rc_result_str(result, path) == NULL);
     EXPECT(rc_result_str_size(result, path) == 0);
@@ -329,6 +348,7 @@ int main(void) {
     check_calls(shared_client);
     check_events(shared_client);
     check_results(shared_client);
+    check_messages();
     check_errors();
     check_message_streams(shared_client);
     check_catalogue();

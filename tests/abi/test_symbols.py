@@ -75,3 +75,7 @@ def test_generated_functions_refuse_null(library):
         assert symbol in LOCK
         # More zeros than any of them has arguments.
         assert getattr(loaded, symbol)(*[ctypes.c_void_p(None)] * 20) == 1, symbol
+    messages = [symbol for symbol in LOCK if symbol.startswith("rc_messages_")]
+    assert len(messages) > loaded.rc_message_type_count()
+    for symbol in messages:
+        assert getattr(loaded, symbol)(*[ctypes.c_void_p(None)] * 20) == 1, symbol

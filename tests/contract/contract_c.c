@@ -3,6 +3,8 @@
  *
  *     preview OPERATION PARAMS_JSON (NAME KIND VALUE_IN_HEX)...   the bytes of the request
  *     call    OPERATION PARAMS_JSON (PATH KIND)...                the values of the answer, as text
+ *     content   OBJECT_NAME FIELDS_JSON                           the content of a message
+ *     structure NAME FIELDS_JSON                                  a structure of one
  *
  * The KIND of a preview is "text" or "json" and says which setter takes the value. Settings come from the
  * environment; the arguments of the program are the nonce and the timestamp of previews. */
@@ -101,6 +103,24 @@ static void call(rc_client *client, char **fields, int count) {
     rc_result_free(answer);
 }
 
+static void message(char **fields) {
+    rc_params *params = rc_params_new();
+    rc_bytes *bytes = NULL;
+    rc_error *error = NULL;
+    rc_status status;
+    rc_params_set_members(params, fields[2]);
+    status = strcmp(fields[0], "content") == 0 ? rc_message_content(fields[1], params, &bytes, &error)
+                                               : rc_message_structure(fields[1], params, &bytes, &error);
+    if (status == RC_OK) {
+        fputs("ok", stdout);
+        put_hex(rc_bytes_data(bytes), rc_bytes_size(bytes));
+    } else {
+        put_error(error);
+    }
+    rc_bytes_free(bytes);
+    rc_params_free(params);
+}
+
 /* Cuts `line` at its tabs. */
 static int split(char *line, char **fields) {
     int count = 0;
@@ -139,6 +159,8 @@ int main(int argc, char **argv) {
             preview(client, fields, count, argv);
         } else if (count >= 3 && strcmp(fields[0], "call") == 0) {
             call(client, fields, count);
+        } else if (count >= 3 && (strcmp(fields[0], "content") == 0 || strcmp(fields[0], "structure") == 0)) {
+            message(fields);
         } else {
             return EXIT_FAILURE;
         }

@@ -1,10 +1,12 @@
-// Plays test vectors through rongcloud.hpp. The same commands as contract_c.c, and two for the generated structs:
+// Plays test vectors through rongcloud.hpp. The same commands as contract_c.c, and three for the generated structs:
 //
 //     typed_preview OPERATION   the bytes of the request whose struct is filled in completely
 //     typed_call    OPERATION   every member of the answer's struct, as text
 //     typed_send    OPERATION   the answer as it came
+//     typed_message NAME VECTOR the JSON text of the struct of a message type or structure
 #include <iostream>
 
+#include "tests/vectors/typed_messages.hpp"
 #include "tests/vectors/typed_requests.hpp"
 
 namespace {
@@ -69,10 +71,21 @@ public:
             for (std::size_t i = 3; i + 1 < fields.size(); i += 2) out += value_of(answer, fields[i], fields[i + 1]);
             return out;
         }
+        if (command == "content" || command == "structure") return play_message(fields);
+        if (command == "typed_message") {
+            return hex(vectors::typed_messages().at(operation + " " + fields.at(2))());
+        }
         return play_typed(command, operation);
     }
 
 private:
+    static std::string play_message(const std::vector<std::string> &fields) {
+        rc::Params params;
+        params.set_members(fields.at(2));
+        return hex(fields[0] == "content" ? rc::message_content(fields.at(1), params)
+                                          : rc::message_structure(fields.at(1), params));
+    }
+
     std::string play_typed(const std::string &command, const std::string &operation) const {
         std::string out;
         const bool known = vectors::with_request(operation, [&](const auto &request) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import json
 import keyword
 import os
@@ -50,6 +51,10 @@ class ProgramPlayer:
         fields = [field for row in rows for field in row]
         return self.ask(b"preview", operation.encode(), json.dumps(params, ensure_ascii=False).encode(), *fields)[0]
 
+    def content(self, kind: str, name: str, fields: Any) -> bytes:
+        """`kind` is "content" or "structure"."""
+        return self.ask(kind.encode(), name.encode(), json.dumps(fields, ensure_ascii=False).encode())[0]
+
     def values(self, operation: str, params: Any, wanted: list[dict[str, Any]]) -> list[bytes]:
         fields = [field.encode() for row in wanted for field in (row["path"], row["kind"])]
         return self.ask(b"call", operation.encode(), json.dumps(params, ensure_ascii=False).encode(), *fields)
@@ -92,8 +97,42 @@ class PythonPlayer:
             method = getattr(method, spelled(name))
         return self.refusing(method, **inputs)
 
+    def content(self, kind: str, name: str, fields: dict[str, Any]) -> bytes:
+        """`kind` is "content" or "structure"."""
+        make = self.module._core.message_content if kind == "content" else self.module._core.message_structure
+        return self.refusing(make, name, fields).encode()
+
+    def message(self, name: str, fields: dict[str, Any]) -> str:
+        """Through the class of the message type or structure."""
+        module = importlib.import_module(f"{self.module.__name__}.messages")
+        kind = getattr(module, "".join(part.capitalize() for part in name.split("_")))
+        return self.refusing(filled(kind, fields).to_json)
+
     def close(self) -> None:
         self.client.close()
+
+
+def filled(kind: Any, fields: dict[str, Any]) -> Any:
+    """An object of a class of rongcloud.messages with the values that stand in `fields` under the service's names."""
+    if not kind.FIELDS and hasattr(kind, "members"):
+        return kind(fields)
+    given = {}
+    for attribute, wire, _ in kind.FIELDS:
+        outer, found, inner = wire.partition("[].")
+        value = fields.get(wire)
+        if found:
+            value = next((item[inner] for item in fields.get(outer, []) if inner in item), None)
+        if value is not None:
+            part = part_of(kind, attribute)
+            given[attribute] = filled(part, value) if part else value
+    return kind(**given)
+
+
+def part_of(kind: Any, attribute: str) -> Any:
+    """The class of an attribute that is a structure; None for a plain one."""
+    annotated = [name.strip() for name in kind.__annotations__[attribute].split("|")]
+    found = getattr(importlib.import_module(kind.__module__), annotated[0], None)
+    return found if isinstance(found, type) and hasattr(found, "NAME") else None
 
 
 class TypedC:
@@ -101,8 +140,12 @@ class TypedC:
 
     def __init__(self, library: str, domain: str, ca_file: str | None = None) -> None:
         self.library = ctypes.CDLL(library)
-        for name in ("rc_op_describe", "rc_error_reason", "rc_error_message"):
+        for name in ("rc_op_describe", "rc_message_type_describe", "rc_error_reason", "rc_error_message"):
             getattr(self.library, name).restype = ctypes.c_char_p
+        self.library.rc_bytes_data.restype = ctypes.c_void_p
+        self.library.rc_bytes_size.restype = ctypes.c_size_t
+        for name in ("rc_bytes_data", "rc_bytes_size", "rc_bytes_free"):
+            getattr(self.library, name).argtypes = [ctypes.c_void_p]
         for name in ("rc_error_reason", "rc_error_message", "rc_error_free", "rc_result_free", "rc_client_free",
                      "rc_config_free"):
             getattr(self.library, name).argtypes = [ctypes.c_void_p]
@@ -145,19 +188,35 @@ class TypedC:
     def call(self, operation: str, params: dict[str, Any]) -> None:
         """`params` are the required ones; the others go through `more`."""
         entry = self.describe(operation)
-        required = [p for p in entry["params"] if p["required"] is True and "." not in p["name"]]
-        arguments = [part for p in required for part in self.argument(p, params.get(p["name"]))]
-        names = {p["name"] for p in required}
-        others = {name: value for name, value in params.items() if name not in names}
-        self.library.rc_params_new.restype = ctypes.c_void_p
-        more = ctypes.c_void_p(self.library.rc_params_new())
-        self.library.rc_params_set_members(more, json.dumps(others, ensure_ascii=False).encode())
+        arguments, more = self.split(entry["params"], params)
         result = ctypes.c_void_p()
         try:
             self.check(getattr(self.library, entry["c_symbol"]), self.client, *arguments, more, ctypes.byref(result))
         finally:
             self.library.rc_params_free(more)
             self.library.rc_result_free(result)
+
+    def split(self, rows: list[dict[str, Any]], values: dict[str, Any]) -> tuple[list[Any], Any]:
+        """The positional arguments, and the rest as an rc_params."""
+        required = [p for p in rows if p["required"] is True and "." not in p["name"]]
+        names = {p["name"] for p in required}
+        others = {name: value for name, value in values.items() if name not in names}
+        self.library.rc_params_new.restype = ctypes.c_void_p
+        more = ctypes.c_void_p(self.library.rc_params_new())
+        self.library.rc_params_set_members(more, json.dumps(others, ensure_ascii=False).encode())
+        return [part for p in required for part in self.argument(p, values.get(p["name"]))], more
+
+    def content(self, name: str, fields: dict[str, Any]) -> bytes:
+        """Through the function of the message type or structure called `name`."""
+        entry = json.loads(self.library.rc_message_type_describe(name.encode()))
+        arguments, more = self.split(entry["fields"] or [], fields)
+        made = ctypes.c_void_p()
+        try:
+            self.check(getattr(self.library, entry["c_symbol"]), *arguments, more, ctypes.byref(made))
+            return ctypes.string_at(self.library.rc_bytes_data(made), self.library.rc_bytes_size(made))
+        finally:
+            self.library.rc_params_free(more)
+            self.library.rc_bytes_free(made)
 
     def close(self) -> None:
         self.library.rc_client_free(self.client)

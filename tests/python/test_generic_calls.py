@@ -107,9 +107,16 @@ def test_every_operation_has_its_method(offline, operation):
     entry = rongcloud.describe(operation)
     arguments = inspect.signature(method).parameters
     top = [p for p in entry["params"] if "." not in p["name"]]
-    assert [name.rstrip("_") for name in arguments if name != "timeout"] == \
-        [p["snake"] for p in sorted(top, key=lambda p: p["required"] is not True)]
+    parts = [entry["message"][key] for key in ("object_name", "content")] if "message" in entry else []
+    whole = [p["snake"] for wire in parts for p in top if p["name"] == wire]
+    message = ["message", *whole] if parts else []
+    assert [name.rstrip("_") for name in arguments if name not in ("timeout", *message)] == \
+        [p["snake"] for p in sorted(top, key=lambda p: p["required"] is not True) if p["name"] not in parts]
+    assert [name for name in arguments if name in message] == message
     for p in top:
+        if p["name"] in parts:
+            assert arguments[p["snake"]].default is rongcloud.omit
+            continue
         argument = arguments.get(p["snake"]) or arguments[p["snake"] + "_"]
         assert argument.kind is inspect.Parameter.KEYWORD_ONLY
         assert (argument.default is inspect.Parameter.empty) == (p["required"] is True)

@@ -113,7 +113,8 @@ def test_import_is_quick():
 def test_import_loads_no_group():
     loaded = run("-c", "import rongcloud, sys; print(*sys.modules)").split()
     assert "rongcloud._client" in loaded
-    for name in ("rongcloud.resources.user", "rongcloud.types", "rongcloud.testing", "dataclasses"):
+    for name in ("rongcloud.resources.user", "rongcloud.types", "rongcloud.testing", "rongcloud.messages",
+                 "dataclasses"):
         assert name not in loaded
 
 

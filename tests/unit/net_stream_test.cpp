@@ -1,5 +1,8 @@
 // Answers read as they come, from a server on this machine: keeping the connection, time limits, cancellation.
 #include <cppunit/extensions/HelperMacros.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -54,6 +57,7 @@ class NetStreamTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(cut_body_is_an_error);
     CPPUNIT_TEST(cancellation_wakes_every_wait);
     CPPUNIT_TEST(cancellation_wakes_a_lookup);
+    CPPUNIT_TEST(forked_child_neither_reads_nor_cancels);
     CPPUNIT_TEST_SUITE_END();
 
     Deadline long_from_now() { return {Clock::system(), kLong}; }
@@ -125,6 +129,35 @@ class NetStreamTest : public CppUnit::TestFixture {
             });
             CPPUNIT_ASSERT(info.reason == Reason::canceled && info.maybe_delivered);
         }
+    }
+
+    // The parent's stream is not disturbed by what the child does with its copy.
+    void forked_child_neither_reads_nor_cancels() {
+        LoopbackServer server{{.answer = kChunked + "2\r\nde\r\n0\r\n\r\n"}};
+        HttpsTransport transport(with_response_timeout(kLong), Clock::system(), loopback_lookup);
+        Cancellation cancellation;
+        const Deadline deadline(Clock::system(), kLong, &cancellation);
+        auto stream = transport.open({false, "127.0.0.1", server.port()}, kRequest, deadline);
+        CPPUNIT_ASSERT_EQUAL(std::string("ab"), read_some(*stream, deadline));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            int outcome = 1;
+            try {
+                read_some(*stream, deadline);
+            } catch (const Error& error) {
+                outcome = error.info().reason == Reason::invalid_argument ? 0 : 2;
+            }
+            cancellation.request();
+            stream.reset();
+            ::_exit(outcome);
+        }
+        int status = 0;
+        CPPUNIT_ASSERT(::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        pollfd entry{cancellation.descriptor(), POLLIN, 0};
+        CPPUNIT_ASSERT_EQUAL(0, ::poll(&entry, 1, 0));
+        std::string body;
+        for (std::string part; !(part = read_some(*stream, deadline)).empty();) body += part;
+        CPPUNIT_ASSERT_EQUAL(std::string("cde"), body);
     }
 
     void cancellation_wakes_a_lookup() {

@@ -942,8 +942,7 @@ inline rc::chatroom::RemoveEntry chatroom_remove_entry() {
     request.chatroom_id = "u+=-_1";
     request.user_id = "u+=-_1";
     request.key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}"};
     return request;
 }
 inline Values values_of(const rc::chatroom::RemoveEntry::Result &) {
@@ -1038,8 +1037,7 @@ inline rc::chatroom::SetEntry chatroom_set_entry() {
     request.key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.value = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.auto_delete = 1;
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}"};
     return request;
 }
 inline Values values_of(const rc::chatroom::SetEntry::Result &) {
@@ -1831,8 +1829,7 @@ inline rc::group::Create group_create() {
     request.group_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.bind_notify_msg = true;
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -1863,8 +1860,7 @@ inline rc::group::Dismiss group_dismiss() {
     request.group_id = "u+=-_1";
     request.bind_notify_msg = true;
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -1896,8 +1892,7 @@ inline rc::group::Join group_join() {
     request.group_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.bind_notify_msg = true;
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -1990,8 +1985,7 @@ inline rc::group::Quit group_quit() {
     request.group_id = "u+=-_1";
     request.bind_notify_msg = true;
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -2012,8 +2006,7 @@ inline rc::group::Refresh group_refresh() {
     request.group_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.bind_notify_msg = true;
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -2081,8 +2074,7 @@ inline Values values_of(const rc::group::UnmuteMembers::Result &) {
 inline rc::message::Broadcast message_broadcast() {
     rc::message::Broadcast request{};
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
@@ -2099,8 +2091,7 @@ inline Values values_of(const rc::message::Broadcast::Result &answer) {
 inline rc::message::BroadcastChatrooms message_broadcast_chatrooms() {
     rc::message::BroadcastChatrooms request{};
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.is_include_sender = 1;
     return request;
 }
@@ -2111,8 +2102,7 @@ inline Values values_of(const rc::message::BroadcastChatrooms::Result &) {
 inline rc::message::BroadcastOnline message_broadcast_online() {
     rc::message::BroadcastOnline request{};
     request.from_user_id = "u+=-_1";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.disable_update_last_msg = true;
     request.msg_random = INT64_C(1735689600000);
     return request;
@@ -2257,8 +2247,7 @@ inline rc::message::ModifyGroup message_modify_group() {
     request.from_user_id = "u+=-_1";
     request.group_id = "u+=-_1";
     request.msg_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     return request;
 }
 inline Values values_of(const rc::message::ModifyGroup::Result &) {
@@ -2270,8 +2259,7 @@ inline rc::message::ModifyPrivate message_modify_private() {
     request.from_user_id = "u+=-_1";
     request.target_id = "u+=-_1";
     request.msg_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     return request;
 }
 inline Values values_of(const rc::message::ModifyPrivate::Result &) {
@@ -2520,8 +2508,7 @@ inline rc::message::SendChatroom message_send_chatroom() {
     rc::message::SendChatroom request{};
     request.from_user_id = "u+=-_1";
     request.to_chatroom_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.is_persisted = 1;
     request.is_include_sender = 1;
     request.priority = 3;
@@ -2540,8 +2527,7 @@ inline rc::message::SendDiscussion message_send_discussion() {
     rc::message::SendDiscussion request{};
     request.from_user_id = "u+=-_1";
     request.to_discussion_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_persisted = 1;
@@ -2559,8 +2545,7 @@ inline rc::message::SendGroup message_send_group() {
     request.from_user_id = "u+=-_1";
     request.to_group_id = {"u1", "u+=-_2"};
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
@@ -2589,8 +2574,7 @@ inline rc::message::SendGroupStatus message_send_group_status() {
     rc::message::SendGroupStatus request{};
     request.from_user_id = "u+=-_1";
     request.to_group_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.verify_blacklist = 1;
     request.is_include_sender = 1;
     request.msg_random = INT64_C(1735689600000);
@@ -2648,8 +2632,7 @@ inline rc::message::SendPrivate message_send_private() {
     rc::message::SendPrivate request{};
     request.from_user_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.count = 9999;
@@ -2679,8 +2662,7 @@ inline rc::message::SendPrivateStatus message_send_private_status() {
     rc::message::SendPrivateStatus request{};
     request.from_user_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.verify_blacklist = 1;
     request.is_include_sender = 1;
     request.msg_random = INT64_C(1735689600000);
@@ -2736,8 +2718,7 @@ inline rc::message::SendPrivateTemplate message_send_private_template() {
     rc::message::SendPrivateTemplate request{};
     request.from_user_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
     request.push_content = {"\346\240\207\347\255\276 & 1", ""};
     request.push_data = {"\346\240\207\347\255\276 & 1", ""};
@@ -2764,8 +2745,7 @@ inline rc::message::SendSystem message_send_system() {
     rc::message::SendSystem request{};
     request.from_user_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.count = 9999;
@@ -2790,8 +2770,7 @@ inline rc::message::SendSystemTemplate message_send_system_template() {
     rc::message::SendSystemTemplate request{};
     request.from_user_id = "u+=-_1";
     request.to_user_id = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
     request.push_content = {"\346\240\207\347\255\276 & 1", ""};
     request.push_data = {"\346\240\207\347\255\276 & 1", ""};
@@ -2816,8 +2795,7 @@ inline rc::message::SendUltragroup message_send_ultragroup() {
     request.from_user_id = "u+=-_1";
     request.to_group_ids = {"u1", "u+=-_2"};
     request.to_user_ids = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
@@ -3826,8 +3804,7 @@ inline rc::ultragroup_v2::SendMessage ultragroup_v2_send_message() {
     request.from_user_id = "u+=-_1";
     request.to_group_ids = {"u1", "u+=-_2"};
     request.to_user_ids = {"u1", "u+=-_2"};
-    request.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.include_sender_enable = true;

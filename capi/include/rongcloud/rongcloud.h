@@ -151,6 +151,22 @@ RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_p
 RC_API rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
 
+/* ---- Messages. One function for each built-in type, and its object name: rongcloud/api/messages.h --------------- */
+
+/* The content of a message as JSON text, for the parameter `content`. `object_name` is a built-in type ("RC:TxtMsg"),
+ * whose members are checked as the parameters of a call are, or one of the app's own, which takes any members; `fields`
+ * may be NULL. */
+RC_API rc_status rc_message_content(const char *object_name, const rc_params *fields, rc_bytes **out, rc_error **err);
+/* The same of a structure that stands in several contents, "mentioned_info" or "user", or in the parameter pushExt,
+ * "push_ext". */
+RC_API rc_status rc_message_structure(const char *name, const rc_params *fields, rc_bytes **out, rc_error **err);
+RC_API size_t rc_message_type_count(void);
+/* The object name; sorted; NULL from `rc_message_type_count()` on. Lives as long as the library. */
+RC_API const char *rc_message_type_name(size_t index);
+/* The catalogue entry of a type or structure as JSON: title, members with types and limits, whether it is stored,
+ * counted and pushed, notes. NULL for an unknown name. Lives as long as the library. */
+RC_API const char *rc_message_type_describe(const char *name);
+
 /* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]"; in a quoted name
  * a backslash stands before " and \ ------------------------------------------------------------------------------- */
 
@@ -183,6 +199,7 @@ RC_API int32_t rc_result_attempts(const rc_result *result);
 RC_API int rc_result_already_accepted(const rc_result *result);
 RC_API void rc_result_free(rc_result *result);
 
+/* A NUL follows the last byte and is not counted in the size. */
 RC_API const char *rc_bytes_data(const rc_bytes *bytes);
 RC_API size_t rc_bytes_size(const rc_bytes *bytes);
 RC_API void rc_bytes_free(rc_bytes *bytes);

@@ -21,6 +21,7 @@
 
 #include <rongcloud/detail/error.hpp>
 #include <rongcloud/detail/events.hpp>
+#include <rongcloud/detail/message.hpp>
 #include <rongcloud/detail/message_stream.hpp>
 #include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
@@ -39,10 +40,6 @@ struct ClientFree {
         rc_client_free(client);
     }
 };
-struct BytesFree {
-    void operator()(rc_bytes *bytes) const noexcept { rc_bytes_free(bytes); }
-};
-
 }  // namespace detail
 
 // Settings of a client. Every setter throws ConfigError or ArgumentError at once when the value cannot be right and
@@ -205,13 +202,10 @@ public:
     // fresh ones. It contains a valid signature: treat it like a password.
     std::string preview(const std::string &operation, const Params &params = {}, const std::string &nonce = {},
                         std::int64_t timestamp_ms = 0) const {
-        rc_bytes *bytes = nullptr;
-        detail::checked([&](rc_error **error) {
+        return detail::made_text([&](rc_bytes **out, rc_error **error) {
             return rc_preview(c_ptr(), operation.c_str(), params.c_ptr(), nonce.empty() ? nullptr : nonce.c_str(),
-                              timestamp_ms, &bytes, error);
+                              timestamp_ms, out, error);
         });
-        const std::unique_ptr<rc_bytes, detail::BytesFree> owner(bytes);
-        return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
     }
     template <class Request, class = decltype(Request::operation)>
     std::string preview(const Request &request, const std::string &nonce = {}, std::int64_t timestamp_ms = 0) const {

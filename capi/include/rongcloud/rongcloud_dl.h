@@ -1,4 +1,4 @@
-/* Generated from catalogue/endpoints, rongcloud.h and version.h. Do not edit.
+/* Generated from the catalogue, rongcloud.h and version.h. Do not edit.
  * Loads the shared library while the program runs and reaches each of its functions through a pointer, for programs
  * that do not link to it. Header-only, C99 and C++; on systems whose C library has no dlopen of its own add -ldl.
  *
@@ -92,6 +92,11 @@ typedef struct rc_dl {
                             int64_t timestamp_ms, rc_bytes **out, rc_error **err);
     rc_status (*rc_get_token)(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
+    rc_status (*rc_message_content)(const char *object_name, const rc_params *fields, rc_bytes **out, rc_error **err);
+    rc_status (*rc_message_structure)(const char *name, const rc_params *fields, rc_bytes **out, rc_error **err);
+    size_t (*rc_message_type_count)(void);
+    const char *(*rc_message_type_name)(size_t index);
+    const char *(*rc_message_type_describe)(const char *name);
     const char *(*rc_result_str)(const rc_result *result, const char *path);
     size_t (*rc_result_str_size)(const rc_result *result, const char *path);
     int64_t (*rc_result_int)(const rc_result *result, const char *path, int64_t fallback);
@@ -796,6 +801,80 @@ typedef struct rc_dl {
     rc_status (*rc_wordfilter_delete)(rc_client *client, const char *word, const rc_params *more, rc_result **out,
                                       rc_error **err);
     rc_status (*rc_wordfilter_list)(rc_client *client, const rc_params *more, rc_result **out, rc_error **err);
+    rc_status (*rc_messages_mentioned_info)(int32_t type, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_user)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_huawei_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_honor_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_xiaomi_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_oppo_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_vivo_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_fcm_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_apns_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_harmony_os_push)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_push_ext)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_text)(const char *content, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_image)(const char *content, const char *image_uri, const rc_params *more, rc_bytes **out,
+                                   rc_error **err);
+    rc_status (*rc_messages_gif)(int32_t gif_data_size, const char *remote_url, int32_t width, int32_t height,
+                                 const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_high_quality_voice)(const char *remote_url, int32_t duration, const rc_params *more,
+                                                rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_voice)(const char *content, int32_t duration, const rc_params *more, rc_bytes **out,
+                                   rc_error **err);
+    rc_status (*rc_messages_file)(const char *size, const char *type, const char *file_url, const rc_params *more,
+                                  rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_location)(const char *content, double latitude, double longitude, const char *poi,
+                                      const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_short_video)(const char *sight_url, const char *content, int32_t duration, const char *size,
+                                         const char *name, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_image_text)(const char *title, const char *content, const char *image_uri, const char *url,
+                                        const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_reference)(const char *content, const char *refer_msg_user_id, const char *refer_msg,
+                                       const char *obj_name, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_combine)(const char *remote_url, int32_t conversation_type, const char *const *name_list,
+                                     size_t name_list_count, const char *const *summary_list, size_t summary_list_count,
+                                     const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_stream)(const char *content, int64_t seq, int complete, const rc_params *more,
+                                    rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_information_notice)(const char *message, const rc_params *more, rc_bytes **out,
+                                                rc_error **err);
+    rc_status (*rc_messages_recall_notice)(int64_t recall_time, const char *original_object_name, int is_admin,
+                                           int is_hidden, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_contact_notice)(const char *operation, const char *source_user_id,
+                                            const char *target_user_id, const rc_params *more, rc_bytes **out,
+                                            rc_error **err);
+    rc_status (*rc_messages_profile_notice)(const char *operation, const char *data, const rc_params *more,
+                                            rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_command_notice)(const char *name, const char *data, const rc_params *more, rc_bytes **out,
+                                            rc_error **err);
+    rc_status (*rc_messages_group_notice)(const char *operator_user_id, const char *operation, const char *data,
+                                          const char *message, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_discussion_notice)(int32_t type, const char *extension, const char *operator_id,
+                                               const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_command)(const char *name, const char *data, const rc_params *more, rc_bytes **out,
+                                     rc_error **err);
+    rc_status (*rc_messages_recall)(const char *message_uid, int32_t conversation_type, const rc_params *more,
+                                    rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_read_receipt)(int64_t last_message_send_time, int32_t type, const rc_params *more,
+                                          rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_group_read_receipt_request)(const char *message_uid, const rc_params *more, rc_bytes **out,
+                                                        rc_error **err);
+    rc_status (*rc_messages_group_read_receipt_response)(const char *receipt_messages, const rc_params *more,
+                                                         rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_read_status_sync)(int64_t last_message_send_time, const rc_params *more, rc_bytes **out,
+                                              rc_error **err);
+    rc_status (*rc_messages_chatroom_entry_notice)(int32_t type, const char *key, const rc_params *more, rc_bytes **out,
+                                                   rc_error **err);
+    rc_status (*rc_messages_expansion_change)(const char *message_uid, const rc_params *more, rc_bytes **out,
+                                              rc_error **err);
+    rc_status (*rc_messages_call_invite)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_call_ringing)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_call_accept)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_call_hangup)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_call_media_change)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_call_member_change)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_typing_status)(const char *typing_content_type, const rc_params *more, rc_bytes **out,
+                                           rc_error **err);
 } rc_dl;
 
 static const struct {
@@ -837,6 +916,11 @@ static const struct {
     {"rc_call_raw", offsetof(rc_dl, rc_call_raw)},
     {"rc_preview", offsetof(rc_dl, rc_preview)},
     {"rc_get_token", offsetof(rc_dl, rc_get_token)},
+    {"rc_message_content", offsetof(rc_dl, rc_message_content)},
+    {"rc_message_structure", offsetof(rc_dl, rc_message_structure)},
+    {"rc_message_type_count", offsetof(rc_dl, rc_message_type_count)},
+    {"rc_message_type_name", offsetof(rc_dl, rc_message_type_name)},
+    {"rc_message_type_describe", offsetof(rc_dl, rc_message_type_describe)},
     {"rc_result_str", offsetof(rc_dl, rc_result_str)},
     {"rc_result_str_size", offsetof(rc_dl, rc_result_str_size)},
     {"rc_result_int", offsetof(rc_dl, rc_result_int)},
@@ -1170,6 +1254,51 @@ static const struct {
     {"rc_wordfilter_add", offsetof(rc_dl, rc_wordfilter_add)},
     {"rc_wordfilter_delete", offsetof(rc_dl, rc_wordfilter_delete)},
     {"rc_wordfilter_list", offsetof(rc_dl, rc_wordfilter_list)},
+    {"rc_messages_mentioned_info", offsetof(rc_dl, rc_messages_mentioned_info)},
+    {"rc_messages_user", offsetof(rc_dl, rc_messages_user)},
+    {"rc_messages_huawei_push", offsetof(rc_dl, rc_messages_huawei_push)},
+    {"rc_messages_honor_push", offsetof(rc_dl, rc_messages_honor_push)},
+    {"rc_messages_xiaomi_push", offsetof(rc_dl, rc_messages_xiaomi_push)},
+    {"rc_messages_oppo_push", offsetof(rc_dl, rc_messages_oppo_push)},
+    {"rc_messages_vivo_push", offsetof(rc_dl, rc_messages_vivo_push)},
+    {"rc_messages_fcm_push", offsetof(rc_dl, rc_messages_fcm_push)},
+    {"rc_messages_apns_push", offsetof(rc_dl, rc_messages_apns_push)},
+    {"rc_messages_harmony_os_push", offsetof(rc_dl, rc_messages_harmony_os_push)},
+    {"rc_messages_push_ext", offsetof(rc_dl, rc_messages_push_ext)},
+    {"rc_messages_text", offsetof(rc_dl, rc_messages_text)},
+    {"rc_messages_image", offsetof(rc_dl, rc_messages_image)},
+    {"rc_messages_gif", offsetof(rc_dl, rc_messages_gif)},
+    {"rc_messages_high_quality_voice", offsetof(rc_dl, rc_messages_high_quality_voice)},
+    {"rc_messages_voice", offsetof(rc_dl, rc_messages_voice)},
+    {"rc_messages_file", offsetof(rc_dl, rc_messages_file)},
+    {"rc_messages_location", offsetof(rc_dl, rc_messages_location)},
+    {"rc_messages_short_video", offsetof(rc_dl, rc_messages_short_video)},
+    {"rc_messages_image_text", offsetof(rc_dl, rc_messages_image_text)},
+    {"rc_messages_reference", offsetof(rc_dl, rc_messages_reference)},
+    {"rc_messages_combine", offsetof(rc_dl, rc_messages_combine)},
+    {"rc_messages_stream", offsetof(rc_dl, rc_messages_stream)},
+    {"rc_messages_information_notice", offsetof(rc_dl, rc_messages_information_notice)},
+    {"rc_messages_recall_notice", offsetof(rc_dl, rc_messages_recall_notice)},
+    {"rc_messages_contact_notice", offsetof(rc_dl, rc_messages_contact_notice)},
+    {"rc_messages_profile_notice", offsetof(rc_dl, rc_messages_profile_notice)},
+    {"rc_messages_command_notice", offsetof(rc_dl, rc_messages_command_notice)},
+    {"rc_messages_group_notice", offsetof(rc_dl, rc_messages_group_notice)},
+    {"rc_messages_discussion_notice", offsetof(rc_dl, rc_messages_discussion_notice)},
+    {"rc_messages_command", offsetof(rc_dl, rc_messages_command)},
+    {"rc_messages_recall", offsetof(rc_dl, rc_messages_recall)},
+    {"rc_messages_read_receipt", offsetof(rc_dl, rc_messages_read_receipt)},
+    {"rc_messages_group_read_receipt_request", offsetof(rc_dl, rc_messages_group_read_receipt_request)},
+    {"rc_messages_group_read_receipt_response", offsetof(rc_dl, rc_messages_group_read_receipt_response)},
+    {"rc_messages_read_status_sync", offsetof(rc_dl, rc_messages_read_status_sync)},
+    {"rc_messages_chatroom_entry_notice", offsetof(rc_dl, rc_messages_chatroom_entry_notice)},
+    {"rc_messages_expansion_change", offsetof(rc_dl, rc_messages_expansion_change)},
+    {"rc_messages_call_invite", offsetof(rc_dl, rc_messages_call_invite)},
+    {"rc_messages_call_ringing", offsetof(rc_dl, rc_messages_call_ringing)},
+    {"rc_messages_call_accept", offsetof(rc_dl, rc_messages_call_accept)},
+    {"rc_messages_call_hangup", offsetof(rc_dl, rc_messages_call_hangup)},
+    {"rc_messages_call_media_change", offsetof(rc_dl, rc_messages_call_media_change)},
+    {"rc_messages_call_member_change", offsetof(rc_dl, rc_messages_call_member_change)},
+    {"rc_messages_typing_status", offsetof(rc_dl, rc_messages_typing_status)},
 };
 
 #if defined(_WIN32)

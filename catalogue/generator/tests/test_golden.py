@@ -31,11 +31,11 @@ def test_lines_are_short():
 
 @pytest.mark.parametrize("language,standard,code", [
     ("c", "c99", "#include <rongcloud/api/all.h>\nint unit;\n"),
-    ("c++", "c++17", "#include <rongcloud/api/all.h>\n#include <typed_requests.hpp>\n"
+    ("c++", "c++17", "#include <rongcloud/api/all.h>\n#include <typed_requests.hpp>\n#include <typed_messages.hpp>\n"
                      "bool use(const rc::Client &client, const std::string &operation);\n"
                      "bool use(const rc::Client &client, const std::string &operation) {\n"
                      "    return vectors::with_request(operation, [&](const auto &request) {\n"
-                     "        vectors::values_of(client.call(request));\n    });\n}\n"),
+                     "        vectors::values_of(client.call(request));\n    }) && !vectors::typed_messages().empty();\n}\n"),
 ])
 def test_headers_compile(tiny, tmp_path, language, standard, code):
     for writer in WRITERS:

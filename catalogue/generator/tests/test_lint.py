@@ -87,6 +87,19 @@ def test_refused(tmp_path, old, new, said):
 
 
 @pytest.mark.parametrize("file,old,new,said", [
+    ("endpoints/sample.yaml", "mentioned: isMentioned", "mentioned: toUserId", "toUserId is no parameter that takes a switch"),
+    ("endpoints/sample.yaml", "object_name: objectName", "object_name: name", "name is no parameter that takes a text"),
+    ("message_types.yaml", "name: call", "name: note", "name note appears twice"),
+    ("message_types.yaml", "RC:CallMsg", "RC:NoteMsg", "object name RC:NoteMsg appears twice"),
+    ("message_types.yaml", "RC:CallMsg", "CallMsg", "the name of a built-in type begins with RC:"),
+    ("message_types.yaml", "as: is_hidden, ", "", "delete is reserved or taken"),
+    ("message_types.yaml", "name: ratio,", "name: size,", "two fields are called size"),
+    ("message_types.yaml", "max_len: 16, unit: chars", "max_len: 16", "max_len needs unit"),
+    ("message_types.yaml", "one_member_each: true, ", "", "stands in no array with one_member_each"),
+    ("message_types.yaml", "sources: ['docs: note']", "sources: []", "RC:NoteMsg: no source"),
+    ("message_types.yaml", "parameters: [pushExt]", "parameters: [push]", "no operation takes JSON text as push"),
+    ("message_types.yaml", "counted: false", "counted: often", "counted is true, false or null"),
+    ("message_types.yaml", "name: title,", "name: threadId,", "threadId and thread-id would share the macro"),
     ("config.yaml", "unit: milliseconds, ", "", "a number needs a unit"),
     ("config.yaml", "RONGCLOUD_TIMEOUT_MS", "RONGCLOUD_APP_KEY", "variable RONGCLOUD_APP_KEY appears twice"),
     ("errors.yaml", "category: argument", "category: luck", "unknown category or retriable"),
@@ -101,6 +114,20 @@ def test_other_files_refused(tmp_path, file, old, new, said):
 
 
 @pytest.mark.parametrize("old,new,said", [
+    ("structure: maker_push", "structure: makers", "there is no structure makers before it"),
+    ("fields: null", "fields: null\n  colour: red", "unknown keys ['colour']"),
+    ("content_max_bytes: 1000", "", "'content_max_bytes' is missing"),
+    ("max: 60", "most: 60", "unknown keys ['most']"),
+])
+def test_unreadable_message_types(tmp_path, old, new, said):
+    with pytest.raises(CatalogueError, match="message_types.yaml|RC:NoteMsg") as refused:
+        load_catalogue(changed(tmp_path, old, new, "message_types.yaml"))
+    assert said in str(refused.value)
+
+
+@pytest.mark.parametrize("old,new,said", [
+    ("object_name: objectName, ", "", "message: 'object_name' is missing"),
+    ("mentioned: isMentioned", "mentions: isMentioned", "message: unknown keys ['mentions']"),
     ("idempotent: false", "idempotent: false\n  colour: red", "unknown keys ['colour']"),
     ("doc: Recipients", "doc: Recipients, max: 3, most: 4", "unknown keys ['most']"),
     ("  method: DELETE\n", "", "'method' is missing"),

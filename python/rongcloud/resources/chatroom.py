@@ -8,6 +8,8 @@ from typing import Literal
 
 from .._aliases import JsonArray, JsonObject, TextMap, Texts
 from .._decode import Acknowledgement
+from .._message import Message as AnyMessage
+from .._message_arguments import put_message
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.chatroom import (
@@ -878,8 +880,9 @@ class Chatroom(SyncResource):
 
     def set_entry(
         self, *, chatroom_id: str, user_id: str, key: str, value: str,
-        auto_delete: Literal[0, 1] | int | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: JsonObject | Omit | None = omit, timeout: float | None = None,
+        auto_delete: Literal[0, 1] | int | Omit | None = omit, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Set one attribute (KV) of a chatroom.
 
@@ -892,6 +895,7 @@ class Chatroom(SyncResource):
             value: Value of the attribute. At most 4096 characters.
             auto_delete: What becomes of the attribute when its owner leaves the room. Optional. One of 0
                 (keep), 1 (remove), default 0.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left
                 out: none. Optional. At most 32 characters.
             content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
@@ -919,6 +923,7 @@ class Chatroom(SyncResource):
             "chatroomId": chatroom_id, "userId": user_id, "key": key, "value": value, "autoDelete": auto_delete,
             "objectName": object_name, "content": content,
         }
+        put_message("chatroom.set_entry", params, message, "objectName", "content")
         return self._call("chatroom.set_entry", params, Acknowledgement, timeout)
 
     def set_entries(
@@ -962,8 +967,9 @@ class Chatroom(SyncResource):
         return self._call("chatroom.set_entries", params, Acknowledgement, timeout)
 
     def remove_entry(
-        self, *, chatroom_id: str, user_id: str, key: str, object_name: str | Omit | None = omit,
-        content: JsonObject | Omit | None = omit, timeout: float | None = None,
+        self, *, chatroom_id: str, user_id: str, key: str, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Remove one attribute of a chatroom.
 
@@ -973,6 +979,7 @@ class Chatroom(SyncResource):
             chatroom_id: Chatroom id. At most 64 bytes.
             user_id: Owner of the attribute; need not be in the room. At most 64 bytes.
             key: Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left
                 out: none. Optional. At most 32 characters.
             content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value.
@@ -995,6 +1002,7 @@ class Chatroom(SyncResource):
         params = {
             "chatroomId": chatroom_id, "userId": user_id, "key": key, "objectName": object_name, "content": content,
         }
+        put_message("chatroom.remove_entry", params, message, "objectName", "content")
         return self._call("chatroom.remove_entry", params, Acknowledgement, timeout)
 
     def remove_entries(

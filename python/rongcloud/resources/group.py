@@ -8,6 +8,8 @@ from typing import Literal
 
 from .._aliases import JsonObject, TextMap, Texts
 from .._decode import Acknowledgement
+from .._message import Message as AnyMessage, Structure as AnyStructure
+from .._message_arguments import json_text, put_message
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.group import (
@@ -27,12 +29,13 @@ class Group(SyncResource):
 
     def create(
         self, *, user_id: Texts, group_id: str, group_name: str, bind_notify_msg: bool | Omit | None = omit,
-        from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
+        from_user_id: str | Omit | None = omit, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
-        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        timeout: float | None = None,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> CreateResult:
         """Create a group and put users in it.
 
@@ -45,6 +48,7 @@ class Group(SyncResource):
             bind_notify_msg: Send the notification message of the next parameters together with the change, as
                 one atomic step. Optional. Default false.
             from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
                 characters.
             content: Content of the notification: usually the text of a JSON object. Required when
@@ -56,7 +60,8 @@ class Group(SyncResource):
             is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
             max_member: Most members that the group may have for this change to be made; the exact rule is not
                 documented. Optional.
-            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional. See
+                rongcloud.messages.PushExt.
             disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -81,19 +86,21 @@ class Group(SyncResource):
             "userId": user_id, "groupId": group_id, "groupName": group_name, "bindNotifyMsg": bind_notify_msg,
             "fromUserId": from_user_id, "objectName": object_name, "content": content, "pushContent": push_content,
             "pushData": push_data, "isIncludeSender": is_include_sender, "isPersisted": is_persisted,
-            "maxMember": max_member, "pushExt": push_ext, "disableUpdateLastMsg": disable_update_last_msg,
+            "maxMember": max_member, "pushExt": json_text(push_ext, "push_ext"),
+            "disableUpdateLastMsg": disable_update_last_msg,
         }
+        put_message("group.create", params, message, "objectName", "content")
         return self._call("group.create", params, CreateResult, timeout)
 
     def join(
         self, *, user_id: Texts, group_id: str, group_name: str | Omit | None = omit,
         bind_notify_msg: bool | Omit | None = omit, from_user_id: str | Omit | None = omit,
-        object_name: str | Omit | None = omit, content: str | Omit | None = omit,
-        push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
-        is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        message: AnyMessage | Omit | None = omit, object_name: str | Omit | None = omit,
+        content: str | JsonObject | Omit | None = omit, push_content: str | Omit | None = omit,
+        push_data: str | Omit | None = omit, is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
-        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        timeout: float | None = None,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> JoinResult:
         """Add users to a group.
 
@@ -106,6 +113,7 @@ class Group(SyncResource):
             bind_notify_msg: Send the notification message of the next parameters together with the change, as
                 one atomic step. Optional. Default false.
             from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
                 characters.
             content: Content of the notification: usually the text of a JSON object. Required when
@@ -117,7 +125,8 @@ class Group(SyncResource):
             is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
             max_member: Most members that the group may have for this change to be made; the exact rule is not
                 documented. Optional.
-            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional. See
+                rongcloud.messages.PushExt.
             disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -141,18 +150,21 @@ class Group(SyncResource):
             "userId": user_id, "groupId": group_id, "groupName": group_name, "bindNotifyMsg": bind_notify_msg,
             "fromUserId": from_user_id, "objectName": object_name, "content": content, "pushContent": push_content,
             "pushData": push_data, "isIncludeSender": is_include_sender, "isPersisted": is_persisted,
-            "maxMember": max_member, "pushExt": push_ext, "disableUpdateLastMsg": disable_update_last_msg,
+            "maxMember": max_member, "pushExt": json_text(push_ext, "push_ext"),
+            "disableUpdateLastMsg": disable_update_last_msg,
         }
+        put_message("group.join", params, message, "objectName", "content")
         return self._call("group.join", params, JoinResult, timeout)
 
     def quit(
         self, *, user_id: Texts, group_id: str, bind_notify_msg: bool | Omit | None = omit,
-        from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
+        from_user_id: str | Omit | None = omit, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
-        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        timeout: float | None = None,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> QuitResult:
         """Remove users from a group.
 
@@ -164,6 +176,7 @@ class Group(SyncResource):
             bind_notify_msg: Send the notification message of the next parameters together with the change, as
                 one atomic step. Optional. Default false.
             from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
                 characters.
             content: Content of the notification: usually the text of a JSON object. Required when
@@ -175,7 +188,8 @@ class Group(SyncResource):
             is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
             max_member: Most members that the group may have for this change to be made; the exact rule is not
                 documented. Optional.
-            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional. See
+                rongcloud.messages.PushExt.
             disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -198,18 +212,20 @@ class Group(SyncResource):
             "userId": user_id, "groupId": group_id, "bindNotifyMsg": bind_notify_msg, "fromUserId": from_user_id,
             "objectName": object_name, "content": content, "pushContent": push_content, "pushData": push_data,
             "isIncludeSender": is_include_sender, "isPersisted": is_persisted, "maxMember": max_member,
-            "pushExt": push_ext, "disableUpdateLastMsg": disable_update_last_msg,
+            "pushExt": json_text(push_ext, "push_ext"), "disableUpdateLastMsg": disable_update_last_msg,
         }
+        put_message("group.quit", params, message, "objectName", "content")
         return self._call("group.quit", params, QuitResult, timeout)
 
     def dismiss(
         self, *, user_id: str, group_id: str, bind_notify_msg: bool | Omit | None = omit,
-        from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
+        from_user_id: str | Omit | None = omit, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
-        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        timeout: float | None = None,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> DismissResult:
         """Dissolve a group.
 
@@ -221,6 +237,7 @@ class Group(SyncResource):
             bind_notify_msg: Send the notification message of the next parameters together with the change, as
                 one atomic step. Optional. Default false.
             from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
                 characters.
             content: Content of the notification: usually the text of a JSON object. Required when
@@ -232,7 +249,8 @@ class Group(SyncResource):
             is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
             max_member: Most members that the group may have for this change to be made; the exact rule is not
                 documented. Optional.
-            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional. See
+                rongcloud.messages.PushExt.
             disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -256,18 +274,20 @@ class Group(SyncResource):
             "userId": user_id, "groupId": group_id, "bindNotifyMsg": bind_notify_msg, "fromUserId": from_user_id,
             "objectName": object_name, "content": content, "pushContent": push_content, "pushData": push_data,
             "isIncludeSender": is_include_sender, "isPersisted": is_persisted, "maxMember": max_member,
-            "pushExt": push_ext, "disableUpdateLastMsg": disable_update_last_msg,
+            "pushExt": json_text(push_ext, "push_ext"), "disableUpdateLastMsg": disable_update_last_msg,
         }
+        put_message("group.dismiss", params, message, "objectName", "content")
         return self._call("group.dismiss", params, DismissResult, timeout)
 
     def refresh(
         self, *, group_id: str, group_name: str, bind_notify_msg: bool | Omit | None = omit,
-        from_user_id: str | Omit | None = omit, object_name: str | Omit | None = omit,
-        content: str | Omit | None = omit, push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
+        from_user_id: str | Omit | None = omit, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
+        push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, max_member: int | Omit | None = omit,
-        push_ext: JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        timeout: float | None = None,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, timeout: float | None = None,
     ) -> RefreshResult:
         """Change the name of a group used in push.
 
@@ -279,6 +299,7 @@ class Group(SyncResource):
             bind_notify_msg: Send the notification message of the next parameters together with the change, as
                 one atomic step. Optional. Default false.
             from_user_id: Sender of the notification. Required when bind_notify_msg is true. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Message type of the notification. Required when bind_notify_msg is true. At most 32
                 characters.
             content: Content of the notification: usually the text of a JSON object. Required when
@@ -290,7 +311,8 @@ class Group(SyncResource):
             is_persisted: Whether the notification is stored. Optional. One of 0 (no), 1 (yes), default 0.
             max_member: Most members that the group may have for this change to be made; the exact rule is not
                 documented. Optional.
-            push_ext: Push settings of the notification: title, template and vendor options. Optional.
+            push_ext: Push settings of the notification: title, template and vendor options. Optional. See
+                rongcloud.messages.PushExt.
             disable_update_last_msg: Keep the notification from becoming the last message of the conversation.
                 Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -313,8 +335,9 @@ class Group(SyncResource):
             "groupId": group_id, "groupName": group_name, "bindNotifyMsg": bind_notify_msg, "fromUserId": from_user_id,
             "objectName": object_name, "content": content, "pushContent": push_content, "pushData": push_data,
             "isIncludeSender": is_include_sender, "isPersisted": is_persisted, "maxMember": max_member,
-            "pushExt": push_ext, "disableUpdateLastMsg": disable_update_last_msg,
+            "pushExt": json_text(push_ext, "push_ext"), "disableUpdateLastMsg": disable_update_last_msg,
         }
+        put_message("group.refresh", params, message, "objectName", "content")
         return self._call("group.refresh", params, RefreshResult, timeout)
 
     def sync(

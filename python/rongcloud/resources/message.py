@@ -8,6 +8,8 @@ from typing import Literal
 
 from .._aliases import JsonObject, JsonObjects, TextMap, Texts
 from .._decode import Acknowledgement
+from .._message import Message as AnyMessage, Structure as AnyStructure
+from .._message_arguments import json_text, put_message
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.message import (
@@ -32,15 +34,16 @@ class Message(SyncResource):
     __slots__ = ()
 
     def send_private(
-        self, *, from_user_id: str, to_user_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         push_content: str | Omit | None = omit, push_data: str | Omit | None = omit, count: int | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
-        content_available: Literal[0, 1] | int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_push: bool | Omit | None = omit, expansion: bool | Omit | None = omit,
-        extra_content: TextMap | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        need_read_receipt: Literal[0, 1] | int | Omit | None = omit,
+        content_available: Literal[0, 1] | int | Omit | None = omit,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit, disable_push: bool | Omit | None = omit,
+        expansion: bool | Omit | None = omit, extra_content: TextMap | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, need_read_receipt: Literal[0, 1] | int | Omit | None = omit,
         is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendPrivateResult:
@@ -52,6 +55,7 @@ class Message(SyncResource):
             from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
                 recipients cannot show the sender's name. At most 64 bytes.
             to_user_id: Recipients. 1 to 1000 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -72,7 +76,8 @@ class Message(SyncResource):
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
-                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional. See
+                rongcloud.messages.PushExt.
             disable_push: true: offline recipients get no notification. Optional. Default false.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
@@ -111,15 +116,18 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "toUserId": to_user_id, "objectName": object_name, "content": content,
             "pushContent": push_content, "pushData": push_data, "count": count, "verifyBlacklist": verify_blacklist,
             "isPersisted": is_persisted, "isIncludeSender": is_include_sender, "contentAvailable": content_available,
-            "pushExt": push_ext, "disablePush": disable_push, "expansion": expansion, "extraContent": extra_content,
-            "disableUpdateLastMsg": disable_update_last_msg, "needReadReceipt": need_read_receipt,
-            "isCounted": is_counted, "msgRandom": msg_random,
+            "pushExt": json_text(push_ext, "push_ext"), "disablePush": disable_push, "expansion": expansion,
+            "extraContent": extra_content, "disableUpdateLastMsg": disable_update_last_msg,
+            "needReadReceipt": need_read_receipt, "isCounted": is_counted, "msgRandom": msg_random,
         }
+        put_message("message.send_private", params, message, "objectName", "content")
         return self._call("message.send_private", params, SendPrivateResult, timeout)
 
     def send_private_template(
-        self, *, from_user_id: str, to_user_id: Texts, object_name: str, content: str, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit, push_ext: Texts | Omit | None = omit,
+        self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
+        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, disable_push: bool | Omit | None = omit,
@@ -136,6 +144,7 @@ class Message(SyncResource):
                 recipients cannot show the sender's name. At most 64 bytes.
             to_user_id: Recipients; values, pushContent and pushData follow their order. 1 to 1000 items, each
                 at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by
@@ -150,7 +159,7 @@ class Message(SyncResource):
                 order of toUserId. Optional. At most 1000 items, empty items allowed.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
-                no official SDK. Optional. At most 1000 items.
+                no official SDK. Optional. At most 1000 items. See rongcloud.messages.PushExt.
             verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
                 One of 0 (block lists are ignored), 1 (withheld), default 0.
             is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
@@ -188,16 +197,18 @@ class Message(SyncResource):
         """
         params = {
             "fromUserId": from_user_id, "toUserId": to_user_id, "objectName": object_name, "content": content,
-            "values": values, "pushContent": push_content, "pushData": push_data, "pushExt": push_ext,
-            "verifyBlacklist": verify_blacklist, "isIncludeSender": is_include_sender,
-            "contentAvailable": content_available, "disablePush": disable_push,
+            "values": values, "pushContent": push_content, "pushData": push_data,
+            "pushExt": json_text(push_ext, "push_ext"), "verifyBlacklist": verify_blacklist,
+            "isIncludeSender": is_include_sender, "contentAvailable": content_available, "disablePush": disable_push,
             "disableUpdateLastMsg": disable_update_last_msg, "isCounted": is_counted,
             "needReadReceipt": need_read_receipt, "msgRandom": msg_random,
         }
+        put_message("message.send_private_template", params, message, "objectName", "content")
         return self._call("message.send_private_template", params, SendPrivateTemplateResult, timeout)
 
     def send_private_status(
-        self, *, from_user_id: str, to_user_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
@@ -209,6 +220,7 @@ class Message(SyncResource):
         Args:
             from_user_id: Sender. At most 64 bytes.
             to_user_id: Recipients. 1 to 1000 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -242,17 +254,19 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "toUserId": to_user_id, "objectName": object_name, "content": content,
             "verifyBlacklist": verify_blacklist, "isIncludeSender": is_include_sender, "msgRandom": msg_random,
         }
+        put_message("message.send_private_status", params, message, "objectName", "content")
         return self._call("message.send_private_status", params, SendPrivateStatusResult, timeout)
 
     def send_group(
-        self, *, from_user_id: str, to_group_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_group_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         to_user_id: Texts | Omit | None = omit, push_content: str | Omit | None = omit,
         push_data: str | Omit | None = omit, is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, is_mentioned: Literal[0, 1] | int | Omit | None = omit,
-        content_available: Literal[0, 1] | int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_push: bool | Omit | None = omit, expansion: bool | Omit | None = omit,
-        extra_content: TextMap | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        need_read_receipt: Literal[0, 1] | int | Omit | None = omit,
+        content_available: Literal[0, 1] | int | Omit | None = omit,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit, disable_push: bool | Omit | None = omit,
+        expansion: bool | Omit | None = omit, extra_content: TextMap | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, need_read_receipt: Literal[0, 1] | int | Omit | None = omit,
         is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
     ) -> SendGroupResult:
@@ -264,6 +278,7 @@ class Message(SyncResource):
             from_user_id: Sender, who need not be a member. Must have got a token once (user.get_token), or the
                 push for offline members cannot show the sender's name. At most 64 bytes.
             to_group_id: Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -285,7 +300,8 @@ class Message(SyncResource):
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
-                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional. See
+                rongcloud.messages.PushExt.
             disable_push: true: offline recipients get no notification. Optional. Default false.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
@@ -325,14 +341,17 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "toGroupId": to_group_id, "toUserId": to_user_id, "objectName": object_name,
             "content": content, "pushContent": push_content, "pushData": push_data,
             "isIncludeSender": is_include_sender, "isPersisted": is_persisted, "isMentioned": is_mentioned,
-            "contentAvailable": content_available, "pushExt": push_ext, "disablePush": disable_push,
-            "expansion": expansion, "extraContent": extra_content, "disableUpdateLastMsg": disable_update_last_msg,
-            "needReadReceipt": need_read_receipt, "isCounted": is_counted, "msgRandom": msg_random,
+            "contentAvailable": content_available, "pushExt": json_text(push_ext, "push_ext"),
+            "disablePush": disable_push, "expansion": expansion, "extraContent": extra_content,
+            "disableUpdateLastMsg": disable_update_last_msg, "needReadReceipt": need_read_receipt,
+            "isCounted": is_counted, "msgRandom": msg_random,
         }
+        put_message("message.send_group", params, message, "objectName", "content", "isMentioned")
         return self._call("message.send_group", params, SendGroupResult, timeout)
 
     def send_group_status(
-        self, *, from_user_id: str, to_group_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_group_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
         timeout: float | None = None,
@@ -344,6 +363,7 @@ class Message(SyncResource):
         Args:
             from_user_id: Sender. At most 64 bytes.
             to_group_id: Target groups. 1 to 3 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -377,10 +397,12 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "toGroupId": to_group_id, "objectName": object_name, "content": content,
             "verifyBlacklist": verify_blacklist, "isIncludeSender": is_include_sender, "msgRandom": msg_random,
         }
+        put_message("message.send_group_status", params, message, "objectName", "content")
         return self._call("message.send_group_status", params, SendGroupStatusResult, timeout)
 
     def send_chatroom(
-        self, *, from_user_id: str, to_chatroom_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_chatroom_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
         priority: Literal[0, 1, 2, 3] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
@@ -393,6 +415,7 @@ class Message(SyncResource):
         Args:
             from_user_id: Sender, who need not be in the chatroom. At most 64 bytes.
             to_chatroom_id: Target chatrooms; at most 10 are advised. Each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -431,11 +454,13 @@ class Message(SyncResource):
             "isPersisted": is_persisted, "isIncludeSender": is_include_sender, "priority": priority,
             "msgRandom": msg_random,
         }
+        put_message("message.send_chatroom", params, message, "objectName", "content")
         return self._call("message.send_chatroom", params, SendChatroomResult, timeout)
 
     def broadcast_chatrooms(
-        self, *, from_user_id: str, object_name: str, content: str,
-        is_include_sender: Literal[0, 1] | int | Omit | None = omit, timeout: float | None = None,
+        self, *, from_user_id: str, message: AnyMessage | Omit | None = omit, object_name: str | Omit | None = omit,
+        content: str | JsonObject | Omit | None = omit, is_include_sender: Literal[0, 1] | int | Omit | None = omit,
+        timeout: float | None = None,
     ) -> Acknowledgement:
         """Send a message to all chatrooms of the app.
 
@@ -443,6 +468,7 @@ class Message(SyncResource):
 
         Args:
             from_user_id: Sender. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -471,12 +497,14 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "objectName": object_name, "content": content,
             "isIncludeSender": is_include_sender,
         }
+        put_message("message.broadcast_chatrooms", params, message, "objectName", "content")
         return self._call("message.broadcast_chatrooms", params, Acknowledgement, timeout)
 
     def send_ultragroup(
-        self, *, from_user_id: str, to_group_ids: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_group_ids: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         to_user_ids: Texts | Omit | None = omit, push_content: str | Omit | None = omit,
-        push_data: str | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
+        push_data: str | Omit | None = omit, push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, is_counted: Literal[0, 1] | int | Omit | None = omit,
         is_mentioned: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, bus_channel: str | Omit | None = omit,
@@ -493,6 +521,7 @@ class Message(SyncResource):
             from_user_id: Sender, who need not be a member. At most 64 bytes.
             to_group_ids: Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most
                 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -505,7 +534,7 @@ class Message(SyncResource):
             push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
-                and rongcloud.messages.PushExt. Optional.
+                and rongcloud.messages.PushExt. Optional. See rongcloud.messages.PushExt.
             is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
                 Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
@@ -551,22 +580,24 @@ class Message(SyncResource):
         """
         params = {
             "fromUserId": from_user_id, "toGroupIds": to_group_ids, "toUserIds": to_user_ids, "objectName": object_name,
-            "content": content, "pushContent": push_content, "pushData": push_data, "pushExt": push_ext,
-            "isPersisted": is_persisted, "isCounted": is_counted, "isMentioned": is_mentioned,
-            "contentAvailable": content_available, "busChannel": bus_channel, "expansion": expansion,
-            "extraContent": extra_content, "disableUpdateLastMsg": disable_update_last_msg,
+            "content": content, "pushContent": push_content, "pushData": push_data,
+            "pushExt": json_text(push_ext, "push_ext"), "isPersisted": is_persisted, "isCounted": is_counted,
+            "isMentioned": is_mentioned, "contentAvailable": content_available, "busChannel": bus_channel,
+            "expansion": expansion, "extraContent": extra_content, "disableUpdateLastMsg": disable_update_last_msg,
             "unreadCountFlag": unread_count_flag, "msgRandom": msg_random,
         }
+        put_message("message.send_ultragroup", params, message, "objectName", "content", "isMentioned")
         return self._call("message.send_ultragroup", params, SendUltragroupResult, timeout)
 
     def send_system(
-        self, *, from_user_id: str, to_user_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         push_content: str | Omit | None = omit, push_data: str | Omit | None = omit, count: int | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit,
-        content_available: Literal[0, 1] | int | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
-        disable_push: bool | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
-        is_counted: Literal[0, 1] | int | Omit | None = omit, msg_random: int | Omit | None = omit,
-        timeout: float | None = None,
+        content_available: Literal[0, 1] | int | Omit | None = omit,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit, disable_push: bool | Omit | None = omit,
+        disable_update_last_msg: bool | Omit | None = omit, is_counted: Literal[0, 1] | int | Omit | None = omit,
+        msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> SendSystemResult:
         """Send a system message to users.
 
@@ -576,6 +607,7 @@ class Message(SyncResource):
             from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
                 recipients cannot show the sender's name. At most 64 bytes.
             to_user_id: Recipients. 1 to 100 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -592,7 +624,8 @@ class Message(SyncResource):
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
-                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional.
+                and rongcloud.messages.PushExt. Ignored when disablePush is true. Optional. See
+                rongcloud.messages.PushExt.
             disable_push: true: offline recipients get no notification. Optional. Default false.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
@@ -622,14 +655,18 @@ class Message(SyncResource):
         params = {
             "fromUserId": from_user_id, "toUserId": to_user_id, "objectName": object_name, "content": content,
             "pushContent": push_content, "pushData": push_data, "count": count, "isPersisted": is_persisted,
-            "contentAvailable": content_available, "pushExt": push_ext, "disablePush": disable_push,
-            "disableUpdateLastMsg": disable_update_last_msg, "isCounted": is_counted, "msgRandom": msg_random,
+            "contentAvailable": content_available, "pushExt": json_text(push_ext, "push_ext"),
+            "disablePush": disable_push, "disableUpdateLastMsg": disable_update_last_msg, "isCounted": is_counted,
+            "msgRandom": msg_random,
         }
+        put_message("message.send_system", params, message, "objectName", "content")
         return self._call("message.send_system", params, SendSystemResult, timeout)
 
     def send_system_template(
-        self, *, from_user_id: str, to_user_id: Texts, object_name: str, content: str, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit, push_ext: Texts | Omit | None = omit,
+        self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
+        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, disable_push: bool | Omit | None = omit,
         disable_update_last_msg: bool | Omit | None = omit, msg_random: int | Omit | None = omit,
@@ -644,6 +681,7 @@ class Message(SyncResource):
                 recipients cannot show the sender's name. At most 64 bytes.
             to_user_id: Recipients; values, pushContent and pushData follow their order. 1 to 100 items, each at
                 most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by
@@ -658,7 +696,7 @@ class Message(SyncResource):
                 order of toUserId. Optional. At most 100 items, empty items allowed.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
-                no official SDK. Optional. At most 100 items.
+                no official SDK. Optional. At most 100 items. See rongcloud.messages.PushExt.
             verify_blacklist: Whether the message is withheld from recipients who block the sender. Known from
                 official SDKs only. Optional. One of 0 (block lists are ignored), 1 (withheld), default 0.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
@@ -690,15 +728,18 @@ class Message(SyncResource):
         """
         params = {
             "fromUserId": from_user_id, "toUserId": to_user_id, "objectName": object_name, "content": content,
-            "values": values, "pushContent": push_content, "pushData": push_data, "pushExt": push_ext,
-            "verifyBlacklist": verify_blacklist, "contentAvailable": content_available, "disablePush": disable_push,
+            "values": values, "pushContent": push_content, "pushData": push_data,
+            "pushExt": json_text(push_ext, "push_ext"), "verifyBlacklist": verify_blacklist,
+            "contentAvailable": content_available, "disablePush": disable_push,
             "disableUpdateLastMsg": disable_update_last_msg, "msgRandom": msg_random,
         }
+        put_message("message.send_system_template", params, message, "objectName", "content")
         return self._call("message.send_system_template", params, SendSystemTemplateResult, timeout)
 
     def broadcast(
-        self, *, from_user_id: str, object_name: str, content: str, push_content: str | Omit | None = omit,
-        push_data: str | Omit | None = omit, push_ext: JsonObject | Omit | None = omit,
+        self, *, from_user_id: str, message: AnyMessage | Omit | None = omit, object_name: str | Omit | None = omit,
+        content: str | JsonObject | Omit | None = omit, push_content: str | Omit | None = omit,
+        push_data: str | Omit | None = omit, push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit,
         os: Literal["iOS", "Android"] | str | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
@@ -711,6 +752,7 @@ class Message(SyncResource):
         Args:
             from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
                 recipients cannot show the sender's name. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -720,7 +762,7 @@ class Message(SyncResource):
             push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
-                and rongcloud.messages.PushExt. Optional.
+                and rongcloud.messages.PushExt. Optional. See rongcloud.messages.PushExt.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             os: System whose users get it; left out means all. Known from official SDKs only. Optional. One of
@@ -753,13 +795,15 @@ class Message(SyncResource):
         """
         params = {
             "fromUserId": from_user_id, "objectName": object_name, "content": content, "pushContent": push_content,
-            "pushData": push_data, "pushExt": push_ext, "contentAvailable": content_available, "os": os,
-            "disableUpdateLastMsg": disable_update_last_msg, "msgRandom": msg_random,
+            "pushData": push_data, "pushExt": json_text(push_ext, "push_ext"), "contentAvailable": content_available,
+            "os": os, "disableUpdateLastMsg": disable_update_last_msg, "msgRandom": msg_random,
         }
+        put_message("message.broadcast", params, message, "objectName", "content")
         return self._call("message.broadcast", params, BroadcastResult, timeout)
 
     def broadcast_online(
-        self, *, from_user_id: str, object_name: str, content: str, disable_update_last_msg: bool | Omit | None = omit,
+        self, *, from_user_id: str, message: AnyMessage | Omit | None = omit, object_name: str | Omit | None = omit,
+        content: str | JsonObject | Omit | None = omit, disable_update_last_msg: bool | Omit | None = omit,
         msg_random: int | Omit | None = omit, timeout: float | None = None,
     ) -> BroadcastOnlineResult:
         """Send a system message to the users who are online.
@@ -768,6 +812,7 @@ class Message(SyncResource):
 
         Args:
             from_user_id: Sender. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -800,6 +845,7 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "objectName": object_name, "content": content,
             "disableUpdateLastMsg": disable_update_last_msg, "msgRandom": msg_random,
         }
+        put_message("message.broadcast_online", params, message, "objectName", "content")
         return self._call("message.broadcast_online", params, BroadcastOnlineResult, timeout)
 
     def recall_broadcast(
@@ -1079,7 +1125,8 @@ class Message(SyncResource):
         return self._call("message.recall", params, Acknowledgement, timeout)
 
     def modify_private(
-        self, *, from_user_id: str, target_id: str, msg_uid: str, content: str, object_name: str | Omit | None = omit,
+        self, *, from_user_id: str, target_id: str, msg_uid: str, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
         """Replace the content of a one-to-one message.
@@ -1091,6 +1138,7 @@ class Message(SyncResource):
             from_user_id: Sender of the message. At most 64 bytes.
             target_id: Recipient of the message. At most 64 bytes.
             msg_uid: Id of the message. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of content and object_name.
             content: New body, as text. At most 131072 bytes.
             object_name: Type of the message, which cannot change; give it for types of your own. Optional. At
                 most 32 characters.
@@ -1111,10 +1159,12 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "targetId": target_id, "msgUID": msg_uid, "objectName": object_name,
             "content": content,
         }
+        put_message("message.modify_private", params, message, "objectName", "content")
         return self._call("message.modify_private", params, Acknowledgement, timeout)
 
     def modify_group(
-        self, *, from_user_id: str, group_id: str, msg_uid: str, content: str, object_name: str | Omit | None = omit,
+        self, *, from_user_id: str, group_id: str, msg_uid: str, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         timeout: float | None = None,
     ) -> Acknowledgement:
         """Replace the content of a group message.
@@ -1126,6 +1176,7 @@ class Message(SyncResource):
             from_user_id: Sender of the message. At most 64 bytes.
             group_id: Group of the message. At most 64 bytes.
             msg_uid: Id of the message. At most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of content and object_name.
             content: New body, as text. At most 131072 bytes.
             object_name: Type of the message, which cannot change; give it for types of your own. Optional. At
                 most 32 characters.
@@ -1147,6 +1198,7 @@ class Message(SyncResource):
             "fromUserId": from_user_id, "groupId": group_id, "msgUID": msg_uid, "objectName": object_name,
             "content": content,
         }
+        put_message("message.modify_group", params, message, "objectName", "content")
         return self._call("message.modify_group", params, Acknowledgement, timeout)
 
     def modify_ultragroup(
@@ -1806,7 +1858,8 @@ class Message(SyncResource):
         return self._call("message.get_ultragroup_expansion", params, GetUltragroupExpansionResult, timeout)
 
     def send_discussion(
-        self, *, from_user_id: str, to_discussion_id: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_discussion_id: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         push_content: str | Omit | None = omit, push_data: str | Omit | None = omit,
         is_persisted: Literal[0, 1] | int | Omit | None = omit, is_counted: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
@@ -1822,6 +1875,7 @@ class Message(SyncResource):
             from_user_id: Sender. Must have got a token once (user.get_token), or the push for offline
                 recipients cannot show the sender's name. At most 64 bytes.
             to_discussion_id: Target discussions. Each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
@@ -1857,6 +1911,7 @@ class Message(SyncResource):
             "content": content, "pushContent": push_content, "pushData": push_data, "isPersisted": is_persisted,
             "isCounted": is_counted, "isIncludeSender": is_include_sender, "contentAvailable": content_available,
         }
+        put_message("message.send_discussion", params, message, "objectName", "content")
         return self._call("message.send_discussion", params, Acknowledgement, timeout)
 
     def iterate_expansion(

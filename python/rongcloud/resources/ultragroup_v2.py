@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .._aliases import Texts
+from .._aliases import JsonObject, Texts
 from .._decode import Acknowledgement
+from .._message import Message as AnyMessage, Structure as AnyStructure
+from .._message_arguments import json_text, put_message
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.ultragroup_v2 import (
@@ -536,11 +538,12 @@ class UltragroupV2(SyncResource):
         return self._call("ultragroup_v2.query_channels", params, QueryChannelsResult, timeout)
 
     def send_message(
-        self, *, from_user_id: str, to_group_ids: Texts, object_name: str, content: str,
+        self, *, from_user_id: str, to_group_ids: Texts, message: AnyMessage | Omit | None = omit,
+        object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit,
         to_user_ids: Texts | Omit | None = omit, push_content: str | Omit | None = omit,
         push_data: str | Omit | None = omit, include_sender_enable: bool | Omit | None = omit,
         store_flag: bool | Omit | None = omit, mentioned_flag: bool | Omit | None = omit,
-        silence_push: bool | Omit | None = omit, push_ext: str | Omit | None = omit,
+        silence_push: bool | Omit | None = omit, push_ext: str | JsonObject | AnyStructure | Omit | None = omit,
         bus_channel: str | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Send a message to ultra groups.
@@ -552,6 +555,7 @@ class UltragroupV2(SyncResource):
         Args:
             from_user_id: Sender. At most 64 bytes.
             to_group_ids: Ultra groups that receive it. Each at most 64 characters.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Message type, e.g. RC:TxtMsg. At most 32 characters.
             content: Content of the message as text; JSON text for the built-in types.
             to_user_ids: The members that receive it; left out for all. Optional. Each at most 64 bytes.
@@ -561,7 +565,7 @@ class UltragroupV2(SyncResource):
             store_flag: Store the message. Optional.
             mentioned_flag: The message mentions somebody. Optional.
             silence_push: No push notification. Optional.
-            push_ext: Push settings as JSON text. Optional.
+            push_ext: Push settings as JSON text. Optional. See rongcloud.messages.PushExt.
             bus_channel: Channel id. Optional. At most 20 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -580,8 +584,9 @@ class UltragroupV2(SyncResource):
             "from_user_id": from_user_id, "to_group_ids": to_group_ids, "to_user_ids": to_user_ids,
             "object_name": object_name, "content": content, "push_content": push_content, "push_data": push_data,
             "include_sender_enable": include_sender_enable, "store_flag": store_flag, "mentioned_flag": mentioned_flag,
-            "silence_push": silence_push, "push_ext": push_ext, "bus_channel": bus_channel,
+            "silence_push": silence_push, "push_ext": json_text(push_ext, "push_ext"), "bus_channel": bus_channel,
         }
+        put_message("ultragroup_v2.send_message", params, message, "object_name", "content", "mentioned_flag")
         return self._call("ultragroup_v2.send_message", params, Acknowledgement, timeout)
 
     def iterate_user_groups(

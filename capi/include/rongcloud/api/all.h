@@ -12,6 +12,7 @@
 #include <rongcloud/api/friend.h>
 #include <rongcloud/api/group.h>
 #include <rongcloud/api/message.h>
+#include <rongcloud/api/messages.h>
 #include <rongcloud/api/proxychat.h>
 #include <rongcloud/api/push.h>
 #include <rongcloud/api/sensitive_word.h>

@@ -12,6 +12,7 @@
 #include <rongcloud/cpp/friend.hpp>
 #include <rongcloud/cpp/group.hpp>
 #include <rongcloud/cpp/message.hpp>
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/cpp/proxychat.hpp>
 #include <rongcloud/cpp/push.hpp>
 #include <rongcloud/cpp/sensitive_word.hpp>

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc::chatroom {
@@ -874,12 +875,11 @@ struct RemoveEntry {
     std::string user_id;
     // Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
     std::string key;
-    // Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none. At most 32
-    // characters.
-    std::optional<std::string> object_name{};
-    // Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value. Required when objectName
-    // is RC:chrmKVNotiMsg, JSON text.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none.
+    // At most 32 characters. content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and
+    // value. Required when objectName is RC:chrmKVNotiMsg, JSON text.
+    std::optional<MessageBody> message{};
 
     // The answer carries nothing but its code.
     struct Result {
@@ -890,8 +890,7 @@ struct RemoveEntry {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set("key", key);
-        params.set("objectName", object_name);
-        params.set_json("content", content);
+        detail::fill_message(params, message, "objectName", "content");
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -1129,12 +1128,11 @@ struct SetEntry {
     std::string value;
     // What becomes of the attribute when its owner leaves the room. One of 0 (keep), 1 (remove), default 0.
     std::optional<std::int64_t> auto_delete{};
-    // Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none. At most 32
-    // characters.
-    std::optional<std::string> object_name{};
-    // Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and value. Required when objectName
-    // is RC:chrmKVNotiMsg, JSON text.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none.
+    // At most 32 characters. content: Content of that message; of RC:chrmKVNotiMsg: type (1 set, 2 delete), key and
+    // value. Required when objectName is RC:chrmKVNotiMsg, JSON text.
+    std::optional<MessageBody> message{};
 
     // The answer carries nothing but its code.
     struct Result {
@@ -1147,8 +1145,7 @@ struct SetEntry {
         params.set("key", key);
         params.set("value", value);
         params.set("autoDelete", auto_delete);
-        params.set("objectName", object_name);
-        params.set_json("content", content);
+        detail::fill_message(params, message, "objectName", "content");
     }
     static Result read(rc::Result &&answer) {
         Result result;

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc::group {
@@ -59,11 +60,11 @@ struct Create {
     std::optional<bool> bind_notify_msg{};
     // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
-    std::optional<std::string> object_name{};
-    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
-    // 131072 bytes.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
+    // content: Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true,
+    // at most 131072 bytes.
+    std::optional<MessageBody> message{};
     // Push text of the notification.
     std::optional<std::string> push_content{};
     // Push payload of the notification.
@@ -93,8 +94,7 @@ struct Create {
         params.set("groupName", group_name);
         params.set("bindNotifyMsg", bind_notify_msg);
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);
@@ -151,11 +151,11 @@ struct Dismiss {
     std::optional<bool> bind_notify_msg{};
     // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
-    std::optional<std::string> object_name{};
-    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
-    // 131072 bytes.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
+    // content: Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true,
+    // at most 131072 bytes.
+    std::optional<MessageBody> message{};
     // Push text of the notification.
     std::optional<std::string> push_content{};
     // Push payload of the notification.
@@ -184,8 +184,7 @@ struct Dismiss {
         params.set("groupId", group_id);
         params.set("bindNotifyMsg", bind_notify_msg);
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);
@@ -246,11 +245,11 @@ struct Join {
     std::optional<bool> bind_notify_msg{};
     // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
-    std::optional<std::string> object_name{};
-    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
-    // 131072 bytes.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
+    // content: Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true,
+    // at most 131072 bytes.
+    std::optional<MessageBody> message{};
     // Push text of the notification.
     std::optional<std::string> push_content{};
     // Push payload of the notification.
@@ -280,8 +279,7 @@ struct Join {
         params.set("groupName", group_name);
         params.set("bindNotifyMsg", bind_notify_msg);
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);
@@ -502,11 +500,11 @@ struct Quit {
     std::optional<bool> bind_notify_msg{};
     // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
-    std::optional<std::string> object_name{};
-    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
-    // 131072 bytes.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
+    // content: Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true,
+    // at most 131072 bytes.
+    std::optional<MessageBody> message{};
     // Push text of the notification.
     std::optional<std::string> push_content{};
     // Push payload of the notification.
@@ -535,8 +533,7 @@ struct Quit {
         params.set("groupId", group_id);
         params.set("bindNotifyMsg", bind_notify_msg);
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);
@@ -568,11 +565,11 @@ struct Refresh {
     std::optional<bool> bind_notify_msg{};
     // Sender of the notification. Required when bindNotifyMsg is true, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
-    std::optional<std::string> object_name{};
-    // Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true, at most
-    // 131072 bytes.
-    std::optional<std::string> content{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Message type of the notification. Required when bindNotifyMsg is true, at most 32 characters.
+    // content: Content of the notification: usually the text of a JSON object. Required when bindNotifyMsg is true,
+    // at most 131072 bytes.
+    std::optional<MessageBody> message{};
     // Push text of the notification.
     std::optional<std::string> push_content{};
     // Push payload of the notification.
@@ -601,8 +598,7 @@ struct Refresh {
         params.set("groupName", group_name);
         params.set("bindNotifyMsg", bind_notify_msg);
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);

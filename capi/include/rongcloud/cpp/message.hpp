@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc::message {
@@ -27,12 +28,11 @@ struct Broadcast {
     // Sender. Must have got a token once (user.get_token), or the push for offline recipients cannot show the
     // sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push.
     std::optional<std::string> push_content{};
@@ -61,8 +61,7 @@ struct Broadcast {
 
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set_json("pushExt", push_ext);
@@ -86,12 +85,11 @@ struct BroadcastChatrooms {
 
     // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Whether the sender gets the message too; an offline sender only if multi-device synchronisation is enabled. One
     // of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_include_sender{};
@@ -103,8 +101,7 @@ struct BroadcastChatrooms {
 
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("isIncludeSender", is_include_sender);
     }
     static Result read(rc::Result &&answer) {
@@ -121,12 +118,11 @@ struct BroadcastOnline {
 
     // Sender. At most 64 bytes.
     std::string from_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
     std::optional<bool> disable_update_last_msg{};
@@ -142,8 +138,7 @@ struct BroadcastOnline {
 
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("disableUpdateLastMsg", disable_update_last_msg);
         params.set("msgRandom", msg_random);
     }
@@ -511,10 +506,10 @@ struct ModifyGroup {
     std::string group_id;
     // Id of the message. At most 64 bytes.
     std::string msg_uid;
-    // New body, as text. At most 131072 bytes.
-    std::string content;
-    // Type of the message, which cannot change; give it for types of your own. At most 32 characters.
-    std::optional<std::string> object_name{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own. content:
+    // New body, as text. At most 131072 bytes. objectName: Type of the message, which cannot change; give it for
+    // types of your own. At most 32 characters.
+    MessageBody message;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -525,8 +520,7 @@ struct ModifyGroup {
         params.set("fromUserId", from_user_id);
         params.set("groupId", group_id);
         params.set("msgUID", msg_uid);
-        params.set("content", content);
-        params.set("objectName", object_name);
+        detail::fill_message(params, message, "objectName", "content");
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -546,10 +540,10 @@ struct ModifyPrivate {
     std::string target_id;
     // Id of the message. At most 64 bytes.
     std::string msg_uid;
-    // New body, as text. At most 131072 bytes.
-    std::string content;
-    // Type of the message, which cannot change; give it for types of your own. At most 32 characters.
-    std::optional<std::string> object_name{};
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own. content:
+    // New body, as text. At most 131072 bytes. objectName: Type of the message, which cannot change; give it for
+    // types of your own. At most 32 characters.
+    MessageBody message;
 
     // The answer carries nothing but its code.
     struct Result {
@@ -560,8 +554,7 @@ struct ModifyPrivate {
         params.set("fromUserId", from_user_id);
         params.set("targetId", target_id);
         params.set("msgUID", msg_uid);
-        params.set("content", content);
-        params.set("objectName", object_name);
+        detail::fill_message(params, message, "objectName", "content");
     }
     static Result read(rc::Result &&answer) {
         Result result;
@@ -1150,12 +1143,11 @@ struct SendChatroom {
     std::string from_user_id;
     // Target chatrooms; at most 10 are advised. Each at most 64 bytes.
     std::vector<std::string> to_chatroom_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Whether the message is kept in the cloud history of the chatroom (needs the chatroom storage service). One of 0
     // (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
@@ -1185,8 +1177,7 @@ struct SendChatroom {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toChatroomId", to_chatroom_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("isPersisted", is_persisted);
         params.set("isIncludeSender", is_include_sender);
         params.set("priority", priority);
@@ -1215,12 +1206,11 @@ struct SendDiscussion {
     std::string from_user_id;
     // Target discussions. Each at most 64 bytes.
     std::vector<std::string> to_discussion_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push.
     std::optional<std::string> push_content{};
@@ -1246,8 +1236,7 @@ struct SendDiscussion {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toDiscussionId", to_discussion_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isPersisted", is_persisted);
@@ -1272,12 +1261,11 @@ struct SendGroup {
     std::string from_user_id;
     // Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Members of the group that shall get the message; left out means all. Only with exactly one group. Each at most
     // 64 bytes.
     std::optional<std::vector<std::string>> to_user_id{};
@@ -1336,14 +1324,13 @@ struct SendGroup {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("toUserId", to_user_id);
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("isIncludeSender", is_include_sender);
         params.set("isPersisted", is_persisted);
-        params.set("isMentioned", is_mentioned);
+        params.set("isMentioned", detail::mentioned(is_mentioned, message));
         params.set("contentAvailable", content_available);
         params.set_json("pushExt", push_ext);
         params.set("disablePush", disable_push);
@@ -1376,12 +1363,11 @@ struct SendGroupStatus {
     std::string from_user_id;
     // Target groups. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Whether the message is withheld from recipients who block the sender. Known from official SDKs only. One of 0
     // (block lists are ignored), 1 (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
@@ -1407,8 +1393,7 @@ struct SendGroupStatus {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("verifyBlacklist", verify_blacklist);
         params.set("isIncludeSender", is_include_sender);
         params.set("msgRandom", msg_random);
@@ -1617,12 +1602,11 @@ struct SendPrivate {
     std::string from_user_id;
     // Recipients. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push.
     std::optional<std::string> push_content{};
@@ -1680,8 +1664,7 @@ struct SendPrivate {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("count", count);
@@ -1720,12 +1703,11 @@ struct SendPrivateStatus {
     std::string from_user_id;
     // Recipients. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
     // (withheld), default 0.
     std::optional<std::int64_t> verify_blacklist{};
@@ -1751,8 +1733,7 @@ struct SendPrivateStatus {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("verifyBlacklist", verify_blacklist);
         params.set("isIncludeSender", is_include_sender);
         params.set("msgRandom", msg_random);
@@ -1945,12 +1926,12 @@ struct SendPrivateTemplate {
     std::string from_user_id;
     // Recipients; values, pushContent and pushData follow their order. 1 to 1000 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each
-    // recipient. At most 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body for all
+    // recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each recipient. At
+    // most 131072 bytes.
+    MessageBody message;
     // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items.
     std::string values;
@@ -2001,8 +1982,7 @@ struct SendPrivateTemplate {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set_json("values", values);
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
@@ -2039,12 +2019,11 @@ struct SendSystem {
     std::string from_user_id;
     // Recipients. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push.
     std::optional<std::string> push_content{};
@@ -2088,8 +2067,7 @@ struct SendSystem {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set("count", count);
@@ -2124,12 +2102,12 @@ struct SendSystemTemplate {
     std::string from_user_id;
     // Recipients; values, pushContent and pushData follow their order. 1 to 100 items, each at most 64 bytes.
     std::vector<std::string> to_user_id;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body for all recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each
-    // recipient. At most 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body for all
+    // recipients, a JSON object as text. Placeholders such as {name} are replaced by the values of each recipient. At
+    // most 131072 bytes.
+    MessageBody message;
     // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items.
     std::string values;
@@ -2172,8 +2150,7 @@ struct SendSystemTemplate {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set_json("values", values);
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
@@ -2206,12 +2183,11 @@ struct SendUltragroup {
     std::string from_user_id;
     // Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most 64 bytes.
     std::vector<std::string> to_group_ids;
-    // Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not begin with RC:
-    // and which the client apps must register. At most 32 characters.
-    std::string object_name;
-    // Body of the message: for a built-in type its JSON object as text, for a type of your own any text. At most
-    // 131072 bytes.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
+    // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
+    // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
+    MessageBody message;
     // Members that shall get the message; left out means all. Only with one group and one channel; in a private
     // channel only users of that channel get it. Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_ids{};
@@ -2266,15 +2242,14 @@ struct SendUltragroup {
     void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupIds", to_group_ids);
-        params.set("objectName", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "objectName", "content");
         params.set("toUserIds", to_user_ids);
         params.set("pushContent", push_content);
         params.set("pushData", push_data);
         params.set_json("pushExt", push_ext);
         params.set("isPersisted", is_persisted);
         params.set("isCounted", is_counted);
-        params.set("isMentioned", is_mentioned);
+        params.set("isMentioned", detail::mentioned(is_mentioned, message));
         params.set("contentAvailable", content_available);
         params.set("busChannel", bus_channel);
         params.set("expansion", expansion);

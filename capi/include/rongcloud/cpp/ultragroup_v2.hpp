@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc::ultragroup_v2 {
@@ -507,10 +508,10 @@ struct SendMessage {
     std::string from_user_id;
     // Ultra groups that receive it. Each at most 64 characters.
     std::vector<std::string> to_group_ids;
-    // Message type, e.g. RC:TxtMsg. At most 32 characters.
-    std::string object_name;
-    // Content of the message as text; JSON text for the built-in types.
-    std::string content;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // object_name: Message type, e.g. RC:TxtMsg. At most 32 characters. content: Content of the message as text; JSON
+    // text for the built-in types.
+    MessageBody message;
     // The members that receive it; left out for all. Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_ids{};
     // Text of the push notification.
@@ -538,14 +539,13 @@ struct SendMessage {
     void fill(Params &params) const {
         params.set("from_user_id", from_user_id);
         params.set("to_group_ids", to_group_ids);
-        params.set("object_name", object_name);
-        params.set("content", content);
+        detail::fill_message(params, message, "object_name", "content");
         params.set("to_user_ids", to_user_ids);
         params.set("push_content", push_content);
         params.set("push_data", push_data);
         params.set("include_sender_enable", include_sender_enable);
         params.set("store_flag", store_flag);
-        params.set("mentioned_flag", mentioned_flag);
+        params.set("mentioned_flag", detail::mentioned(mentioned_flag, message));
         params.set("silence_push", silence_push);
         params.set("push_ext", push_ext);
         params.set("bus_channel", bus_channel);

@@ -3,6 +3,7 @@
 #ifndef RONGCLOUD_API_ALL_H
 #define RONGCLOUD_API_ALL_H
 
+#include <rongcloud/api/messages.h>
 #include <rongcloud/api/sample.h>
 
 #endif

@@ -56,6 +56,20 @@ RC_API rc_status rc_sample_create(rc_client *client, const char *name, const cha
 RC_API rc_status rc_sample_find(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,
                                 rc_error **err);
 
+/* Send a message.
+ * POST /sample/publish.json. Not idempotent. Rate: 100 requests per second.
+ *   to_user_id   1 to 3 items, each at most 64 bytes. Recipients.
+ *   object_name  at most 32 characters. Type.
+ *   content      at most 131072 bytes. Content.
+ * In `more`:
+ *   RC_IS_MENTIONED  int, one of 0 (plain), 1 (mentions). Whether it mentions somebody.
+ *   RC_PUSH_EXT      JSON object. Push settings.
+ * The answer carries nothing but its code.
+ * Sources: go: SamplePublish. */
+RC_API rc_status rc_sample_publish(rc_client *client, const char *const *to_user_id, size_t to_user_id_count,
+                                   const char *object_name, const char *content, const rc_params *more, rc_result **out,
+                                   rc_error **err);
+
 /* Remove by path.
  * DELETE /v2/samples/{sampleId}/items. Idempotent. Rate: 100 requests per second.
  *   sample_id  at most 64 bytes. Which.

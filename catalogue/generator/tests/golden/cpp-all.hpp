@@ -3,6 +3,7 @@
 #ifndef RONGCLOUD_CPP_ALL_HPP
 #define RONGCLOUD_CPP_ALL_HPP
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/cpp/sample.hpp>
 
 #endif

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc::sample {
@@ -152,6 +153,38 @@ struct Find {
     }
     // What rc::Client::iterate goes through.
     static auto &items(Result &result) { return result.ids; }
+};
+
+// Send a message. POST /sample/publish.json. Not idempotent. Full description: docs/endpoints/sample.md.
+struct Publish {
+    static constexpr const char *operation = "sample.publish";
+
+    // Recipients. 1 to 3 items, each at most 64 bytes.
+    std::vector<std::string> to_user_id;
+    // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
+    // objectName: Type. At most 32 characters. content: Content. At most 131072 bytes.
+    MessageBody message;
+    // Whether it mentions somebody. One of 0 (plain), 1 (mentions).
+    std::optional<std::int64_t> is_mentioned{};
+    // Push settings. JSON text.
+    std::optional<std::string> push_ext{};
+
+    // The answer carries nothing but its code.
+    struct Result {
+        rc::Result raw{};  // the whole answer
+    };
+
+    void fill(Params &params) const {
+        params.set("toUserId", to_user_id);
+        detail::fill_message(params, message, "objectName", "content");
+        params.set("isMentioned", detail::mentioned(is_mentioned, message));
+        params.set_json("pushExt", push_ext);
+    }
+    static Result read(rc::Result &&answer) {
+        Result result;
+        result.raw = std::move(answer);
+        return result;
+    }
 };
 
 // Remove by path. DELETE /v2/samples/{sampleId}/items. Idempotent. Full description: docs/endpoints/sample.md.

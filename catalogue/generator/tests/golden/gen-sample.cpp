@@ -21,6 +21,17 @@ extern "C" rc_status rc_sample_find(rc_client *client, const char *user_id, cons
         });
 }
 
+extern "C" rc_status rc_sample_publish(rc_client *client, const char *const *to_user_id, size_t to_user_id_count,
+                                       const char *object_name, const char *content, const rc_params *more,
+                                       rc_result **out, rc_error **err) {
+    return rongcloud::capi::typed_call(client, "sample.publish", more, out, err,
+        [&](rongcloud::capi::Inputs &inputs) {
+            inputs.texts("toUserId", to_user_id, to_user_id_count);
+            inputs.text("objectName", object_name);
+            inputs.text("content", content);
+        });
+}
+
 extern "C" rc_status rc_sample_remove(rc_client *client, const char *sample_id, const rc_params *more, rc_result **out,
                                       rc_error **err) {
     return rongcloud::capi::typed_call(client, "sample.remove", more, out, err,

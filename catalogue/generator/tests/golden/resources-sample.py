@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from .._aliases import TextMap, Texts
+from .._aliases import JsonObject, TextMap, Texts
 from .._decode import Acknowledgement
 from .._events import EventStream
+from .._message import Message as AnyMessage, Structure as AnyStructure
+from .._message_arguments import json_text, put_message
 from .._omit import Omit, omit
 from .._resource import SyncResource
 from ..types.sample import (
@@ -264,6 +266,40 @@ class Sample(SyncResource):
             "toUserId": to_user_id, "objectName": object_name, "content": content, "isPersisted": is_persisted,
         }
         return self._call("sample.send_word_stream", params, SendWordStreamResult, timeout)
+
+    def publish(
+        self, *, to_user_id: Texts, message: AnyMessage | Omit | None = omit, object_name: str | Omit | None = omit,
+        content: str | JsonObject | Omit | None = omit, is_mentioned: Literal[0, 1] | int | Omit | None = omit,
+        push_ext: str | JsonObject | AnyStructure | Omit | None = omit, timeout: float | None = None,
+    ) -> Acknowledgement:
+        """Send a message.
+
+        POST /sample/publish.json. Rate: 100 requests per second. A repeat may do it twice.
+
+        Args:
+            to_user_id: Recipients. 1 to 3 items, each at most 64 bytes.
+            message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
+            object_name: Type. At most 32 characters.
+            content: Content. At most 131072 bytes.
+            is_mentioned: Whether it mentions somebody. Optional. One of 0 (plain), 1 (mentions).
+            push_ext: Push settings. Optional. See rongcloud.messages.PushExt.
+            timeout: Longest time of this call in seconds, instead of the client's.
+
+        Returns:
+            Nothing but the code of success, in `raw`.
+
+        Raises:
+            ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
+            RongCloudError: any other failure; its subclasses tell which.
+
+        Source: go: SamplePublish.
+        """
+        params = {
+            "toUserId": to_user_id, "objectName": object_name, "content": content, "isMentioned": is_mentioned,
+            "pushExt": json_text(push_ext, "push_ext"),
+        }
+        put_message("sample.publish", params, message, "objectName", "content", "isMentioned")
+        return self._call("sample.publish", params, Acknowledgement, timeout)
 
     def iterate(
         self, *, user_id: str, page: int | Omit | None = omit, size: int | Omit | None = omit,

@@ -75,6 +75,18 @@ inline Values values_of(const rc::sample::Find::Result &answer) {
             text_of(answer.total)};
 }
 
+inline rc::sample::Publish sample_publish() {
+    rc::sample::Publish request{};
+    request.to_user_id = {"u1", "u+=-_2"};
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
+    request.is_mentioned = 1;
+    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    return request;
+}
+inline Values values_of(const rc::sample::Publish::Result &) {
+    return {};
+}
+
 inline rc::sample::Remove sample_remove() {
     rc::sample::Remove request{};
     request.sample_id = "a/b \344\270\255\?";
@@ -163,6 +175,7 @@ template <class Visit>
 bool with_request(const std::string &operation, const Visit &visit) {
     if (operation == "sample.create") return visit(sample_create()), true;
     if (operation == "sample.find") return visit(sample_find()), true;
+    if (operation == "sample.publish") return visit(sample_publish()), true;
     if (operation == "sample.remove") return visit(sample_remove()), true;
     if (operation == "sample.send") return visit(sample_send()), true;
     if (operation == "sample.send_word_stream") return visit(sample_send_word_stream()), true;
