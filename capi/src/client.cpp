@@ -26,4 +26,26 @@ void rc_client_free(rc_client *client) {
     const std::shared_ptr<rc_client> last = std::move(client->self);
 }
 
+rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(json, "json");
+        *json = new rc_bytes{client->client.endpoints()};
+    });
+}
+
+rc_status rc_client_set_switch_hook(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        if (hook == nullptr) return client->client.set_switch_hook({});
+        client->client.set_switch_hook([hook, user_data](const rongcloud::net::DomainSwitch &change) {
+            using rongcloud::Reason;
+            const bool has_recovered = change.reason == Reason::none;
+            const char *const reason =
+                has_recovered ? "recovered" : rongcloud::reason_row(change.reason).name.data();
+            hook(user_data, change.previous.data(), change.current.data(), reason);
+        });
+    });
+}
+
 }  // extern "C"

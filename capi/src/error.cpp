@@ -12,10 +12,14 @@ const rongcloud::ErrorInfo &info_of(const rc_error *error) noexcept {
     return error != nullptr ? error->info : nothing;
 }
 
-const rongcloud::catalogue::ErrorCode *code_of(const rc_error *error) noexcept {
+rongcloud::Reason cause_of(const rc_error *error) noexcept {
     const auto &info = info_of(error);
-    if (info.reason != rongcloud::Reason::api_code) return nullptr;
-    return rongcloud::catalogue::find_error_code(info.api_code);
+    return info.reason == rongcloud::Reason::outcome_unknown ? info.cause : info.reason;
+}
+
+const rongcloud::catalogue::ErrorCode *code_of(const rc_error *error) noexcept {
+    if (cause_of(error) != rongcloud::Reason::api_code) return nullptr;
+    return rongcloud::catalogue::find_error_code(info_of(error).api_code);
 }
 
 }  // namespace
@@ -25,7 +29,8 @@ extern "C" {
 const char *rc_status_name(rc_status status) {
     constexpr std::array names{"RC_OK",         "RC_E_ARGUMENT",  "RC_E_CONFIG",   "RC_E_NETWORK",
                                "RC_E_TIMEOUT",  "RC_E_TLS",       "RC_E_PROTOCOL", "RC_E_API",
-                               "RC_E_CANCELED", "RC_E_SIGNATURE", "RC_E_INTERNAL", "RC_E_MEMORY"};
+                               "RC_E_CANCELED", "RC_E_SIGNATURE", "RC_E_INTERNAL", "RC_E_MEMORY",
+                               "RC_E_OUTCOME_UNKNOWN"};
     const bool known = status >= 0 && static_cast<std::size_t>(status) < names.size();
     return names[known ? static_cast<std::size_t>(status) : std::size_t{RC_E_INTERNAL}];
 }
@@ -38,6 +43,8 @@ const char *rc_error_hint(const rc_error *error) { return info_of(error).hint.c_
 
 const char *rc_error_reason(const rc_error *error) { return rongcloud::reason_row(info_of(error).reason).name.data(); }
 
+const char *rc_error_cause(const rc_error *error) { return rongcloud::reason_row(cause_of(error)).name.data(); }
+
 const char *rc_error_phase(const rc_error *error) { return rongcloud::phase_name(info_of(error).phase).data(); }
 
 int32_t rc_error_api_code(const rc_error *error) { return info_of(error).api_code; }
@@ -48,7 +55,7 @@ const char *rc_error_api_name(const rc_error *error) {
 }
 
 const char *rc_error_category(const rc_error *error) {
-    if (info_of(error).reason != rongcloud::Reason::api_code) return "";
+    if (cause_of(error) != rongcloud::Reason::api_code) return "";
     const auto *code = code_of(error);
     using rongcloud::catalogue::Category;
     return rongcloud::catalogue::category_name(code != nullptr ? code->category : Category::unknown).data();

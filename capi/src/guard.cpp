@@ -12,7 +12,8 @@ static_assert(RC_OK == static_cast<int>(Status::ok) && RC_E_ARGUMENT == static_c
               RC_E_PROTOCOL == static_cast<int>(Status::protocol) && RC_E_API == static_cast<int>(Status::api) &&
               RC_E_CANCELED == static_cast<int>(Status::canceled) &&
               RC_E_SIGNATURE == static_cast<int>(Status::signature) &&
-              RC_E_INTERNAL == static_cast<int>(Status::internal) && RC_E_MEMORY == static_cast<int>(Status::memory));
+              RC_E_INTERNAL == static_cast<int>(Status::internal) && RC_E_MEMORY == static_cast<int>(Status::memory) &&
+              RC_E_OUTCOME_UNKNOWN == static_cast<int>(Status::outcome_unknown));
 
 ErrorInfo current_error() {
     try {

@@ -81,6 +81,10 @@ const char *rc_result_domain(const rc_result *result) {
 
 int32_t rc_result_attempts(const rc_result *result) { return result != nullptr ? result->result.attempts : 0; }
 
+int rc_result_already_accepted(const rc_result *result) {
+    return result != nullptr && result->result.already_accepted ? 1 : 0;
+}
+
 void rc_result_free(rc_result *result) { delete result; }
 
 }  // extern "C"

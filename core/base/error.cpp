@@ -60,13 +60,15 @@ constexpr std::array kReasons{
     ReasonRow{signature_mismatch, "signature_mismatch", Status::signature, ""},
     ReasonRow{Reason::internal, "internal", Status::internal, "Please report this with the message."},
     ReasonRow{out_of_memory, "out_of_memory", Status::memory, ""},
+    ReasonRow{Reason::outcome_unknown, "outcome_unknown", Status::outcome_unknown,
+              "Do not just send it again: that may do it twice. Find out whether it was done, or see message_random."},
 };
 
 constexpr bool rows_are_in_order() {
     for (std::size_t i = 0; i < kReasons.size(); ++i) {
         if (static_cast<std::size_t>(kReasons[i].reason) != i) return false;
     }
-    return kReasons.size() == static_cast<std::size_t>(out_of_memory) + 1;
+    return kReasons.size() == static_cast<std::size_t>(Reason::outcome_unknown) + 1;
 }
 static_assert(rows_are_in_order());
 

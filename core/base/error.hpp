@@ -22,6 +22,7 @@ enum class Status : std::int32_t {
     signature = 9,
     internal = 10,  // a bug in this library
     memory = 11,
+    outcome_unknown = 12,  // the request left and no answer came: the service may have done it
 };
 
 // How far an attempt came. The order matters: from `send` on, bytes of the request may have left.
@@ -79,6 +80,7 @@ enum class Reason : std::uint8_t {
     signature_mismatch,
     internal,
     out_of_memory,
+    outcome_unknown,
 };
 
 struct ReasonRow {
@@ -104,6 +106,7 @@ struct ErrorInfo {
     std::int32_t attempts = 0;
     bool retriable = false;          // the same call may succeed later
     bool maybe_delivered = false;    // the request, or part of it, left: a plain repeat may do it twice
+    Reason cause = Reason::none;     // of outcome_unknown: why no answer came
     bool reused_connection = false;  // it failed on a kept connection, which the peer may just have closed
 };
 

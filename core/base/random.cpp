@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cerrno>
+#include <cmath>
+#include <limits>
 
 #include "core/base/error.hpp"
 #include "core/base/fork_generation.hpp"
@@ -55,6 +58,27 @@ std::string random_hex(std::size_t digits) {
     const std::span<std::byte> bytes = std::span(buffer).first(std::min(digits / 2, buffer.size()));
     take_reserved(bytes);
     return to_hex(bytes);
+}
+
+namespace {
+
+std::uint64_t random_bits() {
+    std::array<std::byte, sizeof(std::uint64_t)> bytes;
+    take_reserved(bytes);
+    return std::bit_cast<std::uint64_t>(bytes);
+}
+
+}  // namespace
+
+double random_unit() {
+    constexpr int digits = std::numeric_limits<double>::digits;
+    return std::ldexp(static_cast<double>(random_bits() >> (64 - digits)), -digits);
+}
+
+std::int64_t random_positive() {
+    for (;;) {
+        if (const auto number = static_cast<std::int64_t>(random_bits() >> 1); number != 0) return number;
+    }
 }
 
 std::string make_nonce() { return random_hex(16); }

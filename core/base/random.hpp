@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -12,6 +14,14 @@ void fill_random(std::span<std::byte> bytes);
 
 // `digits` lower-case hexadecimal characters; even and at most 256.
 std::string random_hex(std::size_t digits);
+
+// From 0 up to but not including 1, all equally likely.
+double random_unit();
+// The same behind a type, so that tests can choose what chance brings. Thread-safe.
+using UnitRandom = std::function<double()>;
+
+// 1 to 2^63 - 1.
+std::int64_t random_positive();
 
 // 16 hexadecimal characters: the service takes at most 18 and wants a new one for each request.
 std::string make_nonce();

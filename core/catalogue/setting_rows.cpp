@@ -21,7 +21,7 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 16> k_options{{
+constexpr std::array<Option, 24> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0},
@@ -31,6 +31,14 @@ constexpr std::array<Option, 16> k_options{{
     {"timeout_ms", "RONGCLOUD_TIMEOUT_MS", OptionType::integer, true, "15000", 1, 600000},
     {"connect_timeout_ms", "RONGCLOUD_CONNECT_TIMEOUT_MS", OptionType::integer, true, "3000", 1, 600000},
     {"response_timeout_ms", "RONGCLOUD_RESPONSE_TIMEOUT_MS", OptionType::integer, true, "8000", 1, 600000},
+    {"attempts_max", "RONGCLOUD_ATTEMPTS_MAX", OptionType::integer, true, "3", 1, 10},
+    {"retry_budget", "RONGCLOUD_RETRY_BUDGET", OptionType::integer, true, "10", 0, 100000},
+    {"retry_budget_refill_percent", "RONGCLOUD_RETRY_BUDGET_REFILL_PERCENT", OptionType::integer, true, "10", 0, 100},
+    {"failover_cool_down_ms", "RONGCLOUD_FAILOVER_COOL_DOWN_MS", OptionType::integer, true, "30000", 1, 3600000},
+    {"failover_cool_down_max_ms", "RONGCLOUD_FAILOVER_COOL_DOWN_MAX_MS", OptionType::integer, true, "300000", 1, 3600000},
+    {"message_random", "RONGCLOUD_MESSAGE_RANDOM", OptionType::boolean, true, "false", 0, 0},
+    {"message_random_duplicate_code", "RONGCLOUD_MESSAGE_RANDOM_DUPLICATE_CODE", OptionType::integer, false, "", 1, 999999},
+    {"message_random_window_ms", "RONGCLOUD_MESSAGE_RANDOM_WINDOW_MS", OptionType::integer, true, "60000", 1000, 600000},
     {"response_max_bytes", "RONGCLOUD_RESPONSE_MAX_BYTES", OptionType::integer, true, "67108864", 1024, 67108864},
     {"connection_idle_ms", "RONGCLOUD_CONNECTION_IDLE_MS", OptionType::integer, true, "50000", 0, 600000},
     {"connection_age_ms", "RONGCLOUD_CONNECTION_AGE_MS", OptionType::integer, true, "55000", 0, 600000},

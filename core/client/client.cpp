@@ -9,6 +9,8 @@
 #include "core/base/random.hpp"
 #include "core/base/utf8.hpp"
 #include "core/catalogue/table.hpp"
+#include "core/client/endpoints_json.hpp"
+#include "core/client/message_random.hpp"
 #include "core/codec/validate.hpp"
 
 namespace rongcloud::client {
@@ -48,12 +50,23 @@ Error answers_in_events(const catalogue::Operation& row) {
     return error;
 }
 
+// The success that a refused repeat means.
+codec::Result accepted_before(const Job& job, ErrorInfo info) {
+    codec::JsonDocument document = codec::JsonDocument::parse(info.answer);
+    const std::string domain(job.domain);
+    return {std::move(document), std::move(info.answer), info.http_status, job.request_id, domain, job.attempts, true};
+}
+
 constexpr std::int64_t kTimeoutMax = 600000;
 
 }  // namespace
 
-Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport)
-    : settings_(std::move(settings)), clock_(clock), transport_(std::move(transport)) {}
+Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport, Waiter& waiter,
+               UnitRandom random)
+    : settings_(std::move(settings)),
+      clock_(clock),
+      transport_(std::move(transport)),
+      attempts_(settings_, clock, waiter, std::move(random)) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
     if (!params.timeout_ms) return settings_.timeout;
@@ -74,10 +87,12 @@ std::string Client::request_id_of(const codec::Params& params) const {
 codec::Result Client::call(std::string_view operation, const codec::Params& params) {
     const catalogue::Operation& row = operation_named(operation);
     try {
+        const Deadline deadline(clock_, timeout_of(params));
         codec::validate(row, params);
         if (asks_for_events(row, params)) throw answers_in_events(row);
-        const codec::EncodedCall encoded = codec::encode(row, params);
-        Job job{row.id, row.path, row.idempotent, encoded, Deadline(clock_, timeout_of(params)), request_id_of(params)};
+        const MarkedParams marked(row, params, settings_.message_random);
+        const codec::EncodedCall encoded = codec::encode(row, marked.params());
+        Job job{row.id, row.path, row.idempotent, encoded, deadline, request_id_of(params), marked.is_marked()};
         return exchange(job);
     } catch (Error& error) {
         error.info().operation = row.id;
@@ -140,34 +155,24 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
     timeout_of(params);
     const Attempt attempt{nonce.empty() ? make_nonce() : std::string(nonce),
                           timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id_of(params)};
-    return sign_request(settings_, settings_.endpoints.front(), codec::encode(row, params), attempt).bytes;
+    const MarkedParams marked(row, params, settings_.message_random);
+    return sign_request(settings_, attempts_.domains().preferred(), codec::encode(row, marked.params()), attempt).bytes;
 }
 
-void Client::run(Job& job, const Send& send) const {
-    const net::Endpoint& endpoint = settings_.endpoints.front();
-    for (;;) {
-        ++job.attempts;
-        const Attempt attempt{make_nonce(), clock_.unix_time_ms(), job.request_id};
-        SignedRequest request = sign_request(settings_, endpoint, job.call, attempt);
-        job.signature = std::move(request.signature);
-        try {
-            return send(endpoint, request.bytes);
-        } catch (const Error& error) {
-            // The peer may close a kept connection at the very moment it is used again. One more try, on a new
-            // connection, does no harm when nothing left or the endpoint may be called twice.
-            const ErrorInfo& info = error.info();
-            job.maybe_delivered = job.maybe_delivered || info.maybe_delivered;
-            const bool harmless = !info.maybe_delivered || job.idempotent;
-            const bool worn_out = info.reused_connection && info.status == Status::network;
-            if (job.attempts > 1 || !worn_out || !harmless || job.deadline.expired()) rethrow(job, error);
-        }
+std::string Client::endpoints() const { return endpoints_json(attempts_.domains().report(), clock_.unix_time_ms()); }
+
+void Client::run(Job& job, const Attempts::Send& send) {
+    try {
+        attempts_.run(job, send);
+    } catch (const Error& error) {
+        rethrow(job, error);
     }
 }
 
 codec::Result Client::exchange(Job& job) {
     std::optional<codec::Result> result;
-    run(job, [&](const net::Endpoint& endpoint, std::string_view request) {
-        result = decode(job, transport_->exchange(endpoint, request, job.deadline));
+    run(job, [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
+        result = decode(job, transport_->exchange(endpoint, request, limits));
     });
     return std::move(*result);
 }
@@ -178,10 +183,11 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
         codec::Result result =
             codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
         result.request_id = job.request_id;
-        result.domain = settings_.endpoints.front().authority();
+        result.domain = job.domain;
         result.attempts = job.attempts;
         return result;
     } catch (Error& error) {
+        if (is_repeat_refused(job, error.info())) return accepted_before(job, std::move(error.info()));
         error.info().phase = Phase::body;
         if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
         throw;
@@ -192,6 +198,11 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
         error.info().maybe_delivered = true;
         throw error;
     }
+}
+
+bool Client::is_repeat_refused(const Job& job, const ErrorInfo& info) const {
+    return job.marked && job.maybe_delivered && info.reason == Reason::api_code &&
+           info.api_code == settings_.message_random_duplicate_code;
 }
 
 void Client::redact_own(std::string& text, const Job& job) const {
@@ -207,8 +218,9 @@ void Client::rethrow(const Job& job, Error error) const {
     info.maybe_delivered = job.maybe_delivered;
     info.request_id = job.request_id;
     info.attempts = job.attempts;
-    if (info.domain.empty()) info.domain = settings_.endpoints.front().authority();
-    if (info.reason == Reason::api_code) {  // the only message with words of the service
+    if (info.domain.empty()) info.domain = job.domain;
+    if (info.reason == Reason::api_code ||
+        info.cause == Reason::api_code) {  // the only message with words of the service
         redact_own(info.message, job);
         redact_own(info.answer, job);
     }

@@ -1,12 +1,12 @@
 // A client of one application: checks, encodes, signs, sends and decodes calls.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "core/base/clock.hpp"
+#include "core/client/attempts.hpp"
 #include "core/client/config.hpp"
 #include "core/client/event_stream.hpp"
 #include "core/client/job.hpp"
@@ -17,10 +17,12 @@
 
 namespace rongcloud::client {
 
-// Thread-safe: settings never change, the transport is thread-safe, everything else belongs to one call.
+// Thread-safe: settings never change, transport and attempts are thread-safe, everything else belongs to one call.
 class Client {
 public:
-    Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport);
+    // `clock` and `waiter` outlive the client.
+    Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport,
+           Waiter& waiter = Waiter::system(), UnitRandom random = random_unit);
 
     // All throw Error; from `call` on, its operation, request_id, domain and attempts are filled in.
     codec::Result call(std::string_view operation, const codec::Params& params);
@@ -30,6 +32,10 @@ public:
     // What `call` would send. An empty nonce or a zero timestamp means a fresh one.
     std::string preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
                         std::int64_t timestamp_ms) const;
+    // The domains and how they are, as JSON.
+    std::string endpoints() const;
+    // See Attempts.
+    void set_switch_hook(Attempts::SwitchHook hook) { attempts_.set_switch_hook(std::move(hook)); }
 
     const Clock& clock() const noexcept { return clock_; }
 
@@ -37,19 +43,20 @@ private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
                           std::int64_t timestamp_ms) const;
     friend class EventStream;
-    // Sends the bytes of one attempt and uses the answer. Throws Error.
-    using Send = std::function<void(const net::Endpoint& endpoint, std::string_view request)>;
-    void run(Job& job, const Send& send) const;
+    // Throws Error with everything that is known of the call.
+    void run(Job& job, const Attempts::Send& send);
     codec::Result decode(const Job& job, net::Response response) const;
     Milliseconds timeout_of(const codec::Params& params) const;
     std::string request_id_of(const codec::Params& params) const;
     codec::Result exchange(Job& job);
+    bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;
     void redact_own(std::string& text, const Job& job) const;
     [[noreturn]] void rethrow(const Job& job, Error error) const;
 
     const Settings settings_;
     const Clock& clock_;
     const std::unique_ptr<net::Transport> transport_;
+    Attempts attempts_;
 };
 
 }  // namespace rongcloud::client

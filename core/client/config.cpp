@@ -242,6 +242,14 @@ Settings Config::resolve() const {
     settings.transport.connection_age = reader.milliseconds("connection_age_ms");
     settings.transport.connection_requests = static_cast<int>(reader.integer("connection_requests"));
     settings.transport.ca_file = reader.readable_file("ca_file");
+    settings.cool_down = {reader.milliseconds("failover_cool_down_ms"),
+                          reader.milliseconds("failover_cool_down_max_ms")};
+    settings.attempts_max = static_cast<int>(reader.integer("attempts_max"));
+    settings.retry_budget = reader.integer("retry_budget");
+    settings.retry_budget_refill_percent = reader.integer("retry_budget_refill_percent");
+    settings.message_random = reader.truth("message_random");
+    settings.message_random_duplicate_code = static_cast<std::int32_t>(reader.integer("message_random_duplicate_code"));
+    settings.message_random_window = reader.milliseconds("message_random_window_ms");
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");
     const std::string* agent = find("user_agent");

@@ -1,12 +1,14 @@
 // Settings as the user gives them: named texts, checked one by one and again together when a client is made.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/client/credentials.hpp"
+#include "core/net/domains.hpp"
 #include "core/net/endpoint.hpp"
 #include "core/net/transport.hpp"
 
@@ -18,6 +20,13 @@ struct Settings {
     std::vector<net::Endpoint> endpoints;  // at least one, primary first
     Milliseconds timeout{0};
     net::TransportOptions transport;
+    net::CoolDown cool_down;
+    int attempts_max = 3;
+    std::int64_t retry_budget = 10;
+    std::int64_t retry_budget_refill_percent = 10;
+    bool message_random = false;
+    std::int32_t message_random_duplicate_code = 0;  // 0: not known
+    Milliseconds message_random_window{60000};
     bool header_prefix = false;
     bool request_id_header = true;
     std::string user_agent;  // empty: no header

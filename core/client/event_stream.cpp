@@ -75,8 +75,8 @@ void EventStream::start() {
     if (times_.total) end_ = Deadline(client_.clock_, *times_.total, &cancellation_);
     else end_ = Deadline::never(client_.clock_, &cancellation_);
     job_.deadline = end_.sooner(times_.to_head);
-    client_.run(job_, [this](const net::Endpoint& endpoint, std::string_view request) {
-        stream_ = client_.transport_->open(endpoint, request, job_.deadline);
+    client_.run(job_, [this](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
+        stream_ = client_.transport_->open(endpoint, request, limits);
         if (is_event_stream(*stream_)) return;
         const int status = stream_->status();
         codec::Result result = client_.decode(job_, {status, stream_->content_type(), read_whole_body()});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,9 +18,14 @@ struct Job {
     const codec::EncodedCall& call;
     Deadline deadline;
     std::string request_id;
-    std::string signature = {};  // of the last attempt
+    bool marked = false;           // the service takes repeats of it once, see MarkedParams
+    std::string signature = {};    // of the last attempt
+    std::string_view domain = {};  // of the last attempt
     std::int32_t attempts = 0;
-    bool maybe_delivered = false;  // by any attempt
+    bool maybe_delivered = false;                  // by any attempt
+    bool unanswered = false;                       // an attempt that left got no answer
+    std::optional<SteadyTime> repeats_until = {};  // of a marked call: from then on a repeat would be taken again
+    bool worn_out_before = false;
 };
 
 }  // namespace rongcloud::client

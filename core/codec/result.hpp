@@ -17,6 +17,7 @@ struct Result {
     std::string request_id;
     std::string domain;
     std::int32_t attempts = 1;
+    bool already_accepted = false;  // the answer refuses a repeat: an earlier attempt of the same call was accepted
 };
 
 // Reads an answer to a call of `path`. Success: HTTP 2xx with an empty body, or with a JSON object whose code, if any,

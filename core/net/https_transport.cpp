@@ -1,5 +1,6 @@
 #include "core/net/https_transport.hpp"
 
+#include <algorithm>
 #include <new>
 
 namespace rongcloud::net {
@@ -25,12 +26,14 @@ HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Loo
     if (!options_.ca_file.empty()) state_.get().connector.load_certificates();  // a mistake shows now, not at a call
 }
 
-std::unique_ptr<Connection> HttpsTransport::connect(const Endpoint& endpoint, const Deadline& deadline,
+std::unique_ptr<Connection> HttpsTransport::connect(const Endpoint& endpoint, const Limits& limits,
                                                     Progress& progress) {
     State& state = state_.get();
     std::unique_ptr<Connection> connection = state.pool.take(endpoint, clock_.now());
     progress.reused_connection = connection != nullptr;
-    if (!connection) connection = state.connector.open(endpoint, deadline, options_.connect_timeout, progress);
+    if (connection) return connection;
+    const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
+    connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
     return connection;
 }
 
@@ -52,11 +55,11 @@ auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt a
     }
 }
 
-Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) {
+Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) {
     Progress progress;
     return run(endpoint, progress, [&] {
-        std::unique_ptr<Connection> connection = connect(endpoint, deadline, progress);
-        Response response = connection->exchange(request, deadline, options_, progress);
+        std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
+        Response response = connection->exchange(request, limits.deadline, options_, progress);
         give_back(endpoint, std::move(connection));
         return response;
     });
@@ -99,11 +102,11 @@ private:
 };
 
 std::unique_ptr<ResponseStream> HttpsTransport::open(const Endpoint& endpoint, std::string_view request,
-                                                     const Deadline& deadline) {
+                                                     const Limits& limits) {
     Progress progress;
     return run(endpoint, progress, [&]() -> std::unique_ptr<ResponseStream> {
-        std::unique_ptr<Connection> connection = connect(endpoint, deadline, progress);
-        ReceivedHead head = connection->begin(request, deadline, options_, progress);
+        std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
+        ReceivedHead head = connection->begin(request, limits.deadline, options_, progress);
         return std::make_unique<Stream>(*this, endpoint, std::move(connection), std::move(head), progress);
     });
 }

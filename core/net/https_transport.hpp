@@ -16,9 +16,9 @@ public:
     explicit HttpsTransport(TransportOptions options, const Clock& clock = Clock::system(),
                             Lookup lookup = system_lookup);
 
-    Response exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) override;
+    Response exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) override;
     std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
-                                         const Deadline& deadline) override;
+                                         const Limits& limits) override;
 
 private:
     class Stream;
@@ -28,7 +28,7 @@ private:
         void abandon() noexcept { pool.abandon(); }
     };
 
-    std::unique_ptr<Connection> connect(const Endpoint& endpoint, const Deadline& deadline, Progress& progress);
+    std::unique_ptr<Connection> connect(const Endpoint& endpoint, const Limits& limits, Progress& progress);
     void give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection);
     // `attempt` with its errors completed.
     template <class Attempt>

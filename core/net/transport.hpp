@@ -50,6 +50,15 @@ private:
     const std::string content_type_;
 };
 
+// How long one exchange may take.
+struct Limits {
+    Limits(const Deadline& all, Milliseconds to_connect = Milliseconds::max())
+        : deadline(all), connect_timeout(to_connect) {}
+
+    Deadline deadline;
+    Milliseconds connect_timeout;  // where less than the transport's own
+};
+
 // Thread-safe.
 class Transport {
 public:
@@ -57,12 +66,12 @@ public:
 
     // Sends `request` (a whole HTTP/1.1 request, head and body, as it goes on the wire) and returns the answer,
     // whatever its status. Throws Error with reason, phase, domain, maybe_delivered (true as soon as one byte of
-    // the request was handed to the kernel) and reused_connection set. Nothing outlives `deadline`.
-    virtual Response exchange(const Endpoint& endpoint, std::string_view request, const Deadline& deadline) = 0;
+    // the request was handed to the kernel) and reused_connection set. Nothing outlives the deadline.
+    virtual Response exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) = 0;
     // The same up to the head of the answer. The body may be endless: response_max_bytes does not bound it. The
     // transport outlives the stream.
     virtual std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
-                                                 const Deadline& deadline) = 0;
+                                                 const Limits& limits) = 0;
 };
 
 }  // namespace rongcloud::net

@@ -9,11 +9,12 @@ from ._answer import Answer
 from ._catalogue import describe, operations
 from ._clash import warn_of_other
 from ._client import Client
+from ._endpoints import DomainSwitch, Endpoint
 from ._events import Event, EventStream
 from ._exceptions import (
     APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
-    InvalidParameterError, NotFoundError, PermissionDeniedError, ProtocolError, QuotaError, RateLimitError,
-    RongCloudError, ServerError, SignatureError, TLSError,
+    InvalidParameterError, NotFoundError, OutcomeUnknownError, PermissionDeniedError, ProtocolError, QuotaError,
+    RateLimitError, RongCloudError, ServerError, SignatureError, TLSError,
 )
 from ._message_stream import MessageStream
 # Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
@@ -31,10 +32,10 @@ __version__: str = _core.version()
 
 __all__ = [
     "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
-    "Event", "EventStream", "InternalError", "InvalidParameterError", "MessageStream", "NotFoundError", "Omit",
-    "PermissionDeniedError", "ProtocolError",
-    "QuotaError", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__",
-    "describe", "omit", "operations",
+    "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "MessageStream",
+    "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
+    "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__", "describe", "omit",
+    "operations",
 ]
 
 _SUBMODULES = frozenset(("messages", "resources", "testing", "types"))

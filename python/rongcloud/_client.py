@@ -10,6 +10,7 @@ from . import _core
 from ._answer import Answer
 from ._catalogue import describe
 from ._events import EventStream
+from ._endpoints import DomainSwitch, Endpoint
 from ._exceptions import ProtocolError, argument_error
 from ._options import SECRETS, TABLE
 from ._paging import Pages, items_at
@@ -21,6 +22,8 @@ from .resources._message_streams import MessageStreams
 if TYPE_CHECKING:
     from os import PathLike
     from types import TracebackType
+
+    from ._endpoints import SwitchHook
 
 _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application.
 
@@ -48,14 +51,20 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
         the environment's variables.
 
 {TABLE}
+    A bad network:
+        A call moves to the region's next domain when one fails and is repeated where that cannot do it twice, all
+        within its time; see attempts_max, failover_cool_down_ms and message_random above, endpoints() and
+        docs/reliability.md.
+
     Threads:
         A client may be used by any number of threads at once; calls do not hold the interpreter lock while they
         wait. close() lets running calls finish and refuses new ones.
 
     Errors:
         Everything that fails raises a subclass of rongcloud.RongCloudError: ArgumentError and ConfigurationError
-        before anything is sent; ConnectionError, TimeoutError, TLSError and ProtocolError on the way; APIError with
-        its subclasses (AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError,
+        before anything is sent; ConnectionError, TimeoutError, TLSError and ProtocolError on the way;
+        OutcomeUnknownError when a call that must not be done twice left and no answer came; APIError with its
+        subclasses (AuthenticationError, PermissionDeniedError, NotFoundError, InvalidParameterError,
         RateLimitError, QuotaError, ServerError) when the service refuses. `hint` says what to do, `is_retriable`
         whether a repeat may help, `maybe_delivered` whether it may do the work twice.
 
@@ -198,6 +207,24 @@ class Client(SyncResources, MessageStreams):
                                 reason="not_json", operation="user.get_token", request_id=answer.request_id,
                                 http_status=answer.http_status, domain=answer.domain, attempts=answer.attempts)
         return token
+
+    def endpoints(self) -> list[Endpoint]:
+        """The client's domains and how they are, the primary first."""
+        return [Endpoint(**entry) for entry in loads(self._core.endpoints())["endpoints"]]
+
+    def set_switch_hook(self, hook: SwitchHook | None) -> None:
+        """Has `hook` called for every switch of the preferred domain from now on.
+
+        It runs in the thread of the call that found out, which waits for it, in several threads at once if need be. It
+        may use the client but must not close it. What it raises is reported by sys.unraisablehook. A hook that refers
+        to the client keeps it alive until close().
+
+        Args:
+            hook: Called with a rongcloud.DomainSwitch; None: nothing is called.
+        """
+        if hook is not None and not callable(hook):
+            raise argument_error(f"a switch hook must be callable, or None, not {type(hook).__name__}")
+        self._core.set_switch_hook(None if hook is None else lambda *change: hook(DomainSwitch(*change)))
 
     def close(self) -> None:
         """Lets running calls finish, refuses new ones and closes the connections. May be called again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, final
 
 def version() -> str:
@@ -36,6 +37,8 @@ class Answer:
     def domain(self) -> str: ...
     @property
     def attempts(self) -> int: ...
+    @property
+    def already_accepted(self) -> bool: ...
 
 @final
 class MessageStream:
@@ -105,6 +108,12 @@ class Client:
 
     def pager(self, operation: str, params: dict[str, Any], timeout_ms: int, max_pages: int | None) -> Pager:
         """Checks the parameters; sends nothing."""
+
+    def endpoints(self) -> str:
+        """The client's domains and how they are, as JSON."""
+
+    def set_switch_hook(self, hook: Callable[[str, str, str], object] | None) -> None:
+        """hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called."""
 
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""

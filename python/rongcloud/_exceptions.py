@@ -15,6 +15,7 @@ class RongCloudError(Exception):
         hint: What to do next; may be empty.
         status: Kind of failure by its name in C, e.g. "RC_E_NETWORK".
         reason: One word for programs, e.g. "connection_refused"; "api_code" when the service refused.
+        cause: Of OutcomeUnknownError: why the last attempt brought no answer, in the same words. Otherwise as reason.
         phase: How far the last attempt came: none, resolve, connect, tls, send, wait, head or body.
         code: Code of the service, e.g. 1004; None when it sent none.
         code_name: Name of that code, e.g. "signature_error"; empty for one that is not known.
@@ -35,6 +36,7 @@ class RongCloudError(Exception):
     hint: str
     status: str
     reason: str
+    cause: str
     phase: str
     code: int | None
     code_name: str
@@ -53,6 +55,8 @@ class RongCloudError(Exception):
         self.message = message
         self.__dict__.update(_DEFAULTS)
         self.__dict__.update(details)
+        if "cause" not in details:
+            self.cause = self.reason
 
     def __str__(self) -> str:
         end = "" if self.message[-1:] in (".", "!", "?") else "."
@@ -67,9 +71,9 @@ class RongCloudError(Exception):
 
 
 _DEFAULTS: dict[str, Any] = {
-    "hint": "", "status": "RC_E_INTERNAL", "reason": "internal", "phase": "none", "code": None, "code_name": "",
-    "category": "", "http_status": None, "operation": "", "request_id": "", "domain": "", "attempts": 0,
-    "answer": None, "is_retriable": False, "maybe_delivered": False,
+    "hint": "", "status": "RC_E_INTERNAL", "reason": "internal", "cause": "internal", "phase": "none", "code": None,
+    "code_name": "", "category": "", "http_status": None, "operation": "", "request_id": "", "domain": "",
+    "attempts": 0, "answer": None, "is_retriable": False, "maybe_delivered": False,
 }
 
 
@@ -95,6 +99,11 @@ class TLSError(RongCloudError):
 
 class ProtocolError(RongCloudError):
     """The answer is not what the service sends, for instance a proxy's error page."""
+
+
+class OutcomeUnknownError(RongCloudError):
+    """The request left, must not be done twice, and no answer came: the service may have done it. Do not just send it
+    again; `cause` tells why no answer came, and docs/reliability.md what can be done."""
 
 
 class CanceledError(RongCloudError):
@@ -148,7 +157,7 @@ class ServerError(APIError):
 _BY_STATUS: dict[str, type[RongCloudError]] = {
     "RC_E_ARGUMENT": ArgumentError, "RC_E_CONFIG": ConfigurationError, "RC_E_NETWORK": ConnectionError,
     "RC_E_TIMEOUT": TimeoutError, "RC_E_TLS": TLSError, "RC_E_PROTOCOL": ProtocolError,
-    "RC_E_CANCELED": CanceledError, "RC_E_SIGNATURE": SignatureError,
+    "RC_E_OUTCOME_UNKNOWN": OutcomeUnknownError, "RC_E_CANCELED": CanceledError, "RC_E_SIGNATURE": SignatureError,
 }
 # Where the library's own hint speaks of a function in C.
 _HINTS = {"unknown_operation": "rongcloud.operations() lists the ids.",

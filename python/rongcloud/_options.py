@@ -21,6 +21,29 @@ TABLE = """\
             milliseconds, default 3000. Environment: RONGCLOUD_CONNECT_TIMEOUT_MS.
         response_timeout_ms: Longest time from the last byte of the request to the last byte of the answer. 1 to
             600000 milliseconds, default 8000. Environment: RONGCLOUD_RESPONSE_TIMEOUT_MS.
+        attempts_max: Most requests for one call, the first one included; 1 never repeats anything. What may not
+            be done twice is repeated only while nothing of it has left. 1 to 10 requests, default 3.
+            Environment: RONGCLOUD_ATTEMPTS_MAX.
+        retry_budget: Repeats that the client has in hand for all its calls together. Each one takes one, except
+            the first at a domain that is well; with none left a call fails instead of being repeated, so that
+            an outage does not multiply the load. 0 to 100000 requests, default 10. Environment:
+            RONGCLOUD_RETRY_BUDGET.
+        retry_budget_refill_percent: Share of a repeat that a call which succeeds puts back into retry_budget. 0
+            to 100 percent, default 10. Environment: RONGCLOUD_RETRY_BUDGET_REFILL_PERCENT.
+        failover_cool_down_ms: Longest time for which a domain that failed is left alone before one call tries
+            it again; up to a quarter less at random, and twice as long after each failed trial. 1 to 3600000
+            milliseconds, default 30000. Environment: RONGCLOUD_FAILOVER_COOL_DOWN_MS.
+        failover_cool_down_max_ms: Where the doubling of failover_cool_down_ms ends. 1 to 3600000 milliseconds,
+            default 300000. Environment: RONGCLOUD_FAILOVER_COOL_DOWN_MAX_MS.
+        message_random: Mark each message with a msgRandom of its own, so that it can be repeated when its
+            answer is lost. Only for an application whose idempotency service the vendor has switched on;
+            otherwise repeats would arrive twice. Default false. Environment: RONGCLOUD_MESSAGE_RANDOM.
+        message_random_duplicate_code: Code by which the service refuses a message that it has taken before; not
+            documented, ask the vendor. A repeat that is answered with it has succeeded. Unset, such a call
+            fails with outcome_unknown. 1 to 999999 code. Environment: RONGCLOUD_MESSAGE_RANDOM_DUPLICATE_CODE.
+        message_random_window_ms: How long the service remembers a msgRandom. A message is repeated only within
+            five sixths of it. 1000 to 600000 milliseconds, default 60000. Environment:
+            RONGCLOUD_MESSAGE_RANDOM_WINDOW_MS.
         response_max_bytes: Largest body of an answer that is accepted. 1024 to 67108864 bytes, default
             67108864. Environment: RONGCLOUD_RESPONSE_MAX_BYTES.
         connection_idle_ms: A kept connection unused for this long is not used again. The service asks for less

@@ -5,6 +5,7 @@
 #include <rongcloud/rongcloud.h>
 
 #include <memory>
+#include <utility>
 
 namespace rongcloud::python {
 
@@ -13,7 +14,9 @@ namespace py = pybind11;
 // One thread at a time, but for close(). Destruction closes the connection.
 class EventStream {
 public:
-    explicit EventStream(rc_event_stream* stream) : stream_(stream, &rc_event_stream_free) {}
+    // Keeps what belongs to `client`, such as its hooks, as long as it may be needed.
+    EventStream(rc_event_stream* stream, std::shared_ptr<rc_client> client)
+        : client_(std::move(client)), stream_(stream, &rc_event_stream_free) {}
 
     // (name, data, id), or None at the end. Does not hold the interpreter's lock while it waits. `interruptible`: the
     // caller is the main thread, so that signals are handled meanwhile; an exception that a handler raises ends the
@@ -24,6 +27,7 @@ public:
 
 private:
     bool waiting_ = false;
+    std::shared_ptr<rc_client> client_;
     std::shared_ptr<rc_event_stream> stream_;  // empty once closed; changed only with the interpreter's lock held
 };
 

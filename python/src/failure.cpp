@@ -32,6 +32,7 @@ py::dict details_of(const rc_error* error) {
     const bool has_code = category != nullptr && *category != '\0';
     return py::dict("message"_a = to_text(rc_error_message(error)), "hint"_a = to_text(rc_error_hint(error)),
                     "status"_a = rc_status_name(rc_error_status(error)), "reason"_a = rc_error_reason(error),
+                    "cause"_a = rc_error_cause(error),
                     "phase"_a = rc_error_phase(error),
                     "code"_a = has_code ? py::object(py::int_(rc_error_api_code(error))) : py::none(),
                     "code_name"_a = rc_error_api_name(error), "category"_a = to_text(category),

@@ -12,6 +12,7 @@
 #include "events.hpp"
 #include "failure.hpp"
 #include "message_stream.hpp"
+#include "switch_hooks.hpp"
 
 namespace rongcloud::python {
 
@@ -33,6 +34,7 @@ public:
     const char* request_id() const { return rc_result_request_id(result_.get()); }
     const char* domain() const { return rc_result_domain(result_.get()); }
     int attempts() const { return rc_result_attempts(result_.get()); }
+    bool already_accepted() const { return rc_result_already_accepted(result_.get()) != 0; }
 
 private:
     std::unique_ptr<rc_result, decltype(&rc_result_free)> result_;
@@ -109,7 +111,8 @@ public:
             status = rc_client_new(config.get(), &client, &error);
         }
         if (status != RC_OK) raise(status, error);
-        client_ = std::shared_ptr<rc_client>(client, &rc_client_free);
+        hooks_ = std::make_shared<SwitchHooks>();
+        client_ = std::shared_ptr<rc_client>(client, [hooks = hooks_](rc_client* last) { hooks->free(last); });
     }
 
     Answer call(const py::object& operation, const py::object& params, const py::object& timeout_ms,
@@ -137,7 +140,7 @@ public:
         rc_error* error = nullptr;
         const rc_status status = rc_event_stream_open(client.get(), id, inputs.get(), &stream, &error);
         if (status != RC_OK) raise(status, error);
-        return EventStream(stream);
+        return EventStream(stream, client);
     }
 
     Answer call_raw(const py::object& method, const py::object& path, const py::object& content_type,
@@ -202,6 +205,18 @@ public:
         return std::make_unique<MessageStream>(client, id, inputs.get());
     }
 
+    py::str endpoints() const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        rc_bytes* made = nullptr;
+        rc_error* error = nullptr;
+        const rc_status status = rc_client_endpoints(client.get(), &made, &error);
+        if (status != RC_OK) raise(status, error);
+        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> json(made, &rc_bytes_free);
+        return text(rc_bytes_data(made), rc_bytes_size(made));
+    }
+
+    void set_switch_hook(const py::object& hook) const { hooks_->set(open_client({}).get(), hook); }
+
     void close() {
         std::shared_ptr<rc_client> last;
         last.swap(client_);
@@ -233,6 +248,7 @@ private:
         return c_text(body, "body (unless it is bytes)");
     }
 
+    std::shared_ptr<SwitchHooks> hooks_;
     std::shared_ptr<rc_client> client_;  // empty once closed; changed only with the interpreter's lock held
 };
 
@@ -287,7 +303,8 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("http_status", &Answer::http_status)
         .def_property_readonly("request_id", &Answer::request_id)
         .def_property_readonly("domain", &Answer::domain)
-        .def_property_readonly("attempts", &Answer::attempts);
+        .def_property_readonly("attempts", &Answer::attempts)
+        .def_property_readonly("already_accepted", &Answer::already_accepted);
 
     add_message_stream(module);
 
@@ -319,6 +336,9 @@ PYBIND11_MODULE(_core, module) {
              "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
         .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              py::arg("max_pages"), "Checks the parameters; sends nothing.")
+        .def("endpoints", &Client::endpoints, "The client's domains and how they are, as JSON.")
+        .def("set_switch_hook", &Client::set_switch_hook, py::arg("hook"),
+             "hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called.")
         .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }

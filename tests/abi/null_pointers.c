@@ -58,6 +58,14 @@ static rc_client *check_client(void) {
     EXPECT(rc_client_new(config, &client, NULL) == RC_OK);
     rc_config_free(config);
     rc_client_free(NULL);
+    rc_bytes *json = NULL;
+    REFUSED(rc_client_endpoints(NULL, &json, place));
+    REFUSED(rc_client_endpoints(client, NULL, place));
+    EXPECT(json == NULL);
+    EXPECT(rc_client_endpoints(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
+    rc_bytes_free(json);
+    REFUSED(rc_client_set_switch_hook(NULL, NULL, NULL, place));
+    EXPECT(rc_client_set_switch_hook(client, NULL, NULL, NULL) == RC_OK);
     return client;
 }
 
@@ -262,6 +270,7 @@ static void check_results(rc_client *client) {
     EXPECT(rc_result_request_id(NULL) == NULL);
     EXPECT(rc_result_domain(NULL) == NULL);
     EXPECT(rc_result_attempts(NULL) == 0);
+    EXPECT(rc_result_already_accepted(NULL) == 0);
     rc_result_free(NULL);
     EXPECT(rc_bytes_data(NULL) == NULL);
     EXPECT(rc_bytes_size(NULL) == 0);
@@ -276,6 +285,7 @@ static void check_errors(void) {
     EXPECT(is_neutral(rc_error_message(NULL)));
     EXPECT(is_neutral(rc_error_hint(NULL)));
     EXPECT(is_neutral(rc_error_reason(NULL)));
+    EXPECT(is_neutral(rc_error_cause(NULL)));
     EXPECT(is_neutral(rc_error_phase(NULL)));
     EXPECT(rc_error_api_code(NULL) == 0);
     EXPECT(is_neutral(rc_error_api_name(NULL)));

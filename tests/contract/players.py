@@ -21,11 +21,11 @@ class Refused(Exception):
 
 
 def settings(domain: str, ca_file: str | None = None) -> dict[str, str]:
-    """An environment with nothing of RONGCLOUD_... but the vectors' credentials."""
+    """An environment with nothing of RONGCLOUD_... but the vectors' credentials. One request is one call."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
     trusted = {} if ca_file is None else {"RONGCLOUD_CA_FILE": ca_file}
     return {**clean, "RONGCLOUD_APP_KEY": CALL["app_key"], "RONGCLOUD_APP_SECRET": CALL["app_secret"],
-            "RONGCLOUD_DOMAINS": domain, **trusted}
+            "RONGCLOUD_DOMAINS": domain, "RONGCLOUD_ATTEMPTS_MAX": "1", **trusted}
 
 
 class ProgramPlayer:
@@ -76,7 +76,7 @@ class PythonPlayer:
     def __init__(self, module: Any, domain: str, ca_file: str | None = None) -> None:
         self.module = module
         self.client = module.Client(app_key=CALL["app_key"], app_secret=CALL["app_secret"], domains=[domain],
-                                    ca_file=ca_file, use_environment=False)
+                                    ca_file=ca_file, use_environment=False, attempts_max=1)
 
     def refusing(self, function: Any, *arguments: Any, **named: Any) -> Any:
         try:

@@ -1,4 +1,5 @@
-"""The examples of both READMEs and of docs/events.md, compiled and run against an emulator exactly as printed.
+"""The examples of both READMEs, of docs/events.md and docs/reliability.md, compiled and run against an emulator exactly
+as printed.
 
 Only the placeholders "..." for App Key and App Secret are filled in; RONGCLOUD_EMULATOR leads the clients, which name a
 region, to the emulator.
@@ -108,3 +109,8 @@ def test_event_examples_print_the_same_words(environment, tmp_path):
     printed.add(run([sys.executable, "-c", blocks("docs/events.md", "python")[0]], environment))
     [words] = printed
     assert words.splitlines()[-2:] == ['{"text":" Hello"}', '{"finishReason":"stop"}']
+
+
+def test_reliability_example_prints_the_domain(emulator, environment):
+    code = fill_in(emulator, blocks("docs/reliability.md", "python")[0])
+    assert run([sys.executable, "-c", code], environment) == f"{environment['RONGCLOUD_EMULATOR']} closed 0 None\n"

@@ -80,6 +80,27 @@ def _repeat_until_refused(start: bytes, more: bytes) -> Callable[[Certificate], 
     return after_request(step)
 
 
+def serving(answer: bytes) -> Callable[[Certificate], Behaviour]:
+    """Gives every request of a connection the same answer, until the client hangs up."""
+
+    def with_certificate(certificate: Certificate) -> Behaviour:
+        def play(peer: Peer) -> None:
+            peer.start_tls(certificate)
+            while True:
+                peer.read_request()
+                peer.send(answer)
+
+        return play
+
+    return with_certificate
+
+
+def json_answer(status: str, body: bytes) -> bytes:
+    return (f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+            + body)
+
+
+well = serving(GOOD_ANSWER)
 good = _answer(GOOD_ANSWER, hold=True)
 silence = after_request(Peer.hold)
 reset = after_request(Peer.reset)

@@ -138,7 +138,8 @@ def test_a_reset_amid_the_answer(stream):
 
 
 def test_silence_before_the_answer(stream):
-    assert failure(stream(sends(then=Peer.hold))).reason == "response_timeout"
+    error = failure(stream(sends(then=Peer.hold)))
+    assert (error.reason, error.cause) == ("outcome_unknown", "response_timeout")
 
 
 def test_an_endless_event_is_refused(stream):

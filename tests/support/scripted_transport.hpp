@@ -30,19 +30,20 @@ public:
 
     explicit ScriptedTransport(Script &script) : script_(script) {}
 
-    net::Response exchange(const net::Endpoint &endpoint, std::string_view request, const Deadline &deadline) override {
+    net::Response exchange(const net::Endpoint &endpoint, std::string_view request,
+                           const net::Limits &limits) override {
         script_.requests.emplace_back(request);
         script_.domains.push_back(endpoint.authority());
         if (script_.steps.empty()) throw Error(Reason::internal, "the script has no further step");
         const Step step = std::move(script_.steps.front());
         script_.steps.pop_front();
-        return step(deadline);
+        return step(limits.deadline);
     }
 
     // The next step's answer, read in pieces of at most `piece_bytes`; a body that ends with kCut is cut short there.
     std::unique_ptr<net::ResponseStream> open(const net::Endpoint &endpoint, std::string_view request,
-                                              const Deadline &deadline) override {
-        return std::make_unique<Stream>(exchange(endpoint, request, deadline), script_);
+                                              const net::Limits &limits) override {
+        return std::make_unique<Stream>(exchange(endpoint, request, limits), script_);
     }
 
     static Step answer(int status, std::string body, std::string type = "application/json") {

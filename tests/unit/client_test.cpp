@@ -35,9 +35,6 @@ class ClientTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(preview_is_what_a_call_sends);
     CPPUNIT_TEST(prefixed_headers);
     CPPUNIT_TEST(each_attempt_has_its_own_nonce_and_one_request_id);
-    CPPUNIT_TEST(a_worn_out_connection_is_replaced_once);
-    CPPUNIT_TEST(what_an_earlier_attempt_sent_is_not_forgotten);
-    CPPUNIT_TEST(what_may_have_been_done_is_not_repeated);
     CPPUNIT_TEST(bad_input_sends_nothing);
     CPPUNIT_TEST(errors_say_where_and_never_carry_the_secret);
     CPPUNIT_TEST(the_deadline_comes_from_call_or_settings);
@@ -105,42 +102,6 @@ class ClientTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(header(script_.requests[0], "X-Request-ID"), header(script_.requests[1], "X-Request-ID"));
     }
 
-    void a_worn_out_connection_is_replaced_once() {
-        auto client = make_client();
-        for (int i = 0; i < 3; ++i) {
-            script_.steps.push_back(ScriptedTransport::failure(Reason::connection_closed, Phase::wait, true, true));
-        }
-        const ErrorInfo info = error_of([&] { client.call("user.get_token", token_params()); });
-        CPPUNIT_ASSERT_EQUAL(2, static_cast<int>(info.attempts));
-        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, script_.requests.size());
-    }
-
-    void what_an_earlier_attempt_sent_is_not_forgotten() {
-        auto client = make_client();
-        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_closed, Phase::wait, true, true));
-        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_refused, Phase::connect, false, false));
-        const ErrorInfo info = error_of([&] { client.call("user.get_token", token_params()); });
-        CPPUNIT_ASSERT(info.reason == Reason::connection_refused && info.maybe_delivered);
-        CPPUNIT_ASSERT_EQUAL(2, static_cast<int>(info.attempts));
-    }
-
-    void what_may_have_been_done_is_not_repeated() {
-        auto client = make_client();
-        const codec::EncodedCall send{"POST", "/message/private/publish.json", "application/x-www-form-urlencoded",
-                                      "a=1"};
-        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_reset, Phase::wait, true, true));
-        const ErrorInfo info = error_of([&] { client.call_raw(send, Params{}); });
-        CPPUNIT_ASSERT(info.maybe_delivered);
-        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, script_.requests.size());
-        // Nothing left: harmless for any call. A new connection that fails is not worn out: no second try.
-        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_reset, Phase::send, false, true));
-        script_.steps.push_back(ScriptedTransport::answer(200, R"({"code":200})"));
-        client.call_raw(send, Params{});
-        script_.steps.push_back(ScriptedTransport::failure(Reason::connection_reset, Phase::wait, true, false));
-        error_of([&] { client.call("user.get_token", token_params()); });
-        CPPUNIT_ASSERT_EQUAL(std::size_t{4}, script_.requests.size());
-    }
-
     void bad_input_sends_nothing() {
         auto client = make_client();
         expect_reason(Reason::unknown_operation, [&] { client.call("user.getToken", token_params()); });
@@ -188,14 +149,15 @@ class ClientTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT(said.answer.find("cd") == std::string::npos);
         }
         // Words of other pages are made harmless too.
+        auto once = make_client({{"attempts_max", "1"}});
         script_.steps.push_back([&](const Deadline &) {
             return net::Response{502, "\x1b[31m\xff " + header(script_.requests.back(), "Signature"), "<html>"};
         });
-        const ErrorInfo page = error_of([&] { client.call("user.get_token", token_params()); });
+        const ErrorInfo page = error_of([&] { once.call("user.get_token", token_params()); });
         CPPUNIT_ASSERT(page.message.find(header(script_.requests.back(), "Signature")) == std::string::npos);
         expect_contains(page.message, "?[31m?");
         // Our own words stay whole, even when the secret is a letter.
-        auto short_secret = make_client({{"app_secret", "e"}});
+        auto short_secret = make_client({{"app_secret", "e"}, {"attempts_max", "1"}});
         script_.steps.push_back(ScriptedTransport::failure(Reason::connection_refused, Phase::connect, false, false));
         CPPUNIT_ASSERT_EQUAL(std::string("scripted failure"),
                              error_of([&] { short_secret.call("user.get_token", token_params()); }).message);

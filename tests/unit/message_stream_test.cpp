@@ -61,6 +61,7 @@ public:
         config.set("app_key", "k");
         config.set("app_secret", "secret-1");
         config.set("region", "beijing");
+        config.set("attempts_max", "1");
         client_ = std::make_unique<client::Client>(config.resolve(), clock_,
                                                    std::make_unique<ScriptedTransport>(script_));
     }

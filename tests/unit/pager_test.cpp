@@ -52,6 +52,7 @@ class PagerTest : public CppUnit::TestFixture {
         config.set("app_key", "your-own-app-key");
         config.set("app_secret", "Y1W2MeFwwwRxa0");
         config.set("region", "beijing");
+        config.set("attempts_max", "1");
         return {config.resolve(), clock_, std::make_unique<ScriptedTransport>(script_)};
     }
 

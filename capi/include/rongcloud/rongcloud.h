@@ -50,7 +50,8 @@ enum {
     RC_E_CANCELED = 8,
     RC_E_SIGNATURE = 9,
     RC_E_INTERNAL = 10,  /* a bug in this library */
-    RC_E_MEMORY = 11
+    RC_E_MEMORY = 11,
+    RC_E_OUTCOME_UNKNOWN = 12 /* it left, must not be done twice, and no answer came; see rc_error_cause */
 };
 
 /* "RC_E_ARGUMENT" and so on; "RC_E_INTERNAL" for a number that is none. Lives as long as the library. */
@@ -79,6 +80,19 @@ RC_API const char *rc_option_name(size_t index);
 RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err);
 /* No call may be running on the client. Closes its connections. */
 RC_API void rc_client_free(rc_client *client);
+/* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
+ * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}]}.
+ * `state` closed: well; open: ill, not used before Unix time `open_until_ms` unless all are ill; half_open: one call is
+ * finding out whether it is well again. `latency_average_ms` null: no answer yet. docs/reliability.md. */
+RC_API rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err);
+/* `previous` was the preferred domain and `current` is now; `reason` is the fault of the previous one in the words of
+ * rc_error_reason, or "recovered" when the current one is well again. The texts are valid during the call. */
+typedef void (*rc_switch_fn)(void *user_data, const char *previous, const char *current, const char *reason);
+/* `hook` is called for every switch from now on, instead of an earlier one; NULL: nothing is. It runs in the thread of
+ * the call that found out, which waits for it, with no lock held, in several threads at once if need be. It may use
+ * the client but must not free it, throw or long-jump. A hook that was replaced may still be running in another thread:
+ * keep what `user_data` points to until the client and its event streams are freed. */
+RC_API rc_status rc_client_set_switch_hook(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);
 
 /* ---- Inputs of a call. Names are the service's own ("userId"); macros in rongcloud/api/parameters.h ------------ */
 
@@ -180,6 +194,9 @@ RC_API const char *rc_result_request_id(const rc_result *result);
 /* Host, and port if not the usual one, that answered. */
 RC_API const char *rc_result_domain(const rc_result *result);
 RC_API int32_t rc_result_attempts(const rc_result *result);
+/* 1 when an earlier attempt of the same message had been accepted, and the service refused this repeat with
+ * message_random_duplicate_code: a success whose answer has only that code, not the ids of the message. */
+RC_API int rc_result_already_accepted(const rc_result *result);
 RC_API void rc_result_free(rc_result *result);
 
 /* A NUL follows the last byte and is not counted in the size. */
@@ -246,6 +263,8 @@ RC_API const char *rc_error_message(const rc_error *error);
 RC_API const char *rc_error_hint(const rc_error *error);
 /* One word for programs, e.g. "connection_refused"; "api_code" when the service refused. */
 RC_API const char *rc_error_reason(const rc_error *error);
+/* Of "outcome_unknown": why the last attempt brought no answer, in the same words. Otherwise rc_error_reason. */
+RC_API const char *rc_error_cause(const rc_error *error);
 /* How far the last attempt came: none, resolve, connect, tls, send, wait, head or body. */
 RC_API const char *rc_error_phase(const rc_error *error);
 /* e.g. 1004; 0 when the service sent none. */
@@ -265,7 +284,7 @@ RC_API const char *rc_error_domain(const rc_error *error);
 RC_API int32_t rc_error_attempts(const rc_error *error);
 /* The JSON answer that carried the code; NULL when there was none. */
 RC_API const char *rc_error_answer(const rc_error *error);
-/* 1 when the same call may succeed later. */
+/* 1 when the same call may succeed later. 0 for RC_E_OUTCOME_UNKNOWN, which is not to be repeated blindly. */
 RC_API int rc_error_is_retriable(const rc_error *error);
 /* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
 RC_API int rc_error_maybe_delivered(const rc_error *error);

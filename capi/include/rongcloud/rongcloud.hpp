@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,7 +35,10 @@ struct ConfigFree {
     void operator()(rc_config *config) const noexcept { rc_config_free(config); }
 };
 struct ClientFree {
-    void operator()(rc_client *client) const noexcept { rc_client_free(client); }
+    void operator()(rc_client *client) const noexcept {
+        rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);  // event streams may outlive the client
+        rc_client_free(client);
+    }
 };
 }  // namespace detail
 
@@ -111,6 +115,15 @@ struct CallOptions {
     // 1 to 36 visible ASCII characters instead of a random X-Request-ID.
     std::optional<std::string> request_id{};
 };
+
+// The preferred domain has become another one.
+struct DomainSwitch {
+    std::string previous{};
+    std::string current{};
+    // The fault of the previous one in the words of Error::reason, or "recovered" when the current one is well again.
+    std::string reason{};
+};
+using SwitchHook = std::function<void(const DomainSwitch &)>;
 
 // Connections and credentials of one application. May be used from any number of threads at once; movable.
 class Client {
@@ -221,6 +234,26 @@ public:
         return token;
     }
 
+    // The client's domains and how they are, as the JSON that rc_client_endpoints describes.
+    std::string endpoints() const {
+        rc_bytes *bytes = nullptr;
+        detail::checked([&](rc_error **error) { return rc_client_endpoints(c_ptr(), &bytes, error); });
+        const std::unique_ptr<rc_bytes, detail::BytesFree> owner(bytes);
+        return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
+    }
+    // `hook` is called for every switch of the preferred domain from now on; an empty one: nothing is. It runs in the
+    // thread of the call that found out, which waits for it, in several threads at once if need be. It may use the
+    // client but must not destroy it; what it throws is ignored. One thread at a time.
+    void set_switch_hook(SwitchHook hook) {
+        if (!hook) return detail::checked([&](rc_error **error) {
+            return rc_client_set_switch_hook(c_ptr(), nullptr, nullptr, error);
+        });
+        hooks_.push_back(std::make_unique<SwitchHook>(std::move(hook)));
+        detail::checked([&](rc_error **error) {
+            return rc_client_set_switch_hook(c_ptr(), &call_hook, hooks_.back().get(), error);
+        });
+    }
+
     // Borrowed, for calling C at any point.
     rc_client *c_ptr() const noexcept { return handle_.get(); }
 
@@ -234,6 +267,15 @@ private:
         return params;
     }
 
+    static void call_hook(void *hook, const char *previous, const char *current,
+                          const char *reason) noexcept {
+        try {
+            (*static_cast<const SwitchHook *>(hook))(DomainSwitch{previous, current, reason});
+        } catch (...) {  // the call that found out is not to fail because of it
+        }
+    }
+
+    std::vector<std::unique_ptr<SwitchHook>> hooks_;  // all that were ever set: a replaced one may be running
     std::unique_ptr<rc_client, detail::ClientFree> handle_;
 };
 

@@ -64,6 +64,8 @@ typedef struct rc_dl {
     const char *(*rc_option_name)(size_t index);
     rc_status (*rc_client_new)(const rc_config *config, rc_client **out, rc_error **err);
     void (*rc_client_free)(rc_client *client);
+    rc_status (*rc_client_endpoints)(rc_client *client, rc_bytes **json, rc_error **err);
+    rc_status (*rc_client_set_switch_hook)(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);
     rc_params *(*rc_params_new)(void);
     void (*rc_params_free)(rc_params *params);
     void (*rc_params_set_str)(rc_params *params, const char *name, const char *value);
@@ -109,6 +111,7 @@ typedef struct rc_dl {
     const char *(*rc_result_request_id)(const rc_result *result);
     const char *(*rc_result_domain)(const rc_result *result);
     int32_t (*rc_result_attempts)(const rc_result *result);
+    int (*rc_result_already_accepted)(const rc_result *result);
     void (*rc_result_free)(rc_result *result);
     const char *(*rc_bytes_data)(const rc_bytes *bytes);
     size_t (*rc_bytes_size)(const rc_bytes *bytes);
@@ -134,6 +137,7 @@ typedef struct rc_dl {
     const char *(*rc_error_message)(const rc_error *error);
     const char *(*rc_error_hint)(const rc_error *error);
     const char *(*rc_error_reason)(const rc_error *error);
+    const char *(*rc_error_cause)(const rc_error *error);
     const char *(*rc_error_phase)(const rc_error *error);
     int32_t (*rc_error_api_code)(const rc_error *error);
     const char *(*rc_error_api_name)(const rc_error *error);
@@ -889,6 +893,8 @@ static const struct {
     {"rc_option_name", offsetof(rc_dl, rc_option_name)},
     {"rc_client_new", offsetof(rc_dl, rc_client_new)},
     {"rc_client_free", offsetof(rc_dl, rc_client_free)},
+    {"rc_client_endpoints", offsetof(rc_dl, rc_client_endpoints)},
+    {"rc_client_set_switch_hook", offsetof(rc_dl, rc_client_set_switch_hook)},
     {"rc_params_new", offsetof(rc_dl, rc_params_new)},
     {"rc_params_free", offsetof(rc_dl, rc_params_free)},
     {"rc_params_set_str", offsetof(rc_dl, rc_params_set_str)},
@@ -929,6 +935,7 @@ static const struct {
     {"rc_result_request_id", offsetof(rc_dl, rc_result_request_id)},
     {"rc_result_domain", offsetof(rc_dl, rc_result_domain)},
     {"rc_result_attempts", offsetof(rc_dl, rc_result_attempts)},
+    {"rc_result_already_accepted", offsetof(rc_dl, rc_result_already_accepted)},
     {"rc_result_free", offsetof(rc_dl, rc_result_free)},
     {"rc_bytes_data", offsetof(rc_dl, rc_bytes_data)},
     {"rc_bytes_size", offsetof(rc_dl, rc_bytes_size)},
@@ -951,6 +958,7 @@ static const struct {
     {"rc_error_message", offsetof(rc_dl, rc_error_message)},
     {"rc_error_hint", offsetof(rc_dl, rc_error_hint)},
     {"rc_error_reason", offsetof(rc_dl, rc_error_reason)},
+    {"rc_error_cause", offsetof(rc_dl, rc_error_cause)},
     {"rc_error_phase", offsetof(rc_dl, rc_error_phase)},
     {"rc_error_api_code", offsetof(rc_dl, rc_error_api_code)},
     {"rc_error_api_name", offsetof(rc_dl, rc_error_api_name)},

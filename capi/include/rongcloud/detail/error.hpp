@@ -24,6 +24,8 @@ public:
     const char *status_name() const noexcept { return rc_status_name(facts_->status); }
     // One word for programs, e.g. "connection_refused"; all of them are in docs/errors.md.
     const std::string &reason() const noexcept { return facts_->reason; }
+    // Of OutcomeUnknownError: why the last attempt brought no answer, in the same words. Otherwise reason().
+    const std::string &cause() const noexcept { return facts_->cause; }
     // What to do next; may be empty.
     const std::string &hint() const noexcept { return facts_->hint; }
     // How far the last attempt came: none, resolve, connect, tls, send, wait, head or body.
@@ -45,7 +47,7 @@ public:
 protected:
     struct Facts {
         rc_status status = RC_OK;
-        std::string reason, hint, phase, request_id, operation, domain, api_name, category, answer;
+        std::string reason, cause, hint, phase, request_id, operation, domain, api_name, category, answer;
         int attempts = 0, http_status = 0, api_code = 0;
         bool maybe_delivered = false, is_retriable = false;
     };
@@ -57,6 +59,7 @@ private:
         Facts facts;
         facts.status = status;
         facts.reason = text(rc_error_reason(error));
+        facts.cause = text(rc_error_cause(error));
         facts.hint = text(rc_error_hint(error));
         facts.phase = text(rc_error_phase(error));
         facts.request_id = text(rc_error_request_id(error));
@@ -88,6 +91,14 @@ class TimeoutError : public Error { using Error::Error; };
 class TlsError : public Error { using Error::Error; };
 // The answer is not what the service sends, for instance a proxy's error page.
 class ProtocolError : public Error { using Error::Error; };
+// The request left, must not be done twice, and no answer came: the service may have done it. Do not just send it
+// again.
+class OutcomeUnknownError : public Error {
+public:
+    using Error::Error;
+    // Of the service's refusal of a repeat, if that is the cause; 0 otherwise.
+    int api_code() const noexcept { return facts().api_code; }
+};
 class CanceledError : public Error { using Error::Error; };
 class SignatureError : public Error { using Error::Error; };
 
@@ -149,6 +160,7 @@ struct ErrorFree {
         case RC_E_TLS: throw TlsError(status, error);
         case RC_E_PROTOCOL: throw ProtocolError(status, error);
         case RC_E_API: throw_api_error(status, error);
+        case RC_E_OUTCOME_UNKNOWN: throw OutcomeUnknownError(status, error);
         case RC_E_CANCELED: throw CanceledError(status, error);
         case RC_E_SIGNATURE: throw SignatureError(status, error);
         default: throw Error(status, error);

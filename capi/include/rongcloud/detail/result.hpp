@@ -105,6 +105,9 @@ public:
     // Host, and port if not the usual one, that answered.
     std::string domain() const { return borrowed(rc_result_domain(c_ptr())); }
     int attempts() const noexcept { return rc_result_attempts(c_ptr()); }
+    // An earlier attempt of the same message had been accepted: a success whose answer refuses the repeat by its code
+    // and has no ids of the message.
+    bool already_accepted() const noexcept { return rc_result_already_accepted(c_ptr()) != 0; }
 
     // Borrowed; nullptr for an empty answer.
     const rc_result *c_ptr() const noexcept { return handle_.get(); }

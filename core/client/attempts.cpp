@@ -1,0 +1,224 @@
+#include "core/client/attempts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "core/client/request.hpp"
+#include "core/client/retry_policy.hpp"
+#include "core/net/time_limit.hpp"
+
+namespace rongcloud::client {
+
+namespace {
+
+using Microseconds = std::chrono::microseconds;
+
+// What the caller gets when an attempt of a call that must not be done twice left and nothing came back.
+Error unknown_outcome(Error error, bool marked) {
+    ErrorInfo& info = error.info();
+    const ReasonRow& row = reason_row(Reason::outcome_unknown);
+    if (marked && info.reason == Reason::api_code) {
+        info.hint =
+            "The refusal may mean that an earlier attempt was accepted; if this is the service's answer to a "
+            "repeated message, set message_random_duplicate_code to its code.";
+    } else {
+        info.hint = row.hint;
+    }
+    info.cause = info.reason;
+    info.reason = row.reason;
+    info.status = row.status;
+    info.retriable = false;
+    info.message = "it is not known whether the service did it: " + info.message;
+    return error;
+}
+
+// The service's word, even if it could not be read to its end.
+bool has_answer(const ErrorInfo& info) { return is_answer(info) || info.reason == Reason::body_too_large; }
+
+// Not what the caller wished, and no shortage of this process.
+bool is_failure_on_the_way(const ErrorInfo& info) {
+    return info.status == Status::network || info.status == Status::timeout || info.status == Status::tls ||
+           info.status == Status::protocol || info.status == Status::api;
+}
+
+}  // namespace
+
+class Attempts::Run {
+public:
+    Run(Attempts& attempts, Job& job, const Send& send) : attempts_(attempts), job_(job), send_(send) {}
+    ~Run() {
+        if (choice_) domains().release(*choice_);
+    }
+    Run(const Run&) = delete;
+    Run& operator=(const Run&) = delete;
+
+    // One attempt. False: another one is to be made. Throws Error when there must be none.
+    bool attempt() {
+        if (!choice_) choice_ = domains().choose(may_probe(), tried_);
+        const SteadyTime started = attempts_.clock_.now();
+        const net::Limits limits = limits_of_attempt();
+        try {
+            send_once(limits);
+        } catch (const Error& error) {
+            AttemptTimes times;
+            times.lasted = since(started);
+            times.connect_limit = limits.connect_timeout;
+            times.connect_timeout = settings().transport.connect_timeout;
+            times.call_timeout = settings().timeout;
+            remember(error.info(), started);
+            go_on_after(error, times);
+            return false;
+        }
+        report(domains().succeeded(*choice_, since(started)));
+        choice_.reset();
+        attempts_.budget_.refill();
+        return true;
+    }
+
+private:
+    net::Domains& domains() { return attempts_.domains_; }
+    const Settings& settings() const { return attempts_.settings_; }
+    Microseconds since(SteadyTime moment) const {
+        return std::chrono::duration_cast<Microseconds>(attempts_.clock_.now() - moment);
+    }
+    bool has_attempts_left() const { return job_.attempts < settings().attempts_max; }
+
+    // A call that finds the domain still ill must be able to go elsewhere.
+    bool may_probe() const { return (job_.idempotent || job_.marked) && settings().attempts_max > 1; }
+
+    // Never all of the time on one domain while another one could be connected to; a probe leaves half of it.
+    net::Limits limits_of_attempt() {
+        const Milliseconds remaining = job_.deadline.remaining();
+        Milliseconds connect = settings().transport.connect_timeout;
+        const bool has_another = tried_.size() + 1 < domains().size();
+        if (has_another && job_.attempts + 1 < settings().attempts_max) connect = std::min(connect, remaining / 2);
+        if (job_.repeats_until && !job_.idempotent) {
+            const auto left = std::chrono::floor<Milliseconds>(*job_.repeats_until - attempts_.clock_.now());
+            connect = std::clamp(left, Milliseconds{0}, connect);
+        }
+        return {choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
+    }
+
+    void send_once(const net::Limits& limits) {
+        const net::Endpoint& endpoint = domains().endpoint(choice_->index);
+        ++job_.attempts;
+        job_.domain = domains().name(choice_->index);
+        const Attempt attempt{make_nonce(), attempts_.clock_.unix_time_ms(), job_.request_id};
+        SignedRequest request = sign_request(settings(), endpoint, job_.call, attempt);
+        job_.signature = std::move(request.signature);
+        send_(endpoint, request.bytes, limits);
+    }
+
+    void remember(const ErrorInfo& info, SteadyTime started) {
+        if (!info.maybe_delivered) return;
+        job_.maybe_delivered = true;
+        job_.unanswered = job_.unanswered || !has_answer(info);
+        if (job_.marked && !job_.repeats_until) {
+            job_.repeats_until = started + settings().message_random_window * 5 / 6;  // clocks and ways differ
+        }
+    }
+
+    void go_on_after(const Error& error, const AttemptTimes& times) {
+        const ErrorInfo& info = error.info();
+        const bool worn_out = is_worn_out(info) && !job_.worn_out_before;
+        const bool is_fault = !worn_out && is_domain_fault(info, times);
+        if (!worn_out) judge(info, is_fault, times.lasted);
+        const bool is_worthwhile = worn_out || is_fault || is_passing(info);
+        if (!is_worthwhile || !has_attempts_left() || job_.deadline.expired() || !is_safe_in(Milliseconds{0})) {
+            give_up(error);
+        }
+        if (worn_out) job_.worn_out_before = true;  // the same domain at once, on a new connection
+        else move_on(error);
+    }
+
+    // What the attempt says about its domain.
+    void judge(const ErrorInfo& info, bool is_fault, Microseconds lasted) {
+        const net::DomainChoice choice = *choice_;
+        tried_.push_back(choice.index);
+        if (is_fault) report(domains().failed(choice, info.reason));
+        else if (is_answer(info)) report(domains().succeeded(choice, lasted));
+        else if (was_too_short(info)) domains().postpone(choice);
+        else domains().release(choice);
+        choice_.reset();
+    }
+
+    // Sending it again after `wait` cannot do it twice.
+    bool is_safe_in(Milliseconds wait) const {
+        if (job_.idempotent || !job_.maybe_delivered) return true;
+        return job_.marked && attempts_.clock_.now() + wait < *job_.repeats_until;
+    }
+
+    // To a well domain that this call has not tried: at no cost, and the first time at once. Anywhere else it takes
+    // from the budget, and time.
+    void move_on(const Error& error) {
+        const net::DomainChoice next = domains().choose(false, tried_);
+        const bool is_new = std::ranges::count(tried_, next.index) == 0;
+        if (!(is_new && next.well) && !attempts_.budget_.take()) {
+            Error last = error;
+            last.info().message += "; no further attempt, as the client's retry budget is used up";
+            give_up(std::move(last));
+        }
+        if (is_new && tried_.size() == 1) return;
+        const Milliseconds wait = back_off(back_offs_++, attempts_.random_());
+        if (wait >= job_.deadline.remaining() || !is_safe_in(wait)) give_up(error);
+        if (!attempts_.waiter_.wait(wait, job_.deadline)) throw net::TimeLimit::canceled();
+    }
+
+    [[noreturn]] void give_up(Error error) const {
+        const ErrorInfo& info = error.info();
+        const bool is_open = job_.unanswered || (job_.maybe_delivered && !has_answer(info));
+        const bool is_unknown = !job_.idempotent && is_open && is_failure_on_the_way(info);
+        throw is_unknown ? unknown_outcome(std::move(error), job_.marked) : std::move(error);
+    }
+
+    void report(const std::optional<net::DomainSwitch>& change) const {
+        if (change) attempts_.tell(*change);
+    }
+
+    Attempts& attempts_;
+    Job& job_;
+    const Send& send_;
+    std::vector<std::size_t> tried_;  // domains, in order
+    int back_offs_ = 0;
+    std::optional<net::DomainChoice> choice_;  // of the attempt under way
+};
+
+Attempts::Attempts(const Settings& settings, const Clock& clock, Waiter& waiter, UnitRandom random)
+    : settings_(settings),
+      clock_(clock),
+      waiter_(waiter),
+      random_(random),
+      domains_(settings.endpoints, settings.cool_down, clock, std::move(random)),
+      budget_(settings.retry_budget, settings.retry_budget_refill_percent) {}
+
+Attempts::~Attempts() {
+    for (Hook* hook = hook_.load(); hook != nullptr;) {
+        const std::unique_ptr<Hook> last(hook);
+        hook = hook->before;
+    }
+}
+
+void Attempts::run(Job& job, const Send& send) {
+    Run run(*this, job, send);
+    while (!run.attempt()) {
+    }
+}
+
+void Attempts::set_switch_hook(SwitchHook hook) {
+    auto made = std::make_unique<Hook>(Hook{std::move(hook), hook_.load()});
+    while (!hook_.compare_exchange_weak(made->before, made.get())) {
+    }
+    [[maybe_unused]] const Hook* const kept = made.release();
+}
+
+void Attempts::tell(const net::DomainSwitch& change) const noexcept {
+    const Hook* const hook = hook_.load(std::memory_order_acquire);
+    if (hook == nullptr || !hook->call) return;
+    try {
+        hook->call(change);
+    } catch (...) {  // the call that found out is not to fail because of it
+    }
+}
+
+}  // namespace rongcloud::client

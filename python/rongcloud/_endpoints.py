@@ -1,0 +1,46 @@
+"""The domains of a client and how they are."""
+
+from __future__ import annotations
+
+from typing import Callable, NamedTuple
+
+
+class Endpoint(NamedTuple):
+    """What a client knows of one of its domains at a moment.
+
+    Attributes:
+        domain: Host, and port if not the usual one.
+        state: "closed": well. "open": ill, used only when no other is well. "half_open": ill, and one call is finding
+            out whether it is well again.
+        preferred: New calls go there.
+        consecutive_failures: Since the last answer; 0 when it is well.
+        open_until_ms: Unix time in milliseconds from when a call tries an ill one again; None when it is well.
+        latency_average_ms: Of its answers, recent ones weigh more; None before the first one.
+        last_fault: Why it is ill, in the words of RongCloudError.reason; None when it is well.
+    """
+
+    domain: str
+    state: str
+    preferred: bool
+    consecutive_failures: int
+    open_until_ms: int | None
+    latency_average_ms: float | None
+    last_fault: str | None
+
+
+class DomainSwitch(NamedTuple):
+    """The preferred domain has become another one.
+
+    Attributes:
+        previous: Where calls went.
+        current: Where they go now.
+        reason: The fault of the previous one in the words of RongCloudError.reason, or "recovered" when the current
+            one is well again.
+    """
+
+    previous: str
+    current: str
+    reason: str
+
+
+SwitchHook = Callable[[DomainSwitch], object]
