@@ -20,7 +20,8 @@ namespace rongcloud::test {
 enum class Fault {
     no_name,
     refused,
-    black_hole,  // connecting takes for ever
+    black_hole,    // connecting takes for ever
+    slow_connect,  // connecting takes 15 s, and all is well then; not one of kAllFaults
     wrong_certificate,
     lost_request,  // the connection breaks before a byte is out
     lost_answer,   // the service does it, then the connection breaks
@@ -106,6 +107,9 @@ public:
         if (fault == Fault::wrong_certificate) fail(Reason::certificate_host_mismatch, Phase::tls, false);
         if (fault == Fault::black_hole)
             wait_for_ever(Reason::connect_timeout, Phase::connect, limits.connect_timeout, limits, false);
+        if (fault == Fault::slow_connect) {
+            pass(Milliseconds{15000}, Reason::connect_timeout, Phase::connect, limits.connect_timeout, limits, false);
+        }
         if (fault == Fault::lost_request) fail(Reason::connection_reset, Phase::send, false);
         attempts.back().arrived = true;
         if (fault == Fault::silence)

@@ -104,10 +104,20 @@ class MessageRandomTest : public CppUnit::TestFixture {
         const auto client = simulation_.make_client(2, settings_);
         Simulation::call(*client, CallKind::marked);
         CPPUNIT_ASSERT(network_.attempts[1].at - network_.attempts[0].at < 50s);
+        // Nor may connecting take so long that it arrives after that.
+        settings_["connect_timeout_ms"] = "30000";
+        network_.attempts.clear();
+        network_.set("b", Fault::slow_connect);
+        const auto patient = simulation_.make_client(2, settings_);
+        expect_reason(Reason::outcome_unknown, [&] { Simulation::call(*patient, CallKind::marked); });
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, network_.arrivals());
+
+        network_.attempts.clear();
         network_.response_timeout = 51s;
         network_.set("b", Fault::silence);
-        expect_reason(Reason::outcome_unknown, [&] { Simulation::call(*client, CallKind::marked); });
-        CPPUNIT_ASSERT_EQUAL(std::size_t{3}, network_.attempts.size());
+        const auto late = simulation_.make_client(2, settings_);
+        expect_reason(Reason::outcome_unknown, [&] { Simulation::call(*late, CallKind::marked); });
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, network_.attempts.size());
     }
 };
 
