@@ -864,7 +864,7 @@ struct RemoveEntries {
     }
 };
 
-// Remove one attribute of a chatroom. POST /chatroom/entry/remove.json. Idempotent. Full description:
+// Remove one attribute of a chatroom. POST /chatroom/entry/remove.json. Not idempotent. Full description:
 // docs/endpoints/chatroom.md.
 struct RemoveEntry {
     static constexpr const char *operation = "chatroom.remove_entry";
@@ -1113,7 +1113,7 @@ struct SetEntries {
     }
 };
 
-// Set one attribute (KV) of a chatroom. POST /chatroom/entry/set.json. Idempotent. Full description:
+// Set one attribute (KV) of a chatroom. POST /chatroom/entry/set.json. Not idempotent. Full description:
 // docs/endpoints/chatroom.md.
 struct SetEntry {
     static constexpr const char *operation = "chatroom.set_entry";

@@ -45,7 +45,8 @@ struct AddMuteExceptions {
     }
 };
 
-// Create a group and put users in it. POST /group/create.json. Idempotent. Full description: docs/endpoints/group.md.
+// Create a group and put users in it. POST /group/create.json. Not idempotent. Full description:
+// docs/endpoints/group.md.
 struct Create {
     static constexpr const char *operation = "group.create";
 
@@ -138,7 +139,7 @@ struct DeleteMemberPushRemark {
     }
 };
 
-// Dissolve a group. POST /group/dismiss.json. Idempotent. Full description: docs/endpoints/group.md.
+// Dissolve a group. POST /group/dismiss.json. Not idempotent. Full description: docs/endpoints/group.md.
 struct Dismiss {
     static constexpr const char *operation = "group.dismiss";
 
@@ -230,7 +231,7 @@ struct GetMemberPushRemark {
     }
 };
 
-// Add users to a group. POST /group/join.json. Idempotent. Full description: docs/endpoints/group.md.
+// Add users to a group. POST /group/join.json. Not idempotent. Full description: docs/endpoints/group.md.
 struct Join {
     static constexpr const char *operation = "group.join";
 
@@ -487,7 +488,7 @@ struct QueryMutedMembers {
     }
 };
 
-// Remove users from a group. POST /group/quit.json. Idempotent. Full description: docs/endpoints/group.md.
+// Remove users from a group. POST /group/quit.json. Not idempotent. Full description: docs/endpoints/group.md.
 struct Quit {
     static constexpr const char *operation = "group.quit";
 
@@ -551,7 +552,7 @@ struct Quit {
     }
 };
 
-// Change the name of a group used in push. POST /group/refresh.json. Idempotent. Full description:
+// Change the name of a group used in push. POST /group/refresh.json. Not idempotent. Full description:
 // docs/endpoints/group.md.
 struct Refresh {
     static constexpr const char *operation = "group.refresh";
