@@ -1,5 +1,7 @@
 #include "capi/src/typed_call.hpp"
 
+#include "capi/src/guard.hpp"
+
 namespace rongcloud::capi {
 
 namespace {

@@ -1,7 +1,12 @@
 // What every generated function does: the caller's optional parameters plus the positional ones, then rc_call.
 #pragma once
 
-#include "capi/src/guard.hpp"
+#include <rongcloud/rongcloud.h>
+
+// No more than this: some 270 functions include it, and most changes of the library are nothing to them.
+namespace rongcloud::codec {
+class Params;
+}
 
 namespace rongcloud::capi {
 

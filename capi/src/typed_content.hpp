@@ -2,6 +2,7 @@
 // ones, then rc_message_content or rc_message_structure.
 #pragma once
 
+#include "capi/src/guard.hpp"
 #include "capi/src/typed_call.hpp"
 #include "core/codec/message_content.hpp"
 

@@ -33,6 +33,9 @@ constexpr std::array kReasons{
     ReasonRow{connection_reset, "connection_reset", Status::network, kRetryLater},
     ReasonRow{connection_closed, "connection_closed", Status::network, kRetryLater},
     ReasonRow{network_failure, "network_failure", Status::network, kCheckHost},
+    ReasonRow{proxy_refused, "proxy_refused", Status::network, "Check the setting proxy, and what the proxy allows."},
+    ReasonRow{connections_busy, "connections_busy", Status::timeout,
+              "Make fewer calls at a time, or raise connections_max."},
     ReasonRow{resolve_timeout, "resolve_timeout", Status::timeout, kCheckHost},
     ReasonRow{connect_timeout, "connect_timeout", Status::timeout, kCheckHost},
     ReasonRow{handshake_timeout, "handshake_timeout", Status::timeout, kRetrySlower},
@@ -55,6 +58,10 @@ constexpr std::array kReasons{
     ReasonRow{paging_stuck, "paging_stuck", Status::protocol,
               "What was read so far is good. Raise max_pages if the list can be that long; else ask the service's "
               "support, with the request id."},
+    ReasonRow{rate_limit_reached, "rate_limit_reached", Status::limit,
+              "Nothing was sent. Make fewer calls, or see rate_limit in docs/configuration.md."},
+    ReasonRow{queue_full, "queue_full", Status::limit,
+              "Nothing was sent. Wait until some calls are complete, or raise async_calls_max."},
     ReasonRow{api_code, "api_code", Status::api, ""},
     ReasonRow{Reason::canceled, "canceled", Status::canceled, ""},
     ReasonRow{signature_mismatch, "signature_mismatch", Status::signature, ""},
@@ -86,8 +93,8 @@ Error::Error(Reason reason, std::string message) {
     info_.status = row.status;
     info_.hint = row.hint;
     info_.message = std::move(message);
-    info_.retriable = row.status == Status::network || row.status == Status::timeout || reason == body_truncated ||
-                      reason == Reason::http_status;
+    info_.retriable = row.status == Status::network || row.status == Status::timeout ||
+                      row.status == Status::limit || reason == body_truncated || reason == Reason::http_status;
 }
 
 }  // namespace rongcloud

@@ -23,6 +23,7 @@ enum class Status : std::int32_t {
     internal = 10,  // a bug in this library
     memory = 11,
     outcome_unknown = 12,  // the request left and no answer came: the service may have done it
+    limit = 13,            // a limit of this client; nothing was sent
 };
 
 // How far an attempt came. The order matters: from `send` on, bytes of the request may have left.
@@ -52,7 +53,9 @@ enum class Reason : std::uint8_t {
     connection_reset,
     connection_closed,
     network_failure,
+    proxy_refused,
     // timeout
+    connections_busy,
     resolve_timeout,
     connect_timeout,
     handshake_timeout,
@@ -74,6 +77,9 @@ enum class Reason : std::uint8_t {
     body_too_large,
     http_status,
     paging_stuck,
+    // limit
+    rate_limit_reached,
+    queue_full,
     // the rest
     api_code,
     canceled,

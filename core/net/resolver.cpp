@@ -15,7 +15,7 @@ namespace rongcloud::net {
 
 namespace {
 
-constexpr Milliseconds kStep{50};  // between two looks for a cancellation
+constexpr Milliseconds kLongestWait{3600000};  // before a look at the clock; anything will do
 
 // Signals are the host program's: none is to be handled in a thread of ours.
 class BlockedSignals {
@@ -124,10 +124,12 @@ std::vector<Address> Resolver::resolve(const std::string& host, std::uint16_t po
     limit.check();
     const std::shared_ptr<Pending> pending = join_or_start(host);
     std::unique_lock lock(pending->mutex);
-    const bool in_steps = limit.cancellation() != nullptr;  // which a condition cannot wait for
     const auto is_done = [&] { return pending->done; };
-    const auto step = [&] { return in_steps ? std::min(limit.remaining(), kStep) : limit.remaining(); };
-    while (!pending->finished.wait_for(lock, step(), is_done)) limit.check();
+    while (!pending->finished.wait_for(lock, limit.step(kLongestWait), is_done)) {
+        lock.unlock();  // a question may take its time
+        limit.look();
+        lock.lock();
+    }
     if (pending->result.addresses.empty()) throw lookup_error(host, pending->result);
     std::vector<Address> addresses;
     for (const Address& address : pending->result.addresses) addresses.push_back(address.with_port(port));

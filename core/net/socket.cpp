@@ -116,8 +116,9 @@ std::size_t Socket::receive(char* buffer, std::size_t capacity) noexcept {
 }
 
 void Socket::receive_may_wait(const TimeLimit& limit) noexcept {
-    if (limit.cancellation() != nullptr) return;  // it wakes a wait, but no transfer
-    const Milliseconds remaining = limit.remaining();
+    const Cancellation* const cancellation = limit.cancellation();
+    if (cancellation != nullptr && cancellation->descriptor() >= 0) return;  // it wakes a wait, but no transfer
+    const Milliseconds remaining = limit.step(kLongestPoll);
     if (remaining <= Milliseconds{0}) return;
     // A shorter time than allowed does no harm, so that it is set once for most connections.
     if (receive_timeout_ == Milliseconds{0} || receive_timeout_ > remaining) {
@@ -136,10 +137,10 @@ void Socket::wait(Direction direction, const TimeLimit& limit) const {
     const int cancellation = limit.cancellation() != nullptr ? limit.cancellation()->descriptor() : -1;
     std::array<pollfd, 2> entries{pollfd{descriptor_, events, 0}, pollfd{cancellation, POLLIN, 0}};
     for (;;) {
-        const Milliseconds wait = std::min(limit.remaining(), kLongestPoll);
+        limit.look();
+        const Milliseconds wait = limit.step(kLongestPoll);
         const int ready = ::poll(entries.data(), entries.size(), static_cast<int>(wait.count()));
         if (ready > 0 && entries[0].revents != 0 && entries[1].revents == 0) return;
-        limit.check();
     }
 }
 

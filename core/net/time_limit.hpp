@@ -39,6 +39,16 @@ public:
         if (cancellation() != nullptr && cancellation()->is_requested()) throw canceled();
         if (expired()) throw error();
     }
+    // The same, for a thread that is about to wait or has waited: asks the cancellation too.
+    void look() const {
+        if (cancellation() != nullptr && cancellation()->look()) throw canceled();
+        if (expired()) throw error();
+    }
+    // How long to wait before the next look, at most `longest`.
+    Milliseconds step(Milliseconds longest) const {
+        const Milliseconds most = cancellation() != nullptr ? std::min(longest, Cancellation::kStep) : longest;
+        return std::min(remaining(), most);
+    }
     Error error() const;
     static Error canceled();
 

@@ -13,8 +13,8 @@ from ._endpoints import DomainSwitch, Endpoint
 from ._events import Event, EventStream
 from ._exceptions import (
     APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
-    InvalidParameterError, NotFoundError, OutcomeUnknownError, PermissionDeniedError, ProtocolError, QuotaError,
-    RateLimitError, RongCloudError, ServerError, SignatureError, TLSError,
+    InvalidParameterError, LimitError, NotFoundError, OutcomeUnknownError, PermissionDeniedError, ProtocolError,
+    QuotaError, RateLimitError, RongCloudError, ServerError, SignatureError, TLSError,
 )
 from ._message_stream import MessageStream
 # Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
@@ -32,7 +32,8 @@ __version__: str = _core.version()
 
 __all__ = [
     "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
-    "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "MessageStream",
+    "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "LimitError",
+    "MessageStream",
     "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
     "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__", "describe", "omit",
     "operations",

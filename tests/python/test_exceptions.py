@@ -21,7 +21,8 @@ DETAILS = {
     ("RC_E_TLS", rongcloud.TLSError), ("RC_E_PROTOCOL", rongcloud.ProtocolError),
     ("RC_E_CANCELED", rongcloud.CanceledError), ("RC_E_SIGNATURE", rongcloud.SignatureError),
     ("RC_E_INTERNAL", rongcloud.InternalError), ("RC_E_MEMORY", rongcloud.InternalError),
-    ("RC_E_OUTCOME_UNKNOWN", rongcloud.OutcomeUnknownError), ("RC_E_NEWER", rongcloud.InternalError),
+    ("RC_E_OUTCOME_UNKNOWN", rongcloud.OutcomeUnknownError), ("RC_E_LIMIT", rongcloud.LimitError),
+    ("RC_E_NEWER", rongcloud.InternalError),
 ])
 def test_kind_by_status(status, kind):
     error = _exceptions.from_details({**DETAILS, "status": status})

@@ -51,7 +51,8 @@ enum {
     RC_E_SIGNATURE = 9,
     RC_E_INTERNAL = 10,  /* a bug in this library */
     RC_E_MEMORY = 11,
-    RC_E_OUTCOME_UNKNOWN = 12 /* it left, must not be done twice, and no answer came; see rc_error_cause */
+    RC_E_OUTCOME_UNKNOWN = 12, /* it left, must not be done twice, and no answer came; see rc_error_cause */
+    RC_E_LIMIT = 13      /* a limit of this client: its rate limiter or its queue; nothing was sent */
 };
 
 /* "RC_E_ARGUMENT" and so on; "RC_E_INTERNAL" for a number that is none. Lives as long as the library. */

@@ -99,6 +99,8 @@ public:
     // Of the service's refusal of a repeat, if that is the cause; 0 otherwise.
     int api_code() const noexcept { return facts().api_code; }
 };
+// A limit of this client: its rate limiter or its queue; nothing was sent.
+class LimitError : public Error { using Error::Error; };
 class CanceledError : public Error { using Error::Error; };
 class SignatureError : public Error { using Error::Error; };
 
@@ -161,6 +163,7 @@ struct ErrorFree {
         case RC_E_PROTOCOL: throw ProtocolError(status, error);
         case RC_E_API: throw_api_error(status, error);
         case RC_E_OUTCOME_UNKNOWN: throw OutcomeUnknownError(status, error);
+        case RC_E_LIMIT: throw LimitError(status, error);
         case RC_E_CANCELED: throw CanceledError(status, error);
         case RC_E_SIGNATURE: throw SignatureError(status, error);
         default: throw Error(status, error);
