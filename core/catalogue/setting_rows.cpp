@@ -21,13 +21,16 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 24> k_options{{
+constexpr std::array<Option, 29> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0},
     {"domains", "RONGCLOUD_DOMAINS", OptionType::list, false, "", 0, 0},
     {"emulator", "RONGCLOUD_EMULATOR", OptionType::string, false, "", 0, 0},
     {"ca_file", "RONGCLOUD_CA_FILE", OptionType::path, false, "", 0, 0},
+    {"ca_directory", "RONGCLOUD_CA_DIRECTORY", OptionType::path, false, "", 0, 0},
+    {"proxy", "RONGCLOUD_PROXY", OptionType::secret, false, "", 0, 0},
+    {"no_proxy", "RONGCLOUD_NO_PROXY", OptionType::string, false, "", 0, 0},
     {"timeout_ms", "RONGCLOUD_TIMEOUT_MS", OptionType::integer, true, "15000", 1, 600000},
     {"connect_timeout_ms", "RONGCLOUD_CONNECT_TIMEOUT_MS", OptionType::integer, true, "3000", 1, 600000},
     {"response_timeout_ms", "RONGCLOUD_RESPONSE_TIMEOUT_MS", OptionType::integer, true, "8000", 1, 600000},
@@ -43,6 +46,8 @@ constexpr std::array<Option, 24> k_options{{
     {"connection_idle_ms", "RONGCLOUD_CONNECTION_IDLE_MS", OptionType::integer, true, "50000", 0, 600000},
     {"connection_age_ms", "RONGCLOUD_CONNECTION_AGE_MS", OptionType::integer, true, "55000", 0, 600000},
     {"connection_requests", "RONGCLOUD_CONNECTION_REQUESTS", OptionType::integer, true, "75", 1, 1000000},
+    {"connections_max", "RONGCLOUD_CONNECTIONS_MAX", OptionType::integer, true, "512", 1, 100000},
+    {"connection_ahead", "RONGCLOUD_CONNECTION_AHEAD", OptionType::boolean, true, "true", 0, 0},
     {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0},
     {"request_id_header", "RONGCLOUD_REQUEST_ID_HEADER", OptionType::boolean, true, "true", 0, 0},
     {"user_agent", "RONGCLOUD_USER_AGENT", OptionType::string, false, "", 0, 0},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <sstream>
@@ -142,6 +143,27 @@ void Config::load_emulator() {
     if (const char* address = environment("RONGCLOUD_EMULATOR")) set("emulator", address);
 }
 
+// The variables that other programs look at, for what neither a setting's own variable nor the file has said.
+void Config::load_proxy_environment() {
+    if (find("proxy") == nullptr) {
+        for (const std::string_view name : {"https_proxy", "HTTPS_PROXY"}) {
+            const char* const address = environment(name);
+            if (address == nullptr) continue;
+            try {
+                net::parse_proxy(address);
+            } catch (const Error& error) {
+                throw Error(error.info().reason, std::string(name) + ": " + error.what());
+            }
+            set("proxy", address);
+            break;
+        }
+    }
+    if (find("no_proxy") != nullptr) return;
+    for (const std::string_view name : {"no_proxy", "NO_PROXY"}) {
+        if (const char* const hosts = environment(name)) return set("no_proxy", hosts);
+    }
+}
+
 void Config::load_environment() {
     if (const char* path = environment("RONGCLOUD_CONFIG_FILE")) load_file(path);
     for (const Option& option : catalogue::options()) {
@@ -153,6 +175,7 @@ void Config::load_environment() {
             }
         }
     }
+    load_proxy_environment();
 }
 
 void Config::load_file(const std::string& path) {
@@ -205,6 +228,23 @@ public:
         return path;
     }
 
+    std::string readable_directory(std::string_view name) const {
+        std::string path = text(name);
+        std::error_code failure;
+        if (path.empty()) return path;
+        std::filesystem::directory_iterator(path, failure);
+        if (failure) fail(name, "names a directory that cannot be read: " + path);
+        return path;
+    }
+
+    std::optional<net::Proxy> proxy() const {
+        const std::string address = text("proxy");
+        if (address.empty()) return std::nullopt;
+        net::Proxy proxy = net::parse_proxy(address);
+        proxy.direct = net::parse_direct_hosts(text("no_proxy"));
+        return proxy;
+    }
+
     std::vector<net::Endpoint> endpoints() const {
         if (const std::string emulator = text("emulator"); !emulator.empty()) return {parse_emulator(emulator)};
         std::vector<net::Endpoint> found = parse_endpoints(text("domains"));
@@ -241,7 +281,11 @@ Settings Config::resolve() const {
     settings.transport.connection_idle = reader.milliseconds("connection_idle_ms");
     settings.transport.connection_age = reader.milliseconds("connection_age_ms");
     settings.transport.connection_requests = static_cast<int>(reader.integer("connection_requests"));
+    settings.transport.connections_max = static_cast<std::size_t>(reader.integer("connections_max"));
+    settings.transport.connection_ahead = reader.truth("connection_ahead");
     settings.transport.ca_file = reader.readable_file("ca_file");
+    settings.transport.ca_directory = reader.readable_directory("ca_directory");
+    settings.transport.proxy = reader.proxy();
     settings.cool_down = {reader.milliseconds("failover_cool_down_ms"),
                           reader.milliseconds("failover_cool_down_max_ms")};
     settings.attempts_max = static_cast<int>(reader.integer("attempts_max"));

@@ -43,7 +43,8 @@ public:
 
     // RONGCLOUD_EMULATOR alone: it points any client of this library at an emulator.
     void load_emulator();
-    // All variables of the catalogue that are set and not empty, after the file that RONGCLOUD_CONFIG_FILE names.
+    // All variables of the catalogue that are set and not empty, after the file that RONGCLOUD_CONFIG_FILE names; for
+    // what none of them says, https_proxy or HTTPS_PROXY, and no_proxy or NO_PROXY.
     void load_environment();
     // "name = value" lines. Throws Error(invalid_setting) naming the file.
     void load_file(const std::string& path);
@@ -52,6 +53,8 @@ public:
     Settings resolve() const;
 
 private:
+    void load_proxy_environment();
+
     std::map<std::string, std::string, std::less<>> values_;
 };
 

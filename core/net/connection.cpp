@@ -1,5 +1,6 @@
 #include "core/net/connection.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace rongcloud::net {
@@ -31,6 +32,11 @@ private:
 bool Connection::is_spent(SteadyTime now, const TransportOptions& options) const {
     return now - idle_since_ >= options.connection_idle || now - opened_at_ >= options.connection_age ||
            requests_ >= options.connection_requests;
+}
+
+bool Connection::nears_end(SteadyTime now, const TransportOptions& options) const {
+    const SteadyTime::duration ahead = std::max<SteadyTime::duration>(options.connection_age / 10, pause_ * 2);
+    return requests_ * 5 >= options.connection_requests * 4 || now - opened_at_ + ahead >= options.connection_age;
 }
 
 Response Connection::exchange(std::string_view request, const Deadline& deadline, const TransportOptions& options,

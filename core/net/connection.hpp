@@ -38,9 +38,16 @@ public:
     bool is_reusable() const { return reusable_; }
     // By idle time, age or requests, at `now`: it must not carry another request.
     bool is_spent(SteadyTime now, const TransportOptions& options) const;
+    // Soon it will be, at the pace at which it is used: time to open another one.
+    bool nears_end(SteadyTime now, const TransportOptions& options) const;
+    bool has_successor() const { return has_successor_; }  // that was asked for
+    void set_has_successor() { has_successor_ = true; }
     // Nothing has arrived unasked, neither bytes nor the end. One system call, no waiting.
     bool is_quiet() { return input_.empty() && stream_->is_quiet(); }
-    void set_idle_since(SteadyTime now) { idle_since_ = now; }
+    void set_idle_since(SteadyTime now) {
+        pause_ = now - idle_since_;
+        idle_since_ = now;
+    }
     // Tells the peer that this connection is given up; failures are ignored.
     void say_goodbye() noexcept { stream_->say_goodbye(); }
 
@@ -53,6 +60,8 @@ private:
     InputBuffer input_;
     SteadyTime opened_at_;
     SteadyTime idle_since_;
+    SteadyTime::duration pause_{0};  // between the last two ends of an exchange
+    bool has_successor_ = false;
     int requests_ = 0;
     bool reusable_ = false;
 };

@@ -1,8 +1,6 @@
 #include "core/net/connector.hpp"
 
-#include <optional>
-#include <vector>
-
+#include "core/net/dialer.hpp"
 #include "core/net/plain_stream.hpp"
 #include "core/net/tls_stream.hpp"
 
@@ -10,44 +8,32 @@ namespace rongcloud::net {
 
 namespace {
 
-// What to say when no address answered: every attempt in the message, the most telling one as the reason.
-class Failures {
-public:
-    void add(const Error& error) {
-        const bool replaces = !kept_ || kept_->info().reason == Reason::host_unreachable;
-        messages_ += (messages_.empty() ? "" : "; ") + error.info().message;
-        if (replaces) kept_ = error;
-    }
-    Error result() const { return result(*kept_); }
-    // With the reason of `last`.
-    Error result(Error last) const {
-        last.info().message = messages_;
-        return last;
-    }
-
-private:
-    std::optional<Error> kept_;
-    std::string messages_;
-};
-
-// Tries the addresses in their order. One that does not answer leaves half of the time for the others.
-Socket connect_to_first(const std::vector<Address>& addresses, const TimeLimit& limit) {
-    Failures failures;
-    for (std::size_t i = 0; i < addresses.size(); ++i) {
-        limit.check();
-        const bool is_last = i + 1 == addresses.size();
-        try {
-            return Socket::connect(addresses[i], is_last ? limit : limit.half());
-        } catch (const Error& error) {
-            if (error.info().reason == Reason::canceled) throw;
-            failures.add(error);
-            if (limit.expired()) throw failures.result(error);
-        }
-    }
-    throw failures.result();
+// A failure on the way to the proxy is not one of the host.
+Error with_proxy(Error error, const Proxy& proxy) {
+    error.info().message = "the proxy " + proxy.authority() + ": " + error.info().message;
+    return error;
 }
 
 }  // namespace
+
+Socket Connector::reach(const std::string& host, std::uint16_t port, const TimeLimit& limit, Progress& progress) {
+    progress.phase = Phase::resolve;
+    const auto addresses = resolver_.resolve(host, port, limit.with_reason(Reason::resolve_timeout));
+    progress.phase = Phase::connect;
+    return dial(addresses, limit);
+}
+
+Socket Connector::reach(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress) {
+    if (!proxy_ || !proxy_->is_for(endpoint)) return reach(endpoint.host, endpoint.port, limit, progress);
+    try {
+        Socket socket = reach(proxy_->host, proxy_->port, limit, progress);
+        open_tunnel(socket, *proxy_, endpoint, limit);
+        return socket;
+    } catch (const Error& error) {
+        if (error.info().reason == Reason::canceled) throw;
+        throw with_proxy(error, *proxy_);
+    }
+}
 
 std::unique_ptr<Connection> Connector::open(const Endpoint& endpoint, const Deadline& deadline,
                                             Milliseconds connect_timeout, Progress& progress) {
@@ -55,10 +41,7 @@ std::unique_ptr<Connection> Connector::open(const Endpoint& endpoint, const Dead
     const TimeLimit limit{deadline, connect_timeout, Reason::connect_timeout};
     // Before the look-up: a wrong ca_file is the same mistake whether or not the network works.
     SslPointer ssl = endpoint.tls ? tls_.new_ssl(endpoint.host) : nullptr;
-    progress.phase = Phase::resolve;
-    const auto addresses = resolver_.resolve(endpoint.host, endpoint.port, limit.with_reason(Reason::resolve_timeout));
-    progress.phase = Phase::connect;
-    Socket socket = connect_to_first(addresses, limit);
+    Socket socket = reach(endpoint, limit, progress);
     std::unique_ptr<Stream> stream;
     if (endpoint.tls) {
         progress.phase = Phase::tls;

@@ -1,7 +1,9 @@
-// Opening connections: look-up, TCP to one address after the other, TLS; all within the connect timeout.
+// Opening connections: look-up, TCP to the addresses, the proxy's tunnel, TLS; all within the connect timeout.
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/net/connection.hpp"
@@ -13,7 +15,8 @@ namespace rongcloud::net {
 // Thread-safe.
 class Connector {
 public:
-    Connector(std::string ca_file, Lookup lookup) : tls_(std::move(ca_file)), resolver_(std::move(lookup)) {}
+    Connector(const TransportOptions& options, Lookup lookup)
+        : tls_(options.ca_file, options.ca_directory), proxy_(options.proxy), resolver_(std::move(lookup)) {}
     // Throws Error(invalid_setting) when the certificates to trust cannot be used.
     void load_certificates() { tls_.load(); }
 
@@ -22,7 +25,11 @@ public:
                                      Progress& progress);
 
 private:
+    Socket reach(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress);
+    Socket reach(const std::string& host, std::uint16_t port, const TimeLimit& limit, Progress& progress);
+
     TlsContext tls_;
+    const std::optional<Proxy> proxy_;
     Resolver resolver_;
 };
 

@@ -21,24 +21,30 @@ Error annotated(Error error, const Endpoint& endpoint, const Progress& progress)
 
 HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Lookup lookup)
     : options_(std::move(options)), clock_(clock), state_([this, lookup = std::move(lookup)] {
-          return std::unique_ptr<State>(new State{ConnectionPool{options_}, Connector{options_.ca_file, lookup}});
+          return std::make_unique<State>(options_, clock_, lookup);
       }) {
-    if (!options_.ca_file.empty()) state_.get().connector.load_certificates();  // a mistake shows now, not at a call
+    const bool has_own_certificates = !options_.ca_file.empty() || !options_.ca_directory.empty();
+    if (has_own_certificates) state_.get().connector.load_certificates();  // a mistake shows now, not at a call
 }
 
-std::unique_ptr<Connection> HttpsTransport::connect(const Endpoint& endpoint, const Limits& limits,
-                                                    Progress& progress) {
+ConnectionPool::Lease HttpsTransport::connect(const Endpoint& endpoint, const Limits& limits, Progress& progress) {
     State& state = state_.get();
-    std::unique_ptr<Connection> connection = state.pool.take(endpoint, clock_.now());
-    progress.reused_connection = connection != nullptr;
-    if (connection) return connection;
+    progress.phase = Phase::connect;
+    ConnectionPool::Lease lease = state.pool.take(endpoint, limits.deadline);
+    progress.reused_connection = lease.connection != nullptr;
+    if (lease.connection) return lease;
     const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
-    connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
-    return connection;
+    lease.connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
+    return lease;
 }
 
-void HttpsTransport::give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection) {
-    state_.get().pool.give_back(endpoint, std::move(connection), clock_.now());
+void HttpsTransport::give_back(const Endpoint& endpoint, ConnectionPool::Lease lease) {
+    State& state = state_.get();
+    const SteadyTime now = clock_.now();
+    const bool needs_successor = lease.connection->is_reusable() && state.successors.is_needed(*lease.connection, now);
+    if (needs_successor) lease.connection->set_has_successor();
+    state.pool.give_back(std::move(lease), now);
+    if (needs_successor) state.successors.open(endpoint);
 }
 
 template <class Attempt>
@@ -58,9 +64,9 @@ auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt a
 Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) {
     Progress progress;
     return run(endpoint, progress, [&] {
-        std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
-        Response response = connection->exchange(request, limits.deadline, options_, progress);
-        give_back(endpoint, std::move(connection));
+        ConnectionPool::Lease lease = connect(endpoint, limits, progress);
+        Response response = lease.connection->exchange(request, limits.deadline, options_, progress);
+        give_back(endpoint, std::move(lease));
         return response;
     });
 }
@@ -68,12 +74,12 @@ Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view req
 // Has the connection until the body has ended.
 class HttpsTransport::Stream final : public ResponseStream {
 public:
-    Stream(HttpsTransport& transport, const Endpoint& endpoint, std::unique_ptr<Connection> connection,
-           ReceivedHead head, const Progress& progress)
+    Stream(HttpsTransport& transport, const Endpoint& endpoint, ConnectionPool::Lease lease, ReceivedHead head,
+           const Progress& progress)
         : ResponseStream(head.status, std::move(head.content_type)),
           transport_(transport),
           endpoint_(endpoint),
-          connection_(std::move(connection)),
+          lease_(std::move(lease)),
           head_(std::move(head)),
           progress_(progress) {}
 
@@ -86,16 +92,19 @@ private:
         if (generation_ != fork_generation()) {
             throw Error(Reason::invalid_argument, "an answer under way belongs to the process that asked for it");
         }
-        if (!connection_) return 0;
+        if (!lease_) return 0;
         const TimeLimit limit{deadline, transport_.options_.response_timeout, Reason::idle_timeout};
-        const std::size_t count = connection_->read_body(head_, buffer, limit);
-        if (count == 0) transport_.give_back(endpoint_, std::move(connection_));
-        return count;
+        const std::size_t count = lease_->connection->read_body(head_, buffer, limit);
+        if (count > 0) return count;
+        ConnectionPool::Lease lease = std::move(*lease_);
+        lease_.reset();
+        transport_.give_back(endpoint_, std::move(lease));
+        return 0;
     }
 
     HttpsTransport& transport_;
     const Endpoint endpoint_;
-    std::unique_ptr<Connection> connection_;
+    std::optional<ConnectionPool::Lease> lease_;
     ReceivedHead head_;
     Progress progress_;
     const std::uint32_t generation_ = fork_generation();
@@ -105,9 +114,9 @@ std::unique_ptr<ResponseStream> HttpsTransport::open(const Endpoint& endpoint, s
                                                      const Limits& limits) {
     Progress progress;
     return run(endpoint, progress, [&]() -> std::unique_ptr<ResponseStream> {
-        std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
-        ReceivedHead head = connection->begin(request, limits.deadline, options_, progress);
-        return std::make_unique<Stream>(*this, endpoint, std::move(connection), std::move(head), progress);
+        ConnectionPool::Lease lease = connect(endpoint, limits, progress);
+        ReceivedHead head = lease.connection->begin(request, limits.deadline, options_, progress);
+        return std::make_unique<Stream>(*this, endpoint, std::move(lease), std::move(head), progress);
     });
 }
 

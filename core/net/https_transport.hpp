@@ -4,12 +4,14 @@
 #include "core/net/connection_pool.hpp"
 #include "core/net/connector.hpp"
 #include "core/net/fork_local.hpp"
+#include "core/net/successors.hpp"
 #include "core/net/transport.hpp"
 
 namespace rongcloud::net {
 
 // Thread-safe; exchanges run side by side, each on a connection of its own, kept for the next one. Opens nothing and
-// starts no thread before the first exchange. In a forked child it starts anew with no connections.
+// starts no thread before the first exchange. In a forked child it starts anew with no connections. An exchange may
+// run in another thread until the transport is gone, not longer.
 class HttpsTransport final : public Transport {
 public:
     // `clock` measures the age of connections and outlives the transport. `lookup` resolves names.
@@ -19,17 +21,22 @@ public:
     Response exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) override;
     std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
                                          const Limits& limits) override;
+    std::vector<ConnectionCounts> connections() override { return state_.get().pool.counts(); }
 
 private:
     class Stream;
     struct State {
+        State(const TransportOptions& options, const Clock& clock, const Lookup& lookup)
+            : connector(options, lookup), pool(options), successors(options, clock, connector, pool) {}
+        Connector connector;  // outlives the connections
         ConnectionPool pool;
-        Connector connector;
+        Successors successors;
         void abandon() noexcept { pool.abandon(); }
     };
 
-    std::unique_ptr<Connection> connect(const Endpoint& endpoint, const Limits& limits, Progress& progress);
-    void give_back(const Endpoint& endpoint, std::unique_ptr<Connection> connection);
+    // A connection that is open.
+    ConnectionPool::Lease connect(const Endpoint& endpoint, const Limits& limits, Progress& progress);
+    void give_back(const Endpoint& endpoint, ConnectionPool::Lease lease);
     // `attempt` with its errors completed.
     template <class Attempt>
     auto run(const Endpoint& endpoint, Progress& progress, Attempt attempt);

@@ -1,8 +1,6 @@
 #include "core/net/resolver.hpp"
 
 #include <netdb.h>
-#include <pthread.h>
-#include <signal.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,27 +9,13 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/thread.hpp"
+
 namespace rongcloud::net {
 
 namespace {
 
 constexpr Milliseconds kLongestWait{3600000};  // before a look at the clock; anything will do
-
-// Signals are the host program's: none is to be handled in a thread of ours.
-class BlockedSignals {
-public:
-    BlockedSignals() {
-        sigset_t all;
-        ::sigfillset(&all);
-        ::pthread_sigmask(SIG_SETMASK, &all, &before_);
-    }
-    ~BlockedSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-    BlockedSignals(const BlockedSignals&) = delete;
-    BlockedSignals& operator=(const BlockedSignals&) = delete;
-
-private:
-    sigset_t before_;
-};
 
 Error lookup_error(const std::string& name, const LookupResult& result) {
     const std::string start = "the name '" + name + "' ";

@@ -14,6 +14,7 @@
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace rongcloud::net {
 
@@ -37,6 +38,8 @@ Reason reason_of(int error_number) {
     }
 }
 
+std::string connecting_to(const Address& address) { return "connecting to " + address.text(); }
+
 // From here on every transfer says itself whether it waits.
 void make_blocking(int descriptor) noexcept {
     const int flags = ::fcntl(descriptor, F_GETFL);
@@ -49,25 +52,40 @@ Error socket_error(int error_number, std::string_view doing) {
     return {reason_of(error_number), std::string(doing) + ": " + std::generic_category().message(error_number)};
 }
 
-Socket Socket::connect(const Address& address, const TimeLimit& limit) {
-    const std::string doing = "connecting to " + address.text();
+Socket Socket::start_connecting(const Address& address) {
     Socket socket{::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP)};
-    if (socket.descriptor_ < 0) throw socket_error(errno, doing);
+    if (socket.descriptor_ < 0) throw socket_error(errno, connecting_to(address));
     const int on = 1;  // a request is one write: waiting for more only delays it
     ::setsockopt(socket.descriptor_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(socket.descriptor_, address.data(), address.size()) == 0) {
-        make_blocking(socket.descriptor_);
-        return socket;
+    if (::connect(socket.descriptor_, address.data(), address.size()) != 0 && errno != EINPROGRESS && errno != EINTR) {
+        throw socket_error(errno, connecting_to(address));
     }
-    if (errno != EINPROGRESS && errno != EINTR) throw socket_error(errno, doing);
-    socket.wait(Direction::write, limit);
+    return socket;
+}
+
+bool Socket::finish_connecting(const Address& address) {
+    pollfd entry{descriptor_, POLLOUT, 0};
+    if (::poll(&entry, 1, 0) <= 0) return false;
     int failure = 0;
     socklen_t size = sizeof failure;
-    if (::getsockopt(socket.descriptor_, SOL_SOCKET, SO_ERROR, &failure, &size) != 0) failure = errno;
-    if (failure == ETIMEDOUT) throw Error(Reason::connect_timeout, doing + ": the system gave up waiting");
-    if (failure != 0) throw socket_error(failure, doing);
-    make_blocking(socket.descriptor_);
-    return socket;
+    if (::getsockopt(descriptor_, SOL_SOCKET, SO_ERROR, &failure, &size) != 0) failure = errno;
+    if (failure == ETIMEDOUT) {
+        throw Error(Reason::connect_timeout, connecting_to(address) + ": the system gave up waiting");
+    }
+    if (failure != 0) throw socket_error(failure, connecting_to(address));
+    make_blocking(descriptor_);
+    return true;
+}
+
+void Socket::wait_for_connections(std::span<const Socket* const> sockets, Milliseconds longest,
+                                  const TimeLimit& limit) {
+    limit.look();
+    std::vector<pollfd> entries;
+    for (const Socket* const socket : sockets) entries.push_back({socket->descriptor_, POLLOUT, 0});
+    const int cancellation = limit.cancellation() != nullptr ? limit.cancellation()->descriptor() : -1;
+    entries.push_back({cancellation, POLLIN, 0});
+    ::poll(entries.data(), entries.size(), static_cast<int>(limit.step(std::min(longest, kLongestPoll)).count()));
+    limit.look();
 }
 
 Socket::Socket(Socket&& other) noexcept

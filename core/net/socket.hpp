@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "core/net/address.hpp"
@@ -19,8 +20,15 @@ class Socket {
 public:
     enum class Direction { read, write };
 
-    // Connects to `address`. Throws Error(connection_refused, host_unreachable, ...) or the limit's.
-    static Socket connect(const Address& address, const TimeLimit& limit);
+    // Begins to connect to `address`, without waiting. Throws Error(connection_refused, host_unreachable, ...).
+    static Socket start_connecting(const Address& address);
+    // True once it is connected, false while it is not; does not wait. Throws Error as above, connect_timeout when the
+    // system gave up.
+    bool finish_connecting(const Address& address);
+    // Waits until finish_connecting() has something new to say of one of `sockets`, or for `longest`. Throws the
+    // limit's error.
+    static void wait_for_connections(std::span<const Socket* const> sockets, Milliseconds longest,
+                                     const TimeLimit& limit);
 
     Socket(Socket&& other) noexcept;
     Socket& operator=(Socket&&) = delete;

@@ -22,17 +22,9 @@ public:
         limit.reason_ = reason;
         return limit;
     }
-    // Half of what remains, so that something is left for another try.
-    TimeLimit half() const {
-        TimeLimit limit = *this;
-        limit.own_ = deadline_.remaining() / 2;
-        limit.deadline_ = deadline_.sooner(limit.own_);
-        limit.call_is_first_ = false;
-        return limit;
-    }
-
     bool expired() const { return deadline_.expired(); }
     Milliseconds remaining() const { return deadline_.remaining(); }
+    SteadyTime now() const { return deadline_.clock().now(); }
     const Cancellation* cancellation() const { return deadline_.cancellation(); }
     // Throws Error(canceled) when that was asked for, the error of this limit when it has passed.
     void check() const {

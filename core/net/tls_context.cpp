@@ -37,11 +37,18 @@ void require_host(SSL* ssl, const std::string& host) {
 
 }  // namespace
 
-Poco::Net::Context::Ptr TlsContext::build() const {
+void TlsContext::trust_directory(SSL_CTX* context) const {
+    if (ca_directory_.empty()) return;
+    if (SSL_CTX_load_verify_dir(context, ca_directory_.c_str()) == 1) return;
+    ERR_clear_error();
+    throw Error(Reason::invalid_setting, "ca_directory '" + ca_directory_ + "' cannot be used");
+}
+
+Poco::Net::Context::Ptr TlsContext::build() {
     keep_openssl_initialized();
     Poco::Net::Context::Params parameters;
     parameters.caLocation = ca_file_;
-    parameters.loadDefaultCAs = ca_file_.empty();
+    parameters.loadDefaultCAs = ca_file_.empty() && ca_directory_.empty();
     parameters.verificationMode = Poco::Net::Context::VERIFY_STRICT;
     parameters.verificationDepth = kVerificationDepth;
     parameters.cipherList = kCiphers;
@@ -55,6 +62,8 @@ Poco::Net::Context::Ptr TlsContext::build() const {
         SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
         SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_read_ahead(context, 1);  // one system call a record instead of two
+        trust_directory(context);
+        sessions_.watch(context);
         ERR_clear_error();
         return made;
     } catch (const Poco::FileException& error) {
@@ -78,6 +87,7 @@ SslPointer TlsContext::new_ssl(const std::string& host) {
     SSL_set_verify(ssl.get(), SSL_VERIFY_PEER, nullptr);
     SSL_set_connect_state(ssl.get());
     require_host(ssl.get(), host);
+    sessions_.prepare(ssl.get(), host);
     return ssl;
 }
 

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <string>
 
+#include "core/net/tls_sessions.hpp"
+
 namespace rongcloud::net {
 
 struct SslDeleter {
@@ -18,20 +20,26 @@ using SslPointer = std::unique_ptr<SSL, SslDeleter>;
 // Thread-safe. Reads the certificates when the first connection needs them (15 ms for the system's).
 class TlsContext {
 public:
-    // `ca_file`: certificates (PEM) to trust instead of the system's; empty: the system's.
-    explicit TlsContext(std::string ca_file) : ca_file_(std::move(ca_file)) {}
+    // `ca_file`: certificates (PEM) to trust, `ca_directory`: a directory of such files, named by their hashes. Both
+    // empty: the system's.
+    TlsContext(std::string ca_file, std::string ca_directory)
+        : ca_file_(std::move(ca_file)), ca_directory_(std::move(ca_directory)) {}
 
     // Loads the certificates now instead of at the first use. Throws as new_ssl.
     void load() { context(); }
-    // A client's SSL object that accepts only a certificate for `host` (a name, or an address without brackets).
+    // A client's SSL object that accepts only a certificate for `host` (a name, or an address without brackets), and
+    // resumes an earlier session with it if there is one. The TlsContext outlives it.
     // Throws Error(invalid_setting) when the certificates cannot be read.
     SslPointer new_ssl(const std::string& host);
 
 private:
     SSL_CTX* context();
-    Poco::Net::Context::Ptr build() const;
+    Poco::Net::Context::Ptr build();
+    void trust_directory(SSL_CTX* context) const;
 
     const std::string ca_file_;
+    const std::string ca_directory_;
+    TlsSessions sessions_;
     std::mutex mutex_;
     Poco::Net::Context::Ptr context_;
 };

@@ -4,12 +4,15 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/clock.hpp"
 #include "core/net/endpoint.hpp"
+#include "core/net/proxy.hpp"
 
 namespace rongcloud::net {
 
@@ -26,7 +29,11 @@ struct TransportOptions {
     Milliseconds connection_idle{50000};
     Milliseconds connection_age{55000};
     int connection_requests = 75;
-    std::string ca_file;  // empty: the system's certificates
+    std::size_t connections_max = 512;  // to one endpoint
+    bool connection_ahead = true;       // the next one is opened before one has to go
+    std::string ca_file;                // neither: the system's certificates
+    std::string ca_directory;
+    std::optional<Proxy> proxy;
 };
 
 // An answer whose head has come and whose body is read as it comes. One thread at a time. Destruction before the end of
@@ -59,6 +66,14 @@ struct Limits {
     Milliseconds connect_timeout;  // where less than the transport's own
 };
 
+// The connections to an endpoint at a moment, and the exchanges that wait for one.
+struct ConnectionCounts {
+    Endpoint endpoint;
+    std::size_t open = 0;
+    std::size_t idle = 0;
+    std::size_t waiting = 0;
+};
+
 // Thread-safe.
 class Transport {
 public:
@@ -72,6 +87,8 @@ public:
     // transport outlives the stream.
     virtual std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
                                                  const Limits& limits) = 0;
+    // Of the endpoints that have had any.
+    virtual std::vector<ConnectionCounts> connections() { return {}; }
 };
 
 }  // namespace rongcloud::net

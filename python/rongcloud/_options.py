@@ -1,7 +1,7 @@
 # Generated from catalogue/config.yaml and catalogue/regions.yaml. Do not edit.
 """The settings of a client, for help() and repr()."""
 
-SECRETS = frozenset(["app_secret"])
+SECRETS = frozenset(["app_secret", "proxy"])
 
 TABLE = """\
         app_key: App Key of the application, from the console. Required. Environment: RONGCLOUD_APP_KEY.
@@ -15,6 +15,15 @@ TABLE = """\
         emulator: Address of an emulator, host:port (plain HTTP, loopback only) or with https:// in front. When
             set, region and domains are ignored. Environment: RONGCLOUD_EMULATOR.
         ca_file: File of PEM certificates to trust instead of the system's. Environment: RONGCLOUD_CA_FILE.
+        ca_directory: Directory of PEM certificates to trust instead of the system's, named by their hashes as
+            `openssl rehash` does. With ca_file, both are trusted. Environment: RONGCLOUD_CA_DIRECTORY.
+        proxy: HTTP proxy to reach hosts elsewhere through (CONNECT), http://host:port, with user:password@ in
+            front of the host when it asks for them. Empty: none. Unset, loading the environment takes
+            https_proxy or HTTPS_PROXY. Environment: RONGCLOUD_PROXY.
+        no_proxy: Hosts to reach without the proxy, with commas between: a name stands for all names below it
+            too, an address for itself, * for all; with :port for that port only. This machine is never reached
+            through a proxy. Unset, loading the environment takes no_proxy or NO_PROXY. Environment:
+            RONGCLOUD_NO_PROXY.
         timeout_ms: Longest time of one call, everything included. 1 to 600000 milliseconds, default 15000.
             Environment: RONGCLOUD_TIMEOUT_MS.
         connect_timeout_ms: Longest time to look up the host, connect and finish the TLS handshake. 1 to 600000
@@ -52,6 +61,11 @@ TABLE = """\
             s. 0 to 600000 milliseconds, default 55000. Environment: RONGCLOUD_CONNECTION_AGE_MS.
         connection_requests: Most requests over one connection. The service asks for fewer than 80. 1 to 1000000
             requests, default 75. Environment: RONGCLOUD_CONNECTION_REQUESTS.
+        connections_max: Most connections to one domain. Further calls wait for one, in their order and within
+            their time. 1 to 100000 connections, default 512. Environment: RONGCLOUD_CONNECTIONS_MAX.
+        connection_ahead: Open the next connection before one reaches its age or number of requests, in a thread
+            of the library, so that no call has to wait for it. That thread is not there before it is needed,
+            and ends when idle. Default true. Environment: RONGCLOUD_CONNECTION_AHEAD.
         header_prefix: Send RC-App-Key, RC-Nonce, RC-Timestamp and RC-Signature, for hosting platforms that
             strip unknown headers. Default false. Environment: RONGCLOUD_HEADER_PREFIX.
         request_id_header: Send an X-Request-ID with every call, by which the service's logs are searched.

@@ -95,6 +95,7 @@ public:
     std::uint16_t port() const { return listener_.address().port(); }
     int connections() const { return connections_; }
     int requests() const { return requests_; }
+    int resumptions() const { return resumptions_; }  // handshakes that went on with an earlier session
 
 private:
     void accept() {
@@ -110,6 +111,7 @@ private:
         const std::unique_ptr<SSL, decltype(&SSL_free)> ssl(SSL_new(context_.get()), SSL_free);
         SSL_set_fd(ssl.get(), socket.impl()->sockfd());
         if (SSL_accept(ssl.get()) != 1) return;
+        resumptions_ += SSL_session_reused(ssl.get());
         constexpr std::string_view answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
         std::array<char, 4096> request;
         while (SSL_read(ssl.get(), request.data(), static_cast<int>(request.size())) > 0) {
@@ -134,6 +136,7 @@ private:
     std::atomic<bool> stopping_{false};
     std::atomic<int> connections_{0};
     std::atomic<int> requests_{0};
+    std::atomic<int> resumptions_{0};
     std::vector<std::thread> threads_;
     std::thread acceptor_;
 };

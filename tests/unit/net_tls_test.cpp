@@ -6,6 +6,10 @@
 #include <cppunit/extensions/HelperMacros.h>
 #include <openssl/err.h>
 
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
 #include "core/net/https_transport.hpp"
 #include "tests/unit/net_tls_server.hpp"
 
@@ -19,14 +23,12 @@ namespace {
 constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 constexpr Milliseconds kLong{20000};
 
-// Exchanges with `server` under the name `host`, trusting `ca_file`; none when it went well.
-Reason outcome(const TlsServer& server, const std::string& host, const std::string& ca_file, int exchanges = 1) {
-    TransportOptions options;
+LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
+
+// Exchanges with `server` under the name `host`; none when it went well.
+Reason outcome(const TlsServer& server, const std::string& host, TransportOptions options, int exchanges = 1) {
     options.connect_timeout = options.response_timeout = kLong;
-    options.ca_file = ca_file;
-    HttpsTransport transport(options, Clock::system(), [](const std::string&) {
-        return LookupResult{{*Address::parse("127.0.0.1")}, 0, 0};
-    });
+    HttpsTransport transport(options, Clock::system(), loopback_lookup);
     try {
         for (int i = 0; i < exchanges; ++i) {
             const Deadline deadline(Clock::system(), kLong);
@@ -37,6 +39,13 @@ Reason outcome(const TlsServer& server, const std::string& host, const std::stri
         CPPUNIT_ASSERT(error.info().phase == Phase::tls && !error.info().maybe_delivered);
         return error.info().reason;
     }
+}
+
+// The same, trusting `ca_file`.
+Reason outcome(const TlsServer& server, const std::string& host, const std::string& ca_file, int exchanges = 1) {
+    TransportOptions options;
+    options.ca_file = ca_file;
+    return outcome(server, host, options, exchanges);
 }
 
 // What a careless host program may have set up in the POCO that it shares with the library.
@@ -67,6 +76,8 @@ public:
 class NetTlsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(NetTlsTest);
     CPPUNIT_TEST(trusted_certificate_is_accepted_and_the_connection_kept);
+    CPPUNIT_TEST(sessions_are_resumed);
+    CPPUNIT_TEST(directory_of_certificates_is_trusted);
     CPPUNIT_TEST(certificate_for_another_host_is_refused);
     CPPUNIT_TEST(addresses_are_matched_as_addresses);
     CPPUNIT_TEST(untrusted_certificate_is_refused);
@@ -82,6 +93,47 @@ class NetTlsTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT(outcome(server, "localhost", certificate.file(), 5) == Reason::none);
             CPPUNIT_ASSERT_EQUAL(1, server.connections());
         }
+    }
+
+    // Every connection after the first; not by a client that asks for another name.
+    void sessions_are_resumed() {
+        const SelfSignedCertificate certificate("DNS:localhost,DNS:other.test");
+        for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+            const TlsServer server(certificate, version);
+            {
+                TransportOptions options;
+                options.ca_file = certificate.file();
+                options.connection_requests = 1;
+                options.connection_ahead = false;
+                HttpsTransport transport(options, Clock::system(), loopback_lookup);
+                const auto call = [&](const char* host) {
+                    transport.exchange({true, host, server.port()}, kRequest, Deadline(Clock::system(), kLong));
+                };
+                for (int i = 0; i < 5; ++i) call("localhost");
+                CPPUNIT_ASSERT_EQUAL(4, server.resumptions());
+                call("other.test");
+                CPPUNIT_ASSERT_EQUAL(4, server.resumptions());
+            }
+            CPPUNIT_ASSERT_EQUAL(6, server.connections());
+        }
+    }
+
+    void directory_of_certificates_is_trusted() {
+        const SelfSignedCertificate certificate("DNS:localhost");
+        const std::filesystem::path folder(certificate.file() + "-directory");
+        std::filesystem::create_directory(folder);
+        std::array<char, 32> name{};
+        std::snprintf(name.data(), name.size(), "%08lx.0", X509_subject_name_hash(certificate.get()));
+        std::filesystem::copy_file(certificate.file(), folder / name.data());
+        const TlsServer server(certificate);
+        TransportOptions options;
+        options.ca_directory = folder.string();
+        const Reason with_it = outcome(server, "localhost", options);
+        std::filesystem::remove(folder / name.data());
+        const Reason without_it = outcome(server, "localhost", options);
+        std::filesystem::remove(folder);
+        CPPUNIT_ASSERT(with_it == Reason::none);
+        CPPUNIT_ASSERT(without_it == Reason::certificate_untrusted);
     }
 
     void certificate_for_another_host_is_refused() {

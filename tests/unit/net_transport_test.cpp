@@ -8,6 +8,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/net/dialer.hpp"
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
 #include "tests/support/loopback_server.hpp"
@@ -85,6 +86,7 @@ class NetTransportTest : public CppUnit::TestFixture {
         LoopbackServer server{{}};
         TransportOptions options = patient();
         options.connection_requests = 2;
+        options.connection_ahead = false;
         HttpsTransport transport(options, Clock::system(), loopback_lookup);
         for (int i = 0; i < 5; ++i) exchange(transport, server.port());
         CPPUNIT_ASSERT_EQUAL(3, server.connections());
@@ -93,7 +95,8 @@ class NetTransportTest : public CppUnit::TestFixture {
     void connection_is_retired_by_idle_time_and_age() {
         LoopbackServer server{{}};
         ShiftedClock clock;
-        const TransportOptions options = patient();
+        TransportOptions options = patient();
+        options.connection_ahead = false;
         HttpsTransport transport(options, clock, loopback_lookup);
         const auto exchange_now = [&] {
             transport.exchange({false, "localhost", server.port()}, kRequest, Deadline(clock, kLong));
@@ -185,10 +188,11 @@ class NetTransportTest : public CppUnit::TestFixture {
         silent.listen(0);
         std::vector<Poco::Net::StreamSocket> fillers(4);
         for (auto& filler : fillers) filler.connectNB(silent.address());
-        TransportOptions options = patient();
-        options.connect_timeout = kShort * 4;
-        HttpsTransport transport(options, Clock::system(), two_addresses);
+        HttpsTransport transport(patient(), Clock::system(), two_addresses);
+        const SteadyTime started = Clock::system().now();
         CPPUNIT_ASSERT_EQUAL(200, exchange(transport, server.port()).status);
+        const auto lasted = Clock::system().now() - started;
+        CPPUNIT_ASSERT(lasted >= Milliseconds{250} && lasted < kLong / 2);
     }
 
     void expired_deadline_sends_nothing() {
@@ -226,7 +230,7 @@ class NetTransportTest : public CppUnit::TestFixture {
             ::sigaddset(&pipe, SIGPIPE);
             ::pthread_sigmask(SIG_UNBLOCK, &pipe, nullptr);
             const TimeLimit limit{Deadline(Clock::system(), kLong), kLong, Reason::send_timeout};
-            Socket socket = Socket::connect(Address::parse("127.0.0.1")->with_port(server.port()), limit);
+            Socket socket = dial({Address::parse("127.0.0.1")->with_port(server.port())}, limit);
             server.wait_closed(1);
             PlainStream stream(std::move(socket));
             try {

@@ -1,0 +1,27 @@
+// Threads of the library: few, small, and out of the way of the host program's signals.
+#pragma once
+
+#include <signal.h>
+
+#include <cstddef>
+#include <functional>
+
+namespace rongcloud {
+
+// Signals are the host program's: none is to be handled in a thread of ours. A thread started meanwhile inherits it.
+class BlockedSignals {
+public:
+    BlockedSignals() noexcept;
+    ~BlockedSignals();
+    BlockedSignals(const BlockedSignals&) = delete;
+    BlockedSignals& operator=(const BlockedSignals&) = delete;
+
+private:
+    sigset_t before_;
+};
+
+// Runs `body`, which throws nothing, in a new detached thread with all signals blocked. Throws std::system_error when
+// the system has no more threads.
+void start_thread(std::function<void()> body);
+
+}  // namespace rongcloud

@@ -1,0 +1,219 @@
+// How many connections there are, who gets the next one, and the one that is opened ahead of time.
+#include <cppunit/extensions/HelperMacros.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <thread>
+#include <vector>
+
+#include "core/net/https_transport.hpp"
+#include "core/net/plain_stream.hpp"
+#include "tests/support/loopback_server.hpp"
+
+using namespace rongcloud;
+using namespace rongcloud::net;
+using rongcloud::test::LoopbackServer;
+
+namespace {
+
+constexpr Milliseconds kLong{20000};
+constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+const Endpoint kEndpoint{false, "localhost", 1};
+
+TransportOptions at_most(std::size_t connections) {
+    TransportOptions options;
+    options.connections_max = connections;
+    options.connect_timeout = options.response_timeout = kLong;
+    return options;
+}
+
+Deadline long_from_now(const Cancellation* cancellation = nullptr) {
+    return Deadline(Clock::system(), kLong, cancellation);
+}
+
+LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
+
+void wait_until(const std::function<bool()>& condition) {
+    const Deadline end = long_from_now();
+    while (!condition()) {
+        CPPUNIT_ASSERT_MESSAGE("it did not come about", !end.expired());
+        std::this_thread::yield();
+    }
+}
+
+std::size_t waiting_in(const ConnectionPool& pool) { return pool.counts().at(0).waiting; }
+
+Reason reason_of(const std::function<void()>& body) {
+    try {
+        body();
+    } catch (const Error& error) {
+        return error.info().reason;
+    }
+    return Reason::none;
+}
+
+}  // namespace
+
+class NetPoolTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(NetPoolTest);
+    CPPUNIT_TEST(callers_are_served_in_order);
+    CPPUNIT_TEST(wait_ends_with_the_deadline_and_the_cancellation);
+    CPPUNIT_TEST(no_more_connections_than_allowed);
+    CPPUNIT_TEST(place_of_a_failed_connection_is_free_again);
+    CPPUNIT_TEST(forked_child_does_not_touch_the_parents_places);
+    CPPUNIT_TEST(next_connection_is_opened_ahead);
+    CPPUNIT_TEST(nothing_is_opened_ahead_beyond_the_limit_or_unasked);
+    CPPUNIT_TEST(transport_ends_while_a_connection_is_being_opened);
+    CPPUNIT_TEST_SUITE_END();
+
+    void callers_are_served_in_order() {
+        const TransportOptions options = at_most(1);
+        ConnectionPool pool(options);
+        auto held = std::make_optional(pool.take(kEndpoint, long_from_now()));
+        CPPUNIT_ASSERT(held->connection == nullptr);
+        std::vector<int> served;  // only by the thread that has the place
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&, i] {
+                const ConnectionPool::Lease lease = pool.take(kEndpoint, long_from_now());
+                served.push_back(i);
+            });
+            wait_until([&] { return waiting_in(pool) == static_cast<std::size_t>(i) + 1; });
+        }
+        held.reset();
+        for (std::thread& thread : threads) thread.join();
+        CPPUNIT_ASSERT(served == std::vector<int>({0, 1, 2, 3, 4, 5, 6, 7}));
+        CPPUNIT_ASSERT_EQUAL(std::size_t{0}, pool.counts().at(0).open);
+    }
+
+    void wait_ends_with_the_deadline_and_the_cancellation() {
+        const TransportOptions options = at_most(1);
+        ConnectionPool pool(options);
+        auto held = std::make_optional(pool.take(kEndpoint, long_from_now()));
+        Cancellation cancellation;
+        std::thread canceled([&] {
+            const Reason reason = reason_of([&] { pool.take(kEndpoint, long_from_now(&cancellation)); });
+            CPPUNIT_ASSERT(reason == Reason::canceled);
+        });
+        wait_until([&] { return waiting_in(pool) == 1; });
+        const Deadline soon(Clock::system(), Milliseconds{20});
+        CPPUNIT_ASSERT(reason_of([&] { pool.take(kEndpoint, soon); }) == Reason::connections_busy);
+        CPPUNIT_ASSERT(soon.expired());
+        cancellation.request();
+        canceled.join();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{0}, waiting_in(pool));
+        held.reset();
+        pool.take(kEndpoint, Deadline(Clock::system(), Milliseconds{0}));  // nobody holds it
+    }
+
+    void no_more_connections_than_allowed() {
+        LoopbackServer server{{.first_requests = 2}};
+        HttpsTransport transport(at_most(2), Clock::system(), loopback_lookup);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] {
+                for (int call = 0; call < 10; ++call) {
+                    transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
+                }
+            });
+        }
+        for (std::thread& thread : threads) thread.join();
+        CPPUNIT_ASSERT_EQUAL(2, server.connections());
+        CPPUNIT_ASSERT_EQUAL(80, server.answers());
+        const ConnectionCounts counts = transport.connections().at(0);
+        CPPUNIT_ASSERT(counts.open == 2 && counts.idle == 2 && counts.waiting == 0);
+    }
+
+    void place_of_a_failed_connection_is_free_again() {
+        std::uint16_t port = 0;
+        {
+            const LoopbackServer gone{{}};
+            port = gone.port();
+        }
+        HttpsTransport transport(at_most(1), Clock::system(), loopback_lookup);
+        for (int i = 0; i < 3; ++i) {
+            const Endpoint nobody{false, "localhost", port};
+            const Reason reason = reason_of([&] { transport.exchange(nobody, kRequest, long_from_now()); });
+            CPPUNIT_ASSERT(reason == Reason::connection_refused);
+        }
+        CPPUNIT_ASSERT_EQUAL(std::size_t{0}, transport.connections().at(0).open);
+    }
+
+    void forked_child_does_not_touch_the_parents_places() {
+        LoopbackServer server{{.answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no"}};
+        HttpsTransport transport(at_most(1), Clock::system(), loopback_lookup);
+        const Endpoint endpoint{false, "127.0.0.1", server.port()};
+        auto stream = transport.open(endpoint, kRequest, long_from_now());
+        const pid_t child = ::fork();
+        if (child == 0) {
+            stream.reset();  // the parent's: neither its connection nor its place is this process's to give
+            bool works = false;
+            try {
+                works = transport.open(endpoint, kRequest, long_from_now())->status() == 200;
+            } catch (const Error&) {
+            }
+            ::_exit(works ? 0 : 1);
+        }
+        int status = 0;
+        CPPUNIT_ASSERT(::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, transport.connections().at(0).open);
+    }
+
+    void next_connection_is_opened_ahead() {
+        LoopbackServer server{{}};
+        TransportOptions options = at_most(4);
+        options.connection_requests = 10;
+        HttpsTransport transport(options, Clock::system(), loopback_lookup);
+        const auto call = [&] {
+            transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
+        };
+        for (int i = 0; i < 7; ++i) call();
+        CPPUNIT_ASSERT_EQUAL(1, server.connections());
+        call();
+        wait_until([&] { return transport.connections().at(0).idle == 2; });
+        for (int i = 8; i < 10; ++i) call();  // the old one is used to its end
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, transport.connections().at(0).open);
+        call();
+        CPPUNIT_ASSERT_EQUAL(2, server.connections());
+    }
+
+    void nothing_is_opened_ahead_beyond_the_limit_or_unasked() {
+        for (const bool ahead : {false, true}) {
+            LoopbackServer server{{}};
+            TransportOptions options = at_most(ahead ? 1 : 4);
+            options.connection_requests = 10;
+            options.connection_ahead = ahead;
+            HttpsTransport transport(options, Clock::system(), loopback_lookup);
+            for (int i = 0; i < 10; ++i) {
+                transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
+            }
+            CPPUNIT_ASSERT_EQUAL(std::size_t{0}, transport.connections().at(0).open);
+            CPPUNIT_ASSERT_EQUAL(1, server.connections());
+        }
+    }
+
+    void transport_ends_while_a_connection_is_being_opened() {
+        LoopbackServer server{{}};
+        TransportOptions options = at_most(4);
+        options.connection_requests = 10;
+        std::atomic<int> lookups{0};
+        std::atomic<bool> finish{false};
+        const SteadyTime started = Clock::system().now();
+        {
+            HttpsTransport transport(options, Clock::system(), [&](const std::string&) {
+                if (++lookups > 1) {
+                    while (!finish) std::this_thread::yield();
+                }
+                return loopback_lookup({});
+            });
+            for (int i = 0; i < 8; ++i) {
+                transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
+            }
+            wait_until([&] { return lookups == 2; });
+        }
+        CPPUNIT_ASSERT(Clock::system().now() - started < kLong / 2);
+        finish = true;
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(NetPoolTest);
