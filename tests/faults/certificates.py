@@ -43,6 +43,7 @@ class Certificates:
         self.ca_file = self._ca.chain
         self.good = self._issued("good", _LOCAL_NAMES, _NOW_AND_LATER)
         self.wrong_host = self._issued("wrong-host", "DNS:other.example", _NOW_AND_LATER)
+        self.elsewhere = self._issued("elsewhere", "DNS:api.service.test", _NOW_AND_LATER)
         self.expired = self._issued("expired", _LOCAL_NAMES, _LONG_AGO)
         self.self_signed = self._self_signed("self-signed", "CN=localhost", "-addext", f"subjectAltName={_LOCAL_NAMES}")
 
