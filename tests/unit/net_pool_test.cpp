@@ -196,23 +196,26 @@ class NetPoolTest : public CppUnit::TestFixture {
         LoopbackServer server{{}};
         TransportOptions options = at_most(4);
         options.connection_requests = 10;
-        std::atomic<int> lookups{0};
-        std::atomic<bool> finish{false};
+        struct Shared {  // with the thread of the look-up, which ends last
+            std::atomic<int> lookups{0};
+            std::atomic<bool> finish{false};
+        };
+        const auto shared = std::make_shared<Shared>();
         const SteadyTime started = Clock::system().now();
         {
-            HttpsTransport transport(options, Clock::system(), [&](const std::string&) {
-                if (++lookups > 1) {
-                    while (!finish) std::this_thread::yield();
+            HttpsTransport transport(options, Clock::system(), [shared](const std::string&) {
+                if (++shared->lookups > 1) {
+                    while (!shared->finish) std::this_thread::yield();
                 }
                 return loopback_lookup({});
             });
             for (int i = 0; i < 8; ++i) {
                 transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
             }
-            wait_until([&] { return lookups == 2; });
+            wait_until([&] { return shared->lookups == 2; });
         }
         CPPUNIT_ASSERT(Clock::system().now() - started < kLong / 2);
-        finish = true;
+        shared->finish = true;
     }
 };
 
