@@ -39,9 +39,7 @@ rc_status rc_call_raw(rc_client *client, const char *method, const char *path, c
     return guard(err, [&] {
         need(client, "client");
         need(out, "out");
-        const std::string_view bytes(body_size > 0 ? need(body, "body") : "", body_size);
-        const auto call = rongcloud::capi::make_raw_call(need(method, "method"), need(path, "path"),
-                                                         content_type != nullptr ? content_type : "", bytes);
+        const auto call = rongcloud::capi::make_raw_call({method, path, content_type, body, body_size});
         Params options;
         if (timeout_ms != 0) options.timeout_ms = timeout_ms;
         *out = new rc_result{client->client.call_raw(call, options)};

@@ -1,4 +1,6 @@
 // rc_client_...
+#include <utility>
+
 #include "capi/src/guard.hpp"
 #include "core/net/https_transport.hpp"
 
@@ -23,7 +25,13 @@ rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err
 void rc_client_free(rc_client *client) {
     const rongcloud::NoCancellation whole;  // closing connections is where a cancellation could strike
     if (client == nullptr) return;
-    const std::shared_ptr<rc_client> last = std::move(client->self);
+    client->client.close(std::exchange(client->self, nullptr));
+}
+
+size_t rc_client_calls_in_flight(const rc_client *client) {
+    size_t count = 0;
+    guard(nullptr, [&] { count = need(client, "client")->client.calls_in_flight(); });
+    return count;
 }
 
 rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err) {

@@ -16,7 +16,7 @@ struct rc_config {
 
 struct rc_client {
     rongcloud::client::Client client;
-    std::shared_ptr<rc_client> self{};  // until rc_client_free; event streams have copies
+    std::shared_ptr<rc_client> self{};  // until rc_client_free; pagers and streams have copies
 };
 
 struct rc_params {
@@ -27,7 +27,12 @@ struct rc_result {
     rongcloud::codec::Result result;
 };
 
+struct rc_request {
+    std::shared_ptr<rongcloud::client::AsyncCall> call;
+};
+
 struct rc_pager {
+    std::shared_ptr<rc_client> client;
     rongcloud::client::Pager pager;
 };
 
@@ -36,6 +41,7 @@ struct rc_bytes {
 };
 
 struct rc_message_stream {
+    std::shared_ptr<rc_client> client;
     rongcloud::client::MessageStream stream;
 };
 

@@ -13,7 +13,7 @@ rc_status rc_message_stream_open(rc_client *client, const char *operation, const
         need(client, "client");
         need(operation, "operation");
         need(out, "out");
-        *out = new rc_message_stream{{client->client, operation, params != nullptr ? params->params : Params{}}};
+        *out = new rc_message_stream{client->self, {client->client, operation, params != nullptr ? params->params : Params{}}};
     });
 }
 

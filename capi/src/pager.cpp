@@ -14,7 +14,7 @@ rc_status rc_pager_new(rc_client *client, const char *operation, const rc_params
         need(out, "out");
         rongcloud::codec::Params bag;
         if (params != nullptr) bag = params->params;
-        *out = new rc_pager{rongcloud::client::Pager(client->client, operation, std::move(bag))};
+        *out = new rc_pager{client->self, rongcloud::client::Pager(client->client, operation, std::move(bag))};
     });
 }
 

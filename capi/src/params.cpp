@@ -103,4 +103,10 @@ void rc_params_set_request_id(rc_params *params, const char *request_id) {
     remembered(params, "", [&](Params &bag, std::string_view) { bag.request_id = request_id; });
 }
 
+void rc_params_set_interrupt(rc_params *params, rc_interrupt_fn check, void *user_data) {
+    if (params == nullptr) return;
+    if (check == nullptr) params->params.interrupt = nullptr;
+    else params->params.interrupt = [check, user_data] { return check(user_data) != 0; };  // needs no memory
+}
+
 }  // extern "C"

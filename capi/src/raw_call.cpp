@@ -4,12 +4,16 @@
 #include <array>
 
 #include "core/base/ascii.hpp"
+#include "capi/src/guard.hpp"
 #include "core/base/error.hpp"
 
 namespace rongcloud::capi {
 
-codec::EncodedCall make_raw_call(std::string_view method, std::string_view path, std::string_view content_type,
-                                 std::string_view body) {
+codec::EncodedCall make_raw_call(const RawInput& input) {
+    const std::string_view body(input.body_size > 0 ? need(input.body, "body") : "", input.body_size);
+    const std::string_view method = need(input.method, "method");
+    const std::string_view path = need(input.path, "path");
+    const std::string_view content_type = input.content_type != nullptr ? input.content_type : "";
     constexpr std::array<std::string_view, 4> methods{"GET", "POST", "PUT", "DELETE"};
     const auto known = std::ranges::find(methods, method);
     if (known == methods.end()) throw Error(Reason::invalid_argument, "method must be GET, POST, PUT or DELETE");
@@ -21,7 +25,6 @@ codec::EncodedCall make_raw_call(std::string_view method, std::string_view path,
     const bool has_body = *known == "POST" || *known == "PUT";
     if (!has_body && !body.empty()) throw Error(Reason::invalid_argument, "a GET or DELETE has no body");
     codec::EncodedCall call{*known, std::string(path), {}, std::string(body)};
-    // The literal outlives the call; `content_type` is the caller's, who waits for it.
     if (has_body) call.content_type = content_type.empty() ? "application/x-www-form-urlencoded" : content_type;
     return call;
 }

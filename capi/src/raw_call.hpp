@@ -1,14 +1,22 @@
 // Checks of a call whose endpoint the catalogue does not have.
 #pragma once
 
-#include <string_view>
+#include <cstddef>
 
 #include "core/codec/encode.hpp"
 
 namespace rongcloud::capi {
 
-// Throws Error(invalid_argument) for a method, path or content type that would not make one well-formed request.
-codec::EncodedCall make_raw_call(std::string_view method, std::string_view path, std::string_view content_type,
-                                 std::string_view body);
+// As the C interface takes it; any may be NULL.
+struct RawInput {
+    const char *method;
+    const char *path;
+    const char *content_type;
+    const char *body;
+    std::size_t body_size;
+};
+
+// Throws Error(invalid_argument) for what would not make one well-formed request. The content type is the caller's.
+codec::EncodedCall make_raw_call(const RawInput &input);
 
 }  // namespace rongcloud::capi

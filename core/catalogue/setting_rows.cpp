@@ -21,7 +21,7 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 29> k_options{{
+constexpr std::array<Option, 31> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0},
@@ -48,6 +48,8 @@ constexpr std::array<Option, 29> k_options{{
     {"connection_requests", "RONGCLOUD_CONNECTION_REQUESTS", OptionType::integer, true, "75", 1, 1000000},
     {"connections_max", "RONGCLOUD_CONNECTIONS_MAX", OptionType::integer, true, "512", 1, 100000},
     {"connection_ahead", "RONGCLOUD_CONNECTION_AHEAD", OptionType::boolean, true, "true", 0, 0},
+    {"async_threads", "RONGCLOUD_ASYNC_THREADS", OptionType::integer, true, "64", 1, 1024},
+    {"async_calls_max", "RONGCLOUD_ASYNC_CALLS_MAX", OptionType::integer, true, "16384", 1, 1000000},
     {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0},
     {"request_id_header", "RONGCLOUD_REQUEST_ID_HEADER", OptionType::boolean, true, "true", 0, 0},
     {"user_agent", "RONGCLOUD_USER_AGENT", OptionType::string, false, "", 0, 0},

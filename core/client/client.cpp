@@ -66,7 +66,8 @@ Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Trans
     : settings_(std::move(settings)),
       clock_(clock),
       transport_(std::move(transport)),
-      attempts_(settings_, clock, waiter, std::move(random)) {}
+      attempts_(settings_, clock, waiter, std::move(random)),
+      executor_(ExecutorLimits{settings_.async_threads, settings_.async_calls_max}) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
     if (!params.timeout_ms) return settings_.timeout;
@@ -84,20 +85,83 @@ std::string Client::request_id_of(const codec::Params& params) const {
     return params.request_id ? *params.request_id : make_request_id();
 }
 
-codec::Result Client::call(std::string_view operation, const codec::Params& params) {
+PreparedCall Client::prepare(std::string_view operation, const codec::Params& params) const {
     const catalogue::Operation& row = operation_named(operation);
     try {
-        const Deadline deadline(clock_, timeout_of(params));
+        const Milliseconds timeout = timeout_of(params);
         codec::validate(row, params);
         if (asks_for_events(row, params)) throw answers_in_events(row);
         const MarkedParams marked(row, params, settings_.message_random);
-        const codec::EncodedCall encoded = codec::encode(row, marked.params());
-        Job job{row.id, row.path, row.idempotent, encoded, deadline, request_id_of(params), marked.is_marked()};
-        return exchange(job);
+        return {&row, codec::encode(row, marked.params()), timeout, request_id_of(params), marked.is_marked()};
     } catch (Error& error) {
         error.info().operation = row.id;
         throw;
     }
+}
+
+PreparedCall Client::prepare_raw(codec::EncodedCall call, const codec::Params& options) const {
+    PreparedCall prepared{nullptr, std::move(call), {}, {}};
+    try {
+        prepared.timeout = timeout_of(options);
+        prepared.request_id = request_id_of(options);
+    } catch (Error& error) {
+        error.info().operation = prepared.name();
+        throw;
+    }
+    return prepared;
+}
+
+codec::Result Client::call(std::string_view operation, const codec::Params& params) {
+    const CallsInFlight::Entry entry(in_flight_);  // the first of all, and so the last to go
+    const SteadyTime begun = clock_.now();
+    return perform_here(prepare(operation, params), params, begun);
+}
+
+codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Params& options) {
+    const CallsInFlight::Entry entry(in_flight_);
+    const SteadyTime begun = clock_.now();
+    return perform_here(prepare_raw(call, options), options, begun);
+}
+
+codec::Result Client::perform_here(const PreparedCall& call, const codec::Params& options, SteadyTime begun) {
+    Cancellation cancellation(Cancellation::Wake::in_steps, &in_flight_.closing());
+    cancellation.set_question(options.interrupt);
+    return perform(call, Deadline(clock_, begun + call.timeout, &cancellation));
+}
+
+codec::Result Client::perform(const PreparedCall& call, const Deadline& deadline) {
+    Job job{call.name(), call.path(), call.is_idempotent(), call.encoded, deadline, call.request_id, call.marked};
+    try {
+        return exchange(job);
+    } catch (Error& error) {
+        ErrorInfo& info = error.info();
+        info.operation = call.name();
+        if (info.reason == Reason::canceled && in_flight_.closing().is_requested()) {
+            info.message += "; the client is being freed";
+        }
+        throw;
+    }
+}
+
+std::shared_ptr<AsyncCall> Client::make_call(PreparedCall call, AsyncCall::Done done) {
+    const auto perform_it = [this](const PreparedCall& one, const Deadline& deadline) { return perform(one, deadline); };
+    return std::make_shared<AsyncCall>(in_flight_, clock_, std::move(call), perform_it, std::move(done));
+}
+
+std::shared_ptr<AsyncCall> Client::begin_call(std::string_view operation, const codec::Params& params,
+                                              AsyncCall::Done done) {
+    return make_call(prepare(operation, params), std::move(done));
+}
+
+std::shared_ptr<AsyncCall> Client::begin_call_raw(codec::EncodedCall call, const codec::Params& options,
+                                                  AsyncCall::Done done) {
+    return make_call(prepare_raw(std::move(call), options), std::move(done));
+}
+
+void Client::close(std::shared_ptr<void> owner) noexcept {
+    in_flight_.refuse();
+    executor_.cancel_all();
+    in_flight_.drain(std::move(owner));
 }
 
 std::unique_ptr<EventStream> Client::events(std::string_view operation, const codec::Params& params) {
@@ -115,21 +179,12 @@ std::unique_ptr<EventStream> Client::events(std::string_view operation, const co
         }
         EventTimes times{timeout_of(params), std::nullopt};
         if (params.timeout_ms) times.total = times.to_head;
-        return std::make_unique<EventStream>(*this, row.id, row.path, row.idempotent, codec::encode(row, asking), times,
-                                             request_id_of(params));
+        auto stream = std::make_unique<EventStream>(*this, row.id, row.path, row.idempotent,
+                                                    codec::encode(row, asking), times, request_id_of(params));
+        stream->set_question(params.interrupt);
+        return stream;
     } catch (Error& error) {
         error.info().operation = row.id;
-        throw;
-    }
-}
-
-codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Params& options) {
-    const std::string_view path = std::string_view(call.target).substr(0, call.target.find('?'));
-    Job job{path, path, false, call, Deadline(clock_, timeout_of(options)), request_id_of(options)};
-    try {
-        return exchange(job);
-    } catch (Error& error) {
-        error.info().operation = path;
         throw;
     }
 }

@@ -6,10 +6,14 @@
 #include <string_view>
 
 #include "core/base/clock.hpp"
+#include "core/client/async_call.hpp"
 #include "core/client/attempts.hpp"
+#include "core/client/calls_in_flight.hpp"
 #include "core/client/config.hpp"
 #include "core/client/event_stream.hpp"
+#include "core/client/executor.hpp"
 #include "core/client/job.hpp"
+#include "core/client/prepared_call.hpp"
 #include "core/client/request.hpp"
 #include "core/codec/params.hpp"
 #include "core/codec/result.hpp"
@@ -29,6 +33,18 @@ public:
     codec::Result call_raw(const codec::EncodedCall& call, const codec::Params& options);
     // A call whose answer comes as events; its switch in the catalogue is set here. Nothing is sent yet.
     std::unique_ptr<EventStream> events(std::string_view operation, const codec::Params& params);
+    // The same without waiting. All checks are made here; the call is sent after start(), which throws Error(queue_full,
+    // out_of_memory) when it cannot be. The client lives until the last one is complete; see close().
+    std::shared_ptr<AsyncCall> begin_call(std::string_view operation, const codec::Params& params,
+                                          AsyncCall::Done done);
+    std::shared_ptr<AsyncCall> begin_call_raw(codec::EncodedCall call, const codec::Params& options,
+                                              AsyncCall::Done done);
+    void start(std::shared_ptr<AsyncCall> call) { executor_.submit(std::move(call)); }
+    // Calls that have begun and are not complete, in any thread.
+    std::size_t calls_in_flight() const { return in_flight_.count(); }
+    // Takes no further call, ends those in flight and waits for them; then gives up `owner`, which may be what holds
+    // the client. In a callback of one of them it does not wait: the last one gives up `owner`.
+    void close(std::shared_ptr<void> owner) noexcept;
     // What `call` would send. An empty nonce or a zero timestamp means a fresh one.
     std::string preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
                         std::int64_t timestamp_ms) const;
@@ -43,6 +59,11 @@ private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
                           std::int64_t timestamp_ms) const;
     friend class EventStream;
+    PreparedCall prepare(std::string_view operation, const codec::Params& params) const;
+    PreparedCall prepare_raw(codec::EncodedCall call, const codec::Params& options) const;
+    codec::Result perform_here(const PreparedCall& call, const codec::Params& options, SteadyTime begun);
+    codec::Result perform(const PreparedCall& call, const Deadline& deadline);
+    std::shared_ptr<AsyncCall> make_call(PreparedCall call, AsyncCall::Done done);
     // Throws Error with everything that is known of the call.
     void run(Job& job, const Attempts::Send& send);
     codec::Result decode(const Job& job, net::Response response) const;
@@ -57,6 +78,8 @@ private:
     const Clock& clock_;
     const std::unique_ptr<net::Transport> transport_;
     Attempts attempts_;
+    CallsInFlight in_flight_;
+    Executor executor_;
 };
 
 }  // namespace rongcloud::client

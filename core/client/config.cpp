@@ -294,6 +294,8 @@ Settings Config::resolve() const {
     settings.message_random = reader.truth("message_random");
     settings.message_random_duplicate_code = static_cast<std::int32_t>(reader.integer("message_random_duplicate_code"));
     settings.message_random_window = reader.milliseconds("message_random_window_ms");
+    settings.async_threads = static_cast<std::size_t>(reader.integer("async_threads"));
+    settings.async_calls_max = static_cast<std::size_t>(reader.integer("async_calls_max"));
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");
     const std::string* agent = find("user_agent");

@@ -29,6 +29,8 @@ struct Settings {
     Milliseconds message_random_window{60000};
     bool header_prefix = false;
     bool request_id_header = true;
+    std::size_t async_threads = 64;
+    std::size_t async_calls_max = 16384;
     std::string user_agent;  // empty: no header
 };
 

@@ -31,6 +31,8 @@ public:
     EventStream(Client& client, std::string_view name, std::string_view path, bool idempotent,
                 codec::EncodedCall call, const EventTimes& times, std::string request_id);
 
+    // See Cancellation. Before the first next().
+    void set_question(std::function<bool()> question) { cancellation_.set_question(std::move(question)); }
     // The first one sends the request. Waits for an event and returns it; nothing at the end. Throws Error, the same
     // one again after the first. An answer that is JSON instead of events is one event without a name when it means
     // success.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,7 @@ public:
 
     std::optional<std::int32_t> timeout_ms;
     std::optional<std::string> request_id;  // none: a random one
+    std::function<bool()> interrupt;        // see Cancellation::set_question
 
 private:
     std::string object_text() const;

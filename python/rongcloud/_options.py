@@ -66,6 +66,11 @@ TABLE = """\
         connection_ahead: Open the next connection before one reaches its age or number of requests, in a thread
             of the library, so that no call has to wait for it. That thread is not there before it is needed,
             and ends when idle. Default true. Environment: RONGCLOUD_CONNECTION_AHEAD.
+        async_threads: Most asynchronous calls that are sent at the same time, each by a thread of the library;
+            the others wait for one. Threads start with the calls and end when there are none. 1 to 1024
+            threads, default 64. Environment: RONGCLOUD_ASYNC_THREADS.
+        async_calls_max: Most asynchronous calls in flight, waiting ones included. One more fails at once with
+            queue_full. 1 to 1000000 calls, default 16384. Environment: RONGCLOUD_ASYNC_CALLS_MAX.
         header_prefix: Send RC-App-Key, RC-Nonce, RC-Timestamp and RC-Signature, for hosting platforms that
             strip unknown headers. Default false. Environment: RONGCLOUD_HEADER_PREFIX.
         request_id_header: Send an X-Request-ID with every call, by which the service's logs are searched.

@@ -64,6 +64,7 @@ static rc_client *check_client(void) {
     EXPECT(json == NULL);
     EXPECT(rc_client_endpoints(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
     rc_bytes_free(json);
+    EXPECT(rc_client_calls_in_flight(NULL) == 0 && rc_client_calls_in_flight(client) == 0);
     REFUSED(rc_client_set_switch_hook(NULL, NULL, NULL, place));
     EXPECT(rc_client_set_switch_hook(client, NULL, NULL, NULL) == RC_OK);
     return client;
@@ -85,6 +86,7 @@ static void check_no_params(void) {
     rc_params_set_members(NULL, "{}");
     rc_params_set_timeout_ms(NULL, 1);
     rc_params_set_request_id(NULL, "a");
+    rc_params_set_interrupt(NULL, NULL, NULL);
     rc_params_free(NULL);
 }
 
@@ -132,11 +134,51 @@ static void check_no_values(void) {
     rc_params_add_object(params, "portraitUri", NULL);
     rc_params_set_members(params, NULL);
     rc_params_set_request_id(params, NULL);
+    rc_params_set_interrupt(params, NULL, NULL);
     EXPECT(rc_preview(shared_client, "user.get_token", params, NULL, 0, &bytes, NULL) == RC_OK);
     EXPECT(rc_bytes_size(bytes) > 17 &&
            memcmp(rc_bytes_data(bytes) + rc_bytes_size(bytes) - 18, "userId=u1&name=Ann", 18) == 0);
     rc_bytes_free(bytes);
     rc_params_free(params);
+}
+
+static void ignore(void *user_data, rc_status status, rc_result *result, rc_error *failure) {
+    (void)user_data;
+    EXPECT((status == RC_OK) == (failure == NULL));
+    rc_result_free(result);
+    rc_error_free(failure);
+}
+
+static void check_requests(rc_client *client) {
+    rc_request *request = NULL;
+    rc_result *result = NULL;
+    const char *const operation = "user.query_blocked";
+    REFUSED(rc_call_async(NULL, operation, NULL, ignore, NULL, &request, place));
+    REFUSED(rc_call_async(client, NULL, NULL, ignore, NULL, &request, place));
+    REFUSED(rc_call_async(client, operation, NULL, NULL, NULL, NULL, place));
+    REFUSED(rc_call_json_async(NULL, operation, NULL, ignore, NULL, &request, place));
+    REFUSED(rc_call_json_async(client, NULL, NULL, ignore, NULL, &request, place));
+    REFUSED(rc_call_json_async(client, operation, NULL, NULL, NULL, NULL, place));
+    REFUSED(rc_call_raw_async(NULL, "GET", "/", NULL, NULL, 0, 0, ignore, NULL, &request, place));
+    REFUSED(rc_call_raw_async(client, NULL, "/", NULL, NULL, 0, 0, ignore, NULL, &request, place));
+    REFUSED(rc_call_raw_async(client, "GET", NULL, NULL, NULL, 0, 0, ignore, NULL, &request, place));
+    REFUSED(rc_call_raw_async(client, "POST", "/", NULL, NULL, 1, 0, ignore, NULL, &request, place));
+    REFUSED(rc_call_raw_async(client, "GET", "/", NULL, NULL, 0, 0, NULL, NULL, NULL, place));
+    EXPECT(request == NULL);
+    EXPECT(rc_call_json_async(client, operation, NULL, ignore, NULL, &request, NULL) == RC_OK);
+    EXPECT(rc_request_wait(request, -1) == RC_OK);
+    rc_request_free(request);
+    EXPECT(rc_call_async(client, operation, NULL, NULL, NULL, &request, NULL) == RC_OK);
+    EXPECT(rc_request_wait(request, -1) == RC_OK);
+    REFUSED(rc_request_take(NULL, &result, place));
+    REFUSED(rc_request_take(request, NULL, place));
+    EXPECT(rc_request_take(request, &result, NULL) == RC_OK);
+    rc_result_free(result);
+    rc_request_free(request);
+    EXPECT(rc_request_wait(NULL, 0) == RC_E_ARGUMENT);
+    EXPECT(rc_request_is_done(NULL) == 0);
+    rc_request_cancel(NULL);
+    rc_request_free(NULL);
 }
 
 static void check_pagers(rc_client *client) {
@@ -344,6 +386,7 @@ int main(void) {
     check_no_params();
     check_no_names();
     check_no_values();
+    check_requests(shared_client);
     check_pagers(shared_client);
     check_calls(shared_client);
     check_events(shared_client);

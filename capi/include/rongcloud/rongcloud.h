@@ -7,9 +7,13 @@
  * Failure    A non-zero rc_status. `err` may be NULL; otherwise *err is set on failure and NULL on success. No
  *            other out-pointer is written on failure. NULL where an object or text is needed is RC_E_ARGUMENT;
  *            functions that only read answer NULL, 0, "", "none" or the fallback instead.
- * Threads    An rc_client may be used from any number of threads at once, and so may an rc_message_stream. Other
- *            objects belong to one thread at a time; rc_result, rc_event and rc_error are read-only and may be read by
- *            several. A cancellation of the calling thread (pthread_cancel) waits until the function returns.
+ * Threads    An rc_client may be used from any number of threads at once, and so may an rc_message_stream and an
+ *            rc_request. Other objects belong to one thread at a time; rc_result, rc_event and rc_error are read-only
+ *            and may be read by several. A cancellation of the calling thread (pthread_cancel) waits until the function
+ *            returns. The library starts threads for looking up host names and for asynchronous calls only; they block
+ *            all signals, and end when there is nothing to do.
+ * Fork       A client works in a forked child, on connections and threads of its own. Requests and event streams under
+ *            way stay with the parent. docs/async.md
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.
  *
  * Typed functions for each endpoint: rongcloud/api/<group>.h. Guide: docs/ in the source tree. */
@@ -30,6 +34,7 @@ typedef struct rc_config rc_config; /* settings; reusable for several clients */
 typedef struct rc_client rc_client; /* connections and credentials of one application */
 typedef struct rc_params rc_params; /* the inputs of one call */
 typedef struct rc_result rc_result; /* a decoded answer */
+typedef struct rc_request rc_request; /* an asynchronous call */
 typedef struct rc_pager rc_pager;   /* a list that comes in pages */
 typedef struct rc_bytes rc_bytes;   /* a run of bytes */
 typedef struct rc_event rc_event;   /* one piece of an answer that comes piece by piece ... */
@@ -79,13 +84,20 @@ RC_API const char *rc_option_name(size_t index);
 
 /* Checks the settings; opens no socket and starts no thread. The config stays the caller's. */
 RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err);
-/* No call may be running on the client. Closes its connections. */
+/* No function may begin on the client any more. Calls in flight in other threads end within 100 ms, and asynchronous
+ * ones complete, with RC_E_CANCELED unless they have their result; the function waits for them and their callbacks, then
+ * closes the connections. In a callback of the client itself it does not wait: the client goes with the last call. It
+ * must not be called by a hook or an interrupt check of the client. Requests, pagers and streams may be freed later;
+ * pagers and message streams then fail with RC_E_CANCELED, event streams go on. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
  * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}]}.
  * `state` closed: well; open: ill, not used before Unix time `open_until_ms` unless all are ill; half_open: one call is
  * finding out whether it is well again. `latency_average_ms` null: no answer yet. docs/reliability.md. */
 RC_API rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err);
+/* Calls that have begun and not ended: those of all threads, and asynchronous ones until their callback has returned.
+ * Not those of event streams. */
+RC_API size_t rc_client_calls_in_flight(const rc_client *client);
 /* `previous` was the preferred domain and `current` is now; `reason` is the fault of the previous one in the words of
  * rc_error_reason, or "recovered" when the current one is well again. The texts are valid during the call. */
 typedef void (*rc_switch_fn)(void *user_data, const char *previous, const char *current, const char *reason);
@@ -127,6 +139,12 @@ RC_API void rc_params_set_members(rc_params *params, const char *json_object);
 RC_API void rc_params_set_timeout_ms(rc_params *params, int32_t timeout_ms);
 /* 1 to 36 visible ASCII characters: the X-Request-ID of this call instead of a random one. */
 RC_API void rc_params_set_request_id(rc_params *params, const char *request_id);
+/* Non-zero ends the call with RC_E_CANCELED. */
+typedef int (*rc_interrupt_fn)(void *user_data);
+/* While a call with these inputs waits, `check` is asked in its thread: at least every 100 ms, and when a signal has
+ * interrupted the wait. It must not use the client, throw or long-jump. The same for the pages of a list, the packets of
+ * a message and the events of an answer; asynchronous calls do not ask. NULL: nothing is asked. */
+RC_API void rc_params_set_interrupt(rc_params *params, rc_interrupt_fn check, void *user_data);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
@@ -151,6 +169,42 @@ RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_p
  * user is registered all the same; the documents give a token at most 256 bytes. */
 RC_API rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
+
+/* ---- Asynchronous calls. Guide: docs/async.md --------------------------------------------------------------------- */
+
+/* Gets the outcome of a call: RC_OK and `result`, or another status and `error` (NULL when memory is exhausted), and
+ * owns them. Runs in a thread of the library, once for each call, perhaps before the function that started it returns.
+ * It may use the client, start other calls and free the client, but must not throw, long-jump, end the thread, or take
+ * long: meanwhile its thread sends no other call. */
+typedef void (*rc_done_fn)(void *user_data, rc_status status, rc_result *result, rc_error *error);
+/* rc_call without waiting. Checks and copies the inputs; a failure here sends nothing and calls nothing back. Otherwise
+ * the call completes exactly once, within its time, which counts from here: with an answer, an error, or RC_E_CANCELED.
+ * The outcome goes to `done`, or, when `done` is NULL, is kept for rc_request_take. *out is set before `done` can run;
+ * `out` may be NULL when `done` is not. RC_E_LIMIT with the reason "queue_full" when async_calls_max are in flight. */
+RC_API rc_status rc_call_async(rc_client *client, const char *operation, const rc_params *params, rc_done_fn done,
+                               void *user_data, rc_request **out, rc_error **err);
+/* The same for rc_call_json. */
+RC_API rc_status rc_call_json_async(rc_client *client, const char *operation, const char *params_json, rc_done_fn done,
+                                    void *user_data, rc_request **out, rc_error **err);
+/* The same for rc_call_raw. */
+RC_API rc_status rc_call_raw_async(rc_client *client, const char *method, const char *path, const char *content_type,
+                                   const char *body, size_t body_size, int32_t timeout_ms, rc_done_fn done,
+                                   void *user_data, rc_request **out, rc_error **err);
+/* Asks the call to stop, and does not wait for it: it completes with RC_E_CANCELED, at once when it is being sent and
+ * within 100 ms when it waits for a thread, unless it has its outcome already. From any thread and a signal handler, at
+ * any moment until rc_request_free. */
+RC_API void rc_request_cancel(rc_request *request);
+/* RC_OK when the call is complete and its callback has returned; RC_E_TIMEOUT when it is not after `timeout_ms`, 0 does
+ * not wait, a negative number waits without limit. In a callback it waits for other calls only, and takes a thread from
+ * them. */
+RC_API rc_status rc_request_wait(const rc_request *request, int32_t timeout_ms);
+/* 1 when rc_request_wait would return RC_OK at once. */
+RC_API int rc_request_is_done(const rc_request *request);
+/* The outcome of a complete call, as rc_call would give it. RC_E_ARGUMENT when it is not complete, has a callback, or was
+ * taken already. */
+RC_API rc_status rc_request_take(rc_request *request, rc_result **result, rc_error **err);
+/* Does not cancel the call: an outcome that nobody took is dropped. The client may be gone already. */
+RC_API void rc_request_free(rc_request *request);
 
 /* ---- Messages. One function for each built-in type, and its object name: rongcloud/api/messages.h --------------- */
 
@@ -209,7 +263,7 @@ RC_API void rc_bytes_free(rc_bytes *bytes);
 
 /* Checks the inputs as rc_call does and sends nothing; they are copied. `params` may be NULL; a page number, token or
  * offset in it is where the list begins, a timeout counts for each page. RC_E_ARGUMENT for an operation whose answer
- * does not come in pages. The client must live until the pager is used no more. */
+ * does not come in pages. The pager keeps what it needs of the client. */
 RC_API rc_status rc_pager_new(rc_client *client, const char *operation, const rc_params *params, rc_pager **out,
                               rc_error **err);
 /* 1 to 2147483647, default 10000: after so many pages a list is taken for one that never ends. */
@@ -295,7 +349,7 @@ RC_API void rc_error_free(rc_error *error);
 
 /* `operation` is one with "packets" in its description: "message.send_private_stream", "message.send_group_stream".
  * `params` go with every packet; in RC_CONTENT, a JSON object, only members for the first one ("type", "user", ...),
- * as the stream writes the others. Checks all of it and sends nothing. `client` must outlive the stream.
+ * as the stream writes the others. Checks all of it and sends nothing. The stream keeps what it needs of the client.
  *
  * The stream refuses, before a byte leaves, what the service would drop or refuse: more text than a message takes
  * (reason "stream_full"), a packet too long after the one before it or after the first one, or after the end (reason

@@ -65,6 +65,7 @@ typedef struct rc_dl {
     rc_status (*rc_client_new)(const rc_config *config, rc_client **out, rc_error **err);
     void (*rc_client_free)(rc_client *client);
     rc_status (*rc_client_endpoints)(rc_client *client, rc_bytes **json, rc_error **err);
+    size_t (*rc_client_calls_in_flight)(const rc_client *client);
     rc_status (*rc_client_set_switch_hook)(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);
     rc_params *(*rc_params_new)(void);
     void (*rc_params_free)(rc_params *params);
@@ -82,6 +83,7 @@ typedef struct rc_dl {
     void (*rc_params_set_members)(rc_params *params, const char *json_object);
     void (*rc_params_set_timeout_ms)(rc_params *params, int32_t timeout_ms);
     void (*rc_params_set_request_id)(rc_params *params, const char *request_id);
+    void (*rc_params_set_interrupt)(rc_params *params, rc_interrupt_fn check, void *user_data);
     rc_status (*rc_call)(rc_client *client, const char *operation, const rc_params *params, rc_result **out,
                          rc_error **err);
     rc_status (*rc_call_json)(rc_client *client, const char *operation, const char *params_json, rc_result **out,
@@ -92,6 +94,18 @@ typedef struct rc_dl {
                             int64_t timestamp_ms, rc_bytes **out, rc_error **err);
     rc_status (*rc_get_token)(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
+    rc_status (*rc_call_async)(rc_client *client, const char *operation, const rc_params *params, rc_done_fn done,
+                               void *user_data, rc_request **out, rc_error **err);
+    rc_status (*rc_call_json_async)(rc_client *client, const char *operation, const char *params_json, rc_done_fn done,
+                                    void *user_data, rc_request **out, rc_error **err);
+    rc_status (*rc_call_raw_async)(rc_client *client, const char *method, const char *path, const char *content_type,
+                                   const char *body, size_t body_size, int32_t timeout_ms, rc_done_fn done,
+                                   void *user_data, rc_request **out, rc_error **err);
+    void (*rc_request_cancel)(rc_request *request);
+    rc_status (*rc_request_wait)(const rc_request *request, int32_t timeout_ms);
+    int (*rc_request_is_done)(const rc_request *request);
+    rc_status (*rc_request_take)(rc_request *request, rc_result **result, rc_error **err);
+    void (*rc_request_free)(rc_request *request);
     rc_status (*rc_message_content)(const char *object_name, const rc_params *fields, rc_bytes **out, rc_error **err);
     rc_status (*rc_message_structure)(const char *name, const rc_params *fields, rc_bytes **out, rc_error **err);
     size_t (*rc_message_type_count)(void);
@@ -894,6 +908,7 @@ static const struct {
     {"rc_client_new", offsetof(rc_dl, rc_client_new)},
     {"rc_client_free", offsetof(rc_dl, rc_client_free)},
     {"rc_client_endpoints", offsetof(rc_dl, rc_client_endpoints)},
+    {"rc_client_calls_in_flight", offsetof(rc_dl, rc_client_calls_in_flight)},
     {"rc_client_set_switch_hook", offsetof(rc_dl, rc_client_set_switch_hook)},
     {"rc_params_new", offsetof(rc_dl, rc_params_new)},
     {"rc_params_free", offsetof(rc_dl, rc_params_free)},
@@ -911,11 +926,20 @@ static const struct {
     {"rc_params_set_members", offsetof(rc_dl, rc_params_set_members)},
     {"rc_params_set_timeout_ms", offsetof(rc_dl, rc_params_set_timeout_ms)},
     {"rc_params_set_request_id", offsetof(rc_dl, rc_params_set_request_id)},
+    {"rc_params_set_interrupt", offsetof(rc_dl, rc_params_set_interrupt)},
     {"rc_call", offsetof(rc_dl, rc_call)},
     {"rc_call_json", offsetof(rc_dl, rc_call_json)},
     {"rc_call_raw", offsetof(rc_dl, rc_call_raw)},
     {"rc_preview", offsetof(rc_dl, rc_preview)},
     {"rc_get_token", offsetof(rc_dl, rc_get_token)},
+    {"rc_call_async", offsetof(rc_dl, rc_call_async)},
+    {"rc_call_json_async", offsetof(rc_dl, rc_call_json_async)},
+    {"rc_call_raw_async", offsetof(rc_dl, rc_call_raw_async)},
+    {"rc_request_cancel", offsetof(rc_dl, rc_request_cancel)},
+    {"rc_request_wait", offsetof(rc_dl, rc_request_wait)},
+    {"rc_request_is_done", offsetof(rc_dl, rc_request_is_done)},
+    {"rc_request_take", offsetof(rc_dl, rc_request_take)},
+    {"rc_request_free", offsetof(rc_dl, rc_request_free)},
     {"rc_message_content", offsetof(rc_dl, rc_message_content)},
     {"rc_message_structure", offsetof(rc_dl, rc_message_structure)},
     {"rc_message_type_count", offsetof(rc_dl, rc_message_type_count)},

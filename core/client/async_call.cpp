@@ -1,0 +1,116 @@
+#include "core/client/async_call.hpp"
+
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "core/base/fork_generation.hpp"
+
+namespace rongcloud::client {
+
+namespace {
+
+thread_local const AsyncCall* in_done = nullptr;  // the call whose `done` runs in this thread
+
+}  // namespace
+
+AsyncCall::AsyncCall(CallsInFlight& calls, const Clock& clock, PreparedCall call, Perform perform, Done done)
+    : calls_(calls),
+      entry_(std::in_place, calls),
+      generation_(fork_generation()),
+      cancellation_(Cancellation::Wake::at_once, &calls.closing()),
+      call_(std::move(call)),
+      content_type_(call_.encoded.content_type),
+      deadline_(clock, call_.timeout, &cancellation_),
+      perform_(std::move(perform)),
+      done_(std::move(done)),
+      delivered_(static_cast<bool>(done_)) {
+    call_.encoded.content_type = content_type_;  // of a raw call it was the caller's
+}
+
+bool AsyncCall::is_other_process() const { return generation_ != fork_generation(); }
+
+void AsyncCall::check_process() const {
+    if (is_other_process()) {
+        throw Error(Reason::invalid_argument, "the request belongs to the process that started it, not to its child");
+    }
+}
+
+void AsyncCall::cancel() noexcept {
+    if (!is_other_process()) cancellation_.request();
+}
+
+bool AsyncCall::is_done() const noexcept { return !is_other_process() && (done_flag_.load() || in_done == this); }
+
+bool AsyncCall::wait(std::optional<Milliseconds> limit) const {
+    check_process();
+    if (in_done == this) return true;
+    std::unique_lock lock(mutex_);
+    const auto is_complete = [this] { return done_flag_.load(); };
+    if (limit) return finished_.wait_for(lock, *limit, is_complete);
+    finished_.wait(lock, is_complete);
+    return true;
+}
+
+AsyncCall::Outcome AsyncCall::take() {
+    check_process();
+    if (delivered_) throw Error(Reason::invalid_argument, "the outcome goes to the callback of the call");
+    const std::lock_guard lock(mutex_);
+    if (!done_flag_.load()) throw Error(Reason::invalid_argument, "the call is not complete; wait for it first");
+    if (!outcome_) throw Error(Reason::invalid_argument, "the outcome was taken already");
+    Outcome taken = std::move(*outcome_);
+    outcome_.reset();
+    return taken;
+}
+
+ErrorInfo AsyncCall::described(Error error) const {
+    error.info().operation = call_.name();
+    error.info().request_id = call_.request_id;
+    return std::move(error.info());
+}
+
+std::optional<ErrorInfo> AsyncCall::why_not_to_send() const {
+    if (cancellation_.is_requested()) {
+        const bool is_closing = calls_.closing().is_requested();
+        return described({Reason::canceled, is_closing ? "the client is being freed; nothing was sent"
+                                                       : "canceled by the caller before anything was sent"});
+    }
+    if (!deadline_.expired()) return std::nullopt;
+    return described({Reason::call_timeout, "no thread became free before the call's deadline; nothing was sent"});
+}
+
+AsyncCall::Outcome AsyncCall::perform() noexcept {
+    try {
+        if (auto reason = why_not_to_send()) return std::move(*reason);
+        return perform_(call_, deadline_);
+    } catch (Error& error) {
+        return std::move(error.info());
+    } catch (const std::bad_alloc&) {
+        return described({Reason::out_of_memory, "no memory for the call"});
+    } catch (const std::exception& error) {
+        return described({Reason::internal, std::string("unexpected failure: ") + error.what()});
+    }
+}
+
+void AsyncCall::complete(Outcome outcome) noexcept {
+    if (delivered_) {
+        const CallsInFlight::Callback mark(calls_);
+        const AsyncCall* const before = std::exchange(in_done, this);
+        try {
+            done_(std::move(outcome));
+        } catch (...) {  // it has nowhere to go
+        }
+        done_ = nullptr;  // before anyone hears that it has returned
+        in_done = before;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        if (!delivered_) outcome_ = std::move(outcome);
+        done_flag_.store(true);
+        finished_.notify_all();
+    }
+    perform_ = nullptr;
+    entry_.reset();  // from here on the client may be gone
+}
+
+}  // namespace rongcloud::client

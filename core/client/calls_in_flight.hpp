@@ -1,0 +1,70 @@
+// Who is inside a client, so that it can be freed while calls are under way.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+
+#include "core/base/cancellation.hpp"
+#include "core/net/fork_local.hpp"
+
+namespace rongcloud::client {
+
+// Thread-safe. A forked child counts its own calls.
+class CallsInFlight {
+    struct State;
+
+public:
+    // One call, from here to its end. The last one may destroy the client, so that nothing may use it afterwards.
+    class Entry {
+    public:
+        // Throws Error(canceled) when the client is being freed.
+        explicit Entry(CallsInFlight& calls);
+        ~Entry();
+        Entry(const Entry&) = delete;
+        Entry& operator=(const Entry&) = delete;
+
+    private:
+        State& state_;
+        const std::uint32_t generation_;
+    };
+    // Marks this thread as running a callback of a call.
+    class Callback {
+    public:
+        explicit Callback(const CallsInFlight& calls) noexcept;
+        ~Callback();
+        Callback(const Callback&) = delete;
+        Callback& operator=(const Callback&) = delete;
+
+    private:
+        const CallsInFlight* const before_;
+    };
+
+    CallsInFlight();
+
+    // Lets no further call in and asks those inside to stop.
+    void refuse() noexcept { closing_.request(); }
+    // After refuse(): waits until all have ended, then gives up `owner`. In a callback of one of them it does not
+    // wait: the last one that ends gives it up.
+    void drain(std::shared_ptr<void> owner) noexcept;
+
+    // The wish that counts for every call.
+    const Cancellation& closing() const noexcept { return closing_; }
+    std::size_t count() const;
+
+private:
+    struct State {
+        std::mutex mutex;
+        std::condition_variable empty;
+        std::size_t count = 0;
+        std::shared_ptr<void> owner;  // for the last one to give up
+        void abandon() noexcept {}
+    };
+
+    Cancellation closing_{Cancellation::Wake::in_steps};
+    mutable net::ForkLocal<State> states_;
+};
+
+}  // namespace rongcloud::client
