@@ -28,8 +28,8 @@ struct EventTimes {
 class EventStream {
 public:
     // `client` outlives the stream.
-    EventStream(Client& client, std::string_view name, std::string_view path, bool idempotent,
-                codec::EncodedCall call, const EventTimes& times, std::string request_id);
+    EventStream(Client& client, const catalogue::Operation& operation, codec::EncodedCall call, RateClaims rates,
+                const EventTimes& times, std::string request_id);
 
     // The first one sends the request. Waits for an event and returns it; nothing at the end. Throws Error, the same
     // one again after the first. An answer that is JSON instead of events is one event without a name when it means

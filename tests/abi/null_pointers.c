@@ -64,6 +64,12 @@ static rc_client *check_client(void) {
     EXPECT(json == NULL);
     EXPECT(rc_client_endpoints(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
     rc_bytes_free(json);
+    json = NULL;
+    REFUSED(rc_client_rate_limits(NULL, &json, place));
+    REFUSED(rc_client_rate_limits(client, NULL, place));
+    EXPECT(json == NULL);
+    EXPECT(rc_client_rate_limits(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
+    rc_bytes_free(json);
     REFUSED(rc_client_set_switch_hook(NULL, NULL, NULL, place));
     EXPECT(rc_client_set_switch_hook(client, NULL, NULL, NULL) == RC_OK);
     return client;
@@ -298,6 +304,7 @@ static void check_errors(void) {
     EXPECT(rc_error_answer(NULL) == NULL);
     EXPECT(rc_error_is_retriable(NULL) == 0);
     EXPECT(rc_error_maybe_delivered(NULL) == 0);
+    EXPECT(rc_error_retry_after_ms(NULL) == 0);
     rc_error_free(NULL);
 }
 
