@@ -42,6 +42,14 @@ rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err
     });
 }
 
+rc_status rc_client_rate_limits(rc_client *client, rc_bytes **json, rc_error **err) {
+    return guard(err, [&] {
+        need(client, "client");
+        need(json, "json");
+        *json = new rc_bytes{client->client.rate_limits()};
+    });
+}
+
 rc_status rc_client_set_switch_hook(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err) {
     return guard(err, [&] {
         need(client, "client");

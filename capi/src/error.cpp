@@ -80,6 +80,8 @@ int rc_error_is_retriable(const rc_error *error) { return info_of(error).retriab
 
 int rc_error_maybe_delivered(const rc_error *error) { return info_of(error).maybe_delivered ? 1 : 0; }
 
+int64_t rc_error_retry_after_ms(const rc_error *error) { return info_of(error).retry_after_ms; }
+
 void rc_error_free(rc_error *error) { delete error; }
 
 }  // extern "C"

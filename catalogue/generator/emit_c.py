@@ -113,7 +113,7 @@ def answer_comment(op: model.Operation) -> str:
 
 
 def comment(op: model.Operation, names: dict[int, str]) -> str:
-    said = [f"{op.method} {op.path}", "Idempotent" if op.idempotent else "Not idempotent", f"Rate: {op.rate_text}"]
+    said = [f"{op.method} {op.path}", op.repeat_text, f"Rate: {op.rate_text}"]
     if op.status == "legacy":
         said.append("Legacy: kept for existing applications")
     if op.confidence == "sdk":

@@ -245,7 +245,7 @@ def emit_items(op: model.Operation) -> str:
 
 
 def emit_operation(op: model.Operation) -> str:
-    facts = [op.title, f"{op.method} {op.path}", "Idempotent" if op.idempotent else "Not idempotent"]
+    facts = [op.title, f"{op.method} {op.path}", op.repeat_text]
     if op.status == "legacy":
         facts.append("Legacy")
     out = emit_comment(sentence(*facts) + f" Full description: docs/endpoints/{op.group}.md.", "")

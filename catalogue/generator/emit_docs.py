@@ -115,6 +115,8 @@ def answer_table(op: model.Operation) -> str:
 
 def facts(op: model.Operation) -> str:
     repeat = "may be repeated without harm" if op.idempotent else "**not** to be repeated blindly"
+    if op.not_idempotent_with:
+        repeat += f" unless `{op.not_idempotent_with}` is given"
     said = [f"`{op.method} {op.path}`", ENCODING_WORDS[op.encoding], repeat, op.rate_text]
     if op.chunk:
         said.append(f"at most {op.chunk['max']} items of `{op.chunk['param']}` a call{CHUNK_WORDS[op.chunk['kind']]}")
@@ -196,6 +198,8 @@ def emit_index(catalogue: model.Catalogue) -> str:
 def option_value(option: model.Option) -> str:
     if option.type == "int":
         return f"{option.min} to {option.max} {option.unit}"
+    if option.type == "choice":
+        return ", ".join(f"`{value}`" for value in option.choices)
     return {"string": "text", "secret": "text, kept secret", "bool": "`true` or `false`", "list": "list",
             "path": "path of a file"}[option.type]
 
@@ -209,7 +213,7 @@ def option_default(option: model.Option) -> str:
 def emit_configuration(catalogue: model.Catalogue) -> str:
     out = banner("<!--", "catalogue/config.yaml and catalogue/regions.yaml") + " -->\n" + CONFIGURATION
     for o in catalogue.options:
-        out += f"| `{o.name}` | {option_value(o)} | {option_default(o)} | `{o.environment}` | {cell(o.doc)} |\n"
+        out += f"| `{o.name}` | {option_value(o)} | {option_default(o)} | `{o.environment}` | {cell(o.full_doc)} |\n"
     out += REGIONS
     for r in catalogue.regions:
         out += f"| `{r.id}` | {r.title} | {', '.join(f'`{domain}`' for domain in r.domains)} |\n"

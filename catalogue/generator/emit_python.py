@@ -19,7 +19,13 @@ EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "Authentica
               "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
               "quota": "QuotaError", "server": "ServerError"}
 CLIENT_NAMES = {"call", "call_raw", "close", "events", "get_token", "iterate", "message_stream", "pages", "preview"}
-MAYBE_REPEATED = {True: "It may be repeated without harm.", False: "A repeat may do it twice."}
+
+
+def repeat_text(op: model.Operation) -> str:
+    if op.not_idempotent_with:
+        name = next(p.snake for p in op.params if p.wire == op.not_idempotent_with)
+        return f"It may be repeated without harm, unless {name} is given."
+    return "It may be repeated without harm." if op.idempotent else "A repeat may do it twice."
 
 
 def annotation(op: model.Operation, p: model.Parameter) -> str:
@@ -128,7 +134,7 @@ def raised(op: model.Operation, codes: dict[int, model.ErrorCode]) -> list[tuple
 def method_docstring(op: model.Operation, codes: dict[int, model.ErrorCode],
                      structures: dict[str, Structure]) -> str:
     indent, deeper = " " * 8, " " * 12
-    facts = f"{op.method} {op.path}. Rate: {op.rate_text}. {MAYBE_REPEATED[op.idempotent]}"
+    facts = f"{op.method} {op.path}. Rate: {op.rate_text}. {repeat_text(op)}"
     if op.status == "legacy":
         facts += " Legacy: kept for existing applications."
     if op.confidence == "sdk":
@@ -317,7 +323,7 @@ def emit_options(catalogue: model.Catalogue) -> str:
     for o in catalogue.options:
         known = sentence(f"One of {regions}") if o.name == "region" else ""
         limit = option_range(o)
-        said = " ".join(filter(None, [sentence(o.doc), known, sentence(limit[:1].upper() + limit[1:]),
+        said = " ".join(filter(None, [sentence(o.full_doc), known, sentence(limit[:1].upper() + limit[1:]),
                                       f"Environment: {o.environment}."]))
         rows += paragraph(said, " " * 12, f"        {o.name}: ")
     secrets = ", ".join(f'"{o.name}"' for o in catalogue.options if o.type == "secret")

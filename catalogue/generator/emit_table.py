@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import model, packets, paging
+from . import model, packets, paging, rates
 from .text import banner, c_string, c_text_cell, compact_json, word
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
@@ -64,10 +64,16 @@ def operation_block(op: model.Operation) -> str:
     return out
 
 
-def operation_row(op: model.Operation) -> str:
+def repeat_cells(op: model.Operation) -> str:
+    """idempotent, and the number of the parameter with which it is not."""
+    names = [p.wire for p in op.params]
+    return f"{word(op.idempotent)}, {names.index(op.not_idempotent_with) + 1 if op.not_idempotent_with else 0}"
+
+
+def operation_row(op: model.Operation, rows: rates.Rows) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
-            f"Encoding::{op.encoding or 'free'}, {str(op.idempotent).lower()}, {c_text_cell(op.events or '')}, "
+            f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, {c_text_cell(op.events or '')}, "
             f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
             f"     {c_string(compact_json(description(op)))}}},\n")
 
@@ -86,9 +92,12 @@ def description(op: model.Operation) -> dict[str, object]:
 def emit_operations(catalogue: model.Catalogue) -> str:
     out = banner("//", "catalogue/endpoints") + HEAD + "namespace {\n\n"
     out += "\n".join(filter(None, (operation_block(op) for op in catalogue.operations)))
+    rows = rates.Rows(catalogue.operations)
+    out += "\n" + rows.table()
     out += f"\nconstexpr std::array<Operation, {len(catalogue.operations)}> k_operations{{{{\n"
-    out += "".join(operation_row(op) for op in catalogue.operations) + "}};\n\n}  // namespace\n\n"
-    out += "std::span<const Operation> operations() noexcept { return k_operations; }\n"
+    out += "".join(operation_row(op, rows) for op in catalogue.operations) + "}};\n\n}  // namespace\n\n"
+    out += "std::span<const Operation> operations() noexcept { return k_operations; }\n\n"
+    out += "std::span<const RateWindow> rate_windows() noexcept { return k_rate_windows; }\n"
     return out + TAIL
 
 
@@ -103,7 +112,8 @@ def emit_settings(catalogue: model.Catalogue) -> str:
     for o in catalogue.options:
         default = "" if o.default is None else str(o.default).lower() if isinstance(o.default, bool) else str(o.default)
         out += (f"    {{{c_string(o.name)}, {c_string(o.environment)}, OptionType::{types.get(o.type, o.type)}, "
-                f"{str(o.default is not None).lower()}, {c_string(default)}, {o.min or 0}, {o.max or 0}}},\n")
+                f"{str(o.default is not None).lower()}, {c_string(default)}, {o.min or 0}, {o.max or 0}, "
+                f"{c_text_cell(', '.join(o.choices))}}},\n")
     out += "}};\n\n}  // namespace\n\n"
     out += "std::span<const Region> regions() noexcept { return k_regions; }\n\n"
     out += "std::span<const Option> options() noexcept { return k_options; }\n"

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from . import messages, model, packets, paging
+from . import messages, model, packets, paging, rates
 from .reserved import RESERVED
 
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
 SNAKE = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$")
+OPTION_TYPES = ("string", "secret", "int", "bool", "list", "path", "choice")
 WHITE = {"client", "more", "out", "err", "params", "timeout_ms", "timeout"}
 
 
@@ -86,6 +87,9 @@ def lint_operation(op: model.Operation) -> list[str]:
         found.append(f"{op.id}: events names no optional switch")
     if len(op.required_params) > model.POSITIONAL_MAX:
         found.append(f"{op.id}: more than {model.POSITIONAL_MAX} required parameters")
+    guard = next((p for p in op.optional_params if p.wire == op.not_idempotent_with), None)
+    if op.not_idempotent_with is not None and (guard is None or not op.idempotent):
+        found.append(f"{op.id}: not_idempotent_with names an optional parameter of an idempotent operation")
     if not op.sources:
         found.append(f"{op.id}: no source")
     for p in op.params:
@@ -148,8 +152,12 @@ def lint_catalogue(catalogue: model.Catalogue) -> list[str]:
             found += lint_param(schema, p)
     for op in catalogue.operations:
         found += lint_operation(op)
-    found += lint_codes(catalogue)
+    found += lint_codes(catalogue) + rates.lint_rates(catalogue.operations)
     for option in catalogue.options:
+        if option.type not in OPTION_TYPES:
+            found.append(f"option {option.name}: unknown type {option.type}")
+        if (option.type == "choice") != bool(option.choices) or option.choices and option.default not in option.choices:
+            found.append(f"option {option.name}: a choice has choices, and one of them as its default")
         if option.type == "int" and not option.unit:
             found.append(f"option {option.name}: a number needs a unit")
     return found

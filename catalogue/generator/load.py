@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from . import messages, model, packets, paging
+from . import messages, model, packets, paging, rates
 
 # The parser in C, many times as fast, where PyYAML was built with it.
 YAML_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -17,13 +17,13 @@ class CatalogueError(Exception):
     """A catalogue file that cannot be used; the message names the file and the place."""
 
 
-OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "status", "confidence", "events", "paging",
+OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "not_idempotent_with", "status", "confidence", "events", "paging",
                   "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
               "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
               "values", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
-OPTION_KEYS = {"name", "type", "unit", "min", "max", "environment", "default", "doc"}
+OPTION_KEYS = {"name", "type", "unit", "min", "max", "choices", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
 CODE_KEYS = {"code", "name", "layer", "http", "category", "retriable", "takes_effect", "meaning", "hint"}
 HTTP_STATUS_KEYS = {"http", "retriable", "meaning", "hint"}
@@ -71,8 +71,8 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
         response = tuple(model.ResponseField(r["name"], r["type"], r["doc"]) for r in row["response"] or [])
         return model.Operation(
             id=row["id"], title=row["title"], path=row["path"], method=row["method"], encoding=row["encoding"],
-            idempotent=row["idempotent"], status=row["status"], confidence=row["confidence"],
-            events=row.get("events"), rate=row["rate"], chunk=row.get("chunk"), params=params, response=response,
+            idempotent=row["idempotent"], not_idempotent_with=row.get("not_idempotent_with"), status=row["status"], confidence=row["confidence"],
+            events=row.get("events"), rate=rates.load_rate(row["rate"]), chunk=row.get("chunk"), params=params, response=response,
             errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]),
             paging=paging.load_paging(row["paging"]) if "paging" in row else None,
             packets=packets.load_packets(row["packets"]) if "packets" in row else None,
@@ -80,6 +80,8 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
             message=messages.load_keys(row["message"]) if "message" in row else None, raw=row)
     except KeyError as error:
         raise CatalogueError(f"{where}: {error} is missing") from error
+    except rates.RateError as error:
+        raise CatalogueError(f"{where}: rate: {error}") from error
     except paging.PagingError as error:
         raise CatalogueError(f"{where}: paging: {error}") from error
     except packets.PacketsError as error:
@@ -115,7 +117,7 @@ def load_catalogue(root: Path) -> model.Catalogue:
     regions = [model.Region(r["id"], r["title"], tuple(r["domains"]))
                for r in load_rows(root / "regions.yaml", "regions", REGION_KEYS)]
     options = [model.Option(o["name"], o["type"], o["environment"], o["default"], o.get("unit"), o.get("min"),
-                            o.get("max"), o["doc"]) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
+                            o.get("max"), o["doc"], o.get("choices") or {}) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
     codes = [model.ErrorCode(**c) for c in load_rows(root / "errors.yaml", "codes", CODE_KEYS)]
     success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]

@@ -165,6 +165,7 @@ class Operation(Inputs):
     method: str
     encoding: str | None
     idempotent: bool
+    not_idempotent_with: str | None  # wire name of a parameter; with it a repeat may do something twice
     status: str  # current | legacy
     confidence: str  # docs | sdk | both
     events: str | None  # wire name of the switch that turns the answer into server-sent events
@@ -207,6 +208,12 @@ class Operation(Inputs):
         return next((p for p in self.optional_params if p.wire == self.events and p.type == "bool"), None)
 
     @property
+    def repeat_text(self) -> str:
+        if self.not_idempotent_with:
+            return f"Idempotent unless {self.not_idempotent_with} is given"
+        return "Idempotent" if self.idempotent else "Not idempotent"
+
+    @property
     def rate_text(self) -> str:
         known = {"assumed": " (not documented; the platform's default)"}.get(self.rate["source"], "")
         return " and ".join(window_text(w) for w in self.rate["windows"]) + known
@@ -244,13 +251,19 @@ class Region:
 @dataclass(frozen=True)
 class Option:
     name: str
-    type: str  # string | secret | int | bool | list | path
+    type: str  # string | secret | int | bool | list | path | choice
     environment: str
     default: Any
     unit: str | None
     min: int | None
     max: int | None
     doc: str
+    choices: dict[str, str] = field(default_factory=dict)  # of a choice: value, what it means
+
+    @property
+    def full_doc(self) -> str:
+        said = ", ".join(f"{value} ({meaning})" for value, meaning in self.choices.items())
+        return f"{self.doc} One of {said}." if said else self.doc
 
 
 @dataclass(frozen=True)

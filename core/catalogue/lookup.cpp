@@ -21,6 +21,10 @@ auto find_unsorted(const Rows& rows, std::string_view key, Project project) noex
 
 }  // namespace
 
+std::span<const RateWindow> rate_windows(const Operation& operation) noexcept {
+    return rate_windows().subspan(operation.rate.begin, operation.rate.count);
+}
+
 const Operation* find_operation(std::string_view id) noexcept { return find_sorted(operations(), id, &Operation::id); }
 
 const Parameter* find_parameter(const Operation& operation, std::string_view wire) noexcept {

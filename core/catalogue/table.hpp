@@ -1,6 +1,7 @@
 // The catalogue as constant rows: the only thing the library reads about the API. Rows are generated.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -117,12 +118,33 @@ struct Schema {
     bool is_open = false;  // parameters unknown: any name is accepted
 };
 
+// One of the limits of an operation's rate.
+struct RateWindow {
+    std::int32_t limit;          // units in `seconds`
+    std::int32_t seconds;
+    std::string_view counts;     // what a unit is, for people: "request", "recipient"
+    std::string_view items;      // the parameter each of whose items is a unit; empty: a call is one
+    std::string_view bucket;     // operations with the same name share the limit; empty: it is the operation's own
+    std::string_view only_with;  // it holds only for calls in which this parameter ...
+    std::string_view only_value;  // ... has this value, as it stands in a form; empty: for all
+    std::array<std::string_view, 2> scope;  // it holds for each combination of these parameters' values; empty: for all
+};
+
+// Where an operation's limits are among rate_windows(); all of them apply at once.
+struct Rate {
+    std::uint8_t begin;
+    std::uint8_t count;
+    bool is_assumed;  // not documented
+};
+
 struct Operation {
     std::string_view id;  // "user.get_token"
     std::string_view path;
     Method method;
     Encoding encoding;
     bool idempotent;
+    std::uint8_t not_idempotent_with;  // the number of a parameter, from 1; 0: none
+    Rate rate;
     std::string_view events;  // the switch that turns the answer into server-sent events; empty: there is none
     std::span<const Parameter> parameters;
     Paging paging;
@@ -147,7 +169,7 @@ struct Region {
     std::span<const std::string_view> domains;  // primary first
 };
 
-enum class OptionType : std::uint8_t { string, secret, integer, boolean, list, path };
+enum class OptionType : std::uint8_t { string, secret, integer, boolean, list, path, choice };
 struct Option {
     std::string_view name;
     std::string_view environment;
@@ -156,6 +178,7 @@ struct Option {
     std::string_view default_value;
     std::int64_t min;
     std::int64_t max;
+    std::string_view choices;  // "this, that"
 };
 
 enum class Category : std::uint8_t {
@@ -194,6 +217,7 @@ struct SuccessCode {
 
 // All sorted by id, name or code, except regions and options, which keep the catalogue's order.
 std::span<const Operation> operations() noexcept;
+std::span<const RateWindow> rate_windows() noexcept;
 std::span<const MessageType> message_types() noexcept;
 std::span<const MessageType> message_structures() noexcept;
 std::size_t message_content_max_bytes() noexcept;
@@ -202,6 +226,8 @@ std::span<const Option> options() noexcept;
 std::span<const ErrorCode> error_codes() noexcept;
 std::span<const SuccessCode> success_codes() noexcept;
 std::span<const HttpStatus> http_statuses() noexcept;
+
+std::span<const RateWindow> rate_windows(const Operation& operation) noexcept;
 
 // nullptr when there is none.
 const Operation* find_operation(std::string_view id) noexcept;

@@ -55,6 +55,7 @@ public:
 
     // One attempt. False: another one is to be made. Throws Error when there must be none.
     bool attempt() {
+        take_turn();
         if (!choice_) choice_ = domains().choose(may_probe(), tried_);
         const SteadyTime started = attempts_.clock_.now();
         const net::Limits limits = limits_of_attempt();
@@ -100,6 +101,27 @@ private:
         return {choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
     }
 
+    // Each request that leaves counts at the service. Before a domain is chosen: a probe is not to be held up.
+    void take_turn() {
+        if (has_turn_) return;
+        const std::optional<Milliseconds> wait = attempts_.limiter_.take(job_.rates, job_.deadline);
+        if (wait) throw_limit(*wait);
+        has_turn_ = true;
+    }
+
+    [[noreturn]] void throw_limit(Milliseconds wait) const {
+        if (last_) {
+            Error last = *last_;
+            last.info().retry_after_ms = wait.count();
+            give_up(std::move(last));
+        }
+        Error error(Reason::rate_limit_reached, "the rate limit of " + std::string(job_.name) +
+                                                    " is reached: this call would have to wait " +
+                                                    std::to_string(wait.count()) + " ms");
+        error.info().retry_after_ms = wait.count();
+        throw error;
+    }
+
     void send_once(const net::Limits& limits) {
         const net::Endpoint& endpoint = domains().endpoint(choice_->index);
         ++job_.attempts;
@@ -121,7 +143,10 @@ private:
 
     void go_on_after(const Error& error, const AttemptTimes& times) {
         const ErrorInfo& info = error.info();
+        last_ = error;
+        if (is_too_fast(info)) return slow_down(error, times.lasted);
         const bool worn_out = is_worn_out(info) && !job_.worn_out_before;
+        if (info.maybe_delivered && !worn_out) has_turn_ = false;
         const bool is_fault = !worn_out && is_domain_fault(info, times);
         if (!worn_out) judge(info, is_fault, times.lasted);
         const bool is_worthwhile = worn_out || is_fault || is_passing(info);
@@ -130,6 +155,17 @@ private:
         }
         if (worn_out) job_.worn_out_before = true;  // the same domain at once, on a new connection
         else move_on(error);
+    }
+
+    // The domain is well, and the service has done nothing: any call may come again, but later.
+    void slow_down(const Error& error, Microseconds lasted) {
+        report(domains().succeeded(*choice_, lasted));
+        choice_.reset();
+        has_turn_ = false;
+        attempts_.limiter_.refused(job_.rates);
+        if (!has_attempts_left()) give_up(error);
+        take_from_budget(error);
+        pause(too_fast_back_off(slow_downs_++, attempts_.random_()), error);
     }
 
     // What the attempt says about its domain.
@@ -154,13 +190,19 @@ private:
     void move_on(const Error& error) {
         const net::DomainChoice next = domains().choose(false, tried_);
         const bool is_new = std::ranges::count(tried_, next.index) == 0;
-        if (!(is_new && next.well) && !attempts_.budget_.take()) {
-            Error last = error;
-            last.info().message += "; no further attempt, as the client's retry budget is used up";
-            give_up(std::move(last));
-        }
+        if (!(is_new && next.well)) take_from_budget(error);
         if (is_new && tried_.size() == 1) return;
-        const Milliseconds wait = back_off(back_offs_++, attempts_.random_());
+        pause(back_off(back_offs_++, attempts_.random_()), error);
+    }
+
+    void take_from_budget(const Error& error) {
+        if (attempts_.budget_.take()) return;
+        Error last = error;
+        last.info().message += "; no further attempt, as the client's retry budget is used up";
+        give_up(std::move(last));
+    }
+
+    void pause(Milliseconds wait, const Error& error) {
         if (wait >= job_.deadline.remaining() || !is_safe_in(wait)) give_up(error);
         if (!attempts_.waiter_.wait(wait, job_.deadline)) throw net::TimeLimit::canceled();
     }
@@ -181,6 +223,9 @@ private:
     const Send& send_;
     std::vector<std::size_t> tried_;  // domains, in order
     int back_offs_ = 0;
+    int slow_downs_ = 0;
+    bool has_turn_ = false;      // by the limiter, for the next attempt
+    std::optional<Error> last_;  // of the attempt before
     std::optional<net::DomainChoice> choice_;  // of the attempt under way
 };
 
@@ -190,7 +235,8 @@ Attempts::Attempts(const Settings& settings, const Clock& clock, Waiter& waiter,
       waiter_(waiter),
       random_(random),
       domains_(settings.endpoints, settings.cool_down, clock, std::move(random)),
-      budget_(settings.retry_budget, settings.retry_budget_refill_percent) {}
+      budget_(settings.retry_budget, settings.retry_budget_refill_percent),
+      limiter_(settings.rate_limit, clock, waiter) {}
 
 Attempts::~Attempts() {
     for (Hook* hook = hook_.load(); hook != nullptr;) {

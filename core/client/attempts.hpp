@@ -11,6 +11,7 @@
 #include "core/base/waiter.hpp"
 #include "core/client/config.hpp"
 #include "core/client/job.hpp"
+#include "core/client/limiter.hpp"
 #include "core/client/retry_budget.hpp"
 #include "core/net/domains.hpp"
 #include "core/net/transport.hpp"
@@ -39,6 +40,7 @@ public:
     void set_switch_hook(SwitchHook hook);
 
     const net::Domains& domains() const { return domains_; }
+    const Limiter& limiter() const { return limiter_; }
 
 private:
     class Run;  // one logical call
@@ -54,6 +56,7 @@ private:
     const UnitRandom random_;
     net::Domains domains_;
     RetryBudget budget_;
+    Limiter limiter_;
     std::atomic<Hook*> hook_{nullptr};  // the newest; the older ones are kept, as they may be running
 };
 

@@ -11,6 +11,7 @@
 #include "core/catalogue/table.hpp"
 #include "core/client/endpoints_json.hpp"
 #include "core/client/message_random.hpp"
+#include "core/client/retry_policy.hpp"
 #include "core/codec/validate.hpp"
 
 namespace rongcloud::client {
@@ -48,6 +49,14 @@ Error answers_in_events(const catalogue::Operation& row) {
                                               "' the answer comes as events, which this function does not read");
     error.info().hint = "In C use rc_call_events or rc_event_stream_open, in C++ and Python the client's events().";
     return error;
+}
+
+// Unless a parameter is given with which a repeat could do something twice. `params` are valid.
+bool is_idempotent(const catalogue::Operation& row, const codec::Params& params) {
+    if (row.not_idempotent_with == 0) return row.idempotent;
+    const codec::Value* value = params.find(row.parameters[row.not_idempotent_with - 1u].wire);
+    const bool* switched = value != nullptr ? std::get_if<bool>(value) : nullptr;
+    return value == nullptr || (switched != nullptr && !*switched);
 }
 
 // The success that a refused repeat means.
@@ -92,7 +101,10 @@ PreparedCall Client::prepare(std::string_view operation, const codec::Params& pa
         codec::validate(row, params);
         if (asks_for_events(row, params)) throw answers_in_events(row);
         const MarkedParams marked(row, params, settings_.message_random);
-        return {&row, codec::encode(row, marked.params()), timeout, request_id_of(params), marked.is_marked()};
+        PreparedCall call{&row, codec::encode(row, marked.params()), timeout, request_id_of(params), marked.is_marked()};
+        call.idempotent = is_idempotent(row, params);
+        call.rates = attempts_.limiter().claims(row, params);
+        return call;
     } catch (Error& error) {
         error.info().operation = row.id;
         throw;
@@ -130,7 +142,8 @@ codec::Result Client::perform_here(const PreparedCall& call, const codec::Params
 }
 
 codec::Result Client::perform(const PreparedCall& call, const Deadline& deadline) {
-    Job job{call.name(), call.path(), call.is_idempotent(), call.encoded, deadline, call.request_id, call.marked};
+    Job job{call.name(), call.path(), call.idempotent, call.encoded, deadline, call.request_id, call.marked};
+    job.rates = call.rates;
     try {
         return exchange(job);
     } catch (Error& error) {
@@ -179,8 +192,9 @@ std::unique_ptr<EventStream> Client::events(std::string_view operation, const co
         }
         EventTimes times{timeout_of(params), std::nullopt};
         if (params.timeout_ms) times.total = times.to_head;
-        auto stream = std::make_unique<EventStream>(*this, row.id, row.path, row.idempotent,
-                                                    codec::encode(row, asking), times, request_id_of(params));
+        auto stream = std::make_unique<EventStream>(*this, row, codec::encode(row, asking),
+                                                    attempts_.limiter().claims(row, asking), times,
+                                                    request_id_of(params));
         stream->set_question(params.interrupt);
         return stream;
     } catch (Error& error) {
@@ -216,6 +230,8 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
 
 std::string Client::endpoints() const { return endpoints_json(attempts_.domains().report(), clock_.unix_time_ms()); }
 
+std::string Client::rate_limits() const { return attempts_.limiter().report(); }
+
 void Client::run(Job& job, const Attempts::Send& send) {
     try {
         attempts_.run(job, send);
@@ -244,7 +260,7 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
     } catch (Error& error) {
         if (is_repeat_refused(job, error.info())) return accepted_before(job, std::move(error.info()));
         error.info().phase = Phase::body;
-        if (error.info().reason != Reason::api_code) error.info().maybe_delivered = true;
+        if (error.info().reason != Reason::api_code && !is_too_fast(error.info())) error.info().maybe_delivered = true;
         throw;
     } catch (const std::bad_alloc&) {  // a large answer takes many times its size
         Error error(Reason::out_of_memory, "no memory to read the answer");

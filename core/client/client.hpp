@@ -50,6 +50,8 @@ public:
                         std::int64_t timestamp_ms) const;
     // The domains and how they are, as JSON.
     std::string endpoints() const;
+    // The rate limits that were used of late, as JSON.
+    std::string rate_limits() const;
     // See Attempts.
     void set_switch_hook(Attempts::SwitchHook hook) { attempts_.set_switch_hook(std::move(hook)); }
 

@@ -40,6 +40,12 @@ std::optional<bool> parse_switch(std::string_view text) {
     return std::nullopt;
 }
 
+bool is_choice(const Option& option, std::string_view value) {
+    const std::string padded = ", " + std::string(option.choices) + ",";
+    return !value.empty() && value.find(',') == std::string_view::npos &&
+           padded.find(", " + std::string(value) + ",") != std::string::npos;
+}
+
 // The value of a secret is never repeated in a message.
 void check_value(const Option& option, std::string_view value) {
     if (!is_utf8(value)) fail(option.name, "is not valid UTF-8");
@@ -55,6 +61,9 @@ void check_value(const Option& option, std::string_view value) {
     }
     if (option.type == OptionType::boolean && !parse_switch(value)) {
         fail(option.name, "must be true or false, not '" + std::string(value) + "'");
+    }
+    if (option.type == OptionType::choice && !is_choice(option, value)) {
+        fail(option.name, "must be one of " + std::string(option.choices) + ", not '" + std::string(value) + "'");
     }
     const bool is_credential = option.name == "app_key" || option.type == OptionType::secret;
     if (is_credential && !is_visible_ascii(value)) fail(option.name, "must be visible ASCII without spaces");
@@ -212,6 +221,11 @@ public:
     bool truth(std::string_view name) const { return parse_switch(text(name)).value_or(false); }
     Milliseconds milliseconds(std::string_view name) const { return Milliseconds{integer(name)}; }
 
+    RateLimitMode rate_limit_mode() const {
+        const std::string mode = text("rate_limit");
+        return mode == "wait" ? RateLimitMode::wait : mode == "fail" ? RateLimitMode::fail : RateLimitMode::off;
+    }
+
     std::string required(std::string_view name) const {
         std::string value = text(name);
         if (!value.empty()) return value;
@@ -291,6 +305,8 @@ Settings Config::resolve() const {
     settings.attempts_max = static_cast<int>(reader.integer("attempts_max"));
     settings.retry_budget = reader.integer("retry_budget");
     settings.retry_budget_refill_percent = reader.integer("retry_budget_refill_percent");
+    settings.rate_limit = {reader.rate_limit_mode(), reader.truth("rate_limit_assumed"),
+                           reader.integer("rate_limit_scale_percent"), reader.integer("rate_limit_share_percent")};
     settings.message_random = reader.truth("message_random");
     settings.message_random_duplicate_code = static_cast<std::int32_t>(reader.integer("message_random_duplicate_code"));
     settings.message_random_window = reader.milliseconds("message_random_window_ms");

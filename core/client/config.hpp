@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/client/credentials.hpp"
+#include "core/client/limiter.hpp"
 #include "core/net/domains.hpp"
 #include "core/net/endpoint.hpp"
 #include "core/net/transport.hpp"
@@ -24,6 +25,7 @@ struct Settings {
     int attempts_max = 3;
     std::int64_t retry_budget = 10;
     std::int64_t retry_budget_refill_percent = 10;
+    RateLimitSettings rate_limit;
     bool message_random = false;
     std::int32_t message_random_duplicate_code = 0;  // 0: not known
     Milliseconds message_random_window{60000};

@@ -25,14 +25,17 @@ bool is_event_stream(const net::ResponseStream& answer) {
 
 }  // namespace
 
-EventStream::EventStream(Client& client, std::string_view name, std::string_view path, bool idempotent,
-                         codec::EncodedCall call, const EventTimes& times, std::string request_id)
+EventStream::EventStream(Client& client, const catalogue::Operation& operation, codec::EncodedCall call,
+                         RateClaims rates, const EventTimes& times, std::string request_id)
     : client_(client),
       call_(std::move(call)),
       times_(times),
-      job_{name, path, idempotent, call_, Deadline::never(client.clock_), std::move(request_id)},
+      job_{operation.id, operation.path, operation.idempotent, call_, Deadline::never(client.clock_),
+           std::move(request_id)},
       end_(Deadline::never(client.clock_)),
-      parser_(client.settings_.transport.response_max_bytes) {}
+      parser_(client.settings_.transport.response_max_bytes) {
+    job_.rates = std::move(rates);
+}
 
 std::optional<codec::Event> EventStream::next() {
     if (failure_) throw Error(*failure_);

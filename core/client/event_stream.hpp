@@ -28,8 +28,8 @@ struct EventTimes {
 class EventStream {
 public:
     // `client` outlives the stream.
-    EventStream(Client& client, std::string_view name, std::string_view path, bool idempotent,
-                codec::EncodedCall call, const EventTimes& times, std::string request_id);
+    EventStream(Client& client, const catalogue::Operation& operation, codec::EncodedCall call, RateClaims rates,
+                const EventTimes& times, std::string request_id);
 
     // See Cancellation. Before the first next().
     void set_question(std::function<bool()> question) { cancellation_.set_question(std::move(question)); }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/base/clock.hpp"
+#include "core/client/rate_claims.hpp"
 #include "core/codec/encode.hpp"
 
 namespace rongcloud::client {
@@ -26,6 +27,7 @@ struct Job {
     bool unanswered = false;                       // an attempt that left got no answer
     std::optional<SteadyTime> repeats_until = {};  // of a marked call: from then on a repeat would be taken again
     bool worn_out_before = false;
+    RateClaims rates = {};  // of each attempt
 };
 
 }  // namespace rongcloud::client

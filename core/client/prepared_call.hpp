@@ -6,6 +6,7 @@
 
 #include "core/base/clock.hpp"
 #include "core/catalogue/table.hpp"
+#include "core/client/rate_claims.hpp"
 #include "core/codec/encode.hpp"
 
 namespace rongcloud::client {
@@ -16,13 +17,14 @@ struct PreparedCall {
     Milliseconds timeout;  // from its beginning
     std::string request_id;
     bool marked = false;  // see MarkedParams
+    bool idempotent = false;
+    RateClaims rates = {};
 
     std::string_view path() const {
         if (operation != nullptr) return operation->path;
         return std::string_view(encoded.target).substr(0, encoded.target.find('?'));
     }
     std::string_view name() const { return operation != nullptr ? operation->id : path(); }
-    bool is_idempotent() const { return operation != nullptr && operation->idempotent; }
 };
 
 }  // namespace rongcloud::client

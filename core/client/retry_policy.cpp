@@ -10,6 +10,16 @@ constexpr Milliseconds kEnoughToConnect{1000};  // a domain that is well needs l
 constexpr Milliseconds kFirstBackOff{100};
 constexpr Milliseconds kLongestBackOff{2000};
 
+constexpr Milliseconds kFirstSlowDown{500};
+constexpr Milliseconds kLongestSlowDown{8000};
+constexpr int kTooManyRequests = 429;
+constexpr std::int32_t kRateLimited = 1008;
+
+Milliseconds doubled(Milliseconds first, int count, Milliseconds longest) {
+    for (int i = 0; i < count && first < longest; ++i) first *= 2;
+    return std::min(first, longest);
+}
+
 bool is_gateway_failure(int http_status) { return http_status >= 502 && http_status <= 504; }
 
 bool had_time_to_connect(const AttemptTimes& times) {
@@ -75,6 +85,12 @@ bool is_answer(const ErrorInfo& info) {
            (info.reason == Reason::http_status && info.http_status >= 400 && info.http_status < 500);
 }
 
+bool is_too_fast(const ErrorInfo& info) {
+    if (info.reason == Reason::http_status) return info.http_status == kTooManyRequests;
+    return info.reason == Reason::api_code && !info.maybe_delivered &&
+           (info.api_code == kRateLimited || info.http_status == kTooManyRequests);
+}
+
 bool was_too_short(const ErrorInfo& info) {
     switch (info.reason) {
         case Reason::resolve_timeout:
@@ -86,9 +102,12 @@ bool was_too_short(const ErrorInfo& info) {
 }
 
 Milliseconds back_off(int count, double chance) {
-    Milliseconds limit = kFirstBackOff;
-    for (int i = 0; i < count && limit < kLongestBackOff; ++i) limit *= 2;
-    return std::chrono::duration_cast<Milliseconds>(std::min(limit, kLongestBackOff) * chance);
+    return std::chrono::duration_cast<Milliseconds>(doubled(kFirstBackOff, count, kLongestBackOff) * chance);
+}
+
+Milliseconds too_fast_back_off(int count, double chance) {
+    const Milliseconds limit = doubled(kFirstSlowDown, count, kLongestSlowDown);
+    return std::chrono::duration_cast<Milliseconds>(limit * (0.5 + chance / 2));
 }
 
 }  // namespace rongcloud::client

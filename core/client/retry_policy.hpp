@@ -29,10 +29,16 @@ bool is_passing(const ErrorInfo& info);
 // The service answered: the domain works, whatever the answer.
 bool is_answer(const ErrorInfo& info);
 
+// The service refused the call as too fast (HTTP 429 or code 1008), and did nothing of it.
+bool is_too_fast(const ErrorInfo& info);
+
 // Of what is no fault: the attempt had too little time to tell.
 bool was_too_short(const ErrorInfo& info);
 
 // The `count`-th wait between attempts, from 0: anything up to 100 ms x 2^count, at most 2 s; `chance` from 0 to 1.
 Milliseconds back_off(int count, double chance);
+
+// The `count`-th wait after a refusal as too fast, from 0: half of 500 ms x 2^count to all of it, at most 8 s.
+Milliseconds too_fast_back_off(int count, double chance);
 
 }  // namespace rongcloud::client

@@ -9,7 +9,7 @@ from ._answer import Answer
 from ._catalogue import describe, operations
 from ._clash import warn_of_other
 from ._client import Client
-from ._endpoints import DomainSwitch, Endpoint
+from ._endpoints import DomainSwitch, Endpoint, RateLimit
 from ._events import Event, EventStream
 from ._exceptions import (
     APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
@@ -35,7 +35,7 @@ __all__ = [
     "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "LimitError",
     "MessageStream",
     "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
-    "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__", "describe", "omit",
+    "RateLimit", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__", "describe", "omit",
     "operations",
 ]
 

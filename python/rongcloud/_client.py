@@ -10,7 +10,7 @@ from . import _core
 from ._answer import Answer
 from ._catalogue import describe
 from ._events import EventStream
-from ._endpoints import DomainSwitch, Endpoint
+from ._endpoints import DomainSwitch, Endpoint, RateLimit
 from ._exceptions import ProtocolError, argument_error
 from ._options import SECRETS, TABLE
 from ._paging import Pages, items_at
@@ -211,6 +211,11 @@ class Client(SyncResources, MessageStreams):
     def endpoints(self) -> list[Endpoint]:
         """The client's domains and how they are, the primary first."""
         return [Endpoint(**entry) for entry in loads(self._core.endpoints())["endpoints"]]
+
+    def rate_limits(self) -> list[RateLimit]:
+        """The rate limits of the service that the client has used of late; none unless the setting rate_limit is "wait"
+        or "fail"."""
+        return [RateLimit(**entry) for entry in loads(self._core.rate_limits())["rate_limits"]]
 
     def set_switch_hook(self, hook: SwitchHook | None) -> None:
         """Has `hook` called for every switch of the preferred domain from now on.

@@ -112,6 +112,9 @@ class Client:
     def endpoints(self) -> str:
         """The client's domains and how they are, as JSON."""
 
+    def rate_limits(self) -> str:
+        """The rate limits that the client has used of late, as JSON."""
+
     def set_switch_hook(self, hook: Callable[[str, str, str], object] | None) -> None:
         """hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called."""
 

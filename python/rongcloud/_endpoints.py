@@ -1,4 +1,4 @@
-"""The domains of a client and how they are."""
+"""What a client tells of its domains and its rate limits."""
 
 from __future__ import annotations
 
@@ -26,6 +26,30 @@ class Endpoint(NamedTuple):
     open_until_ms: int | None
     latency_average_ms: float | None
     last_fault: str | None
+
+
+class RateLimit(NamedTuple):
+    """How much of one rate limit of the service a client has used at a moment.
+
+    Attributes:
+        bucket: The operation, or the name of a limit that operations share.
+        scope: For what there is a limit of its own, e.g. "group/channel"; empty for the whole application.
+        counts: What is counted: "request", "recipient", "group", ...
+        limit: How many of them this client may take in any `window_ms`.
+        window_ms: Length of the window in milliseconds.
+        rate_percent: Less than 100 for a while after the service refused calls as too fast; `limit` is then less too.
+        available: What is left at this moment; negative after a call that took more than the limit.
+        waiting: Calls in line.
+    """
+
+    bucket: str
+    scope: str
+    counts: str
+    limit: float
+    window_ms: int
+    rate_percent: int
+    available: float
+    waiting: int
 
 
 class DomainSwitch(NamedTuple):

@@ -27,6 +27,8 @@ class RongCloudError(Exception):
         domain: Host that was tried last; may be empty.
         attempts: Requests made.
         answer: The JSON answer that carried the code, as a dict; None when there was none.
+        retry_after: Seconds after which the rate limits of this client would admit the call, of "rate_limit_reached" and
+            of a refusal as too fast whose repeat could not wait for its turn; otherwise None.
         is_retriable: The same call may succeed later.
         maybe_delivered: The request, or a part of it, left this machine: the service may have done it, and a repeat
             may do it twice.
@@ -47,6 +49,7 @@ class RongCloudError(Exception):
     domain: str
     attempts: int
     answer: dict[str, Any] | None
+    retry_after: float | None
     is_retriable: bool
     maybe_delivered: bool
 
@@ -73,7 +76,8 @@ class RongCloudError(Exception):
 _DEFAULTS: dict[str, Any] = {
     "hint": "", "status": "RC_E_INTERNAL", "reason": "internal", "cause": "internal", "phase": "none", "code": None,
     "code_name": "", "category": "", "http_status": None, "operation": "", "request_id": "", "domain": "",
-    "attempts": 0, "answer": None, "is_retriable": False, "maybe_delivered": False,
+    "attempts": 0, "answer": None, "retry_after": None, "is_retriable": False,
+    "maybe_delivered": False,
 }
 
 

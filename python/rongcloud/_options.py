@@ -53,6 +53,19 @@ TABLE = """\
         message_random_window_ms: How long the service remembers a msgRandom. A message is repeated only within
             five sixths of it. 1000 to 600000 milliseconds, default 60000. Environment:
             RONGCLOUD_MESSAGE_RANDOM_WINDOW_MS.
+        rate_limit: Whether the client keeps to the documented rate limits of the service by itself. Whatever it
+            says, a call that the service refuses with 429 or 1008 is repeated after a pause, as attempts_max,
+            retry_budget and its time allow. One of off (nothing is counted), wait (calls wait their turn; one
+            that would not get it within its time fails at once), fail (a call that would exceed a limit fails
+            at once). Default off. Environment: RONGCLOUD_RATE_LIMIT.
+        rate_limit_assumed: Keep also to the limits that are not documented and only assumed to be the
+            platform's usual ones. Default false. Environment: RONGCLOUD_RATE_LIMIT_ASSUMED.
+        rate_limit_scale_percent: The limits of this application in percent of the documented ones, for plans
+            that have other limits. 1 to 100000 percent, default 100. Environment:
+            RONGCLOUD_RATE_LIMIT_SCALE_PERCENT.
+        rate_limit_share_percent: How much of these limits the client may use. They belong to the App Key: with
+            four processes that call as often as each other, 25 each. A forked child counts for itself. 1 to 100
+            percent, default 100. Environment: RONGCLOUD_RATE_LIMIT_SHARE_PERCENT.
         response_max_bytes: Largest body of an answer that is accepted. 1024 to 67108864 bytes, default
             67108864. Environment: RONGCLOUD_RESPONSE_MAX_BYTES.
         connection_idle_ms: A kept connection unused for this long is not used again. The service asks for less

@@ -25,6 +25,11 @@ py::object number_or_none(std::int32_t number) {
     return py::int_(number);
 }
 
+py::object seconds_or_none(std::int64_t milliseconds) {
+    if (milliseconds == 0) return py::none();
+    return py::float_(static_cast<double>(milliseconds) / 1000);
+}
+
 py::dict details_of(const rc_error* error) {
     using namespace pybind11::literals;
     const char* answer = rc_error_answer(error);
@@ -41,6 +46,7 @@ py::dict details_of(const rc_error* error) {
                     "request_id"_a = to_text(rc_error_request_id(error)),
                     "domain"_a = to_text(rc_error_domain(error)), "attempts"_a = rc_error_attempts(error),
                     "answer"_a = answer != nullptr ? py::object(to_text(answer)) : py::none(),
+                    "retry_after"_a = seconds_or_none(rc_error_retry_after_ms(error)),
                     "is_retriable"_a = rc_error_is_retriable(error) != 0,
                     "maybe_delivered"_a = rc_error_maybe_delivered(error) != 0);
 }

@@ -205,15 +205,8 @@ public:
         return std::make_unique<MessageStream>(client, id, inputs.get());
     }
 
-    py::str endpoints() const {
-        const std::shared_ptr<rc_client> client = open_client({});
-        rc_bytes* made = nullptr;
-        rc_error* error = nullptr;
-        const rc_status status = rc_client_endpoints(client.get(), &made, &error);
-        if (status != RC_OK) raise(status, error);
-        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> json(made, &rc_bytes_free);
-        return text(rc_bytes_data(made), rc_bytes_size(made));
-    }
+    py::str endpoints() const { return report(&rc_client_endpoints); }
+    py::str rate_limits() const { return report(&rc_client_rate_limits); }
 
     void set_switch_hook(const py::object& hook) const { hooks_->set(open_client({}).get(), hook); }
 
@@ -226,6 +219,15 @@ public:
     bool closed() const { return client_ == nullptr; }
 
 private:
+    py::str report(rc_status (*make)(rc_client*, rc_bytes**, rc_error**)) const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        rc_bytes* made = nullptr;
+        rc_error* error = nullptr;
+        const rc_status status = make(client.get(), &made, &error);
+        if (status != RC_OK) raise(status, error);
+        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> json(made, &rc_bytes_free);
+        return text(rc_bytes_data(made), rc_bytes_size(made));
+    }
     std::shared_ptr<rc_client> open_client(std::string_view operation) const {
         if (closed()) raise_argument("the client is closed; create a new one", operation);
         return client_;
@@ -336,6 +338,7 @@ PYBIND11_MODULE(_core, module) {
              "A message in packets; sends nothing yet. `timeout_ms` is for each packet.")
         .def("pager", &Client::pager, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),
              py::arg("max_pages"), "Checks the parameters; sends nothing.")
+        .def("rate_limits", &Client::rate_limits, "The rate limits that the client has used of late, as JSON.")
         .def("endpoints", &Client::endpoints, "The client's domains and how they are, as JSON.")
         .def("set_switch_hook", &Client::set_switch_hook, py::arg("hook"),
              "hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called.")

@@ -65,6 +65,12 @@ static rc_client *check_client(void) {
     EXPECT(rc_client_endpoints(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
     rc_bytes_free(json);
     EXPECT(rc_client_calls_in_flight(NULL) == 0 && rc_client_calls_in_flight(client) == 0);
+    json = NULL;
+    REFUSED(rc_client_rate_limits(NULL, &json, place));
+    REFUSED(rc_client_rate_limits(client, NULL, place));
+    EXPECT(json == NULL);
+    EXPECT(rc_client_rate_limits(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
+    rc_bytes_free(json);
     REFUSED(rc_client_set_switch_hook(NULL, NULL, NULL, place));
     EXPECT(rc_client_set_switch_hook(client, NULL, NULL, NULL) == RC_OK);
     return client;
@@ -340,6 +346,7 @@ static void check_errors(void) {
     EXPECT(rc_error_answer(NULL) == NULL);
     EXPECT(rc_error_is_retriable(NULL) == 0);
     EXPECT(rc_error_maybe_delivered(NULL) == 0);
+    EXPECT(rc_error_retry_after_ms(NULL) == 0);
     rc_error_free(NULL);
 }
 

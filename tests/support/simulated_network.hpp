@@ -31,7 +31,7 @@ enum class Fault {
     cut_answer,
     none,
     refusal,       // HTTP 400 with a code of the service
-    rate_limited,  // HTTP 429 with a code
+    rate_limited,  // HTTP 429 with a code: turned away before anything is done
     overloaded,    // HTTP 503 with the service's JSON
     broken,        // HTTP 500 with the service's JSON
 };
@@ -40,7 +40,7 @@ inline constexpr std::array kAllFaults{
     Fault::lost_answer, Fault::silence, Fault::bad_gateway,  Fault::error_page,        Fault::cut_answer,
     Fault::none,        Fault::refusal, Fault::rate_limited, Fault::overloaded,        Fault::broken};
 
-inline bool arrives(Fault fault) { return fault >= Fault::lost_answer; }
+inline bool arrives(Fault fault) { return fault >= Fault::lost_answer && fault != Fault::rate_limited; }
 
 inline std::string header_of(const std::string &request, const std::string &name) {
     const std::size_t at = request.find("\r\n" + name + ": ");
@@ -66,6 +66,7 @@ public:
         std::string mark;  // msgRandom
         Milliseconds at{0};
         bool arrived = false;
+        bool turned_away = false;  // by the rate limit
     };
     static constexpr Milliseconds kRoundTrip{20};
 
@@ -111,7 +112,8 @@ public:
             pass(Milliseconds{15000}, Reason::connect_timeout, Phase::connect, limits.connect_timeout, limits, false);
         }
         if (fault == Fault::lost_request) fail(Reason::connection_reset, Phase::send, false);
-        attempts.back().arrived = true;
+        attempts.back().arrived = arrives(fault);
+        attempts.back().turned_away = fault == Fault::rate_limited;
         if (fault == Fault::silence)
             wait_for_ever(Reason::response_timeout, Phase::wait, response_timeout, limits, true);
         pass(kRoundTrip / 2, Reason::response_timeout, Phase::wait, response_timeout, limits, true);

@@ -35,7 +35,7 @@ constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, 
                                  row("ids", Type::string_array, ListStyle::repeat)};
 
 codec::EncodedCall encode_row(Method method, Encoding encoding, std::string_view path, const Params &params) {
-    const Operation operation{"test.operation", path, method, encoding, true, "", kParameters, {}, {}, ""};
+    const Operation operation{"test.operation", path, method, encoding, true, 0, {}, "", kParameters, {}, {}, ""};
     codec::validate(operation, params);
     return codec::encode(operation, params);
 }

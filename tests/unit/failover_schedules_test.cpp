@@ -116,7 +116,9 @@ private:
         const bool is_refused = failure_->reason == Reason::api_code;
         expect(is_refused || failure_->maybe_delivered || simulation_.network.arrivals() == 0, "arrived unnoticed");
         if (kind == CallKind::repeatable) {
-            expect(is_refused || !could_succeed, "failed although a domain was well");
+            const bool was_turned_away = std::ranges::any_of(  // which takes attempts
+                simulation_.network.attempts, [](const auto &attempt) { return attempt.turned_away; });
+            expect(is_refused || was_turned_away || !could_succeed, "failed although a domain was well");
             expect(failure_->status != Status::outcome_unknown, "has no unknown outcome");
         } else if (!is_refused && simulation_.network.arrivals() > 0) {
             expect(failure_->status == Status::outcome_unknown, "an unknown outcome that looks like another failure");

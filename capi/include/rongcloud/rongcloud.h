@@ -98,6 +98,14 @@ RC_API rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_erro
 /* Calls that have begun and not ended: those of all threads, and asynchronous ones until their callback has returned.
  * Not those of event streams. */
 RC_API size_t rc_client_calls_in_flight(const rc_client *client);
+/* The rate limits that the client has used of late, as JSON: {"mode":"wait","rate_limits":[{"bucket":
+ * "message.send_ultragroup","scope":"group1/channel1","counts":"message","limit":20,"window_ms":1000,
+ * "rate_percent":100,"available":17,"waiting":0}]}. `mode` is the setting rate_limit; with "off" there are none.
+ * `bucket`: an operation, or the name of a limit that operations share; `scope`: for what there is a limit of its own,
+ * "" for the whole application. In any `window_ms` the calls of this client take at most `limit` of what is named by
+ * `counts`; `available` of them are left, below 0 after a call that took more than the limit. `rate_percent` is less
+ * than 100 for a while after the service refused calls as too fast. `waiting`: calls in line. docs/rate-limits.md. */
+RC_API rc_status rc_client_rate_limits(rc_client *client, rc_bytes **json, rc_error **err);
 /* `previous` was the preferred domain and `current` is now; `reason` is the fault of the previous one in the words of
  * rc_error_reason, or "recovered" when the current one is well again. The texts are valid during the call. */
 typedef void (*rc_switch_fn)(void *user_data, const char *previous, const char *current, const char *reason);
@@ -343,6 +351,9 @@ RC_API const char *rc_error_answer(const rc_error *error);
 RC_API int rc_error_is_retriable(const rc_error *error);
 /* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
 RC_API int rc_error_maybe_delivered(const rc_error *error);
+/* Milliseconds after which the rate limits of this client would admit the call. Known of
+ * "rate_limit_reached", and of a refusal as too fast (1008) whose repeat would have had to wait too long; otherwise 0. */
+RC_API int64_t rc_error_retry_after_ms(const rc_error *error);
 RC_API void rc_error_free(rc_error *error);
 
 /* ---- Messages in packets, while their text is being made. Guide: docs/message-streams.md ------------------------ */

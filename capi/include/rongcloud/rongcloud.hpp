@@ -235,12 +235,9 @@ public:
     }
 
     // The client's domains and how they are, as the JSON that rc_client_endpoints describes.
-    std::string endpoints() const {
-        rc_bytes *bytes = nullptr;
-        detail::checked([&](rc_error **error) { return rc_client_endpoints(c_ptr(), &bytes, error); });
-        const std::unique_ptr<rc_bytes, detail::BytesFree> owner(bytes);
-        return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
-    }
+    std::string endpoints() const { return report(&rc_client_endpoints); }
+    // The rate limits that the client has used of late, as the JSON that rc_client_rate_limits describes.
+    std::string rate_limits() const { return report(&rc_client_rate_limits); }
     // `hook` is called for every switch of the preferred domain from now on; an empty one: nothing is. It runs in the
     // thread of the call that found out, which waits for it, in several threads at once if need be. It may use the
     // client but must not destroy it; what it throws is ignored. One thread at a time.
@@ -258,6 +255,12 @@ public:
     rc_client *c_ptr() const noexcept { return handle_.get(); }
 
 private:
+    std::string report(rc_status (*make)(rc_client *, rc_bytes **, rc_error **)) const {
+        rc_bytes *bytes = nullptr;
+        detail::checked([&](rc_error **error) { return make(c_ptr(), &bytes, error); });
+        const std::unique_ptr<rc_bytes, detail::BytesFree> owner(bytes);
+        return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
+    }
     template <class Request>
     static Params filled(const Request &request, const CallOptions &options) {
         Params params;

@@ -66,6 +66,7 @@ typedef struct rc_dl {
     void (*rc_client_free)(rc_client *client);
     rc_status (*rc_client_endpoints)(rc_client *client, rc_bytes **json, rc_error **err);
     size_t (*rc_client_calls_in_flight)(const rc_client *client);
+    rc_status (*rc_client_rate_limits)(rc_client *client, rc_bytes **json, rc_error **err);
     rc_status (*rc_client_set_switch_hook)(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);
     rc_params *(*rc_params_new)(void);
     void (*rc_params_free)(rc_params *params);
@@ -164,6 +165,7 @@ typedef struct rc_dl {
     const char *(*rc_error_answer)(const rc_error *error);
     int (*rc_error_is_retriable)(const rc_error *error);
     int (*rc_error_maybe_delivered)(const rc_error *error);
+    int64_t (*rc_error_retry_after_ms)(const rc_error *error);
     void (*rc_error_free)(rc_error *error);
     rc_status (*rc_message_stream_open)(rc_client *client, const char *operation, const rc_params *params,
                                         rc_message_stream **out, rc_error **err);
@@ -909,6 +911,7 @@ static const struct {
     {"rc_client_free", offsetof(rc_dl, rc_client_free)},
     {"rc_client_endpoints", offsetof(rc_dl, rc_client_endpoints)},
     {"rc_client_calls_in_flight", offsetof(rc_dl, rc_client_calls_in_flight)},
+    {"rc_client_rate_limits", offsetof(rc_dl, rc_client_rate_limits)},
     {"rc_client_set_switch_hook", offsetof(rc_dl, rc_client_set_switch_hook)},
     {"rc_params_new", offsetof(rc_dl, rc_params_new)},
     {"rc_params_free", offsetof(rc_dl, rc_params_free)},
@@ -995,6 +998,7 @@ static const struct {
     {"rc_error_answer", offsetof(rc_dl, rc_error_answer)},
     {"rc_error_is_retriable", offsetof(rc_dl, rc_error_is_retriable)},
     {"rc_error_maybe_delivered", offsetof(rc_dl, rc_error_maybe_delivered)},
+    {"rc_error_retry_after_ms", offsetof(rc_dl, rc_error_retry_after_ms)},
     {"rc_error_free", offsetof(rc_dl, rc_error_free)},
     {"rc_message_stream_open", offsetof(rc_dl, rc_message_stream_open)},
     {"rc_message_stream_set_packet_max_bytes", offsetof(rc_dl, rc_message_stream_set_packet_max_bytes)},

@@ -886,7 +886,8 @@ class Chatroom(SyncResource):
     ) -> Acknowledgement:
         """Set one attribute (KV) of a chatroom.
 
-        POST /chatroom/entry/set.json. Rate: 100 attributes per second. A repeat may do it twice.
+        POST /chatroom/entry/set.json. Rate: 100 attributes per second. It may be repeated without harm, unless
+        object_name is given.
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
@@ -973,7 +974,8 @@ class Chatroom(SyncResource):
     ) -> Acknowledgement:
         """Remove one attribute of a chatroom.
 
-        POST /chatroom/entry/remove.json. Rate: 100 attributes per second. A repeat may do it twice.
+        POST /chatroom/entry/remove.json. Rate: 100 attributes per second. It may be repeated without harm,
+        unless object_name is given.
 
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.

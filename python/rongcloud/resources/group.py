@@ -39,7 +39,8 @@ class Group(SyncResource):
     ) -> CreateResult:
         """Create a group and put users in it.
 
-        POST /group/create.json. Rate: 100 requests per second. A repeat may do it twice.
+        POST /group/create.json. Rate: 100 requests per second. It may be repeated without harm, unless
+        bind_notify_msg is given.
 
         Args:
             user_id: Members. 1 to 1000 items, each at most 64 bytes.
@@ -104,7 +105,8 @@ class Group(SyncResource):
     ) -> JoinResult:
         """Add users to a group.
 
-        POST /group/join.json. Rate: 100 requests per second. A repeat may do it twice.
+        POST /group/join.json. Rate: 100 requests per second. It may be repeated without harm, unless
+        bind_notify_msg is given.
 
         Args:
             user_id: Users to add. 1 to 1000 items, each at most 64 bytes.
@@ -168,7 +170,8 @@ class Group(SyncResource):
     ) -> QuitResult:
         """Remove users from a group.
 
-        POST /group/quit.json. Rate: 100 requests per second. A repeat may do it twice.
+        POST /group/quit.json. Rate: 100 requests per second. It may be repeated without harm, unless
+        bind_notify_msg is given.
 
         Args:
             user_id: Users to remove. 1 to 1000 items, each at most 64 bytes.
@@ -229,7 +232,8 @@ class Group(SyncResource):
     ) -> DismissResult:
         """Dissolve a group.
 
-        POST /group/dismiss.json. Rate: 100 requests per second. A repeat may do it twice.
+        POST /group/dismiss.json. Rate: 100 requests per second. It may be repeated without harm, unless
+        bind_notify_msg is given.
 
         Args:
             user_id: Operator; any user id is accepted, not only the creator. At most 64 bytes.
@@ -291,7 +295,8 @@ class Group(SyncResource):
     ) -> RefreshResult:
         """Change the name of a group used in push.
 
-        POST /group/refresh.json. Rate: 100 requests per second. A repeat may do it twice.
+        POST /group/refresh.json. Rate: 100 requests per second. It may be repeated without harm, unless
+        bind_notify_msg is given.
 
         Args:
             group_id: Group id. At most 64 characters.

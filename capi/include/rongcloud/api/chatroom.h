@@ -402,7 +402,7 @@ RC_API rc_status rc_chatroom_remove_entries(rc_client *client, const char *chatr
                                             const rc_params *more, rc_result **out, rc_error **err);
 
 /* Remove one attribute of a chatroom.
- * POST /chatroom/entry/remove.json. Not idempotent. Rate: 100 attributes per second.
+ * POST /chatroom/entry/remove.json. Idempotent unless objectName is given. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
  *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.
@@ -522,7 +522,7 @@ RC_API rc_status rc_chatroom_set_entries(rc_client *client, const char *chatroom
                                          rc_error **err);
 
 /* Set one attribute (KV) of a chatroom.
- * POST /chatroom/entry/set.json. Not idempotent. Rate: 100 attributes per second.
+ * POST /chatroom/entry/set.json. Idempotent unless objectName is given. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
  *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.

@@ -29,7 +29,7 @@ RC_API rc_status rc_group_add_mute_exceptions(rc_client *client, const char *con
                                               rc_error **err);
 
 /* Create a group and put users in it.
- * POST /group/create.json. Not idempotent. Rate: 100 requests per second.
+ * POST /group/create.json. Idempotent unless bindNotifyMsg is given. Rate: 100 requests per second.
  *   user_id     1 to 1000 items, each at most 64 bytes. Members.
  *   group_id    at most 64 characters. Id of the new group: letters and digits, case-sensitive.
  *   group_name  Name shown in push notifications; keep it in step with group.refresh.
@@ -76,7 +76,7 @@ RC_API rc_status rc_group_delete_member_push_remark(rc_client *client, const cha
                                                     const rc_params *more, rc_result **out, rc_error **err);
 
 /* Dissolve a group.
- * POST /group/dismiss.json. Not idempotent. Rate: 100 requests per second.
+ * POST /group/dismiss.json. Idempotent unless bindNotifyMsg is given. Rate: 100 requests per second.
  *   user_id   at most 64 bytes. Operator; any user id is accepted, not only the creator.
  *   group_id  at most 64 characters. Group to dissolve.
  * In `more`:
@@ -120,7 +120,7 @@ RC_API rc_status rc_group_get_member_push_remark(rc_client *client, const char *
                                                  const rc_params *more, rc_result **out, rc_error **err);
 
 /* Add users to a group.
- * POST /group/join.json. Not idempotent. Rate: 100 requests per second.
+ * POST /group/join.json. Idempotent unless bindNotifyMsg is given. Rate: 100 requests per second.
  *   user_id   1 to 1000 items, each at most 64 bytes. Users to add.
  *   group_id  at most 64 characters. Group to join.
  * In `more`:
@@ -235,7 +235,7 @@ RC_API rc_status rc_group_query_muted_members(rc_client *client, const rc_params
                                               rc_error **err);
 
 /* Remove users from a group.
- * POST /group/quit.json. Not idempotent. Rate: 100 requests per second.
+ * POST /group/quit.json. Idempotent unless bindNotifyMsg is given. Rate: 100 requests per second.
  *   user_id   1 to 1000 items, each at most 64 bytes. Users to remove.
  *   group_id  at most 64 characters. Group to leave.
  * In `more`:
@@ -267,7 +267,7 @@ RC_API rc_status rc_group_quit(rc_client *client, const char *const *user_id, si
                                const char *group_id, const rc_params *more, rc_result **out, rc_error **err);
 
 /* Change the name of a group used in push.
- * POST /group/refresh.json. Not idempotent. Rate: 100 requests per second.
+ * POST /group/refresh.json. Idempotent unless bindNotifyMsg is given. Rate: 100 requests per second.
  *   group_id    at most 64 characters. Group id.
  *   group_name  New group name.
  * In `more`:

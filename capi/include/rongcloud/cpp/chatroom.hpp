@@ -864,8 +864,8 @@ struct RemoveEntries {
     }
 };
 
-// Remove one attribute of a chatroom. POST /chatroom/entry/remove.json. Not idempotent. Full description:
-// docs/endpoints/chatroom.md.
+// Remove one attribute of a chatroom. POST /chatroom/entry/remove.json. Idempotent unless objectName is given. Full
+// description: docs/endpoints/chatroom.md.
 struct RemoveEntry {
     static constexpr const char *operation = "chatroom.remove_entry";
 
@@ -1113,8 +1113,8 @@ struct SetEntries {
     }
 };
 
-// Set one attribute (KV) of a chatroom. POST /chatroom/entry/set.json. Not idempotent. Full description:
-// docs/endpoints/chatroom.md.
+// Set one attribute (KV) of a chatroom. POST /chatroom/entry/set.json. Idempotent unless objectName is given. Full
+// description: docs/endpoints/chatroom.md.
 struct SetEntry {
     static constexpr const char *operation = "chatroom.set_entry";
 

@@ -45,8 +45,8 @@ struct AddMuteExceptions {
     }
 };
 
-// Create a group and put users in it. POST /group/create.json. Not idempotent. Full description:
-// docs/endpoints/group.md.
+// Create a group and put users in it. POST /group/create.json. Idempotent unless bindNotifyMsg is given. Full
+// description: docs/endpoints/group.md.
 struct Create {
     static constexpr const char *operation = "group.create";
 
@@ -139,7 +139,8 @@ struct DeleteMemberPushRemark {
     }
 };
 
-// Dissolve a group. POST /group/dismiss.json. Not idempotent. Full description: docs/endpoints/group.md.
+// Dissolve a group. POST /group/dismiss.json. Idempotent unless bindNotifyMsg is given. Full description:
+// docs/endpoints/group.md.
 struct Dismiss {
     static constexpr const char *operation = "group.dismiss";
 
@@ -231,7 +232,8 @@ struct GetMemberPushRemark {
     }
 };
 
-// Add users to a group. POST /group/join.json. Not idempotent. Full description: docs/endpoints/group.md.
+// Add users to a group. POST /group/join.json. Idempotent unless bindNotifyMsg is given. Full description:
+// docs/endpoints/group.md.
 struct Join {
     static constexpr const char *operation = "group.join";
 
@@ -488,7 +490,8 @@ struct QueryMutedMembers {
     }
 };
 
-// Remove users from a group. POST /group/quit.json. Not idempotent. Full description: docs/endpoints/group.md.
+// Remove users from a group. POST /group/quit.json. Idempotent unless bindNotifyMsg is given. Full description:
+// docs/endpoints/group.md.
 struct Quit {
     static constexpr const char *operation = "group.quit";
 
@@ -552,8 +555,8 @@ struct Quit {
     }
 };
 
-// Change the name of a group used in push. POST /group/refresh.json. Not idempotent. Full description:
-// docs/endpoints/group.md.
+// Change the name of a group used in push. POST /group/refresh.json. Idempotent unless bindNotifyMsg is given. Full
+// description: docs/endpoints/group.md.
 struct Refresh {
     static constexpr const char *operation = "group.refresh";
 

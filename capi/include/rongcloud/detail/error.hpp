@@ -2,6 +2,7 @@
 #ifndef RONGCLOUD_DETAIL_ERROR_HPP
 #define RONGCLOUD_DETAIL_ERROR_HPP
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <stdexcept>
@@ -34,6 +35,8 @@ public:
     bool maybe_delivered() const noexcept { return facts_->maybe_delivered; }
     // True when the same call may succeed later.
     bool is_retriable() const noexcept { return facts_->is_retriable; }
+    // After how long the rate limits of this client would admit the call; 0: not known. See rc_error_retry_after_ms.
+    std::chrono::milliseconds retry_after() const noexcept { return facts_->retry_after; }
     // The X-Request-ID by which the service finds the call; empty when none was sent.
     const std::string &request_id() const noexcept { return facts_->request_id; }
     int attempts() const noexcept { return facts_->attempts; }
@@ -49,6 +52,7 @@ protected:
         rc_status status = RC_OK;
         std::string reason, cause, hint, phase, request_id, operation, domain, api_name, category, answer;
         int attempts = 0, http_status = 0, api_code = 0;
+        std::chrono::milliseconds retry_after{0};
         bool maybe_delivered = false, is_retriable = false;
     };
     const Facts &facts() const noexcept { return *facts_; }
@@ -71,6 +75,7 @@ private:
         facts.attempts = rc_error_attempts(error);
         facts.http_status = rc_error_http_status(error);
         facts.api_code = rc_error_api_code(error);
+        facts.retry_after = std::chrono::milliseconds{rc_error_retry_after_ms(error)};
         facts.maybe_delivered = rc_error_maybe_delivered(error) != 0;
         facts.is_retriable = rc_error_is_retriable(error) != 0;
         return facts;

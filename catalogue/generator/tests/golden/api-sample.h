@@ -16,7 +16,8 @@ extern "C" {
 #endif
 
 /* Create from a JSON body.
- * POST /sample/create.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
+ * POST /sample/create.json. Idempotent unless live is given. Rate: 100 requests per second (not documented; the
+ * platform's default).
  *   name                  at most 4 characters. Name.
  *   options               JSON object. Settings.
  *     options.level       int, 1 to 9, required. Level.
@@ -71,7 +72,7 @@ RC_API rc_status rc_sample_publish(rc_client *client, const char *const *to_user
                                    rc_error **err);
 
 /* Remove by path.
- * DELETE /v2/samples/{sampleId}/items. Idempotent. Rate: 100 requests per second.
+ * DELETE /v2/samples/{sampleId}/items. Idempotent. Rate: 50 requests per hour and 2 requests per calendar day.
  *   sample_id  at most 64 bytes. Which.
  * The answer carries nothing but its code.
  * Sources: go: SampleRemove. */
@@ -133,7 +134,7 @@ RC_API rc_status rc_sample_send_word_stream(rc_client *client, const char *to_us
                                             rc_error **err);
 
 /* Send indexed keys.
- * POST /sample/sync.json. Idempotent. Rate: 100 requests per second. Legacy: kept for existing applications.
+ * POST /sample/sync.json. Idempotent. Rate: 50 requests per hour. Legacy: kept for existing applications.
  *   group  JSON object of texts. Group id -> name.
  * The answer carries nothing but its code.
  * Sources: php: Sample.sync. */

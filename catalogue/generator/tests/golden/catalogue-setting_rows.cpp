@@ -13,10 +13,11 @@ constexpr std::array<Region, 1> k_regions{{
     {"beijing", k_beijing},
 }};
 
-constexpr std::array<Option, 3> k_options{{
-    {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0},
-    {"timeout_ms", "RONGCLOUD_TIMEOUT_MS", OptionType::integer, true, "15000", 1, 600000},
-    {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0},
+constexpr std::array<Option, 4> k_options{{
+    {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0, {}},
+    {"timeout_ms", "RONGCLOUD_TIMEOUT_MS", OptionType::integer, true, "15000", 1, 600000, {}},
+    {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0, {}},
+    {"pace", "RONGCLOUD_PACE", OptionType::choice, true, "slow", 0, 0, "slow, fast"},
 }};
 
 }  // namespace

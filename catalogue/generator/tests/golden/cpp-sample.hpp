@@ -19,7 +19,8 @@
 
 namespace rc::sample {
 
-// Create from a JSON body. POST /sample/create.json. Idempotent. Full description: docs/endpoints/sample.md.
+// Create from a JSON body. POST /sample/create.json. Idempotent unless live is given. Full description:
+// docs/endpoints/sample.md.
 struct Create {
     static constexpr const char *operation = "sample.create";
     static constexpr const char *events_switch = "live";  // set by rc::Client::events

@@ -90,7 +90,7 @@ class Sample(SyncResource):
         """Create from a JSON body.
 
         POST /sample/create.json. Rate: 100 requests per second (not documented; the platform's default). It may
-        be repeated without harm.
+        be repeated without harm, unless live is given.
 
         Args:
             name: Name. At most 4 characters.
@@ -193,7 +193,8 @@ class Sample(SyncResource):
     def remove(self, *, sample_id: str, timeout: float | None = None) -> Acknowledgement:
         """Remove by path.
 
-        DELETE /v2/samples/{sampleId}/items. Rate: 100 requests per second. It may be repeated without harm.
+        DELETE /v2/samples/{sampleId}/items. Rate: 50 requests per hour and 2 requests per calendar day. It may
+        be repeated without harm.
 
         Args:
             sample_id: Which. At most 64 bytes.
@@ -213,7 +214,7 @@ class Sample(SyncResource):
     def sync(self, *, group: TextMap, timeout: float | None = None) -> Acknowledgement:
         """Send indexed keys.
 
-        POST /sample/sync.json. Rate: 100 requests per second. It may be repeated without harm. Legacy: kept for
+        POST /sample/sync.json. Rate: 50 requests per hour. It may be repeated without harm. Legacy: kept for
         existing applications.
 
         Args:

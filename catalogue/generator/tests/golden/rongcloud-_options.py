@@ -7,4 +7,5 @@ TABLE = """\
         app_key: App Key. Environment: RONGCLOUD_APP_KEY.
         timeout_ms: Longest time. 1 to 600000 milliseconds, default 15000. Environment: RONGCLOUD_TIMEOUT_MS.
         header_prefix: Prefixed headers. Default false. Environment: RONGCLOUD_HEADER_PREFIX.
+        pace: How fast. One of slow (walks), fast (runs). Default slow. Environment: RONGCLOUD_PACE.
 """

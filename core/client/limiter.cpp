@@ -1,0 +1,226 @@
+#include "core/client/limiter.hpp"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "core/codec/json.hpp"
+#include "core/codec/number_text.hpp"
+#include "core/net/time_limit.hpp"
+
+namespace rongcloud::client {
+
+namespace {
+
+constexpr std::size_t kForgetAbove = 1024;  // so many limits are kept without asking which are still in use
+constexpr Milliseconds kShortestLook{1};
+constexpr Milliseconds kLongestLook{1000};  // those ahead may have given up
+
+std::string_view mode_name(RateLimitMode mode) {
+    switch (mode) {
+        case RateLimitMode::wait: return "wait";
+        case RateLimitMode::fail: return "fail";
+        default: return "off";
+    }
+}
+
+}  // namespace
+
+struct Limiter::Bucket {
+    RateBucket rate;
+    const catalogue::RateWindow* row;
+    std::size_t waiting = 0;         // tickets
+    std::uint64_t closed_round = 0;  // in this round an earlier ticket waits for it: later ones get nothing
+};
+
+struct Limiter::Ticket {
+    struct Part {
+        Bucket* bucket;
+        std::int64_t cost;
+    };
+    void take(SteadyTime now) {
+        for (const Part& part : parts) part.bucket->rate.take(part.cost, now);
+        has_turn = true;
+    }
+
+    std::vector<Part> parts;
+    bool has_turn = false;
+};
+
+struct Limiter::State {
+    struct Before {
+        bool operator()(const RateKey& left, const RateKey& right) const {
+            return std::tie(left.owner, left.window, left.scope) < std::tie(right.owner, right.window, right.scope);
+        }
+    };
+    void abandon() noexcept {}
+
+    std::mutex mutex;  // of all below
+    std::map<RateKey, Bucket, Before> buckets;
+    std::size_t forget_above = kForgetAbove;
+    std::vector<Ticket*> waiting;  // in the order in which they came
+    std::uint64_t round = 0;       // of give_turns
+};
+
+// A ticket among the waiting ones, until it has its turn or gives up.
+class Limiter::Place {
+public:
+    // The lock is held whenever this object is made or ends.
+    Place(State& state, Ticket& ticket) : state_(state), ticket_(ticket) {
+        state_.waiting.push_back(&ticket_);
+        for (const Ticket::Part& part : ticket_.parts) ++part.bucket->waiting;
+    }
+    ~Place() {
+        if (!ticket_.has_turn) leave(state_, ticket_);
+    }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+    static void leave(State& state, const Ticket& ticket) {
+        std::erase(state.waiting, &ticket);
+        for (const Ticket::Part& part : ticket.parts) --part.bucket->waiting;
+    }
+
+private:
+    State& state_;
+    Ticket& ticket_;
+};
+
+Limiter::Limiter(const RateLimitSettings& settings, const Clock& clock, Waiter& waiter)
+    : settings_(settings), clock_(clock), waiter_(waiter), state_([] { return std::make_unique<State>(); }) {}
+
+Limiter::~Limiter() = default;
+
+RateClaims Limiter::claims(const catalogue::Operation& operation, const codec::Params& params) const {
+    if (settings_.mode == RateLimitMode::off) return {};
+    if (operation.rate.is_assumed && !settings_.with_assumed) return {};
+    return rate_claims(operation, params);
+}
+
+std::optional<Milliseconds> Limiter::take(const RateClaims& claims, const Deadline& deadline) {
+    if (claims.empty()) return std::nullopt;
+    State& state = state_.get();
+    std::unique_lock lock(state.mutex);
+    Ticket ticket = ticket_for(state, claims, clock_.now());
+    if (is_free(ticket, clock_.now())) {
+        ticket.take(clock_.now());
+        return std::nullopt;
+    }
+    const Place place(state, ticket);
+    for (;;) {
+        const SteadyTime now = clock_.now();
+        give_turns(state, now);  // whose thread has not noticed yet that it is its turn keeps nobody waiting
+        if (ticket.has_turn) return std::nullopt;
+        const Milliseconds wait = std::max(time_to_turn(state, ticket, now), kShortestLook);
+        if (settings_.mode == RateLimitMode::fail || wait >= deadline.remaining()) return wait;
+        lock.unlock();
+        const bool goes_on = waiter_.wait(std::min(wait, kLongestLook), deadline);
+        lock.lock();
+        if (!goes_on) throw net::TimeLimit::canceled();
+    }
+}
+
+void Limiter::refused(const RateClaims& claims) {
+    State& state = state_.get();
+    const std::lock_guard lock(state.mutex);
+    for (const RateClaim& claim : claims) {
+        const auto bucket = state.buckets.find(claim.key);
+        if (bucket != state.buckets.end()) bucket->second.rate.slow_down(clock_.now());
+    }
+}
+
+std::int64_t Limiter::limit_of(const catalogue::RateWindow& row) const {
+    const std::int64_t scaled = row.limit * RateBucket::kUnit / 100 * settings_.scale_percent;
+    return std::max<std::int64_t>(1, scaled * settings_.share_percent / 100);
+}
+
+Limiter::Ticket Limiter::ticket_for(State& state, const RateClaims& claims, SteadyTime now) const {
+    if (state.buckets.size() > state.forget_above) forget_unused(state, now);
+    Ticket ticket;
+    ticket.parts.reserve(claims.size());
+    for (const RateClaim& claim : claims) {
+        auto place = state.buckets.find(claim.key);
+        if (place == state.buckets.end()) {
+            const RateBucket rate(limit_of(*claim.row), Milliseconds{claim.row->seconds * std::int64_t{1000}});
+            place = state.buckets.emplace(claim.key, Bucket{rate, claim.row}).first;
+        }
+        ticket.parts.push_back({&place->second, claim.units * RateBucket::kUnit});
+    }
+    return ticket;
+}
+
+// Scopes come and go without end.
+void Limiter::forget_unused(State& state, SteadyTime now) {
+    for (auto entry = state.buckets.begin(); entry != state.buckets.end();) {
+        Bucket& bucket = entry->second;
+        const bool is_unused = bucket.waiting == 0 && bucket.rate.is_untouched(now);
+        entry = is_unused ? state.buckets.erase(entry) : std::next(entry);
+    }
+    state.forget_above = std::max(kForgetAbove, state.buckets.size() * 2);
+}
+
+bool Limiter::is_free(const Ticket& ticket, SteadyTime now) {
+    return std::ranges::all_of(ticket.parts, [&](const Ticket::Part& part) {
+        return part.bucket->waiting == 0 && part.bucket->rate.has_room(part.cost, now);
+    });
+}
+
+void Limiter::give_turns(State& state, SteadyTime now) {
+    const std::uint64_t round = ++state.round;
+    const auto lacks_room = [&](const Ticket::Part& part) {
+        return part.bucket->closed_round == round || !part.bucket->rate.has_room(part.cost, now);
+    };
+    for (std::size_t i = 0; i < state.waiting.size();) {
+        Ticket& ticket = *state.waiting[i];
+        if (std::ranges::none_of(ticket.parts, lacks_room)) {
+            ticket.take(now);
+            Place::leave(state, ticket);
+            continue;
+        }
+        for (const Ticket::Part& part : ticket.parts) {
+            if (lacks_room(part)) part.bucket->closed_round = round;
+        }
+        ++i;
+    }
+}
+
+Milliseconds Limiter::time_to_turn(const State& state, const Ticket& ticket, SteadyTime now) {
+    Milliseconds longest{0};
+    for (const Ticket::Part& part : ticket.parts) {
+        std::int64_t ahead = 0;
+        for (const Ticket* other : state.waiting) {
+            if (other == &ticket) break;
+            for (const Ticket::Part& theirs : other->parts) ahead += theirs.bucket == part.bucket ? theirs.cost : 0;
+        }
+        longest = std::max(longest, part.bucket->rate.time_to_room(ahead, part.cost, now));
+    }
+    return longest;
+}
+
+std::string Limiter::report() const {
+    State& state = state_.get();
+    const std::lock_guard lock(state.mutex);
+    const SteadyTime now = clock_.now();
+    std::string out = "{\"mode\":\"" + std::string(mode_name(settings_.mode)) + "\",\"rate_limits\":[";
+    for (auto& [key, bucket] : state.buckets) {
+        RateBucket& rate = bucket.rate;
+        const auto units = [](std::int64_t thousandths) {
+            return codec::number_text(static_cast<double>(thousandths) / RateBucket::kUnit);
+        };
+        if (out.back() != '[') out += ',';
+        out.append("{\"bucket\":").append(codec::quote_json(key.owner));
+        out.append(",\"scope\":").append(codec::quote_json(key.scope));
+        out.append(",\"counts\":").append(codec::quote_json(bucket.row->counts));
+        out.append(",\"limit\":").append(units(rate.limit(now)));
+        out.append(",\"window_ms\":").append(codec::number_text(rate.window().count()));
+        out.append(",\"rate_percent\":").append(codec::number_text(rate.rate_percent(now)));
+        out.append(",\"available\":").append(units(rate.available(now)));
+        out.append(",\"waiting\":").append(codec::number_text(bucket.waiting)).append("}");
+    }
+    return out + "]}";
+}
+
+}  // namespace rongcloud::client
