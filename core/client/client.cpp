@@ -63,10 +63,12 @@ constexpr std::int64_t kTimeoutMax = 600000;
 
 Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport, Waiter& waiter,
                UnitRandom random)
-    : settings_(std::move(settings)),
+    : credentials_(std::move(settings.credentials)),
+      settings_(std::move(settings)),
       clock_(clock),
       transport_(std::move(transport)),
-      attempts_(settings_, clock, waiter, std::move(random)) {}
+      observer_(clock, settings_.endpoints.size()),
+      attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
     if (!params.timeout_ms) return settings_.timeout;
@@ -86,6 +88,7 @@ std::string Client::request_id_of(const codec::Params& params) const {
 
 codec::Result Client::call(std::string_view operation, const codec::Params& params) {
     const catalogue::Operation& row = operation_named(operation);
+    CallWatch watch(observer_, &row, row.id);
     try {
         const Deadline deadline(clock_, timeout_of(params));
         codec::validate(row, params);
@@ -93,9 +96,10 @@ codec::Result Client::call(std::string_view operation, const codec::Params& para
         const MarkedParams marked(row, params, settings_.message_random);
         const codec::EncodedCall encoded = codec::encode(row, marked.params());
         Job job{row.id, row.path, row.idempotent, encoded, deadline, request_id_of(params), marked.is_marked()};
-        return exchange(job);
+        return exchange(job, watch);
     } catch (Error& error) {
         error.info().operation = row.id;
+        watch.failed(error.info());
         throw;
     }
 }
@@ -125,11 +129,13 @@ std::unique_ptr<EventStream> Client::events(std::string_view operation, const co
 
 codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Params& options) {
     const std::string_view path = std::string_view(call.target).substr(0, call.target.find('?'));
-    Job job{path, path, false, call, Deadline(clock_, timeout_of(options)), request_id_of(options)};
+    CallWatch watch(observer_, nullptr, path);
     try {
-        return exchange(job);
+        Job job{path, path, false, call, Deadline(clock_, timeout_of(options)), request_id_of(options)};
+        return exchange(job, watch);
     } catch (Error& error) {
         error.info().operation = path;
+        watch.failed(error.info());
         throw;
     }
 }
@@ -156,10 +162,26 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
     const Attempt attempt{nonce.empty() ? make_nonce() : std::string(nonce),
                           timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id_of(params)};
     const MarkedParams marked(row, params, settings_.message_random);
-    return sign_request(settings_, attempts_.domains().preferred(), codec::encode(row, marked.params()), attempt).bytes;
+    return sign_request(settings_, *credentials_.get(), attempts_.domains().preferred(),
+                        codec::encode(row, marked.params()), attempt)
+        .bytes;
 }
 
 std::string Client::endpoints() const { return endpoints_json(attempts_.domains().report(), clock_.unix_time_ms()); }
+
+std::string Client::stats() const {
+    std::vector<std::string_view> names;
+    for (std::size_t i = 0; i < attempts_.domains().size(); ++i) names.push_back(attempts_.domains().name(i));
+    return observer_.statistics.json(names);
+}
+
+void Client::set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret) {
+    const std::shared_ptr<const Credentials> old = credentials_.get();
+    Credentials next = checked_credentials(app_key.value_or(old->app_key), app_secret);
+    const bool is_other_key = next.app_key != old->app_key;
+    credentials_.set(std::move(next));
+    observer_.credentials_changed(is_other_key);
+}
 
 void Client::run(Job& job, const Attempts::Send& send) {
     try {
@@ -169,11 +191,14 @@ void Client::run(Job& job, const Attempts::Send& send) {
     }
 }
 
-codec::Result Client::exchange(Job& job) {
+codec::Result Client::exchange(Job& job, CallWatch& watch) {
+    job.counters = &watch.counters();
     std::optional<codec::Result> result;
     run(job, [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
         result = decode(job, transport_->exchange(endpoint, request, limits));
+        job.http_status = result->http_status;
     });
+    watch.succeeded(job.attempts, result->already_accepted, job.request_id);
     return std::move(*result);
 }
 
@@ -206,10 +231,12 @@ bool Client::is_repeat_refused(const Job& job, const ErrorInfo& info) const {
 }
 
 void Client::redact_own(std::string& text, const Job& job) const {
-    const std::string& secret = settings_.credentials.app_secret;
-    const std::string quoted = codec::quote_json(secret);  // an answer is JSON
-    redact(text, secret);
-    if (quoted.size() != secret.size() + 2) redact(text, std::string_view(quoted).substr(1, quoted.size() - 2));
+    const std::shared_ptr<const Credentials> current = credentials_.get();  // may be others than those of the job
+    for (const Credentials* const own : {job.credentials.get(), current.get()}) {
+        if (own == nullptr) continue;
+        redact(text, own->app_secret.view());
+        redact(text, own->app_secret_in_json.view());
+    }
     redact(text, job.signature);
 }
 

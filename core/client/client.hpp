@@ -2,14 +2,17 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/clock.hpp"
 #include "core/client/attempts.hpp"
 #include "core/client/config.hpp"
+#include "core/client/credentials.hpp"
 #include "core/client/event_stream.hpp"
 #include "core/client/job.hpp"
+#include "core/client/observer.hpp"
 #include "core/client/request.hpp"
 #include "core/codec/params.hpp"
 #include "core/codec/result.hpp"
@@ -17,7 +20,7 @@
 
 namespace rongcloud::client {
 
-// Thread-safe: settings never change, transport and attempts are thread-safe, everything else belongs to one call.
+// Thread-safe: settings but the credentials never change, transport and attempts are thread-safe, everything else belongs to one call.
 class Client {
 public:
     // `clock` and `waiter` outlive the client.
@@ -34,8 +37,15 @@ public:
                         std::int64_t timestamp_ms) const;
     // The domains and how they are, as JSON.
     std::string endpoints() const;
-    // See Attempts.
-    void set_switch_hook(Attempts::SwitchHook hook) { attempts_.set_switch_hook(std::move(hook)); }
+    // What was counted, as JSON: docs/observability.md.
+    std::string stats() const;
+    // Attempts that begin later are signed with these. No `app_key`: it stays. Throws Error as Config would.
+    void set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret);
+    // Hooks run in the thread of the call that has something to tell, with no lock held. An empty one is none. One
+    // that was replaced may still be running.
+    void set_switch_hook(SwitchHook hook) { observer_.on_switch.set(std::move(hook)); }
+    void set_attempt_hook(AttemptHook hook) { observer_.on_attempt.set(std::move(hook)); }
+    void set_log_hook(LogHook hook) { observer_.on_log.set(std::move(hook)); }
 
     const Clock& clock() const noexcept { return clock_; }
 
@@ -48,14 +58,16 @@ private:
     codec::Result decode(const Job& job, net::Response response) const;
     Milliseconds timeout_of(const codec::Params& params) const;
     std::string request_id_of(const codec::Params& params) const;
-    codec::Result exchange(Job& job);
+    codec::Result exchange(Job& job, CallWatch& watch);
     bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;
     void redact_own(std::string& text, const Job& job) const;
     [[noreturn]] void rethrow(const Job& job, Error error) const;
 
-    const Settings settings_;
+    CredentialStore credentials_;
+    const Settings settings_;  // but for the credentials
     const Clock& clock_;
     const std::unique_ptr<net::Transport> transport_;
+    Observer observer_;
     Attempts attempts_;
 };
 

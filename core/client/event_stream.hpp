@@ -11,6 +11,7 @@
 #include "core/base/cancellation.hpp"
 #include "core/base/error.hpp"
 #include "core/client/job.hpp"
+#include "core/client/observer.hpp"
 #include "core/codec/event_parser.hpp"
 #include "core/net/transport.hpp"
 
@@ -30,6 +31,7 @@ public:
     // `client` outlives the stream.
     EventStream(Client& client, std::string_view name, std::string_view path, bool idempotent,
                 codec::EncodedCall call, const EventTimes& times, std::string request_id);
+    ~EventStream();
 
     // The first one sends the request. Waits for an event and returns it; nothing at the end. Throws Error, the same
     // one again after the first. An answer that is JSON instead of events is one event without a name when it means
@@ -50,6 +52,7 @@ private:
     Cancellation cancellation_;
     Job job_;
     Deadline end_;  // of the whole stream
+    std::optional<CallWatch> watch_;  // once it has started
     std::unique_ptr<net::ResponseStream> stream_;
     codec::EventParser parser_;
     std::optional<codec::Event> only_;  // a JSON answer

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/clock.hpp"
+#include "core/client/credentials.hpp"
+#include "core/client/statistics.hpp"
 #include "core/codec/encode.hpp"
 
 namespace rongcloud::client {
@@ -26,6 +29,9 @@ struct Job {
     bool unanswered = false;                       // an attempt that left got no answer
     std::optional<SteadyTime> repeats_until = {};  // of a marked call: from then on a repeat would be taken again
     bool worn_out_before = false;
+    OperationCounters* counters = nullptr;                    // nullptr: attempts are not counted
+    std::shared_ptr<const Credentials> credentials = {};      // of the last attempt
+    std::int32_t http_status = 0;                             // of an attempt that succeeded
 };
 
 }  // namespace rongcloud::client

@@ -29,11 +29,13 @@ HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Loo
 std::unique_ptr<Connection> HttpsTransport::connect(const Endpoint& endpoint, const Limits& limits,
                                                     Progress& progress) {
     State& state = state_.get();
-    std::unique_ptr<Connection> connection = state.pool.take(endpoint, clock_.now());
+    const SteadyTime started = clock_.now();
+    std::unique_ptr<Connection> connection = state.pool.take(endpoint, started);
     progress.reused_connection = connection != nullptr;
     if (connection) return connection;
     const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
     connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
+    progress.connecting = std::chrono::duration_cast<std::chrono::microseconds>(clock_.now() - started);
     return connection;
 }
 
@@ -56,7 +58,8 @@ auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt a
 }
 
 Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) {
-    Progress progress;
+    Progress unwatched;
+    Progress& progress = limits.progress != nullptr ? *limits.progress : unwatched;
     return run(endpoint, progress, [&] {
         std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
         Response response = connection->exchange(request, limits.deadline, options_, progress);
@@ -103,7 +106,8 @@ private:
 
 std::unique_ptr<ResponseStream> HttpsTransport::open(const Endpoint& endpoint, std::string_view request,
                                                      const Limits& limits) {
-    Progress progress;
+    Progress unwatched;
+    Progress& progress = limits.progress != nullptr ? *limits.progress : unwatched;
     return run(endpoint, progress, [&]() -> std::unique_ptr<ResponseStream> {
         std::unique_ptr<Connection> connection = connect(endpoint, limits, progress);
         ReceivedHead head = connection->begin(request, limits.deadline, options_, progress);
