@@ -1,6 +1,4 @@
 // rc_error_... and rc_status_name.
-#include <array>
-
 #include "capi/src/guard.hpp"
 #include "core/catalogue/table.hpp"
 
@@ -26,14 +24,7 @@ const rongcloud::catalogue::ErrorCode *code_of(const rc_error *error) noexcept {
 
 extern "C" {
 
-const char *rc_status_name(rc_status status) {
-    constexpr std::array names{"RC_OK",         "RC_E_ARGUMENT",  "RC_E_CONFIG",   "RC_E_NETWORK",
-                               "RC_E_TIMEOUT",  "RC_E_TLS",       "RC_E_PROTOCOL", "RC_E_API",
-                               "RC_E_CANCELED", "RC_E_SIGNATURE", "RC_E_INTERNAL", "RC_E_MEMORY",
-                               "RC_E_OUTCOME_UNKNOWN", "RC_E_LIMIT"};
-    const bool known = status >= 0 && static_cast<std::size_t>(status) < names.size();
-    return names[known ? static_cast<std::size_t>(status) : std::size_t{RC_E_INTERNAL}];
-}
+const char *rc_status_name(rc_status status) { return rongcloud::status_name(status).data(); }
 
 rc_status rc_error_status(const rc_error *error) { return static_cast<rc_status>(info_of(error).status); }
 

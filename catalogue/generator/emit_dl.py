@@ -130,6 +130,9 @@ class Function:
     arguments: list[str]
 
 
+WRITTEN_HEADERS = ("version.h", "rongcloud.h", "observability.h")
+
+
 def declared_functions(text: str) -> list[Function]:
     """The RC_API declarations of a hand-written header."""
     found = []
@@ -141,7 +144,7 @@ def declared_functions(text: str) -> list[Function]:
 
 def all_functions(catalogue: model.Catalogue, root: Path) -> list[Function]:
     headers = root / "capi/include/rongcloud"
-    written = [f for name in ("version.h", "rongcloud.h")
+    written = [f for name in WRITTEN_HEADERS
                for f in declared_functions((headers / name).read_text(encoding="utf-8"))]
     typed = [Function("rc_status ", op.c_symbol, emit_c.arguments(op)) for op in catalogue.operations]
     return written + typed + [Function("rc_status ", schema.c_symbol, emit_messages.arguments(schema))

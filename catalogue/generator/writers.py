@@ -17,9 +17,9 @@ LOCK_HEADER = """# Every exported C symbol and the version in which it first app
 
 
 def hand_written_symbols(root: Path) -> list[str]:
-    """The functions that rongcloud.h and version.h declare, in their order."""
+    """The functions that the headers written by hand declare, in their order."""
     text = "".join((root / "capi/include/rongcloud" / name).read_text(encoding="utf-8")
-                   for name in ("version.h", "rongcloud.h"))
+                   for name in emit_dl.WRITTEN_HEADERS)
     return re.findall(r"^RC_API [^;]*?\b(rc_[a-z0-9_]+)\(", text, flags=re.MULTILINE)
 
 

@@ -18,6 +18,7 @@ public:
     virtual ~Clock() = default;
     virtual SteadyTime now() const = 0;             // for deadlines
     virtual std::int64_t unix_time_ms() const = 0;  // for timestamps
+    virtual std::int64_t unix_time_us() const { return unix_time_ms() * 1000; }
     static Clock& system();
 };
 

@@ -75,13 +75,23 @@ constexpr bool rows_are_in_order() {
     for (std::size_t i = 0; i < kReasons.size(); ++i) {
         if (static_cast<std::size_t>(kReasons[i].reason) != i) return false;
     }
-    return kReasons.size() == static_cast<std::size_t>(Reason::outcome_unknown) + 1;
+    return kReasons.size() == kReasonCount;
 }
 static_assert(rows_are_in_order());
+
+constexpr std::array<std::string_view, kStatusCount> kStatuses{
+    "RC_OK",         "RC_E_ARGUMENT", "RC_E_CONFIG",   "RC_E_NETWORK",  "RC_E_TIMEOUT",
+    "RC_E_TLS",      "RC_E_PROTOCOL", "RC_E_API",      "RC_E_CANCELED", "RC_E_SIGNATURE",
+    "RC_E_INTERNAL", "RC_E_MEMORY",   "RC_E_OUTCOME_UNKNOWN", "RC_E_LIMIT"};
 
 constexpr std::array<std::string_view, 8> kPhases{"none", "resolve", "connect", "tls", "send", "wait", "head", "body"};
 
 }  // namespace
+
+std::string_view status_name(std::int32_t status) noexcept {
+    const bool is_known = status >= 0 && static_cast<std::size_t>(status) < kStatuses.size();
+    return kStatuses[static_cast<std::size_t>(is_known ? status : static_cast<std::int32_t>(Status::internal))];
+}
 
 std::string_view phase_name(Phase phase) noexcept { return kPhases[static_cast<std::size_t>(phase)]; }
 

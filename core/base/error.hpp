@@ -1,6 +1,7 @@
 // Why a call failed. Thrown inside the library only; the C boundary turns it into an rc_error.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -25,6 +26,10 @@ enum class Status : std::int32_t {
     outcome_unknown = 12,  // the request left and no answer came: the service may have done it
     limit = 13,            // a limit of this client; nothing was sent
 };
+
+// "RC_E_ARGUMENT" and so on; ends in NUL. "RC_E_INTERNAL" for a number that is none.
+std::string_view status_name(std::int32_t status) noexcept;
+inline constexpr std::size_t kStatusCount = 14;
 
 // How far an attempt came. The order matters: from `send` on, bytes of the request may have left.
 enum class Phase : std::uint8_t { none, resolve, connect, tls, send, wait, head, body };
@@ -96,6 +101,7 @@ struct ReasonRow {
     std::string_view hint;  // what the caller can do; may be empty
 };
 const ReasonRow& reason_row(Reason reason) noexcept;
+inline constexpr std::size_t kReasonCount = static_cast<std::size_t>(Reason::outcome_unknown) + 1;
 
 struct ErrorInfo {
     Status status = Status::internal;

@@ -14,7 +14,8 @@ thread_local const AsyncCall* in_done = nullptr;  // the call whose `done` runs 
 
 }  // namespace
 
-AsyncCall::AsyncCall(CallsInFlight& calls, const Clock& clock, PreparedCall call, Perform perform, Done done)
+AsyncCall::AsyncCall(CallsInFlight& calls, Observer& observer, const Clock& clock, PreparedCall call, Perform perform,
+                     Done done)
     : calls_(calls),
       entry_(std::in_place, calls),
       generation_(fork_generation()),
@@ -22,6 +23,7 @@ AsyncCall::AsyncCall(CallsInFlight& calls, const Clock& clock, PreparedCall call
       call_(std::move(call)),
       content_type_(call_.encoded.content_type),
       deadline_(clock, call_.timeout, &cancellation_),
+      watch_(std::in_place, observer, call_.operation, call_.name()),
       perform_(std::move(perform)),
       done_(std::move(done)),
       delivered_(static_cast<bool>(done_)) {
@@ -82,7 +84,7 @@ std::optional<ErrorInfo> AsyncCall::why_not_to_send() const {
 AsyncCall::Outcome AsyncCall::perform() noexcept {
     try {
         if (auto reason = why_not_to_send()) return std::move(*reason);
-        return perform_(call_, deadline_);
+        return perform_(call_, deadline_, *watch_);
     } catch (Error& error) {
         return std::move(error.info());
     } catch (const std::bad_alloc&) {
@@ -93,6 +95,7 @@ AsyncCall::Outcome AsyncCall::perform() noexcept {
 }
 
 void AsyncCall::complete(Outcome outcome) noexcept {
+    if (const auto* const failure = std::get_if<ErrorInfo>(&outcome)) watch_->failed(*failure);
     if (delivered_) {
         const CallsInFlight::Callback mark(calls_);
         const AsyncCall* const before = std::exchange(in_done, this);
@@ -110,6 +113,7 @@ void AsyncCall::complete(Outcome outcome) noexcept {
         finished_.notify_all();
     }
     perform_ = nullptr;
+    watch_.reset();
     entry_.reset();  // from here on the client may be gone
 }
 

@@ -12,6 +12,7 @@
 #include "core/base/cancellation.hpp"
 #include "core/base/error.hpp"
 #include "core/client/calls_in_flight.hpp"
+#include "core/client/observer.hpp"
 #include "core/client/prepared_call.hpp"
 #include "core/codec/result.hpp"
 
@@ -23,13 +24,14 @@ class AsyncCall {
 public:
     using Outcome = std::variant<codec::Result, ErrorInfo>;
     // Sends the call and returns the answer, or throws.
-    using Perform = std::function<codec::Result(const PreparedCall&, const Deadline&)>;
+    using Perform = std::function<codec::Result(const PreparedCall&, const Deadline&, CallWatch&)>;
     // Gets the outcome in the thread that completes the call. What it throws is ignored.
     using Done = std::function<void(Outcome)>;
 
     // The deadline of `call` counts from now. Is in flight from here to its completion: it must be completed, or
     // destroyed by who made it. With an empty `done` the outcome is kept for take(). Throws as CallsInFlight::Entry.
-    AsyncCall(CallsInFlight& calls, const Clock& clock, PreparedCall call, Perform perform, Done done);
+    AsyncCall(CallsInFlight& calls, Observer& observer, const Clock& clock, PreparedCall call, Perform perform,
+              Done done);
     AsyncCall(const AsyncCall&) = delete;
     AsyncCall& operator=(const AsyncCall&) = delete;
 
@@ -49,6 +51,8 @@ public:
     std::optional<ErrorInfo> why_not_to_send() const;
     Outcome perform() noexcept;
     void complete(Outcome outcome) noexcept;
+    // It will not be performed, and its maker tells the caller why.
+    void was_refused(const ErrorInfo& info) noexcept { watch_->failed(info); }
 
 private:
     void check_process() const;
@@ -61,6 +65,7 @@ private:
     PreparedCall call_;
     const std::string content_type_;
     const Deadline deadline_;
+    std::optional<CallWatch> watch_;
     Perform perform_;
     Done done_;
     mutable std::mutex mutex_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/client/request.hpp"
@@ -48,6 +49,7 @@ class Attempts::Run {
 public:
     Run(Attempts& attempts, Job& job, const Send& send) : attempts_(attempts), job_(job), send_(send) {}
     ~Run() {
+        tell_attempt(false);
         if (choice_) domains().release(*choice_);
     }
     Run(const Run&) = delete;
@@ -59,9 +61,11 @@ public:
         if (!choice_) choice_ = domains().choose(may_probe(), tried_);
         const SteadyTime started = attempts_.clock_.now();
         const net::Limits limits = limits_of_attempt();
+        begin_report();
         try {
             send_once(limits);
         } catch (const Error& error) {
+            fill_report(error.info(), since(started));
             AttemptTimes times;
             times.lasted = since(started);
             times.connect_limit = limits.connect_timeout;
@@ -69,9 +73,16 @@ public:
             times.call_timeout = settings().timeout;
             remember(error.info(), started);
             go_on_after(error, times);
+            tell_attempt(true);
             return false;
         }
-        report(domains().succeeded(*choice_, since(started)));
+        const Microseconds lasted = since(started);
+        report_.lasted = lasted;
+        report_.phase = Phase::body;
+        report_.outcome = Reason::none;
+        report_.http_status = job_.http_status;
+        tell_attempt(false);
+        report(domains().succeeded(*choice_, lasted));
         choice_.reset();
         attempts_.budget_.refill();
         return true;
@@ -98,7 +109,42 @@ private:
             const auto left = std::chrono::floor<Milliseconds>(*job_.repeats_until - attempts_.clock_.now());
             connect = std::clamp(left, Milliseconds{0}, connect);
         }
-        return {choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
+        net::Limits limits{choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
+        limits.progress = &progress_;
+        return limits;
+    }
+
+    void begin_report() {
+        progress_ = {};
+        report_ = {};
+        report_.operation = job_.name;
+        report_.method = job_.call.method;
+        report_.domain = domains().name(choice_->index);
+        report_.domain_index = choice_->index;
+        report_.request_id = job_.request_id;
+        report_.number = job_.attempts + 1;
+        report_.outcome = Reason::out_of_memory;  // what ends an attempt without an Error
+        is_untold_ = true;
+    }
+
+    void fill_report(const ErrorInfo& info, Microseconds lasted) {
+        report_.lasted = lasted;
+        report_.phase = info.phase;
+        report_.outcome = info.reason;
+        report_.http_status = info.http_status;
+        report_.api_code = info.api_code;
+    }
+
+    // Once for each attempt, when it is known whether another one follows.
+    void tell_attempt(bool will_retry) {
+        if (!std::exchange(is_untold_, false)) return;
+        report_.will_retry = will_retry;
+        report_.sent_bytes = progress_.sent_bytes;
+        report_.received_bytes = progress_.received_bytes;
+        report_.reused_connection = progress_.reused_connection;
+        const bool was_connecting = report_.outcome != Reason::none && report_.phase < Phase::send;
+        report_.connecting = was_connecting ? report_.lasted : progress_.connecting;
+        attempts_.observer_.attempt_ended(report_, job_.counters);
     }
 
     // Each request that leaves counts at the service. Before a domain is chosen: a probe is not to be held up.
@@ -109,7 +155,7 @@ private:
         has_turn_ = true;
     }
 
-    [[noreturn]] void throw_limit(Milliseconds wait) const {
+    [[noreturn]] void throw_limit(Milliseconds wait) {
         if (last_) {
             Error last = *last_;
             last.info().retry_after_ms = wait.count();
@@ -127,7 +173,8 @@ private:
         ++job_.attempts;
         job_.domain = domains().name(choice_->index);
         const Attempt attempt{make_nonce(), attempts_.clock_.unix_time_ms(), job_.request_id};
-        SignedRequest request = sign_request(settings(), endpoint, job_.call, attempt);
+        job_.credentials = attempts_.credentials_.get();
+        SignedRequest request = sign_request(settings(), *job_.credentials, endpoint, job_.call, attempt);
         job_.signature = std::move(request.signature);
         send_(endpoint, request.bytes, limits);
     }
@@ -204,10 +251,12 @@ private:
 
     void pause(Milliseconds wait, const Error& error) {
         if (wait >= job_.deadline.remaining() || !is_safe_in(wait)) give_up(error);
+        tell_attempt(true);
         if (!attempts_.waiter_.wait(wait, job_.deadline)) throw net::TimeLimit::canceled();
     }
 
-    [[noreturn]] void give_up(Error error) const {
+    [[noreturn]] void give_up(Error error) {
+        tell_attempt(false);
         const ErrorInfo& info = error.info();
         const bool is_open = job_.unanswered || (job_.maybe_delivered && !has_answer(info));
         const bool is_unknown = !job_.idempotent && is_open && is_failure_on_the_way(info);
@@ -215,7 +264,7 @@ private:
     }
 
     void report(const std::optional<net::DomainSwitch>& change) const {
-        if (change) attempts_.tell(*change);
+        if (change) attempts_.observer_.switched(*change);
     }
 
     Attempts& attempts_;
@@ -227,10 +276,16 @@ private:
     bool has_turn_ = false;      // by the limiter, for the next attempt
     std::optional<Error> last_;  // of the attempt before
     std::optional<net::DomainChoice> choice_;  // of the attempt under way
+    net::Progress progress_;                   // the same
+    AttemptReport report_;                     // the same, until it is told
+    bool is_untold_ = false;
 };
 
-Attempts::Attempts(const Settings& settings, const Clock& clock, Waiter& waiter, UnitRandom random)
+Attempts::Attempts(const Settings& settings, const CredentialStore& credentials, Observer& observer,
+                   const Clock& clock, Waiter& waiter, UnitRandom random)
     : settings_(settings),
+      credentials_(credentials),
+      observer_(observer),
       clock_(clock),
       waiter_(waiter),
       random_(random),
@@ -238,32 +293,9 @@ Attempts::Attempts(const Settings& settings, const Clock& clock, Waiter& waiter,
       budget_(settings.retry_budget, settings.retry_budget_refill_percent),
       limiter_(settings.rate_limit, clock, waiter) {}
 
-Attempts::~Attempts() {
-    for (Hook* hook = hook_.load(); hook != nullptr;) {
-        const std::unique_ptr<Hook> last(hook);
-        hook = hook->before;
-    }
-}
-
 void Attempts::run(Job& job, const Send& send) {
     Run run(*this, job, send);
     while (!run.attempt()) {
-    }
-}
-
-void Attempts::set_switch_hook(SwitchHook hook) {
-    auto made = std::make_unique<Hook>(Hook{std::move(hook), hook_.load()});
-    while (!hook_.compare_exchange_weak(made->before, made.get())) {
-    }
-    [[maybe_unused]] const Hook* const kept = made.release();
-}
-
-void Attempts::tell(const net::DomainSwitch& change) const noexcept {
-    const Hook* const hook = hook_.load(std::memory_order_acquire);
-    if (hook == nullptr || !hook->call) return;
-    try {
-        hook->call(change);
-    } catch (...) {  // the call that found out is not to fail because of it
     }
 }
 

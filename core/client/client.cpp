@@ -72,10 +72,12 @@ constexpr std::int64_t kTimeoutMax = 600000;
 
 Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Transport> transport, Waiter& waiter,
                UnitRandom random)
-    : settings_(std::move(settings)),
+    : credentials_(std::move(settings.credentials)),
+      settings_(std::move(settings)),
       clock_(clock),
       transport_(std::move(transport)),
-      attempts_(settings_, clock, waiter, std::move(random)),
+      observer_(clock, settings_.endpoints.size()),
+      attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)),
       executor_(ExecutorLimits{settings_.async_threads, settings_.async_calls_max}) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
@@ -94,7 +96,7 @@ std::string Client::request_id_of(const codec::Params& params) const {
     return params.request_id ? *params.request_id : make_request_id();
 }
 
-PreparedCall Client::prepare(std::string_view operation, const codec::Params& params) const {
+PreparedCall Client::prepare(std::string_view operation, const codec::Params& params) {
     const catalogue::Operation& row = operation_named(operation);
     try {
         const Milliseconds timeout = timeout_of(params);
@@ -107,17 +109,19 @@ PreparedCall Client::prepare(std::string_view operation, const codec::Params& pa
         return call;
     } catch (Error& error) {
         error.info().operation = row.id;
+        CallWatch(observer_, &row, row.id).failed(error.info());
         throw;
     }
 }
 
-PreparedCall Client::prepare_raw(codec::EncodedCall call, const codec::Params& options) const {
+PreparedCall Client::prepare_raw(codec::EncodedCall call, const codec::Params& options) {
     PreparedCall prepared{nullptr, std::move(call), {}, {}};
     try {
         prepared.timeout = timeout_of(options);
         prepared.request_id = request_id_of(options);
     } catch (Error& error) {
         error.info().operation = prepared.name();
+        CallWatch(observer_, nullptr, prepared.name()).failed(error.info());
         throw;
     }
     return prepared;
@@ -138,27 +142,31 @@ codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Para
 codec::Result Client::perform_here(const PreparedCall& call, const codec::Params& options, SteadyTime begun) {
     Cancellation cancellation(Cancellation::Wake::in_steps, &in_flight_.closing());
     cancellation.set_question(options.interrupt);
-    return perform(call, Deadline(clock_, begun + call.timeout, &cancellation));
+    CallWatch watch(observer_, call.operation, call.name());
+    return perform(call, Deadline(clock_, begun + call.timeout, &cancellation), watch);
 }
 
-codec::Result Client::perform(const PreparedCall& call, const Deadline& deadline) {
+codec::Result Client::perform(const PreparedCall& call, const Deadline& deadline, CallWatch& watch) {
     Job job{call.name(), call.path(), call.idempotent, call.encoded, deadline, call.request_id, call.marked};
     job.rates = call.rates;
     try {
-        return exchange(job);
+        return exchange(job, watch);
     } catch (Error& error) {
         ErrorInfo& info = error.info();
         info.operation = call.name();
         if (info.reason == Reason::canceled && in_flight_.closing().is_requested()) {
             info.message += "; the client is being freed";
         }
+        watch.failed(info);
         throw;
     }
 }
 
 std::shared_ptr<AsyncCall> Client::make_call(PreparedCall call, AsyncCall::Done done) {
-    const auto perform_it = [this](const PreparedCall& one, const Deadline& deadline) { return perform(one, deadline); };
-    return std::make_shared<AsyncCall>(in_flight_, clock_, std::move(call), perform_it, std::move(done));
+    const auto perform_it = [this](const PreparedCall& one, const Deadline& deadline, CallWatch& watch) {
+        return perform(one, deadline, watch);
+    };
+    return std::make_shared<AsyncCall>(in_flight_, observer_, clock_, std::move(call), perform_it, std::move(done));
 }
 
 std::shared_ptr<AsyncCall> Client::begin_call(std::string_view operation, const codec::Params& params,
@@ -169,6 +177,15 @@ std::shared_ptr<AsyncCall> Client::begin_call(std::string_view operation, const 
 std::shared_ptr<AsyncCall> Client::begin_call_raw(codec::EncodedCall call, const codec::Params& options,
                                                   AsyncCall::Done done) {
     return make_call(prepare_raw(std::move(call), options), std::move(done));
+}
+
+void Client::start(const std::shared_ptr<AsyncCall>& call) {
+    try {
+        executor_.submit(call);
+    } catch (const Error& error) {
+        call->was_refused(error.info());
+        throw;
+    }
 }
 
 void Client::close(std::shared_ptr<void> owner) noexcept {
@@ -225,12 +242,28 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
     const Attempt attempt{nonce.empty() ? make_nonce() : std::string(nonce),
                           timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id_of(params)};
     const MarkedParams marked(row, params, settings_.message_random);
-    return sign_request(settings_, attempts_.domains().preferred(), codec::encode(row, marked.params()), attempt).bytes;
+    return sign_request(settings_, *credentials_.get(), attempts_.domains().preferred(),
+                        codec::encode(row, marked.params()), attempt)
+        .bytes;
 }
 
 std::string Client::endpoints() const { return endpoints_json(attempts_.domains().report(), clock_.unix_time_ms()); }
 
 std::string Client::rate_limits() const { return attempts_.limiter().report(); }
+
+std::string Client::stats() const {
+    std::vector<std::string_view> names;
+    for (std::size_t i = 0; i < attempts_.domains().size(); ++i) names.push_back(attempts_.domains().name(i));
+    return observer_.statistics.json(names);
+}
+
+void Client::set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret) {
+    const std::shared_ptr<const Credentials> old = credentials_.get();
+    Credentials next = checked_credentials(app_key.value_or(old->app_key), app_secret);
+    const bool is_other_key = next.app_key != old->app_key;
+    credentials_.set(std::move(next));
+    observer_.credentials_changed(is_other_key);
+}
 
 void Client::run(Job& job, const Attempts::Send& send) {
     try {
@@ -240,11 +273,14 @@ void Client::run(Job& job, const Attempts::Send& send) {
     }
 }
 
-codec::Result Client::exchange(Job& job) {
+codec::Result Client::exchange(Job& job, CallWatch& watch) {
+    job.counters = &watch.counters();
     std::optional<codec::Result> result;
     run(job, [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
         result = decode(job, transport_->exchange(endpoint, request, limits));
+        job.http_status = result->http_status;
     });
+    watch.succeeded(job.attempts, result->already_accepted, job.request_id);
     return std::move(*result);
 }
 
@@ -277,10 +313,12 @@ bool Client::is_repeat_refused(const Job& job, const ErrorInfo& info) const {
 }
 
 void Client::redact_own(std::string& text, const Job& job) const {
-    const std::string& secret = settings_.credentials.app_secret;
-    const std::string quoted = codec::quote_json(secret);  // an answer is JSON
-    redact(text, secret);
-    if (quoted.size() != secret.size() + 2) redact(text, std::string_view(quoted).substr(1, quoted.size() - 2));
+    const std::shared_ptr<const Credentials> current = credentials_.get();  // may be others than those of the job
+    for (const Credentials* const own : {job.credentials.get(), current.get()}) {
+        if (own == nullptr) continue;
+        redact(text, own->app_secret.view());
+        redact(text, own->app_secret_in_json.view());
+    }
     redact(text, job.signature);
 }
 

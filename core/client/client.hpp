@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,9 +11,11 @@
 #include "core/client/attempts.hpp"
 #include "core/client/calls_in_flight.hpp"
 #include "core/client/config.hpp"
+#include "core/client/credentials.hpp"
 #include "core/client/event_stream.hpp"
 #include "core/client/executor.hpp"
 #include "core/client/job.hpp"
+#include "core/client/observer.hpp"
 #include "core/client/prepared_call.hpp"
 #include "core/client/request.hpp"
 #include "core/codec/params.hpp"
@@ -21,7 +24,7 @@
 
 namespace rongcloud::client {
 
-// Thread-safe: settings never change, transport and attempts are thread-safe, everything else belongs to one call.
+// Thread-safe: settings but the credentials never change, transport and attempts are thread-safe, everything else belongs to one call.
 class Client {
 public:
     // `clock` and `waiter` outlive the client.
@@ -39,7 +42,7 @@ public:
                                           AsyncCall::Done done);
     std::shared_ptr<AsyncCall> begin_call_raw(codec::EncodedCall call, const codec::Params& options,
                                               AsyncCall::Done done);
-    void start(std::shared_ptr<AsyncCall> call) { executor_.submit(std::move(call)); }
+    void start(const std::shared_ptr<AsyncCall>& call);
     // Calls that have begun and are not complete, in any thread.
     std::size_t calls_in_flight() const { return in_flight_.count(); }
     // Takes no further call, ends those in flight and waits for them; then gives up `owner`, which may be what holds
@@ -52,8 +55,15 @@ public:
     std::string endpoints() const;
     // The rate limits that were used of late, as JSON.
     std::string rate_limits() const;
-    // See Attempts.
-    void set_switch_hook(Attempts::SwitchHook hook) { attempts_.set_switch_hook(std::move(hook)); }
+    // What was counted, as JSON: docs/observability.md.
+    std::string stats() const;
+    // Attempts that begin later are signed with these. No `app_key`: it stays. Throws Error as Config would.
+    void set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret);
+    // Hooks run in the thread of the call that has something to tell, with no lock held. An empty one is none. One
+    // that was replaced may still be running.
+    void set_switch_hook(SwitchHook hook) { observer_.on_switch.set(std::move(hook)); }
+    void set_attempt_hook(AttemptHook hook) { observer_.on_attempt.set(std::move(hook)); }
+    void set_log_hook(LogHook hook) { observer_.on_log.set(std::move(hook)); }
 
     const Clock& clock() const noexcept { return clock_; }
 
@@ -61,24 +71,26 @@ private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
                           std::int64_t timestamp_ms) const;
     friend class EventStream;
-    PreparedCall prepare(std::string_view operation, const codec::Params& params) const;
-    PreparedCall prepare_raw(codec::EncodedCall call, const codec::Params& options) const;
+    PreparedCall prepare(std::string_view operation, const codec::Params& params);
+    PreparedCall prepare_raw(codec::EncodedCall call, const codec::Params& options);
     codec::Result perform_here(const PreparedCall& call, const codec::Params& options, SteadyTime begun);
-    codec::Result perform(const PreparedCall& call, const Deadline& deadline);
+    codec::Result perform(const PreparedCall& call, const Deadline& deadline, CallWatch& watch);
     std::shared_ptr<AsyncCall> make_call(PreparedCall call, AsyncCall::Done done);
     // Throws Error with everything that is known of the call.
     void run(Job& job, const Attempts::Send& send);
     codec::Result decode(const Job& job, net::Response response) const;
     Milliseconds timeout_of(const codec::Params& params) const;
     std::string request_id_of(const codec::Params& params) const;
-    codec::Result exchange(Job& job);
+    codec::Result exchange(Job& job, CallWatch& watch);
     bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;
     void redact_own(std::string& text, const Job& job) const;
     [[noreturn]] void rethrow(const Job& job, Error error) const;
 
-    const Settings settings_;
+    CredentialStore credentials_;
+    const Settings settings_;  // but for the credentials
     const Clock& clock_;
     const std::unique_ptr<net::Transport> transport_;
+    Observer observer_;
     Attempts attempts_;
     CallsInFlight in_flight_;
     Executor executor_;

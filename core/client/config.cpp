@@ -133,9 +133,22 @@ net::Endpoint parse_emulator(std::string_view address) {
 
 }  // namespace
 
+Credentials checked_credentials(std::string_view app_key, std::string_view app_secret) {
+    for (const auto& [name, value] : {std::pair{"app_key", app_key}, {"app_secret", app_secret}}) {
+        const Option& option = option_named(name);
+        check_value(option, value);
+        if (!value.empty()) continue;
+        Error error(Reason::missing_setting, "setting '" + std::string(name) + "' is missing");
+        error.info().hint = "Set it in code or by " + std::string(option.environment) +
+                            "; the value is on the application's page in the console.";
+        throw error;
+    }
+    return {app_key, app_secret};
+}
+
 void Config::set(std::string_view name, std::string_view value) {
     check_value(option_named(name), value);
-    values_.insert_or_assign(std::string(name), std::string(value));
+    values_.insert_or_assign(std::string(name), Secret(value));
 }
 
 void Config::unset(std::string_view name) {
@@ -143,9 +156,9 @@ void Config::unset(std::string_view name) {
     if (const auto it = values_.find(name); it != values_.end()) values_.erase(it);
 }
 
-const std::string* Config::find(std::string_view name) const {
+std::optional<std::string_view> Config::find(std::string_view name) const {
     const auto it = values_.find(name);
-    return it != values_.end() ? &it->second : nullptr;
+    return it != values_.end() ? std::optional(it->second.view()) : std::nullopt;
 }
 
 void Config::load_emulator() {
@@ -154,7 +167,7 @@ void Config::load_emulator() {
 
 // The variables that other programs look at, for what neither a setting's own variable nor the file has said.
 void Config::load_proxy_environment() {
-    if (find("proxy") == nullptr) {
+    if (!find("proxy")) {
         for (const std::string_view name : {"https_proxy", "HTTPS_PROXY"}) {
             const char* const address = environment(name);
             if (address == nullptr) continue;
@@ -167,7 +180,7 @@ void Config::load_proxy_environment() {
             break;
         }
     }
-    if (find("no_proxy") != nullptr) return;
+    if (find("no_proxy")) return;
     for (const std::string_view name : {"no_proxy", "NO_PROXY"}) {
         if (const char* const hosts = environment(name)) return set("no_proxy", hosts);
     }
@@ -213,26 +226,17 @@ class Reader {
 public:
     explicit Reader(const Config& config) : config_(config) {}
 
-    std::string text(std::string_view name) const {
-        if (const std::string* value = config_.find(name)) return *value;
-        return std::string(catalogue::find_option(name)->default_value);
+    std::string_view view(std::string_view name) const {
+        return config_.find(name).value_or(catalogue::find_option(name)->default_value);
     }
-    std::int64_t integer(std::string_view name) const { return parse_integer(text(name)).value_or(0); }
-    bool truth(std::string_view name) const { return parse_switch(text(name)).value_or(false); }
+    std::string text(std::string_view name) const { return std::string(view(name)); }
+    std::int64_t integer(std::string_view name) const { return parse_integer(view(name)).value_or(0); }
+    bool truth(std::string_view name) const { return parse_switch(view(name)).value_or(false); }
     Milliseconds milliseconds(std::string_view name) const { return Milliseconds{integer(name)}; }
 
     RateLimitMode rate_limit_mode() const {
-        const std::string mode = text("rate_limit");
+        const std::string_view mode = view("rate_limit");
         return mode == "wait" ? RateLimitMode::wait : mode == "fail" ? RateLimitMode::fail : RateLimitMode::off;
-    }
-
-    std::string required(std::string_view name) const {
-        std::string value = text(name);
-        if (!value.empty()) return value;
-        Error error(Reason::missing_setting, "setting '" + std::string(name) + "' is missing");
-        error.info().hint = "Set it in code or by " + std::string(catalogue::find_option(name)->environment) +
-                            "; the value is on the application's page in the console.";
-        throw error;
     }
 
     // Found missing now rather than by the first call.
@@ -286,7 +290,7 @@ private:
 Settings Config::resolve() const {
     const Reader reader(*this);
     Settings settings;
-    settings.credentials = {reader.required("app_key"), reader.required("app_secret")};
+    settings.credentials = checked_credentials(reader.view("app_key"), reader.view("app_secret"));
     settings.endpoints = reader.endpoints();
     settings.timeout = reader.milliseconds("timeout_ms");
     settings.transport.connect_timeout = reader.milliseconds("connect_timeout_ms");
@@ -314,8 +318,8 @@ Settings Config::resolve() const {
     settings.async_calls_max = static_cast<std::size_t>(reader.integer("async_calls_max"));
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");
-    const std::string* agent = find("user_agent");
-    settings.user_agent = agent != nullptr ? *agent : std::string("rongcloud/") + RONGCLOUD_VERSION;
+    const auto agent = find("user_agent");
+    settings.user_agent = agent ? std::string(*agent) : std::string("rongcloud/") + RONGCLOUD_VERSION;
     return settings;
 }
 

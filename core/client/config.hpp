@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,14 +37,17 @@ struct Settings {
     std::string user_agent;  // empty: no header
 };
 
+// Throws Error(missing_setting or invalid_setting) as Config would.
+Credentials checked_credentials(std::string_view app_key, std::string_view app_secret);
+
 // Not thread-safe; copyable. Values: catalogue/config.yaml.
 class Config {
 public:
     // Throws Error(unknown_option or invalid_setting) naming the option; the old value stays.
     void set(std::string_view name, std::string_view value);
     void unset(std::string_view name);
-    // nullptr when unset.
-    const std::string* find(std::string_view name) const;
+    // Nothing when unset; valid until it is changed.
+    std::optional<std::string_view> find(std::string_view name) const;
 
     // RONGCLOUD_EMULATOR alone: it points any client of this library at an emulator.
     void load_emulator();
@@ -59,7 +63,7 @@ public:
 private:
     void load_proxy_environment();
 
-    std::map<std::string, std::string, std::less<>> values_;
+    std::map<std::string, Secret, std::less<>> values_;  // one of them is a secret
 };
 
 }  // namespace rongcloud::client

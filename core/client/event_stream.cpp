@@ -37,6 +37,16 @@ EventStream::EventStream(Client& client, const catalogue::Operation& operation, 
     job_.rates = std::move(rates);
 }
 
+// One that was given up before its end.
+EventStream::~EventStream() {
+    if (!watch_ || ended_) return;
+    ErrorInfo info;
+    info.status = Status::canceled;
+    info.reason = Reason::canceled;
+    info.attempts = job_.attempts;
+    watch_->failed(info);
+}
+
 std::optional<codec::Event> EventStream::next() {
     if (failure_) throw Error(*failure_);
     if (ended_) return std::nullopt;
@@ -49,6 +59,7 @@ std::optional<codec::Event> EventStream::next() {
     }
     stream_.reset();
     failure_->operation = job_.name;
+    if (watch_) watch_->failed(*failure_);
     throw Error(*failure_);
 }
 
@@ -70,18 +81,22 @@ std::optional<codec::Event> EventStream::read_next() {
     }
     ended_ = true;
     stream_.reset();
+    if (watch_) watch_->succeeded(job_.attempts, false, job_.request_id);
     return std::nullopt;
 }
 
 void EventStream::start() {
     started_ = true;
+    watch_.emplace(client_.observer_, catalogue::find_operation(job_.name), job_.name);
+    job_.counters = &watch_->counters();
     if (times_.total) end_ = Deadline(client_.clock_, *times_.total, &cancellation_);
     else end_ = Deadline::never(client_.clock_, &cancellation_);
     job_.deadline = end_.sooner(times_.to_head);
     client_.run(job_, [this](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
         stream_ = client_.transport_->open(endpoint, request, limits);
-        if (is_event_stream(*stream_)) return;
         const int status = stream_->status();
+        job_.http_status = status;
+        if (is_event_stream(*stream_)) return;
         codec::Result result = client_.decode(job_, {status, stream_->content_type(), read_whole_body()});
         only_ = codec::Event{{}, std::move(result.body), {}};
         stream_.reset();

@@ -11,6 +11,7 @@
 #include "core/base/cancellation.hpp"
 #include "core/base/error.hpp"
 #include "core/client/job.hpp"
+#include "core/client/observer.hpp"
 #include "core/codec/event_parser.hpp"
 #include "core/net/transport.hpp"
 
@@ -30,6 +31,8 @@ public:
     // `client` outlives the stream.
     EventStream(Client& client, const catalogue::Operation& operation, codec::EncodedCall call, RateClaims rates,
                 const EventTimes& times, std::string request_id);
+    ~EventStream();
+
 
     // See Cancellation. Before the first next().
     void set_question(std::function<bool()> question) { cancellation_.set_question(std::move(question)); }
@@ -52,6 +55,7 @@ private:
     Cancellation cancellation_;
     Job job_;
     Deadline end_;  // of the whole stream
+    std::optional<CallWatch> watch_;  // once it has started
     std::unique_ptr<net::ResponseStream> stream_;
     codec::EventParser parser_;
     std::optional<codec::Event> only_;  // a JSON answer

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/base/clock.hpp"
+#include "core/client/credentials.hpp"
 #include "core/client/rate_claims.hpp"
+#include "core/client/statistics.hpp"
 #include "core/codec/encode.hpp"
 
 namespace rongcloud::client {
@@ -28,6 +31,9 @@ struct Job {
     std::optional<SteadyTime> repeats_until = {};  // of a marked call: from then on a repeat would be taken again
     bool worn_out_before = false;
     RateClaims rates = {};  // of each attempt
+    OperationCounters* counters = nullptr;                    // nullptr: attempts are not counted
+    std::shared_ptr<const Credentials> credentials = {};      // of the last attempt
+    std::int32_t http_status = 0;                             // of an attempt that succeeded
 };
 
 }  // namespace rongcloud::client

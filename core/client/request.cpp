@@ -20,16 +20,16 @@ constexpr std::size_t kHeadBytes = 512;  // enough for almost every head
 
 }  // namespace
 
-SignedRequest sign_request(const Settings& settings, const net::Endpoint& endpoint, const codec::EncodedCall& call,
-                           const Attempt& attempt) {
+SignedRequest sign_request(const Settings& settings, const Credentials& credentials, const net::Endpoint& endpoint,
+                           const codec::EncodedCall& call, const Attempt& attempt) {
     const std::string timestamp = codec::number_text(attempt.timestamp_ms);
     SignedRequest request;
-    request.signature = sign::sign(settings.credentials.app_secret, attempt.nonce, timestamp);
+    request.signature = sign::sign(credentials.app_secret.view(), attempt.nonce, timestamp);
     const HeaderNames& names = settings.header_prefix ? kPrefixed : kPlain;
     std::string& out = request.bytes;
     out.reserve(kHeadBytes + call.target.size() + call.body.size());
     out.append(call.method).append(" ").append(call.target).append(" HTTP/1.1\r\nHost: ").append(endpoint.authority());
-    out.append(names.app_key).append(settings.credentials.app_key);
+    out.append(names.app_key).append(credentials.app_key);
     out.append(names.nonce).append(attempt.nonce);
     out.append(names.timestamp).append(timestamp);
     out.append(names.signature).append(request.signature);

@@ -23,7 +23,7 @@ struct SignedRequest {
 };
 
 // The order of the headers is that of the service's own example. Throws nothing but bad_alloc.
-SignedRequest sign_request(const Settings& settings, const net::Endpoint& endpoint, const codec::EncodedCall& call,
-                           const Attempt& attempt);
+SignedRequest sign_request(const Settings& settings, const Credentials& credentials, const net::Endpoint& endpoint,
+                           const codec::EncodedCall& call, const Attempt& attempt);
 
 }  // namespace rongcloud::client

@@ -10,13 +10,15 @@ namespace {
 // The stream as the reader of an answer sees it: within the time for head and body.
 class AnswerSource final : public ByteSource {
 public:
-    AnswerSource(Stream& stream, const TimeLimit& head_limit, const TimeLimit& body_limit, const Phase& phase)
-        : stream_(stream), head_limit_(head_limit), body_limit_(body_limit), phase_(phase) {}
+    AnswerSource(Stream& stream, const TimeLimit& head_limit, const TimeLimit& body_limit, Progress& progress)
+        : stream_(stream), head_limit_(head_limit), body_limit_(body_limit), progress_(progress) {}
 
     std::size_t read(std::span<char> buffer) override {
-        const TimeLimit& limit = phase_ == Phase::body ? body_limit_ : head_limit_;
+        const TimeLimit& limit = progress_.phase == Phase::body ? body_limit_ : head_limit_;
         limit.check();  // a peer that drips always has a byte ready
-        return stream_.read(buffer, limit);
+        const std::size_t count = stream_.read(buffer, limit);
+        progress_.received_bytes += count;
+        return count;
     }
     bool ended_cleanly() const override { return stream_.ended_cleanly(); }
 
@@ -24,7 +26,7 @@ private:
     Stream& stream_;
     const TimeLimit head_limit_;
     const TimeLimit body_limit_;
-    const Phase& phase_;
+    Progress& progress_;
 };
 
 }  // namespace
@@ -45,7 +47,7 @@ Response Connection::exchange(std::string_view request, const Deadline& deadline
     ++requests_;
     send(request, deadline, options, progress);
     const TimeLimit limit = expect_answer(deadline, options, progress);
-    AnswerSource source{*stream_, limit, limit.with_reason(Reason::body_timeout), progress.phase};
+    AnswerSource source{*stream_, limit, limit.with_reason(Reason::body_timeout), progress};
     ReceivedResponse received = read_response(input_, source, options.response_max_bytes, progress.phase);
     reusable_ = received.keep_alive && input_.empty();
     return std::move(received.response);
@@ -57,13 +59,13 @@ ReceivedHead Connection::begin(std::string_view request, const Deadline& deadlin
     ++requests_;
     send(request, deadline, options, progress);
     const TimeLimit limit = expect_answer(deadline, options, progress);
-    AnswerSource source{*stream_, limit, limit, progress.phase};
+    AnswerSource source{*stream_, limit, limit, progress};
     return read_response_head(input_, source, std::numeric_limits<std::size_t>::max(), progress.phase);
 }
 
 std::size_t Connection::read_body(ReceivedHead& head, std::span<char> buffer, const TimeLimit& limit) {
-    constexpr Phase phase = Phase::body;
-    AnswerSource source{*stream_, limit, limit, phase};
+    Progress progress{.phase = Phase::body};
+    AnswerSource source{*stream_, limit, limit, progress};
     const std::size_t count = head.body.read(input_, source, buffer);
     if (count == 0) reusable_ = head.keep_alive && input_.empty();
     return count;
@@ -77,7 +79,9 @@ void Connection::send(std::string_view request, const Deadline& deadline, const 
         while (!request.empty()) {
             const TimeLimit limit{deadline, options.response_timeout, Reason::send_timeout};
             limit.check();
-            request.remove_prefix(stream_->write(request, limit));
+            const std::size_t count = stream_->write(request, limit);
+            progress.sent_bytes += count;
+            request.remove_prefix(count);
         }
     } catch (...) {
         progress.maybe_delivered = stream_->sent_bytes() > sent_before;

@@ -12,13 +12,6 @@
 
 namespace rongcloud::net {
 
-// How far an exchange came; read when it fails.
-struct Progress {
-    Phase phase = Phase::none;
-    bool maybe_delivered = false;
-    bool reused_connection = false;
-};
-
 // One thread at a time. Destruction closes without a word to the peer.
 class Connection {
 public:

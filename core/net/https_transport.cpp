@@ -30,11 +30,13 @@ HttpsTransport::HttpsTransport(TransportOptions options, const Clock& clock, Loo
 ConnectionPool::Lease HttpsTransport::connect(const Endpoint& endpoint, const Limits& limits, Progress& progress) {
     State& state = state_.get();
     progress.phase = Phase::connect;
+    const SteadyTime started = clock_.now();
     ConnectionPool::Lease lease = state.pool.take(endpoint, limits.deadline);
     progress.reused_connection = lease.connection != nullptr;
     if (lease.connection) return lease;
     const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
     lease.connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
+    progress.connecting = std::chrono::duration_cast<std::chrono::microseconds>(clock_.now() - started);
     return lease;
 }
 
@@ -62,7 +64,8 @@ auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt a
 }
 
 Response HttpsTransport::exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) {
-    Progress progress;
+    Progress unwatched;
+    Progress& progress = limits.progress != nullptr ? *limits.progress : unwatched;
     return run(endpoint, progress, [&] {
         ConnectionPool::Lease lease = connect(endpoint, limits, progress);
         Response response = lease.connection->exchange(request, limits.deadline, options_, progress);
@@ -112,7 +115,8 @@ private:
 
 std::unique_ptr<ResponseStream> HttpsTransport::open(const Endpoint& endpoint, std::string_view request,
                                                      const Limits& limits) {
-    Progress progress;
+    Progress unwatched;
+    Progress& progress = limits.progress != nullptr ? *limits.progress : unwatched;
     return run(endpoint, progress, [&]() -> std::unique_ptr<ResponseStream> {
         ConnectionPool::Lease lease = connect(endpoint, limits, progress);
         ReceivedHead head = lease.connection->begin(request, limits.deadline, options_, progress);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "core/base/clock.hpp"
+#include "core/base/error.hpp"
 #include "core/net/endpoint.hpp"
 #include "core/net/proxy.hpp"
 
@@ -57,6 +59,16 @@ private:
     const std::string content_type_;
 };
 
+// How far an exchange came and what it did on the wire.
+struct Progress {
+    Phase phase = Phase::none;
+    bool maybe_delivered = false;
+    bool reused_connection = false;
+    std::uint64_t sent_bytes = 0;      // of the request
+    std::uint64_t received_bytes = 0;  // of the answer, as far as it was read; TLS not counted in either
+    std::chrono::microseconds connecting{0};  // until there was a connection, kept or new
+};
+
 // How long one exchange may take.
 struct Limits {
     Limits(const Deadline& all, Milliseconds to_connect = Milliseconds::max())
@@ -64,6 +76,7 @@ struct Limits {
 
     Deadline deadline;
     Milliseconds connect_timeout;  // where less than the transport's own
+    Progress* progress = nullptr;  // if anybody wants to know: filled when the exchange has ended, well or not
 };
 
 // The connections to an endpoint at a moment, and the exchanges that wait for one.

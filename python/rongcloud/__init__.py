@@ -17,6 +17,7 @@ from ._exceptions import (
     QuotaError, RateLimitError, RongCloudError, ServerError, SignatureError, TLSError,
 )
 from ._message_stream import MessageStream
+from ._observed import Attempt, Stats
 # Not in __all__: a star import must not replace the built-in names. Both are subclasses of those.
 from ._exceptions import ConnectionError as ConnectionError
 from ._exceptions import TimeoutError as TimeoutError
@@ -31,11 +32,13 @@ if TYPE_CHECKING:
 __version__: str = _core.version()
 
 __all__ = [
-    "APIError", "Answer", "ArgumentError", "AuthenticationError", "CanceledError", "Client", "ConfigurationError",
+    "APIError", "Answer", "ArgumentError", "Attempt", "AuthenticationError", "CanceledError", "Client",
+    "ConfigurationError",
     "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "LimitError",
     "MessageStream",
     "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
-    "RateLimit", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "TLSError", "__version__", "describe", "omit",
+    "RateLimit", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "Stats", "TLSError",
+    "__version__", "describe", "omit",
     "operations",
 ]
 

@@ -10,8 +10,9 @@ from . import _core
 from ._answer import Answer
 from ._catalogue import describe
 from ._events import EventStream
-from ._endpoints import DomainSwitch, Endpoint, RateLimit
+from ._endpoints import RateLimit
 from ._exceptions import ProtocolError, argument_error
+from ._observability import Observable
 from ._options import SECRETS, TABLE
 from ._paging import Pages, items_at
 from ._settings import to_settings
@@ -22,8 +23,6 @@ from .resources._message_streams import MessageStreams
 if TYPE_CHECKING:
     from os import PathLike
     from types import TracebackType
-
-    from ._endpoints import SwitchHook
 
 _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application.
 
@@ -56,6 +55,11 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
         within its time; see attempts_max, failover_cool_down_ms and message_random above, endpoints() and
         docs/reliability.md.
 
+    Seeing inside:
+        stats() tells what was counted; the logger "rongcloud" of the logging module gets a line for each attempt that
+        fails, each switch of the domain and each call whose outcome is not known, on its level DEBUG also for each
+        call; set_attempt_hook and rongcloud.opentelemetry are for tracing. set_credentials changes the secret.
+
     Threads:
         A client may be used by any number of threads at once; calls do not hold the interpreter lock while they
         wait. close() lets running calls finish and refuses new ones.
@@ -72,7 +76,7 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
     """
 
 
-class Client(SyncResources, MessageStreams):
+class Client(SyncResources, MessageStreams, Observable):
     __doc__ = _DOCUMENTATION
 
     def __init__(
@@ -90,6 +94,7 @@ class Client(SyncResources, MessageStreams):
         self._shown = {name: value for name, value in settings.items() if value is not None and name not in SECRETS}
         file = to_settings({"config_file": config_file}).get("config_file")
         self._core = _core.Client(settings, file, bool(use_environment))
+        self._log_as_configured()
 
     def call(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
              request_id: str | None = None) -> Answer:
@@ -208,28 +213,10 @@ class Client(SyncResources, MessageStreams):
                                 http_status=answer.http_status, domain=answer.domain, attempts=answer.attempts)
         return token
 
-    def endpoints(self) -> list[Endpoint]:
-        """The client's domains and how they are, the primary first."""
-        return [Endpoint(**entry) for entry in loads(self._core.endpoints())["endpoints"]]
-
     def rate_limits(self) -> list[RateLimit]:
         """The rate limits of the service that the client has used of late; none unless the setting rate_limit is "wait"
         or "fail"."""
         return [RateLimit(**entry) for entry in loads(self._core.rate_limits())["rate_limits"]]
-
-    def set_switch_hook(self, hook: SwitchHook | None) -> None:
-        """Has `hook` called for every switch of the preferred domain from now on.
-
-        It runs in the thread of the call that found out, which waits for it, in several threads at once if need be. It
-        may use the client but must not close it. What it raises is reported by sys.unraisablehook. A hook that refers
-        to the client keeps it alive until close().
-
-        Args:
-            hook: Called with a rongcloud.DomainSwitch; None: nothing is called.
-        """
-        if hook is not None and not callable(hook):
-            raise argument_error(f"a switch hook must be callable, or None, not {type(hook).__name__}")
-        self._core.set_switch_hook(None if hook is None else lambda *change: hook(DomainSwitch(*change)))
 
     def close(self) -> None:
         """Lets running calls finish, refuses new ones and closes the connections. May be called again."""

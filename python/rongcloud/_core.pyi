@@ -118,6 +118,24 @@ class Client:
     def set_switch_hook(self, hook: Callable[[str, str, str], object] | None) -> None:
         """hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called."""
 
+    def stats(self) -> str:
+        """What the client has counted, as JSON."""
+
+    def set_attempt_hook(self, hook: Callable[..., object] | None) -> None:
+        """hook(...) with the members of rongcloud.Attempt at the end of each attempt; None: nothing is called."""
+
+    def set_log_hook(self, hook: Callable[[int, str], object] | None, level: int) -> None:
+        """hook(level, line) for lines of the level and of those before it; 1 error, 2 warning, 3 info, 4 debug."""
+
+    def run_hooks(self) -> None:
+        """Calls the hooks for what threads of the library had to tell: they never wait for the interpreter's lock."""
+
+    def hook_calls_dropped(self) -> int:
+        """Calls of hooks that were dropped because too many of them waited."""
+
+    def set_credentials(self, app_key: str | None, app_secret: str) -> None:
+        """Attempts that begin later are signed with these. app_key None: it stays."""
+
     def close(self) -> None:
         """Running calls finish, new ones are refused. May be called again."""
 

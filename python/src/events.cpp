@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "failure.hpp"
+#include "hooks.hpp"
 
 namespace rongcloud::python {
 
@@ -72,9 +73,10 @@ py::object EventStream::next(bool interruptible) {
     const Waiting mark(waiting_);
     Outcome outcome;
     {
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         outcome = interruptible ? wait_interruptibly(stream.get()) : wait_for_event(stream.get());
     }
+    Hooks::of(client_).run_waiting();
     if (outcome.status != RC_OK) raise(outcome.status, outcome.error);
     if (outcome.event == nullptr) return py::none();
     const std::unique_ptr<rc_event, decltype(&rc_event_free)> event(outcome.event, &rc_event_free);

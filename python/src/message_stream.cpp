@@ -5,6 +5,7 @@
 
 #include "conversion.hpp"
 #include "failure.hpp"
+#include "hooks.hpp"
 
 namespace rongcloud::python {
 
@@ -16,7 +17,7 @@ void checked_unlocked(const Call& call) {
     rc_error* error = nullptr;
     rc_status status = RC_OK;
     {
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         status = call(&error);
     }
     if (status != RC_OK) raise(status, error);

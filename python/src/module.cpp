@@ -11,8 +11,8 @@
 #include "conversion.hpp"
 #include "events.hpp"
 #include "failure.hpp"
+#include "hooks.hpp"
 #include "message_stream.hpp"
-#include "switch_hooks.hpp"
 
 namespace rongcloud::python {
 
@@ -55,7 +55,7 @@ public:
         rc_status status = RC_OK;
         busy_ = true;
         {
-            const py::gil_scoped_release unlocked;
+            const Unlocked unlocked;
             status = rc_pager_next(pager_.get(), &page, &error);
         }
         busy_ = false;
@@ -107,12 +107,11 @@ public:
         rc_error* error = nullptr;
         rc_status status = RC_OK;
         {
-            const py::gil_scoped_release unlocked;  // reads certificate files
+            const Unlocked unlocked;  // reads certificate files
             status = rc_client_new(config.get(), &client, &error);
         }
         if (status != RC_OK) raise(status, error);
-        hooks_ = std::make_shared<SwitchHooks>();
-        client_ = std::shared_ptr<rc_client>(client, [hooks = hooks_](rc_client* last) { hooks->free(last); });
+        client_ = Hooks::own(client, std::make_shared<Hooks>());
     }
 
     Answer call(const py::object& operation, const py::object& params, const py::object& timeout_ms,
@@ -124,7 +123,7 @@ public:
         rc_error* error = nullptr;
         rc_status status = RC_OK;
         {
-            const py::gil_scoped_release unlocked;
+            const Unlocked unlocked;
             status = rc_call(client.get(), id, inputs.get(), &result, &error);
         }
         if (status != RC_OK) raise(status, error);
@@ -155,7 +154,7 @@ public:
         rc_error* error = nullptr;
         rc_status status = RC_OK;
         {
-            const py::gil_scoped_release unlocked;
+            const Unlocked unlocked;
             status = rc_call_raw(client.get(), verb, target, type, bytes.data(), bytes.size(), limit, &result, &error);
         }
         if (status != RC_OK) raise(status, error);
@@ -207,13 +206,33 @@ public:
 
     py::str endpoints() const { return report(&rc_client_endpoints); }
     py::str rate_limits() const { return report(&rc_client_rate_limits); }
+    py::str stats() const { return report(&rc_client_stats); }
 
-    void set_switch_hook(const py::object& hook) const { hooks_->set(open_client({}).get(), hook); }
+    void set_switch_hook(const py::object& hook) const { hooks().set_switch(open_client({}).get(), hook); }
+    void set_attempt_hook(const py::object& hook) const { hooks().set_attempt(open_client({}).get(), hook); }
+    void set_log_hook(const py::object& hook, int level) const {
+        hooks().set_log(open_client({}).get(), hook, level);
+    }
+    void run_hooks() const { hooks().run_waiting(); }
+    std::uint64_t hook_calls_dropped() const { return hooks().dropped(); }
+
+    void set_credentials(const py::object& app_key, const py::object& app_secret) const {
+        const char* const key = c_text_or_null(app_key, "app_key", "RC_E_CONFIG");
+        const char* const secret = c_text(app_secret, "app_secret", "RC_E_CONFIG");
+        const std::shared_ptr<rc_client> client = open_client({});
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        {
+            const Unlocked unlocked;
+            status = rc_client_set_credentials(client.get(), key, secret, &error);
+        }
+        if (status != RC_OK) raise(status, error);
+    }
 
     void close() {
         std::shared_ptr<rc_client> last;
         last.swap(client_);
-        const py::gil_scoped_release unlocked;  // says goodbye to the servers
+        const Unlocked unlocked;  // says goodbye to the servers
         last.reset();
     }
     bool closed() const { return client_ == nullptr; }
@@ -231,6 +250,16 @@ private:
     std::shared_ptr<rc_client> open_client(std::string_view operation) const {
         if (closed()) raise_argument("the client is closed; create a new one", operation);
         return client_;
+    }
+    Hooks& hooks() const { return Hooks::of(open_client({})); }
+    py::str report(rc_status (*make)(rc_client*, rc_bytes**, rc_error**)) const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        rc_bytes* made = nullptr;
+        rc_error* error = nullptr;
+        const rc_status status = make(client.get(), &made, &error);
+        if (status != RC_OK) raise(status, error);
+        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> json(made, &rc_bytes_free);
+        return text(rc_bytes_data(made), rc_bytes_size(made));
     }
     static ParamsPtr inputs_of(const char* operation, const py::object& params, const py::object& timeout_ms,
                                const py::object& request_id) {
@@ -250,7 +279,6 @@ private:
         return c_text(body, "body (unless it is bytes)");
     }
 
-    std::shared_ptr<SwitchHooks> hooks_;
     std::shared_ptr<rc_client> client_;  // empty once closed; changed only with the interpreter's lock held
 };
 
@@ -342,6 +370,16 @@ PYBIND11_MODULE(_core, module) {
         .def("endpoints", &Client::endpoints, "The client's domains and how they are, as JSON.")
         .def("set_switch_hook", &Client::set_switch_hook, py::arg("hook"),
              "hook(previous, current, reason) for every switch of the preferred domain; None: nothing is called.")
+        .def("stats", &Client::stats, "What the client has counted, as JSON.")
+        .def("set_attempt_hook", &Client::set_attempt_hook, py::arg("hook"),
+             "hook(operation, ...) with the members of rongcloud.Attempt, at the end of each attempt.")
+        .def("set_log_hook", &Client::set_log_hook, py::arg("hook"), py::arg("level"),
+             "hook(level, line) for lines of the level and of those before it; 1 error, 2 warning, 3 info, 4 debug.")
+        .def("run_hooks", &Client::run_hooks, "Calls the hooks for what threads of the library had to tell.")
+        .def("hook_calls_dropped", &Client::hook_calls_dropped,
+             "Calls of hooks that were dropped because too many of them waited.")
+        .def("set_credentials", &Client::set_credentials, py::arg("app_key"), py::arg("app_secret"),
+             "Attempts that begin later are signed with these. app_key None: it stays.")
         .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }

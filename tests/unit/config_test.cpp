@@ -125,7 +125,7 @@ private:
         config.set("app_key", "from_code");
         const auto settings = config.resolve();
         CPPUNIT_ASSERT_EQUAL(std::string("from_code"), settings.credentials.app_key);
-        CPPUNIT_ASSERT_EQUAL(std::string("s3cret"), settings.credentials.app_secret);
+        CPPUNIT_ASSERT_EQUAL(std::string("s3cret"), std::string(settings.credentials.app_secret.view()));
         CPPUNIT_ASSERT_EQUAL(std::string("api.us-light-api.com"), settings.endpoints[0].authority());
         CPPUNIT_ASSERT(Milliseconds{7} == settings.timeout);
         ::setenv("RONGCLOUD_REGION", "atlantis", 1);

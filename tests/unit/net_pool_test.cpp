@@ -119,7 +119,7 @@ class NetPoolTest : public CppUnit::TestFixture {
         }
         for (std::thread& thread : threads) thread.join();
         CPPUNIT_ASSERT_EQUAL(2, server.connections());
-        CPPUNIT_ASSERT_EQUAL(80, server.answers());
+        wait_until([&] { return server.answers() == 80; });
         const ConnectionCounts counts = transport.connections().at(0);
         CPPUNIT_ASSERT(counts.open == 2 && counts.idle == 2 && counts.waiting == 0);
     }

@@ -408,4 +408,6 @@ RC_API const char *rc_op_describe(const char *operation);
 }
 #endif
 
+#include <rongcloud/observability.h>
+
 #endif

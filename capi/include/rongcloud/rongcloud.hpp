@@ -23,6 +23,7 @@
 #include <rongcloud/detail/events.hpp>
 #include <rongcloud/detail/message.hpp>
 #include <rongcloud/detail/message_stream.hpp>
+#include <rongcloud/detail/observability.hpp>
 #include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
@@ -36,7 +37,10 @@ struct ConfigFree {
 };
 struct ClientFree {
     void operator()(rc_client *client) const noexcept {
-        rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);  // event streams may outlive the client
+        // Event streams may outlive the client.
+        rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);
+        rc_client_set_attempt_hook(client, nullptr, nullptr, nullptr);
+        rc_client_set_log_hook(client, RC_LOG_ERROR, nullptr, nullptr, nullptr);
         rc_client_free(client);
     }
 };
@@ -115,15 +119,6 @@ struct CallOptions {
     // 1 to 36 visible ASCII characters instead of a random X-Request-ID.
     std::optional<std::string> request_id{};
 };
-
-// The preferred domain has become another one.
-struct DomainSwitch {
-    std::string previous{};
-    std::string current{};
-    // The fault of the previous one in the words of Error::reason, or "recovered" when the current one is well again.
-    std::string reason{};
-};
-using SwitchHook = std::function<void(const DomainSwitch &)>;
 
 // Connections and credentials of one application. May be used from any number of threads at once; movable.
 class Client {
@@ -238,16 +233,39 @@ public:
     std::string endpoints() const { return report(&rc_client_endpoints); }
     // The rate limits that the client has used of late, as the JSON that rc_client_rate_limits describes.
     std::string rate_limits() const { return report(&rc_client_rate_limits); }
-    // `hook` is called for every switch of the preferred domain from now on; an empty one: nothing is. It runs in the
-    // thread of the call that found out, which waits for it, in several threads at once if need be. It may use the
-    // client but must not destroy it; what it throws is ignored. One thread at a time.
+    // What the client has counted, as JSON: docs/observability.md.
+    std::string stats() const { return report(&rc_client_stats); }
+
+    // Hooks are called from now on, instead of an earlier one; an empty one: none is. They run in the thread of the
+    // call that has something to tell, which waits for them, in several threads at once if need be. They may use the
+    // client, but calls that they make come back to them, and must not destroy it; what they throw is ignored. Set
+    // them one thread at a time.
+    //
+    // For every switch of the preferred domain.
     void set_switch_hook(SwitchHook hook) {
-        if (!hook) return detail::checked([&](rc_error **error) {
-            return rc_client_set_switch_hook(c_ptr(), nullptr, nullptr, error);
+        set_hook(std::move(hook), [this](bool is_set, void *kept, rc_error **error) {
+            return rc_client_set_switch_hook(c_ptr(), is_set ? &detail::on_switch : nullptr, kept, error);
         });
-        hooks_.push_back(std::make_unique<SwitchHook>(std::move(hook)));
+    }
+    // At the end of each attempt.
+    void set_attempt_hook(AttemptHook hook) {
+        set_hook(std::move(hook), [this](bool is_set, void *kept, rc_error **error) {
+            return rc_client_set_attempt_hook(c_ptr(), is_set ? &detail::on_attempt : nullptr, kept, error);
+        });
+    }
+    // For each line of `level` and of those before it. No line has anything of a request or an answer in it but the
+    // names of operation and domain, codes, and the request id.
+    void set_log_hook(LogLevel level, LogHook hook) {
+        set_hook(std::move(hook), [this, level](bool is_set, void *kept, rc_error **error) {
+            return rc_client_set_log_hook(c_ptr(), static_cast<rc_log_level>(level),
+                                          is_set ? &detail::on_log : nullptr, kept, error);
+        });
+    }
+    // Every attempt that begins from now on is signed with these. An empty `app_key`: it stays. Throws ConfigError.
+    void set_credentials(const std::string &app_key, const std::string &app_secret) {
         detail::checked([&](rc_error **error) {
-            return rc_client_set_switch_hook(c_ptr(), &call_hook, hooks_.back().get(), error);
+            return rc_client_set_credentials(c_ptr(), app_key.empty() ? nullptr : app_key.c_str(), app_secret.c_str(),
+                                             error);
         });
     }
 
@@ -270,15 +288,15 @@ private:
         return params;
     }
 
-    static void call_hook(void *hook, const char *previous, const char *current,
-                          const char *reason) noexcept {
-        try {
-            (*static_cast<const SwitchHook *>(hook))(DomainSwitch{previous, current, reason});
-        } catch (...) {  // the call that found out is not to fail because of it
-        }
+    template <class Hook, class Set>
+    void set_hook(Hook hook, Set set) {
+        if (!hook) return detail::checked([&](rc_error **error) { return set(false, nullptr, error); });
+        auto kept = std::make_shared<Hook>(std::move(hook));
+        hooks_.push_back(kept);
+        detail::checked([&](rc_error **error) { return set(true, kept.get(), error); });
     }
 
-    std::vector<std::unique_ptr<SwitchHook>> hooks_;  // all that were ever set: a replaced one may be running
+    std::vector<std::shared_ptr<void>> hooks_;  // all that were ever set: a replaced one may be running
     std::unique_ptr<rc_client, detail::ClientFree> handle_;
 };
 

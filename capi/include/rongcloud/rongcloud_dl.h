@@ -182,6 +182,28 @@ typedef struct rc_dl {
     size_t (*rc_op_count)(void);
     const char *(*rc_op_name)(size_t index);
     const char *(*rc_op_describe)(const char *operation);
+    rc_status (*rc_client_stats)(rc_client *client, rc_bytes **json, rc_error **err);
+    rc_status (*rc_client_set_attempt_hook)(rc_client *client, rc_attempt_fn hook, void *user_data, rc_error **err);
+    const char *(*rc_attempt_operation)(const rc_attempt *attempt);
+    const char *(*rc_attempt_method)(const rc_attempt *attempt);
+    const char *(*rc_attempt_domain)(const rc_attempt *attempt);
+    const char *(*rc_attempt_request_id)(const rc_attempt *attempt);
+    int32_t (*rc_attempt_number)(const rc_attempt *attempt);
+    const char *(*rc_attempt_phase)(const rc_attempt *attempt);
+    const char *(*rc_attempt_outcome)(const rc_attempt *attempt);
+    int32_t (*rc_attempt_http_status)(const rc_attempt *attempt);
+    int32_t (*rc_attempt_api_code)(const rc_attempt *attempt);
+    int64_t (*rc_attempt_sent_bytes)(const rc_attempt *attempt);
+    int64_t (*rc_attempt_received_bytes)(const rc_attempt *attempt);
+    int64_t (*rc_attempt_started_us)(const rc_attempt *attempt);
+    int64_t (*rc_attempt_duration_us)(const rc_attempt *attempt);
+    int64_t (*rc_attempt_connecting_us)(const rc_attempt *attempt);
+    int (*rc_attempt_reused_connection)(const rc_attempt *attempt);
+    int (*rc_attempt_will_retry)(const rc_attempt *attempt);
+    rc_status (*rc_client_set_log_hook)(rc_client *client, rc_log_level level, rc_log_fn hook, void *user_data,
+                                        rc_error **err);
+    rc_status (*rc_client_set_credentials)(rc_client *client, const char *app_key, const char *app_secret,
+                                           rc_error **err);
     rc_status (*rc_agent_create)(rc_client *client, const char *agent_id, const char *name, const char *agent_config,
                                  const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_agent_delete)(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
@@ -1013,6 +1035,26 @@ static const struct {
     {"rc_op_count", offsetof(rc_dl, rc_op_count)},
     {"rc_op_name", offsetof(rc_dl, rc_op_name)},
     {"rc_op_describe", offsetof(rc_dl, rc_op_describe)},
+    {"rc_client_stats", offsetof(rc_dl, rc_client_stats)},
+    {"rc_client_set_attempt_hook", offsetof(rc_dl, rc_client_set_attempt_hook)},
+    {"rc_attempt_operation", offsetof(rc_dl, rc_attempt_operation)},
+    {"rc_attempt_method", offsetof(rc_dl, rc_attempt_method)},
+    {"rc_attempt_domain", offsetof(rc_dl, rc_attempt_domain)},
+    {"rc_attempt_request_id", offsetof(rc_dl, rc_attempt_request_id)},
+    {"rc_attempt_number", offsetof(rc_dl, rc_attempt_number)},
+    {"rc_attempt_phase", offsetof(rc_dl, rc_attempt_phase)},
+    {"rc_attempt_outcome", offsetof(rc_dl, rc_attempt_outcome)},
+    {"rc_attempt_http_status", offsetof(rc_dl, rc_attempt_http_status)},
+    {"rc_attempt_api_code", offsetof(rc_dl, rc_attempt_api_code)},
+    {"rc_attempt_sent_bytes", offsetof(rc_dl, rc_attempt_sent_bytes)},
+    {"rc_attempt_received_bytes", offsetof(rc_dl, rc_attempt_received_bytes)},
+    {"rc_attempt_started_us", offsetof(rc_dl, rc_attempt_started_us)},
+    {"rc_attempt_duration_us", offsetof(rc_dl, rc_attempt_duration_us)},
+    {"rc_attempt_connecting_us", offsetof(rc_dl, rc_attempt_connecting_us)},
+    {"rc_attempt_reused_connection", offsetof(rc_dl, rc_attempt_reused_connection)},
+    {"rc_attempt_will_retry", offsetof(rc_dl, rc_attempt_will_retry)},
+    {"rc_client_set_log_hook", offsetof(rc_dl, rc_client_set_log_hook)},
+    {"rc_client_set_credentials", offsetof(rc_dl, rc_client_set_credentials)},
     {"rc_agent_create", offsetof(rc_dl, rc_agent_create)},
     {"rc_agent_delete", offsetof(rc_dl, rc_agent_delete)},
     {"rc_agent_generate", offsetof(rc_dl, rc_agent_generate)},

@@ -1,0 +1,16 @@
+#include "core/base/secret.hpp"
+
+#include <cstring>
+
+namespace rongcloud {
+
+void clear_memory(void* data, std::size_t size) noexcept {
+    if (size > 0) ::explicit_bzero(data, size);
+}
+
+Secret::Secret(std::string_view text)
+    : data_(text.empty() ? nullptr : new char[text.size()]), size_(text.size()) {
+    text.copy(data_.get(), text.size());
+}
+
+}  // namespace rongcloud
