@@ -252,15 +252,6 @@ private:
         return client_;
     }
     Hooks& hooks() const { return Hooks::of(open_client({})); }
-    py::str report(rc_status (*make)(rc_client*, rc_bytes**, rc_error**)) const {
-        const std::shared_ptr<rc_client> client = open_client({});
-        rc_bytes* made = nullptr;
-        rc_error* error = nullptr;
-        const rc_status status = make(client.get(), &made, &error);
-        if (status != RC_OK) raise(status, error);
-        const std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)> json(made, &rc_bytes_free);
-        return text(rc_bytes_data(made), rc_bytes_size(made));
-    }
     static ParamsPtr inputs_of(const char* operation, const py::object& params, const py::object& timeout_ms,
                                const py::object& request_id) {
         ParamsPtr inputs = to_params(params, operation);
