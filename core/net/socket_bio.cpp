@@ -2,6 +2,8 @@
 
 #include <new>
 
+#include "core/base/no_fork.hpp"
+
 namespace rongcloud::net {
 
 namespace {
@@ -22,7 +24,10 @@ int bio_read(BIO* bio, char* buffer, int capacity) {
     BIO_clear_retry_flags(bio);
     if (buffer == nullptr || capacity <= 0) return 0;
     Socket& socket = socket_of(bio);
-    const std::size_t received = socket.receive(buffer, static_cast<std::size_t>(capacity));
+    const std::size_t received = [&] {
+        const ForkAllowed waiting;  // it may wait; nothing is locked here
+        return socket.receive(buffer, static_cast<std::size_t>(capacity));
+    }();
     if (received > 0) return static_cast<int>(received);
     if (socket.would_block()) BIO_set_retry_read(bio);
     return socket.ended() ? 0 : -1;

@@ -19,9 +19,10 @@ namespace {
 constexpr auto kCiphers = "HIGH:!aNULL:!eNULL:!MD5:!3DES:!PSK:!SRP";
 constexpr int kVerificationDepth = 9;
 
-// POCO counts its users of OpenSSL and cleans up after the last; the host program may still need OpenSSL then.
+// POCO counts its users of OpenSSL and cleans up after the last; the host program may still need OpenSSL then. OpenSSL
+// itself would clean up in exit(), while threads of ours may be inside it; the process ends in any case.
 void keep_openssl_initialized() {
-    static const bool kept = (Poco::Net::initializeSSL(), true);
+    static const bool kept = (OPENSSL_init_ssl(OPENSSL_INIT_NO_ATEXIT, nullptr), Poco::Net::initializeSSL(), true);
     static_cast<void>(kept);
 }
 
@@ -76,12 +77,14 @@ Poco::Net::Context::Ptr TlsContext::build() {
 }
 
 SSL_CTX* TlsContext::context() {
+    const NoFork whole;  // before any lock that a thread inside another one may want
     const std::lock_guard lock(mutex_);
     if (!context_) context_ = build();
     return context_->sslContext();
 }
 
 SslPointer TlsContext::new_ssl(const std::string& host) {
+    const NoFork whole;
     SslPointer ssl{SSL_new(context())};
     if (!ssl) throw std::bad_alloc();
     SSL_set_verify(ssl.get(), SSL_VERIFY_PEER, nullptr);

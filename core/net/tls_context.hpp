@@ -8,12 +8,16 @@
 #include <mutex>
 #include <string>
 
+#include "core/base/no_fork.hpp"
 #include "core/net/tls_sessions.hpp"
 
 namespace rongcloud::net {
 
 struct SslDeleter {
-    void operator()(SSL* ssl) const noexcept { SSL_free(ssl); }
+    void operator()(SSL* ssl) const noexcept {
+        const NoFork whole;
+        SSL_free(ssl);
+    }
 };
 using SslPointer = std::unique_ptr<SSL, SslDeleter>;
 

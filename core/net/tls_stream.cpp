@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/no_fork.hpp"
 #include "core/net/socket_bio.hpp"
 #include "core/net/tls_error.hpp"
 
@@ -20,6 +21,11 @@ int limited(std::size_t count) {
 // SSL_get_error would take an old error of this thread for one of the last call. Mostly there is none to clear.
 void clear_old_errors() {
     if (ERR_peek_error() != 0) ERR_clear_error();
+}
+
+int shake_hands(SSL* ssl) {
+    const NoFork whole;
+    return SSL_do_handshake(ssl);
 }
 
 bool has_peer_certificate(const SSL* ssl) {
@@ -41,7 +47,7 @@ void TlsStream::handshake(const TimeLimit& limit) {
     for (;;) {
         limit.check();
         ERR_clear_error();  // an old error of the host program would be taken for one of this call
-        const int code = SSL_do_handshake(ssl_.get());
+        const int code = shake_hands(ssl_.get());
         if (code == 1) break;
         const int error = SSL_get_error(ssl_.get(), code);
         if (error == SSL_ERROR_WANT_READ) {
@@ -81,7 +87,10 @@ void TlsStream::wait_or_throw(int code, const char* doing, const TimeLimit& limi
 std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
     for (;;) {
         clear_old_errors();
-        const int code = SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
+        const int code = [&] {
+            const NoFork whole;
+            return SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
+        }();
         if (code > 0) return static_cast<std::size_t>(code);
         wait_or_throw(code, "sending", limit);
     }
@@ -90,7 +99,10 @@ std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
 std::size_t TlsStream::read(std::span<char> buffer, const TimeLimit& limit) {
     for (;;) {
         clear_old_errors();
-        const int code = SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
+        const int code = [&] {
+            const NoFork whole;
+            return SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
+        }();
         if (code > 0) return static_cast<std::size_t>(code);
         peer_said_goodbye_ = SSL_get_error(ssl_.get(), code) == SSL_ERROR_ZERO_RETURN;
         if (peer_said_goodbye_ || socket_.ended()) {
@@ -107,6 +119,7 @@ void TlsStream::expect_wait(const TimeLimit& limit) {
 
 bool TlsStream::is_quiet() {
     if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;
+    const NoFork whole;
     // Session tickets and new keys come unasked and mean no harm: reading past them must find nothing else.
     ERR_clear_error();
     char byte = 0;
@@ -117,6 +130,7 @@ bool TlsStream::is_quiet() {
 }
 
 void TlsStream::say_goodbye() noexcept {
+    const NoFork whole;
     ERR_clear_error();
     SSL_shutdown(ssl_.get());
     ERR_clear_error();

@@ -1,15 +1,16 @@
-/* Loads the library, makes one call and unloads it, over and over, as a host of plug-ins does: memory and descriptors
+/* Loads the library, makes one call, leaves others in flight, frees the client and unloads the library, over and over, as a host of plug-ins does: memory and descriptors
  * must not grow. Usage: dlopen_rounds LIBRARY [ROUNDS]. Calls the service that the environment names; without
  * RONGCLOUD_DOMAINS it makes a preview instead. */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include <rongcloud/rongcloud_dl.h>
 
-enum { default_rounds = 1000, warm_up_divisor = 5, growth_max_kib = 1024 };
+enum { default_rounds = 1000, warm_up_divisor = 5, growth_max_kib = 1024, calls_in_flight = 8 };
 
 typedef struct usage {
     long resident_kib;
@@ -46,6 +47,35 @@ static rc_status make_call(const rc_dl *api, rc_client *client, rc_error **error
     return status;
 }
 
+static pthread_mutex_t counting = PTHREAD_MUTEX_INITIALIZER;
+
+typedef struct background {
+    const rc_dl *api;
+    int completed;
+} background;
+
+static void count(void *user_data, rc_status status, rc_result *result, rc_error *error) {
+    background *calls = user_data;
+    (void)status;
+    calls->api->rc_result_free(result);
+    calls->api->rc_error_free(error);
+    pthread_mutex_lock(&counting);
+    ++calls->completed;
+    pthread_mutex_unlock(&counting);
+}
+
+/* Asynchronous calls that are in flight when the client is freed; each has completed by then. */
+static int start_calls(rc_client *client, background *calls) {
+    int i;
+    for (i = 0; i < calls_in_flight; ++i) {
+        const char *const params = "{\"userId\": \"u1\", \"name\": \"Ann\"}";
+        const rc_status status =
+            calls->api->rc_call_json_async(client, "user.get_token", params, count, calls, NULL, NULL);
+        if (status != RC_OK) return 0;
+    }
+    return 1;
+}
+
 static int run_round(const char *library) {
     rc_dl api;
     rc_config *config = NULL;
@@ -53,20 +83,28 @@ static int run_round(const char *library) {
     rc_error *error = NULL;
     const char *problem;
     rc_status status;
+    background calls = {&api, 0};
+    int is_good;
     if (rc_dl_open(&api, library, &problem) != RC_DL_OK) {
         fprintf(stderr, "%s\n", problem);
         return 0;
     }
     status = api.rc_config_new(&config, &error);
     if (status == RC_OK) status = api.rc_config_load_environment(config, &error);
+    if (status == RC_OK) status = api.rc_config_set(config, "async_threads", "2", &error);
     if (status == RC_OK) status = api.rc_client_new(config, &client, &error);
     if (status == RC_OK) status = make_call(&api, client, &error);
     if (status != RC_OK) fprintf(stderr, "%s\n", api.rc_error_message(error));
+    is_good = status == RC_OK && start_calls(client, &calls);
     api.rc_error_free(error);
     api.rc_client_free(client);
+    if (is_good && calls.completed != calls_in_flight) {
+        fprintf(stderr, "%d of %d calls are complete\n", calls.completed, calls_in_flight);
+        is_good = 0;
+    }
     api.rc_config_free(config);
     rc_dl_close(&api);
-    return status == RC_OK;
+    return is_good;
 }
 
 int main(int argc, char **argv) {

@@ -1,0 +1,28 @@
+// Holding off fork(): a child has only the thread that forked, so what another one had locked stays locked there.
+#pragma once
+
+namespace rongcloud {
+
+// No fork happens in this process until the object is gone; a thread that wants one waits. For short work in other
+// libraries that lock what all threads share, such as OpenSSL's source of randomness. May be nested.
+class NoFork {
+public:
+    NoFork() noexcept;
+    ~NoFork();
+    NoFork(const NoFork&) = delete;
+    NoFork& operator=(const NoFork&) = delete;
+};
+
+// Lets forks happen meanwhile, for a wait inside a NoFork.
+class ForkAllowed {
+public:
+    ForkAllowed() noexcept;
+    ~ForkAllowed();
+    ForkAllowed(const ForkAllowed&) = delete;
+    ForkAllowed& operator=(const ForkAllowed&) = delete;
+
+private:
+    const int depth_;
+};
+
+}  // namespace rongcloud
