@@ -18,6 +18,8 @@ std::vector<Case> encoding_cases();
 std::vector<Case> decoding_cases();
 // The signature of one request: POCO's SHA-1 alone, and this library.
 std::vector<Case> signing_cases();
+// What a rate limit costs a call that need not wait: its claims, and taking them.
+std::vector<Case> limiting_cases();
 
 // Keeps the compiler from leaving out the work that made `value`.
 template <class Value>

@@ -55,9 +55,19 @@ public:
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
 
+    // Before the first attempt. Throws Error when the rate limit is reached.
+    void begin() {
+        const Milliseconds wait = take_turn();
+        if (wait == Milliseconds{0}) return;
+        std::string message = "the rate limit of ";
+        message.append(job_.name).append(" is reached: the turn of this call would come in ");
+        Error error(Reason::rate_limit_reached, message.append(std::to_string(wait.count())).append(" ms"));
+        error.info().retry_after_ms = wait.count();
+        throw error;
+    }
+
     // One attempt. False: another one is to be made. Throws Error when there must be none.
     bool attempt() {
-        take_turn();
         if (!choice_) choice_ = domains().choose(may_probe(), tried_);
         const SteadyTime started = attempts_.clock_.now();
         const net::Limits limits = limits_of_attempt();
@@ -147,25 +157,13 @@ private:
         attempts_.observer_.attempt_ended(report_, job_.counters);
     }
 
-    // Each request that leaves counts at the service. Before a domain is chosen: a probe is not to be held up.
-    void take_turn() {
-        if (has_turn_) return;
+    // Each request that leaves counts at the service. Not while a domain is chosen: a probe is not to be held up.
+    // Returns how long it would have to be waited for when that is too long.
+    Milliseconds take_turn() {
+        if (has_turn_) return Milliseconds{0};
         const std::optional<Milliseconds> wait = attempts_.limiter_.take(job_.rates, job_.deadline);
-        if (wait) throw_limit(*wait);
-        has_turn_ = true;
-    }
-
-    [[noreturn]] void throw_limit(Milliseconds wait) {
-        if (last_) {
-            Error last = *last_;
-            last.info().retry_after_ms = wait.count();
-            give_up(std::move(last));
-        }
-        Error error(Reason::rate_limit_reached, "the rate limit of " + std::string(job_.name) +
-                                                    " is reached: this call would have to wait " +
-                                                    std::to_string(wait.count()) + " ms");
-        error.info().retry_after_ms = wait.count();
-        throw error;
+        has_turn_ = !wait;
+        return wait.value_or(Milliseconds{0});
     }
 
     void send_once(const net::Limits& limits) {
@@ -190,7 +188,6 @@ private:
 
     void go_on_after(const Error& error, const AttemptTimes& times) {
         const ErrorInfo& info = error.info();
-        last_ = error;
         if (is_too_fast(info)) return slow_down(error, times.lasted);
         const bool worn_out = is_worn_out(info) && !job_.worn_out_before;
         if (info.maybe_delivered && !worn_out) has_turn_ = false;
@@ -200,8 +197,17 @@ private:
         if (!is_worthwhile || !has_attempts_left() || job_.deadline.expired() || !is_safe_in(Milliseconds{0})) {
             give_up(error);
         }
-        if (worn_out) job_.worn_out_before = true;  // the same domain at once, on a new connection
-        else move_on(error);
+        if (worn_out) {
+            job_.worn_out_before = true;  // the same domain at once, on a new connection
+        } else {
+            move_on(error);
+            take_turn_after(error);
+        }
+    }
+
+    void take_turn_after(const Error& error) {
+        const Milliseconds wait = take_turn();
+        if (wait > Milliseconds{0} || !is_safe_in(Milliseconds{0})) give_up(error, {}, wait);
     }
 
     // The domain is well, and the service has done nothing: any call may come again, but later.
@@ -213,6 +219,7 @@ private:
         if (!has_attempts_left()) give_up(error);
         take_from_budget(error);
         pause(too_fast_back_off(slow_downs_++, attempts_.random_()), error);
+        take_turn_after(error);
     }
 
     // What the attempt says about its domain.
@@ -244,9 +251,7 @@ private:
 
     void take_from_budget(const Error& error) {
         if (attempts_.budget_.take()) return;
-        Error last = error;
-        last.info().message += "; no further attempt, as the client's retry budget is used up";
-        give_up(std::move(last));
+        give_up(error, "; no further attempt, as the client's retry budget is used up");
     }
 
     void pause(Milliseconds wait, const Error& error) {
@@ -255,9 +260,12 @@ private:
         if (!attempts_.waiter_.wait(wait, job_.deadline)) throw net::TimeLimit::canceled();
     }
 
-    [[noreturn]] void give_up(Error error) {
+    [[noreturn]] void give_up(const Error& last, std::string_view addition = {}, Milliseconds retry_after = {}) {
         tell_attempt(false);
-        const ErrorInfo& info = error.info();
+        Error error = last;
+        ErrorInfo& info = error.info();
+        info.message += addition;
+        info.retry_after_ms = retry_after.count();
         const bool is_open = job_.unanswered || (job_.maybe_delivered && !has_answer(info));
         const bool is_unknown = !job_.idempotent && is_open && is_failure_on_the_way(info);
         throw is_unknown ? unknown_outcome(std::move(error), job_.marked) : std::move(error);
@@ -273,8 +281,7 @@ private:
     std::vector<std::size_t> tried_;  // domains, in order
     int back_offs_ = 0;
     int slow_downs_ = 0;
-    bool has_turn_ = false;      // by the limiter, for the next attempt
-    std::optional<Error> last_;  // of the attempt before
+    bool has_turn_ = false;  // by the limiter, for the next attempt
     std::optional<net::DomainChoice> choice_;  // of the attempt under way
     net::Progress progress_;                   // the same
     AttemptReport report_;                     // the same, until it is told
@@ -295,6 +302,7 @@ Attempts::Attempts(const Settings& settings, const CredentialStore& credentials,
 
 void Attempts::run(Job& job, const Send& send) {
     Run run(*this, job, send);
+    run.begin();
     while (!run.attempt()) {
     }
 }

@@ -40,10 +40,15 @@ std::optional<bool> parse_switch(std::string_view text) {
     return std::nullopt;
 }
 
-bool is_choice(const Option& option, std::string_view value) {
-    const std::string padded = ", " + std::string(option.choices) + ",";
-    return !value.empty() && value.find(',') == std::string_view::npos &&
-           padded.find(", " + std::string(value) + ",") != std::string::npos;
+// `choices`: "this, that".
+void check_choice(std::string_view name, std::string_view choices, std::string_view value) {
+    for (std::string_view rest = choices; !rest.empty();) {
+        const std::size_t comma = std::min(rest.find(", "), rest.size());
+        if (rest.substr(0, comma) == value) return;
+        rest.remove_prefix(std::min(comma + 2, rest.size()));
+    }
+    std::string what = "must be one of ";
+    fail(name, what.append(choices).append(", not '").append(value).append("'"));
 }
 
 // The value of a secret is never repeated in a message.
@@ -62,15 +67,13 @@ void check_value(const Option& option, std::string_view value) {
     if (option.type == OptionType::boolean && !parse_switch(value)) {
         fail(option.name, "must be true or false, not '" + std::string(value) + "'");
     }
-    if (option.type == OptionType::choice && !is_choice(option, value)) {
-        fail(option.name, "must be one of " + std::string(option.choices) + ", not '" + std::string(value) + "'");
-    }
+    if (option.type == OptionType::choice) check_choice(option.name, option.choices, value);
     const bool is_credential = option.name == "app_key" || option.type == OptionType::secret;
     if (is_credential && !is_visible_ascii(value)) fail(option.name, "must be visible ASCII without spaces");
     if (option.name == "region" && !value.empty() && catalogue::find_region(value) == nullptr) {
         std::string known;
-        for (const auto& region : catalogue::regions()) known += (known.empty() ? "" : ", ") + std::string(region.id);
-        fail(option.name, "must be one of " + known + ", not '" + std::string(value) + "'");
+        for (const auto& region : catalogue::regions()) known.append(known.empty() ? "" : ", ").append(region.id);
+        check_choice(option.name, known, value);
     }
 }
 

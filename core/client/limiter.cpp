@@ -27,6 +27,14 @@ std::string_view mode_name(RateLimitMode mode) {
     }
 }
 
+void member(std::string& out, std::string_view name, std::string_view value) {
+    out.append(out.back() == '{' ? "\"" : ",\"").append(name).append("\":").append(value);
+}
+
+std::string units(std::int64_t thousandths) {
+    return codec::number_text(static_cast<double>(thousandths) / RateBucket::kUnit);
+}
+
 }  // namespace
 
 struct Limiter::Bucket {
@@ -204,21 +212,21 @@ std::string Limiter::report() const {
     State& state = state_.get();
     const std::lock_guard lock(state.mutex);
     const SteadyTime now = clock_.now();
-    std::string out = "{\"mode\":\"" + std::string(mode_name(settings_.mode)) + "\",\"rate_limits\":[";
+    std::string out = "{";
+    member(out, "mode", codec::quote_json(mode_name(settings_.mode)));
+    member(out, "rate_limits", "[");
     for (auto& [key, bucket] : state.buckets) {
         RateBucket& rate = bucket.rate;
-        const auto units = [](std::int64_t thousandths) {
-            return codec::number_text(static_cast<double>(thousandths) / RateBucket::kUnit);
-        };
-        if (out.back() != '[') out += ',';
-        out.append("{\"bucket\":").append(codec::quote_json(key.owner));
-        out.append(",\"scope\":").append(codec::quote_json(key.scope));
-        out.append(",\"counts\":").append(codec::quote_json(bucket.row->counts));
-        out.append(",\"limit\":").append(units(rate.limit(now)));
-        out.append(",\"window_ms\":").append(codec::number_text(rate.window().count()));
-        out.append(",\"rate_percent\":").append(codec::number_text(rate.rate_percent(now)));
-        out.append(",\"available\":").append(units(rate.available(now)));
-        out.append(",\"waiting\":").append(codec::number_text(bucket.waiting)).append("}");
+        out += out.back() == '[' ? "{" : ",{";
+        member(out, "bucket", codec::quote_json(key.owner));
+        member(out, "scope", codec::quote_json(key.scope));
+        member(out, "counts", codec::quote_json(bucket.row->counts));
+        member(out, "limit", units(rate.limit(now)));
+        member(out, "window_ms", codec::number_text(rate.window().count()));
+        member(out, "rate_percent", codec::number_text(rate.rate_percent(now)));
+        member(out, "available", units(rate.available(now)));
+        member(out, "waiting", codec::number_text(static_cast<std::int64_t>(bucket.waiting)));
+        out += '}';
     }
     return out + "]}";
 }

@@ -25,44 +25,29 @@ std::int64_t item_count(const codec::Value* value) {
     return std::max<std::int64_t>(1, static_cast<std::int64_t>(count));
 }
 
-// As it stands in a form; of a list, each item.
+// As it stands in a form; of a list, each item. At least one, which may be empty.
 TextList texts_of(const codec::Value* value) {
-    if (value == nullptr) return {""};
-    if (const auto* text = std::get_if<std::string>(value)) return {*text};
-    if (const auto* number = std::get_if<std::int64_t>(value)) return {codec::number_text(*number)};
-    if (const auto* truth = std::get_if<bool>(value)) return {*truth ? "true" : "false"};
-    if (const auto* list = std::get_if<TextList>(value)) return *list;
     TextList texts;
-    if (const auto* json = std::get_if<JsonText>(value)) {
+    if (value == nullptr) {
+    } else if (const auto* text = std::get_if<std::string>(value)) {
+        texts.push_back(*text);
+    } else if (const auto* number = std::get_if<std::int64_t>(value)) {
+        texts.push_back(codec::number_text(*number));
+    } else if (const auto* list = std::get_if<TextList>(value)) {
+        texts = *list;
+    } else if (const auto* json = std::get_if<JsonText>(value)) {
         const JsonDocument document = JsonDocument::parse(json->text);
         for (const JsonNode& item : document.children(document.root())) texts.emplace_back(item.text());
     }
-    return texts.empty() ? TextList{""} : texts;
+    if (texts.empty()) texts.emplace_back();
+    return texts;
 }
 
 bool holds_for(const catalogue::RateWindow& row, const codec::Params& params) {
-    if (row.only_with.empty()) return true;
-    const codec::Value* value = params.find(row.only_with);
-    return value != nullptr && texts_of(value).front() == row.only_value;
+    return row.only_with.empty() || texts_of(params.find(row.only_with)).front() == row.only_value;
 }
 
-// Each combination of the values.
-TextList scopes_of(const catalogue::RateWindow& row, const codec::Params& params) {
-    TextList scopes{""};
-    for (const std::string_view name : row.scope) {
-        if (name.empty()) break;
-        TextList longer;
-        for (const std::string& scope : scopes) {
-            for (const std::string& value : texts_of(params.find(name))) {
-                longer.push_back(name == row.scope.front() ? value : scope + "/" + value);
-            }
-        }
-        scopes = std::move(longer);
-    }
-    return scopes;
-}
-
-void add(RateClaims& claims, RateClaim claim) {
+void add(RateClaims& claims, RateClaim&& claim) {
     for (RateClaim& known : claims) {
         if (known.row == claim.row && known.key.scope == claim.key.scope) {
             known.units += claim.units;
@@ -80,11 +65,24 @@ RateClaims rate_claims(const catalogue::Operation& operation, const codec::Param
     for (const catalogue::RateWindow& row : catalogue::rate_windows(operation)) {
         ++number;
         if (!holds_for(row, params)) continue;
-        const bool is_own = row.bucket.empty();
-        const std::int64_t units = row.items.empty() ? 1 : item_count(params.find(row.items));
-        for (std::string& scope : scopes_of(row, params)) {
-            RateKey key{is_own ? operation.id : row.bucket, is_own ? number : std::uint8_t{0}, std::move(scope)};
-            add(claims, {std::move(key), &row, units});
+        RateClaim claim{{row.bucket, 0, {}}, &row, row.items.empty() ? 1 : item_count(params.find(row.items))};
+        if (row.bucket.empty()) {
+            claim.key.owner = operation.id;
+            claim.key.window = number;
+        }
+        const auto [outer, inner] = row.scope;
+        if (outer.empty()) {
+            claims.push_back(std::move(claim));
+            continue;
+        }
+        const TextList inner_texts = inner.empty() ? TextList{} : texts_of(params.find(inner));
+        for (const std::string& text : texts_of(params.find(outer))) {
+            claim.key.scope = text;
+            if (inner.empty()) add(claims, RateClaim(claim));
+            for (const std::string& more : inner_texts) {
+                claim.key.scope.assign(text).append("/").append(more);
+                add(claims, RateClaim(claim));
+            }
         }
     }
     return claims;

@@ -152,7 +152,7 @@ def test_an_empty_list(read, server, listing):
 
 
 def test_a_refusal_amid_the_pages(read, server):
-    refused = iter([{"code": 1008, "errorMessage": "slower"}])
+    refused = iter([{"code": 1000, "errorMessage": "later"}])
 
     def answer(fields):
         if fields["pageNo"] == "2" and (refusal := next(refused, None)):

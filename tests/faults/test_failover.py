@@ -156,7 +156,7 @@ def test_a_refused_repeat_had_been_accepted(make_pair):
 
 
 def test_a_refusal_of_the_service_is_final(make_pair):
-    for status, code in (("400 Bad Request", 1002), ("429 Too Many Requests", 1008), ("401 Unauthorized", 1004)):
+    for status, code in (("400 Bad Request", 1002), ("401 Unauthorized", 1004)):
         refusal = behaviours.json_answer(status, b'{"code":%d}' % code)
         pair = make_pair(Illness("", behaviours.serving(refusal)))
         with pytest.raises(rongcloud.APIError) as caught:
