@@ -11,6 +11,9 @@ namespace rongcloud {
 // Overwrites memory, also where the compiler sees that nobody reads it afterwards.
 void clear_memory(void* data, std::size_t size) noexcept;
 
+// The same of what functions that the caller has called left behind on the stack.
+void clear_stack() noexcept;
+
 // Never grows in place and moves by pointer, so no part of it stays behind anywhere.
 class Secret {
 public:

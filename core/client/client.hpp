@@ -24,7 +24,8 @@
 
 namespace rongcloud::client {
 
-// Thread-safe: settings but the credentials never change, transport and attempts are thread-safe, everything else belongs to one call.
+// Thread-safe: settings but the credentials never change, transport and attempts are thread-safe, everything else
+// belongs to one call.
 class Client {
 public:
     // `clock` and `waiter` outlive the client.

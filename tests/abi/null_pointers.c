@@ -76,6 +76,29 @@ static rc_client *check_client(void) {
     return client;
 }
 
+static void check_observability(rc_client *client) {
+    rc_bytes *json = NULL;
+    REFUSED(rc_client_stats(NULL, &json, place));
+    REFUSED(rc_client_stats(client, NULL, place));
+    EXPECT(json == NULL);
+    EXPECT(rc_client_stats(client, &json, NULL) == RC_OK && rc_bytes_size(json) > 0);
+    rc_bytes_free(json);
+    REFUSED(rc_client_set_attempt_hook(NULL, NULL, NULL, place));
+    EXPECT(rc_client_set_attempt_hook(client, NULL, NULL, NULL) == RC_OK);
+    REFUSED(rc_client_set_log_hook(NULL, RC_LOG_INFO, NULL, NULL, place));
+    EXPECT(rc_client_set_log_hook(client, 0, NULL, NULL, NULL) == RC_OK);
+    REFUSED(rc_client_set_credentials(NULL, "k", "s", place));
+    REFUSED(rc_client_set_credentials(client, "k", NULL, place));
+    EXPECT(strcmp(rc_attempt_operation(NULL), "") == 0 && strcmp(rc_attempt_method(NULL), "") == 0);
+    EXPECT(strcmp(rc_attempt_domain(NULL), "") == 0 && strcmp(rc_attempt_request_id(NULL), "") == 0);
+    EXPECT(strcmp(rc_attempt_phase(NULL), "none") == 0 && strcmp(rc_attempt_outcome(NULL), "none") == 0);
+    EXPECT(rc_attempt_number(NULL) == 0 && rc_attempt_http_status(NULL) == 0 && rc_attempt_api_code(NULL) == 0);
+    EXPECT(rc_attempt_sent_bytes(NULL) == 0 && rc_attempt_received_bytes(NULL) == 0);
+    EXPECT(rc_attempt_started_us(NULL) == 0 && rc_attempt_duration_us(NULL) == 0);
+    EXPECT(rc_attempt_connecting_us(NULL) == 0 && rc_attempt_reused_connection(NULL) == 0);
+    EXPECT(rc_attempt_will_retry(NULL) == 0);
+}
+
 /* The setters of a bag that does not exist do nothing. */
 static void check_no_params(void) {
     rc_params_set_str(NULL, "a", "b");
@@ -390,6 +413,7 @@ static void check_catalogue(void) {
 int main(void) {
     check_config();
     shared_client = check_client();
+    check_observability(shared_client);
     check_no_params();
     check_no_names();
     check_no_values();

@@ -1,0 +1,198 @@
+// No memory of this process has the secret of a client after it and its settings are freed, or after the secret was
+// replaced. The memory is searched as the system shows it, freed parts of the heap and the stack included.
+#include <fcntl.h>
+#include <rongcloud/rongcloud.hpp>
+#include <unistd.h>
+
+#include <cstdint>
+#include <fstream>
+#include <functional>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "tests/capi/handles.hpp"
+#include "tests/support/loopback_server.hpp"
+
+namespace rongcloud::test {
+
+namespace {
+
+constexpr std::size_t kSize = 64;
+constexpr std::size_t kPiece = 16;  // so much of it must not be found: an allocator writes over the first bytes
+
+// What is searched for; kept masked, so that the search does not find itself.
+class Pattern {
+public:
+    explicit Pattern(std::uint32_t seed) {
+        for (unsigned char &byte : masked_) {
+            seed = seed * 1664525 + 1013904223;
+            byte = static_cast<unsigned char>(('A' + (seed >> 16) % 26) ^ kMask);
+        }
+    }
+    // Hands the text out for a while, and overwrites it.
+    void with_text(const std::function<void(const char *)> &use) const {
+        volatile char text[kSize + 1];
+        for (std::size_t i = 0; i < kSize; ++i) text[i] = at(i);
+        text[kSize] = 0;
+        use(const_cast<const char *>(text));
+        for (volatile char &byte : text) byte = 0;
+    }
+    // Whether `bytes` begins with a piece of the text, as it stands or with the words of a hash's input turned round.
+    bool begins(const unsigned char *bytes) const {
+        if (*bytes < 'A' || *bytes > 'Z') return false;  // most memory is zero
+        for (std::size_t piece = 0; piece < kSize; piece += kPiece) {
+            std::size_t straight = 0;
+            std::size_t turned = 0;
+            while (straight < kPiece && bytes[straight] == static_cast<unsigned char>(at(piece + straight))) ++straight;
+            while (turned < kPiece && bytes[turned] == static_cast<unsigned char>(at((piece + turned) ^ 3))) ++turned;
+            if (straight == kPiece || turned == kPiece) return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr unsigned char kMask = 0x5A;
+    char at(std::size_t i) const { return static_cast<char>(masked_[i] ^ kMask); }
+    unsigned char masked_[kSize];
+};
+
+struct Region {
+    std::uintptr_t begin;
+    std::uintptr_t end;
+    std::string name;
+};
+
+std::vector<Region> writable_regions() {
+    std::vector<Region> regions;
+    std::ifstream maps("/proc/self/maps");
+    for (std::string line; std::getline(maps, line);) {
+        std::istringstream words(line);
+        std::string range, rights, skipped, name;
+        words >> range >> rights >> skipped >> skipped >> skipped >> name;
+        const std::size_t dash = range.find('-');
+        const Region region{std::stoull(range.substr(0, dash), nullptr, 16),
+                            std::stoull(range.substr(dash + 1), nullptr, 16), name};
+        constexpr std::uintptr_t largest = 256u << 20;  // what is beyond belongs to a sanitizer
+        if (rights.rfind("rw", 0) == 0 && region.end - region.begin <= largest) regions.push_back(region);
+    }
+    return regions;
+}
+
+// Where the pattern is found, a line for each place.
+std::string places_of(const Pattern &pattern) {
+    static std::vector<unsigned char> piece(1 << 16);
+    std::string places;
+    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    CPPUNIT_ASSERT(memory >= 0);
+    for (const Region &region : writable_regions()) {
+        for (std::uintptr_t at = region.begin; at < region.end; at += piece.size() - kPiece) {
+            const ssize_t count = ::pread(memory, piece.data(), std::min(piece.size(), region.end - at),
+                                          static_cast<off_t>(at));
+            for (ssize_t i = 0; i + static_cast<ssize_t>(kPiece) <= count; ++i) {
+                const std::uintptr_t found = at + static_cast<std::uintptr_t>(i);
+                const auto own = reinterpret_cast<std::uintptr_t>(piece.data());
+                const bool is_own = found >= own && found < own + piece.size();
+                if (!is_own && pattern.begins(piece.data() + i)) places += region.name + " ";
+            }
+        }
+    }
+    ::close(memory);
+    std::fill(piece.begin(), piece.end(), static_cast<unsigned char>(0));
+    return places;
+}
+
+ServerScript answering() {
+    const std::string body = R"({"code":200,"token":"t"})";
+    ServerScript script;
+    script.answer = "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+    return script;
+}
+
+}  // namespace
+
+class SecretMemoryTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(SecretMemoryTest);
+    CPPUNIT_TEST(nothing_is_left_when_all_is_freed);
+    CPPUNIT_TEST(a_secret_that_was_replaced_is_gone);
+    CPPUNIT_TEST(nothing_is_left_of_what_was_refused);
+    CPPUNIT_TEST_SUITE_END();
+
+    LoopbackServer server_{answering()};
+
+    ConfigPtr config_with(const Pattern &secret) {
+        rc_config *config = nullptr;
+        rc_config_new(&config, nullptr);
+        ConfigPtr owner(config);
+        rc_config_set(config, "emulator", nullptr, nullptr);
+        rc_config_set(config, "app_key", "k", nullptr);
+        const std::string url = "http://127.0.0.1:" + std::to_string(server_.port());
+        rc_config_set(config, "domains", url.c_str(), nullptr);
+        secret.with_text([&](const char *text) {
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_config_set(config, "app_secret", text, nullptr));
+        });
+        return owner;
+    }
+
+    static void use(const ClientPtr &client) {
+        for (int i = 0; i < 3; ++i) {
+            rc_result *result = nullptr;
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK},
+                                 rc_user_get_token(client.get(), "u1", "Ann", nullptr, &result, nullptr));
+            rc_result_free(result);
+        }
+        const ParamsPtr params(rc_params_new());
+        rc_params_set_str(params.get(), "userId", "u1");
+        rc_params_set_str(params.get(), "name", "Ann");
+        rc_bytes *preview = nullptr;
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK},
+                             rc_preview(client.get(), "user.get_token", params.get(), nullptr, 0, &preview, nullptr));
+        rc_bytes_free(preview);
+    }
+
+    void nothing_is_left_when_all_is_freed() {
+        const Pattern secret(1);
+        {
+            ConfigPtr config = config_with(secret);
+            const ClientPtr client = client_of(config);
+            use(client);
+            CPPUNIT_ASSERT_MESSAGE("the search must find what is there", !places_of(secret).empty());
+            // Values that are replaced, unset and copied leave nothing behind either.
+            const Pattern other(2);
+            other.with_text([&](const char *text) { rc_config_set(config.get(), "app_secret", text, nullptr); });
+            rc_config_set(config.get(), "app_secret", nullptr, nullptr);
+            CPPUNIT_ASSERT_EQUAL(std::string(), places_of(other));
+            std::thread([&] { use(client); }).join();
+        }
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(secret));
+    }
+
+    void a_secret_that_was_replaced_is_gone() {
+        const Pattern first(3);
+        const Pattern second(4);
+        const ClientPtr client = client_of(config_with(first));
+        use(client);
+        CPPUNIT_ASSERT(!places_of(first).empty());
+        second.with_text([&](const char *text) {
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_client_set_credentials(client.get(), nullptr, text, nullptr));
+        });
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(first));
+        use(client);
+        CPPUNIT_ASSERT(!places_of(second).empty());
+    }
+
+    void nothing_is_left_of_what_was_refused() {
+        const Pattern refused(5);
+        const ClientPtr client = client_of(config_with(Pattern(6)));
+        refused.with_text([&](const char *text) {
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_CONFIG},
+                                 rc_client_set_credentials(client.get(), "not a key", text, nullptr));
+        });
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(refused));
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(SecretMemoryTest);
+
+}  // namespace rongcloud::test
