@@ -32,7 +32,7 @@ def instrument(client: Observable, tracer_provider: trace.TracerProvider | None 
     """Makes spans and metrics of the attempts of `client` from now on; a hook of the user's own goes on.
 
     Args:
-        client: A rongcloud.Client.
+        client: A rongcloud.Client or AsyncClient.
         tracer_provider: Instead of the global one.
         meter_provider: Instead of the global one.
 
