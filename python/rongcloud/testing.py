@@ -28,9 +28,12 @@ from typing import IO, TYPE_CHECKING, Any, Iterable
 from urllib.parse import urlencode, urlsplit
 
 from ._client import Client
+from ._testing_faults import Fault, Faults
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+__all__ = ["Emulator", "EmulatorError", "Fault", "Faults", "InboxMessage", "find_program"]
 
 PROGRAM = "rongcloud-emulator"
 PROGRAM_VARIABLE = "RONGCLOUD_EMULATOR_PROGRAM"
@@ -102,26 +105,34 @@ class Emulator:
 
     Args:
         user_limit: Registered users an application may have, then code 2007; 0 is no limit.
+        listeners: HTTPS listeners, named https, https-2, ...: a primary domain and its backups, with the same state.
         flags: More flags of the program, e.g. ["--token-lifetime", "3600"]; `rongcloud-emulator --help` lists them.
         program: Its path; by default it is looked for, see find_program.
         start_timeout: Seconds until it must be ready.
 
     Attributes (once started):
-        url: https://localhost:PORT.
+        url: https://localhost:PORT, of the first listener.
+        urls: Of all HTTPS listeners, in order.
         http_url: http://127.0.0.1:PORT.
         app_key, app_secret: Credentials of the application, made for this run.
         ca_file: Certificate with which the HTTPS address is trusted.
 
+    `faults` are rules by which its listeners misbehave, see Faults.add.
+
     Start it with `with`, or with start() and stop(). It also ends when this process does.
     """
 
-    def __init__(self, *, user_limit: int | None = None, flags: Iterable[str] = (),
+    def __init__(self, *, user_limit: int | None = None, listeners: int = 1, flags: Iterable[str] = (),
                  program: str | os.PathLike[str] | None = None, start_timeout: float = 30.0) -> None:
         self.url = self.http_url = self.app_key = self.app_secret = self.ca_file = ""
+        self.urls: list[str] = []
+        self.faults = Faults(self.control)
         self._program = program
         self._flags = ["--parent-exit", *flags]
         if user_limit is not None:
             self._flags += ["--user-limit", str(user_limit)]
+        if listeners != 1:
+            self._flags += ["--listeners", str(listeners)]
         self._start_timeout = start_timeout
         self._process: subprocess.Popen[str] | None = None
         self._errors: IO[str] | None = None
@@ -156,19 +167,21 @@ class Emulator:
             self._errors = None
 
     def client(self, **options: Any) -> Client:
-        """A client of the emulator's application over HTTPS, apart from the environment's settings. `options` are
-        those of rongcloud.Client and win."""
-        address = {} if {"domains", "region", "emulator"} & options.keys() else {"emulator": self.url or self.http_url}
+        """A client of the emulator's application over HTTPS, apart from the environment's settings; all listeners are
+        its domains. `options` are those of rongcloud.Client and win."""
+        here = {"domains": self.urls} if len(self.urls) > 1 else {"emulator": self.url or self.http_url}
+        address = {} if {"domains", "region", "emulator"} & options.keys() else here
         settings: dict[str, Any] = {"app_key": self.app_key, "app_secret": self.app_secret,
                                     "ca_file": self.ca_file or None, "use_environment": False, **address}
         return Client(**{**settings, **options})
 
-    def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
-        """What arrived, oldest first: method, path, operation, headers without signature, parameters as a list of
-        [name, value] in the order of the wire, body, the http_status and code answered, and sample: whether the
-        operation was validated only and answered with a sample."""
-        query = "?" + urlencode({"operation": operation}) if operation else ""
-        requests: list[dict[str, Any]] = self.control("GET", "requests" + query)["requests"]
+    def requests(self, operation: str | None = None, listener: str | None = None) -> list[dict[str, Any]]:
+        """What arrived, oldest first: listener that took it, method, path, operation, headers without signature,
+        parameters as a list of [name, value] in the order of the wire, body, the http_status and code answered, and
+        sample: whether the operation was validated only and answered with a sample. fault is the kind of fault that
+        struck it, if any, and done whether it was carried out all the same."""
+        query = urlencode({name: value for name, value in (("operation", operation), ("listener", listener)) if value})
+        requests: list[dict[str, Any]] = self.control("GET", "requests?" + query)["requests"]
         return requests
 
     def advance(self, seconds: float) -> None:
@@ -176,7 +189,8 @@ class Emulator:
         self.control("POST", "clock", {"advance_ms": round(seconds * 1000)})
 
     def reset(self) -> None:
-        """Forgets users, tokens, groups, messages and requests, and sets the clock right."""
+        """Forgets users, tokens, groups, messages and requests, sets the clock right, and takes back what was changed
+        of the faults."""
         self.control("POST", "reset", {})
 
     def check_token(self, token: str, app_key: str | None = None) -> dict[str, Any]:
@@ -244,6 +258,7 @@ class Emulator:
                 break
             name, _, value = line.partition("=")
             said[name] = value
+        self.urls = [value for name, value in said.items() if name.startswith("https")]
         self.url, self.http_url = said.get("https", ""), said.get("http", "")
         self.app_key, self.app_secret = said["app_key"], said["app_secret"]
         self.ca_file = said.get("ca_file", "")

@@ -41,7 +41,8 @@ def test_help_and_version():
 @pytest.mark.parametrize("flags, words", [
     (["--nothing"], "nothing"), (["argument"], "argument"), (["--user-limit"], "user-limit"),
     (["--user-limit", "x"], "user-limit"), (["--user-limit=-1"], "user-limit"),
-    (["--https-port", "65536"], "https-port"),
+    (["--https-port", "65536"], "https-port"), (["--listeners", "9"], "listeners"), (["--fault", "kind=rain"], "rain"),
+    (["--fault", "reset"], "NAME=VALUE"), (["--faults", "missing.json"], "missing.json"),
     (["--disable", "rain"], "profile, subscription, whitelist"), (["--data-center-zone", "Mars"], "+08:00"),
     (["--app", "key"], "KEY:SECRET"), (["--app-key", "k"], "--app-secret"), (["--no-http", "--no-https"], "listen"),
     (["--app", "k:s", "--app", "k:t"], "twice"), (["--strict=1"], "strict"),

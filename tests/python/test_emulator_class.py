@@ -127,3 +127,25 @@ def test_samples_are_marked(client, emulator):
     assert len(answer.chat_rooms) == 2 and emulator.requests("chatroom.query")[0]["sample"] is True
     client.get_token("u1", "Ann")
     assert emulator.requests("user.get_token")[0]["sample"] is False
+
+
+def test_faults_of_two_listeners():
+    with Emulator(listeners=2) as emulator, emulator.client() as client:
+        assert len(emulator.urls) == 2 and emulator.urls[0] == emulator.url
+        client.get_token("u1", "Ann")
+        with emulator.faults.add("status", http_status=502, operation="user.*", listener="https", count=1) as fault:
+            assert client.user.get_info(user_id="u1").user_name == "Ann"
+            assert fault.struck == 1
+            assert [rule["kind"] for rule in emulator.faults] == ["status"]
+        assert list(emulator.faults) == []
+        took = emulator.requests("user.get_info")
+        assert [(request["listener"], request["fault"], request["done"]) for request in took] == [
+            ("https", "status", False), ("https-2", "", True)]
+        assert len(emulator.requests(listener="https-2")) == 1
+        with pytest.raises(EmulatorError, match="rain"):
+            emulator.faults.add("silence", operation="rain")
+        emulator.faults.add("refuse")
+        with pytest.raises(rongcloud.ConnectionError):
+            client.user.get_info(user_id="u1")
+        emulator.faults.clear()
+        assert client.user.get_info(user_id="u1").user_name == "Ann"

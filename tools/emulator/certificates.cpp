@@ -5,6 +5,7 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -88,13 +89,19 @@ Certificate make_authority(EVP_PKEY* key) {
     return authority;
 }
 
-Certificate make_server(EVP_PKEY* key, X509* authority, EVP_PKEY* authority_key) {
+constexpr const char* kOwnNames = "DNS:localhost,IP:127.0.0.1,IP:::1";
+
+// `authority` null: signed by itself.
+Certificate make_server(EVP_PKEY* key, X509* authority, EVP_PKEY* authority_key, const char* names = kOwnNames,
+                        long ends_in_s = 365 * kDay_s) {
     Certificate server = begin_certificate(key, "localhost", authority);
     X509* x509 = server.get();
+    if (authority == nullptr) authority = x509;
+    X509_gmtime_adj(X509_getm_notAfter(x509), ends_in_s);
     add_extension(x509, authority, NID_basic_constraints, "critical,CA:FALSE");
     add_extension(x509, authority, NID_key_usage, "critical,digitalSignature");
     add_extension(x509, authority, NID_ext_key_usage, "serverAuth");
-    add_extension(x509, authority, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1");
+    add_extension(x509, authority, NID_subject_alt_name, names);
     add_extension(x509, authority, NID_subject_key_identifier, "hash");
     add_extension(x509, authority, NID_authority_key_identifier, "keyid");
     require(X509_sign(x509, authority_key, EVP_sha256()) > 0, "no signature");
@@ -136,11 +143,22 @@ Certificates::Certificates(const std::string& directory)
     : directory_(make_directory(directory)), temporary_(directory.empty()) {
     const Key authority_key = make_key();
     const Certificate authority = make_authority(authority_key.get());
-    const Key server_key = make_key();
+    Key server_key = make_key();
     const Certificate server = make_server(server_key.get(), authority.get(), authority_key.get());
+    // In the order of WrongCertificate.
+    wrong_ = {make_server(server_key.get(), authority.get(), authority_key.get(), "DNS:other.example"),
+              make_server(server_key.get(), authority.get(), authority_key.get(), kOwnNames, -kDay_s / 2),
+              make_server(server_key.get(), nullptr, server_key.get())};
     write_private_file(server_key_file(), to_pem(server_key.get()));
     write_public_file(server_file(), to_pem(server.get()));
     write_public_file(authority_file(), to_pem(authority.get()));
+    server_key_ = std::move(server_key);
+}
+
+void Certificates::show_wrong(ssl_ctx_st* context, WrongCertificate kind) const {
+    require(SSL_CTX_use_certificate(context, wrong_[static_cast<std::size_t>(kind)].get()) == 1 &&
+                SSL_CTX_use_PrivateKey(context, server_key_.get()) == 1,
+            "a wrong one is refused");
 }
 
 Certificates::~Certificates() {

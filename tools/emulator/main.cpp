@@ -2,10 +2,12 @@
 #include <Poco/Exception.h>
 #include <Poco/Net/NetSSL.h>
 
+#include <atomic>
 #include <iostream>
 #include <memory>
 #include <sstream>
 #include <thread>
+#include <vector>
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
@@ -35,7 +37,9 @@ struct TlsLibrary {
 
 std::string ready_lines(const Addresses& addresses, const App& app) {
     std::ostringstream lines;
-    if (!addresses.https.empty()) lines << "https=" << addresses.https << '\n';
+    for (std::size_t i = 0; i < addresses.https.size(); ++i) {
+        lines << kHttpsNames[i] << '=' << addresses.https[i] << '\n';
+    }
     if (!addresses.http.empty()) lines << "http=" << addresses.http << '\n';
     if (!addresses.ca_file.empty()) lines << "ca_file=" << addresses.ca_file << '\n';
     lines << "app_key=" << app.key << '\n' << "app_secret=" << app.secret << '\n' << "ready\n";
@@ -48,6 +52,72 @@ void announce(const Settings& settings, const Addresses& addresses, const App& a
     std::cout << lines << std::flush;
 }
 
+std::vector<std::string> listener_names(const Settings& settings) {
+    std::vector<std::string> names;
+    if (settings.https) names.assign(kHttpsNames.begin(), kHttpsNames.begin() + static_cast<int>(settings.listeners));
+    if (settings.http) names.emplace_back("http");
+    return names;
+}
+
+class WholeBackend final : public Backend {
+public:
+    WholeBackend(Control& control, Service& service) : control_(control), service_(service) {}
+
+    bool is_control(const Request& request) const override { return request.path.starts_with(kControlPrefix); }
+    std::string_view operation(const Request& request) const override { return service_.operation(request); }
+    Answer answer(const Request& request) override {
+        return is_control(request) ? control_.handle(request) : service_.handle(request);
+    }
+    void lose(const Request& request, int http_status, std::int64_t code) override {
+        service_.lose(request, http_status, code);
+    }
+
+private:
+    Control& control_;
+    Service& service_;
+};
+
+// The sockets are opened first, so that the addresses are complete before the first request can ask for them.
+class Listeners {
+public:
+    Listeners(const Settings& settings, Addresses& addresses) {
+        for (std::size_t i = 0; settings.https && i < settings.listeners; ++i) {
+            const std::uint16_t port = i == 0 ? settings.https_port : i == 1 ? settings.backup_port : 0;
+            https_.push_back(std::make_unique<Acceptor>(port, settings.receive_buffer));
+            addresses.https.push_back("https://localhost:" + std::to_string(https_.back()->port()));
+        }
+        if (!settings.http) return;
+        http_ = std::make_unique<Acceptor>(settings.http_port, settings.receive_buffer);
+        addresses.http = "http://127.0.0.1:" + std::to_string(http_->port());
+    }
+
+    void start(const Certificates* certificates, Backend& backend, FaultPlan& plan) {
+        plan.watch([this] {
+            if (!complete_) return;
+            for (const auto& listener : running_) listener->refresh();
+        });
+        std::size_t number = 0;
+        for (auto& acceptor : https_) {
+            running_.push_back(std::make_unique<Listener>(kHttpsNames[number++], std::move(acceptor),
+                                                          make_server_tls(*certificates), backend, plan));
+        }
+        if (http_) running_.push_back(std::make_unique<Listener>("http", std::move(http_), ServerTls{}, backend, plan));
+        complete_ = true;
+    }
+
+    // Side by side, as each waits for its running requests.
+    void stop() {
+        std::vector<std::jthread> stopping;
+        for (const auto& listener : running_) stopping.emplace_back([&listener] { listener->stop(); });
+    }
+
+private:
+    std::vector<std::unique_ptr<Acceptor>> https_;
+    std::unique_ptr<Acceptor> http_;
+    std::vector<std::unique_ptr<Listener>> running_;
+    std::atomic<bool> complete_{false};
+};
+
 void serve(const Settings& settings) {
     const TlsLibrary tls;
     Database database(settings.store_file);
@@ -55,35 +125,20 @@ void serve(const Settings& settings) {
     VirtualClock clock(Clock::system());
     RequestLog log(settings.requests_kept);
     Service service(settings, apps, database, clock, log);
+    FaultPlan plan(settings.faults, listener_names(settings), Clock::system());
     Addresses addresses;
-    Control control(addresses, apps, database, clock, log);
-    const Answerer answerer = [&](const Request& request) {
-        return request.path.starts_with(kControlPrefix) ? control.handle(request) : service.handle(request);
-    };
-    // Sockets before listeners: the addresses are complete before the first request can ask for them.
+    Control control(addresses, apps, database, clock, log, plan);
+    WholeBackend backend(control, service);
     std::unique_ptr<Certificates> certificates;
-    Poco::Net::ServerSocket https_socket;
-    Poco::Net::ServerSocket http_socket;
+    Listeners listeners(settings, addresses);
     if (settings.https) {
         certificates = std::make_unique<Certificates>(settings.directory);
-        https_socket = open_https_socket(settings.https_port, certificates->server_file(),
-                                         certificates->server_key_file());
-        addresses.https = "https://localhost:" + std::to_string(https_socket.address().port());
         addresses.ca_file = certificates->authority_file();
     }
-    if (settings.http) {
-        http_socket = open_http_socket(settings.http_port);
-        addresses.http = "http://127.0.0.1:" + std::to_string(http_socket.address().port());
-    }
-    std::unique_ptr<Listener> https;
-    std::unique_ptr<Listener> http;
-    if (settings.https) https = std::make_unique<Listener>("https", https_socket, answerer);
-    if (settings.http) http = std::make_unique<Listener>("http", http_socket, answerer);
+    listeners.start(certificates.get(), backend, plan);
     announce(settings, addresses, apps.front());
     wait_for_end(settings.parent_exit);
-    // Side by side, as each takes up to half a second.
-    const std::jthread stopping([&] { https.reset(); });
-    http.reset();
+    listeners.stop();
 }
 
 int run(int argc, char** argv) {

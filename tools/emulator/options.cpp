@@ -7,7 +7,10 @@
 #include <Poco/Util/OptionProcessor.h>
 #include <Poco/Util/OptionSet.h>
 
+#include <algorithm>
 #include <charconv>
+#include <fstream>
+#include <iterator>
 #include <limits>
 #include <sstream>
 #include <string_view>
@@ -19,6 +22,7 @@ namespace rongcloud::emulator {
 
 namespace {
 
+constexpr std::int64_t kListenersMax = static_cast<std::int64_t>(kHttpsNames.size());
 constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
 
 std::int64_t to_number(std::string_view name, const std::string& text, std::int64_t least, std::int64_t most) {
@@ -53,6 +57,25 @@ void disable_service(Settings& settings, const std::string& name) {
     settings.disabled_services.insert(name);
 }
 
+void add_fault(Settings& settings, const std::string& text) {
+    try {
+        settings.faults.push_back(parse_rule(text));
+    } catch (const FaultError& error) {
+        throw OptionError("--fault " + text + ": " + error.what());
+    }
+}
+
+void read_faults(Settings& settings, const std::string& path) {
+    std::ifstream file(path);
+    if (!file) throw OptionError("--faults: the file '" + path + "' cannot be read");
+    const std::string text(std::istreambuf_iterator<char>(file), {});
+    try {
+        std::ranges::move(parse_rules(text), std::back_inserter(settings.faults));
+    } catch (const FaultError& error) {
+        throw OptionError("--faults " + path + ": " + error.what());
+    }
+}
+
 struct Credentials {
     std::string key;
     std::string secret;
@@ -76,6 +99,15 @@ constexpr Row kRows[] = {
     {"https-port", "PORT", "port of the HTTPS listener; 0, the default, is a free one",
      [](Parsing& parsing, const std::string& text) {
          SETTINGS.https_port = static_cast<std::uint16_t>(to_number("https-port", text, 0, 65535));
+     }},
+    {"listeners", "N", "HTTPS listeners, as a primary domain and its backups; 1 by default, at most 8",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.listeners = static_cast<std::size_t>(to_number("listeners", text, 1, kListenersMax));
+     }},
+    {"backup-port", "PORT", "port of the second HTTPS listener, which there is then",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.backup_port = static_cast<std::uint16_t>(to_number("backup-port", text, 0, 65535));
+         SETTINGS.listeners = std::max<std::size_t>(SETTINGS.listeners, 2);
      }},
     {"http-port", "PORT", "port of the HTTP listener; 0, the default, is a free one",
      [](Parsing& parsing, const std::string& text) {
@@ -129,6 +161,15 @@ constexpr Row kRows[] = {
     {"duplicate-code", "CODE", "code of that refusal; 1002 by default, as the service's own is not known",
      [](Parsing& parsing, const std::string& text) {
          SETTINGS.duplicate_code = static_cast<std::int32_t>(to_number("duplicate-code", text, 1, kMost));
+     }},
+    // Before the flag that it is a beginning of.
+    {"fault", "RULE", "a fault such as kind=reset,phase=request_body,operation=message.*,count=1; may be repeated",
+     [](Parsing& parsing, const std::string& text) { add_fault(SETTINGS, text); }, true},
+    {"faults", "FILE", "faults as a JSON list of rules",
+     [](Parsing& parsing, const std::string& text) { read_faults(SETTINGS, text); }},
+    {"receive-buffer", "BYTES", "small buffers make clients wait while they send; 0, the default, is the system's",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.receive_buffer = static_cast<int>(to_number("receive-buffer", text, 0, 1 << 30));
      }},
     {"no-samples", nullptr, "answer 501 instead of a sample when an operation is validated only",
      [](Parsing& parsing, const std::string&) { SETTINGS.samples = false; }},
@@ -215,7 +256,7 @@ std::string help_text() {
     formatter.setHeader("The RongCloud IM Server API on this machine, for development and tests.");
     formatter.setFooter("Prints key=value lines for its addresses and credentials, then 'ready'. Unsigned calls under "
                         "/_emulator/ show and change what it holds: requests, inbox?user_id=ID, clock, users/online, "
-                        "token/check, reset.");
+                        "token/check, faults, reset.");
     formatter.setWidth(100);
     std::ostringstream text;
     formatter.format(text);

@@ -1,4 +1,4 @@
-// The emulator's only file with POSIX calls.
+// The emulator's only file with POSIX calls besides those of `http`.
 #include "tools/emulator/process.hpp"
 
 #include <poll.h>

@@ -1,13 +1,21 @@
 // What the command line decides.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "tools/emulator/faults/rule.hpp"
+
 namespace rongcloud::emulator {
+
+// Names of the HTTPS listeners, in order.
+inline constexpr std::array<std::string_view, 8> kHttpsNames{"https",   "https-2", "https-3", "https-4",
+                                                             "https-5", "https-6", "https-7", "https-8"};
 
 // One application: its users, tokens and lists are apart from those of every other.
 struct App {
@@ -18,7 +26,9 @@ struct App {
 struct Settings {
     bool https = true;
     bool http = true;
+    std::size_t listeners = 1;     // HTTPS listeners: a primary and its backups
     std::uint16_t https_port = 0;  // 0: a free one
+    std::uint16_t backup_port = 0; // of the second
     std::uint16_t http_port = 0;
     std::vector<App> apps;         // empty: taken from the store, or made at random
     std::string store_file;        // empty: in memory
@@ -31,6 +41,8 @@ struct Settings {
     std::int64_t subscribers_limit = 5000;   // of one followed user
     std::int64_t subscriptions_limit = 1000; // of one subscriber
     std::size_t requests_kept = 10000;
+    std::vector<FaultRule> faults;
+    int receive_buffer = 0;  // bytes; 0: the system's
     std::set<std::string, std::less<>> disabled_services;
     bool deduplicate = false;  // the idempotency service: a msgRandom counts once in a minute
     std::int32_t duplicate_code = 1002;  // of a message that comes again; the service's own is not known

@@ -41,7 +41,12 @@ Object::Ptr count_rows(Database& database) {
 Object::Ptr status(const ControlCall& call) {
     auto content = make_object();
     content->set("version", RONGCLOUD_VERSION);
-    content->set("https", call.control.addresses().https);
+    const auto& https = call.control.addresses().https;
+    content->set("https", https.empty() ? std::string{} : https.front());
+    auto listeners = make_object();
+    for (std::size_t i = 0; i < https.size(); ++i) listeners->set(std::string(kHttpsNames[i]), https[i]);
+    if (!call.control.addresses().http.empty()) listeners->set("http", call.control.addresses().http);
+    content->set("listeners", listeners);
     content->set("http", call.control.addresses().http);
     content->set("ca_file", call.control.addresses().ca_file);
     auto apps = make_array();
@@ -66,6 +71,7 @@ Object::Ptr reset(const ControlCall& call) {
     }
     control.clock().reset();
     control.log().clear();
+    control.faults().restart();
     return make_object();
 }
 
@@ -148,6 +154,10 @@ constexpr std::array kActions{
     Action{"DELETE", "requests", clear_requests},
     Action{"GET", "inbox", show_inbox},
     Action{"DELETE", "inbox", clear_inboxes},
+    Action{"GET", "faults", show_faults},
+    Action{"POST", "faults", add_faults},
+    Action{"PUT", "faults", replace_faults},
+    Action{"DELETE", "faults", remove_faults},
     Action{"GET", "clock", show_clock},
     Action{"POST", "clock", change_clock},
     Action{"POST", "users/online", change_online},

@@ -38,6 +38,10 @@ std::span<const Action> actions() noexcept;
 // `key`, or the first application when it is empty. Throws ControlError when there is no such application.
 std::string known_app(const ControlCall& call, const std::string& key);
 
+Poco::JSON::Object::Ptr show_faults(const ControlCall& call);
+Poco::JSON::Object::Ptr add_faults(const ControlCall& call);
+Poco::JSON::Object::Ptr replace_faults(const ControlCall& call);
+Poco::JSON::Object::Ptr remove_faults(const ControlCall& call);
 Poco::JSON::Object::Ptr show_inbox(const ControlCall& call);
 Poco::JSON::Object::Ptr clear_inboxes(const ControlCall& call);
 Poco::JSON::Object::Ptr list_requests(const ControlCall& call);

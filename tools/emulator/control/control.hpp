@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tools/emulator/faults/plan.hpp"
 #include "tools/emulator/http/exchange.hpp"
 #include "tools/emulator/service/request_log.hpp"
 #include "tools/emulator/settings.hpp"
@@ -17,7 +18,7 @@ constexpr std::string_view kControlPrefix = "/_emulator/";
 
 // What the listeners and certificates turned out to be.
 struct Addresses {
-    std::string https;  // "https://localhost:PORT"; empty when there is none
+    std::vector<std::string> https;  // "https://localhost:PORT"; in the order of kHttpsNames
     std::string http;
     std::string ca_file;
 };
@@ -26,8 +27,8 @@ struct Addresses {
 class Control {
 public:
     Control(const Addresses& addresses, const std::vector<App>& apps, Database& database, VirtualClock& clock,
-            RequestLog& log)
-        : addresses_(addresses), apps_(apps), database_(database), clock_(clock), log_(log) {}
+            RequestLog& log, FaultPlan& faults)
+        : addresses_(addresses), apps_(apps), database_(database), clock_(clock), log_(log), faults_(faults) {}
 
     // Never throws: what goes wrong is {"error": ...} with a HTTP status of 400, 404, 405 or 409.
     Answer handle(const Request& request);
@@ -37,6 +38,7 @@ public:
     Database& database() { return database_; }
     VirtualClock& clock() { return clock_; }
     RequestLog& log() { return log_; }
+    FaultPlan& faults() { return faults_; }
 
 private:
     const Addresses& addresses_;
@@ -44,6 +46,7 @@ private:
     Database& database_;
     VirtualClock& clock_;
     RequestLog& log_;
+    FaultPlan& faults_;
 };
 
 }  // namespace rongcloud::emulator

@@ -49,6 +49,8 @@ Poco::JSON::Object::Ptr to_json(const Record& record) {
     content->set("code", record.code);
     content->set("error_message", record.message);
     content->set("sample", record.sample);
+    content->set("fault", std::string(record.fault));
+    content->set("done", record.done);
     return content;
 }
 
@@ -63,14 +65,16 @@ std::size_t parse_limit(const std::string& text) {
 
 Poco::JSON::Object::Ptr list_requests(const ControlCall& call) {
     std::string operation;
+    std::string listener;
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     for (const auto& [name, value] : parse_form(call.request.query)) {
         if (name == "operation") operation = value.extract<std::string>();
+        else if (name == "listener") listener = value.extract<std::string>();
         else if (name == "limit") limit = parse_limit(value.extract<std::string>());
         else throw ControlError(400, "unknown parameter '" + name + "'");
     }
     auto requests = make_array();
-    for (const Record& record : call.control.log().find(operation, limit)) requests->add(to_json(record));
+    for (const Record& record : call.control.log().find(operation, listener, limit)) requests->add(to_json(record));
     auto content = make_object();
     content->set("requests", requests);
     return content;

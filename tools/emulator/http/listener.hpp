@@ -1,50 +1,49 @@
 // A HTTP or HTTPS server on loopback.
 #pragma once
 
-#include <Poco/Net/HTTPServerParams.h>
-#include <Poco/Net/ServerSocket.h>
-#include <Poco/Net/TCPServer.h>
-#include <Poco/SharedPtr.h>
 #include <Poco/ThreadPool.h>
 
 #include <cstdint>
-#include <functional>
+#include <memory>
+#include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 
-#include "tools/emulator/http/exchange.hpp"
+#include "tools/emulator/certificates.hpp"
+#include "tools/emulator/http/acceptor.hpp"
+#include "tools/emulator/http/connection.hpp"
 
 namespace rongcloud::emulator {
 
-// Called from many threads at once; must not throw.
-using Answerer = std::function<Answer(const Request&)>;
-
-// 127.0.0.1:`port`; 0 is a free port. Throws std::runtime_error when the port is taken.
-Poco::Net::ServerSocket open_http_socket(std::uint16_t port);
-Poco::Net::ServerSocket open_https_socket(std::uint16_t port, const std::string& certificate_file,
-                                          const std::string& key_file);
-
-class AdapterFactory;
+// With the certificates of the emulator, good and wrong. Throws std::runtime_error.
+ServerTls make_server_tls(const Certificates& certificates);
 
 // One thread for each connection, kept alive for 60 s, so an idle connection costs nothing to the others.
 class Listener {
 public:
-    // `name` is a literal. Serves as soon as it is made.
-    Listener(std::string_view name, const Poco::Net::ServerSocket& socket, Answerer answerer);
-    // Lets running requests finish and closes all connections.
-    ~Listener();
+    // `name` is a literal. Serves as soon as it is made. Everything given outlives it.
+    Listener(std::string_view name, std::unique_ptr<Acceptor> acceptor, ServerTls tls, Backend& backend,
+             FaultPlan& plan);
+    ~Listener() { stop(); }
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
 
-    std::uint16_t port() const { return server_.port(); }
+    // Lets running requests finish and closes all connections.
+    void stop();
+    // The faults have changed. Returns when that has taken effect.
+    void refresh() { acceptor_->refresh(); }
 
 private:
-    Listener(std::string_view name, const Poco::Net::ServerSocket& socket,
-             const Poco::Net::HTTPServerParams::Ptr& parameters, Poco::SharedPtr<AdapterFactory> handlers);
+    void begin(const Poco::Net::StreamSocket& socket);
+    void end(Connection* connection);
+    void make_unreachable(Reach reach);
 
+    ConnectionParts parts_;
     Poco::ThreadPool threads_;
-    Poco::SharedPtr<AdapterFactory> handlers_;
-    Poco::Net::TCPServer server_;
+    std::mutex mutex_;
+    std::set<Connection*> connections_;
+    std::unique_ptr<Acceptor> acceptor_;
 };
 
 }  // namespace rongcloud::emulator

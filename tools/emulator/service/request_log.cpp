@@ -38,11 +38,14 @@ std::size_t RequestLog::kept() const {
     return records_.size();
 }
 
-std::vector<Record> RequestLog::find(std::string_view operation, std::size_t limit) const {
+std::vector<Record> RequestLog::find(std::string_view operation, std::string_view listener,
+                                     std::size_t limit) const {
     const std::scoped_lock lock(mutex_);
     std::vector<Record> found;
     for (auto record = records_.rbegin(); record != records_.rend() && found.size() < limit; ++record) {
-        if (operation.empty() || record->operation == operation) found.push_back(*record);
+        const bool wanted = (operation.empty() || record->operation == operation) &&
+                            (listener.empty() || record->listener == listener);
+        if (wanted) found.push_back(*record);
     }
     std::ranges::reverse(found);
     return found;

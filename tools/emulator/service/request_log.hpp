@@ -29,6 +29,8 @@ struct Record {
     int http_status = 0;
     std::int64_t code = 0;
     std::string message;  // errorMessage of the answer
+    std::string_view fault;  // the kind that struck it; empty: none
+    bool done = false;    // answered by the service, though a fault may have kept the answer from the client
     bool sample = false;  // answered with a sample: the operation was validated and not carried out
 };
 
@@ -42,8 +44,8 @@ public:
     void clear();
     std::uint64_t seen() const;
     std::size_t kept() const;
-    // The newest `limit` of one operation, or of all when `operation` is empty; newest last.
-    std::vector<Record> find(std::string_view operation, std::size_t limit) const;
+    // The newest `limit` of one operation and listener, or of all where it is empty; newest last.
+    std::vector<Record> find(std::string_view operation, std::string_view listener, std::size_t limit) const;
 
 private:
     std::size_t capacity_;

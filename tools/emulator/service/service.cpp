@@ -30,6 +30,7 @@ Record begin_record(const Request& request, std::int64_t now_ms) {
     Record record;
     record.time_ms = now_ms;
     record.listener = request.listener;
+    record.fault = request.fault;
     record.method = request.method;
     record.path = request.path;
     record.query = request.query;
@@ -47,6 +48,7 @@ void print_line(const Record& record) {
          << " app=" << (record.app_key.empty() ? "-" : record.app_key) << " http=" << record.http_status
          << " code=" << record.code;
     if (record.sample) line << " sample";
+    if (!record.fault.empty()) line << " fault=" << record.fault << (record.done ? "" : " (not carried out)");
     if (!record.message.empty()) line << " (" << record.message << ')';
     std::string text = line.str();
     for (char& c : text) {
@@ -139,9 +141,38 @@ Answer Service::handle(const Request& request) {
     answer.stringify(body);
     Answer sent{record.http_status, body.str(), {}, std::move(events)};
     if (record.sample) sent.headers.emplace_back("X-Emulator-Answer", "sample");
+    record.done = true;
+    keep(std::move(record));
+    return sent;
+}
+
+void Service::keep(Record record) {
     if (settings_.verbose) print_line(record);
     log_.add(std::move(record));
-    return sent;
+}
+
+std::string_view Service::operation(const Request& request) const {
+    try {
+        return router_.find(request.method, request.path).route.operation->id;
+    } catch (const Refusal&) {
+        return {};
+    }
+}
+
+void Service::lose(const Request& request, int http_status, std::int64_t code) {
+    Record record = begin_record(request, clock_.now_ms());
+    record.http_status = http_status;
+    record.code = http_status != 0 ? code : 0;
+    try {
+        Match match = router_.find(request.method, request.path);
+        record.operation = match.route.operation->id;
+        record.parameters = std::move(match.path_fields);
+        std::ranges::move(read_fields(request, match.route.operation->encoding),
+                          std::back_inserter(record.parameters));
+    } catch (const Refusal&) {
+        // Recorded as far as it can be understood.
+    }
+    keep(std::move(record));
 }
 
 }  // namespace rongcloud::emulator

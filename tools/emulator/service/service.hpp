@@ -20,8 +20,13 @@ public:
 
     // Never throws: what goes wrong is in the answer.
     Answer handle(const Request& request);
+    // The catalogue's id; empty for an unknown path.
+    std::string_view operation(const Request& request) const;
+    // Only records a request, which a fault keeps from being carried out.
+    void lose(const Request& request, int http_status, std::int64_t code);
 
 private:
+    void keep(Record record);
     void process(const Request& request, Record& record, Poco::JSON::Object& answer, std::vector<std::string>& events);
     void run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer,
              std::vector<std::string>& events);
