@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kForgetAbove = 1024;  // so many limits are kept without asking which are still in use
 constexpr Milliseconds kShortestLook{1};
-constexpr Milliseconds kLongestLook{1000};  // those ahead may have given up
+constexpr Milliseconds kLongestLook{100};  // those ahead may have given up, or wait for another limit
 
 std::string_view mode_name(RateLimitMode mode) {
     switch (mode) {
@@ -40,8 +40,11 @@ std::string units(std::int64_t thousandths) {
 struct Limiter::Bucket {
     RateBucket rate;
     const catalogue::RateWindow* row;
-    std::size_t waiting = 0;         // tickets
-    std::uint64_t closed_round = 0;  // in this round an earlier ticket waits for it: later ones get nothing
+    std::size_t waiting = 0;  // tickets
+    // Of the look at the line that is under way:
+    std::uint64_t look = 0;     // which one the next two are of
+    std::int64_t reserved = 0;  // for earlier tickets that are due and have not noticed yet
+    bool is_closed = false;     // an earlier ticket waits for it: later ones get nothing
 };
 
 struct Limiter::Ticket {
@@ -51,11 +54,9 @@ struct Limiter::Ticket {
     };
     void take(SteadyTime now) {
         for (const Part& part : parts) part.bucket->rate.take(part.cost, now);
-        has_turn = true;
     }
 
     std::vector<Part> parts;
-    bool has_turn = false;
 };
 
 struct Limiter::State {
@@ -69,32 +70,27 @@ struct Limiter::State {
     std::mutex mutex;  // of all below
     std::map<RateKey, Bucket, Before> buckets;
     std::size_t forget_above = kForgetAbove;
-    std::vector<Ticket*> waiting;  // in the order in which they came
-    std::uint64_t round = 0;       // of give_turns
+    std::vector<const Ticket*> waiting;  // in the order in which they came
+    std::uint64_t looks = 0;       // at the line
 };
 
-// A ticket among the waiting ones, until it has its turn or gives up.
+// A ticket among the waiting ones. The lock is held whenever an object is made or ends.
 class Limiter::Place {
 public:
-    // The lock is held whenever this object is made or ends.
-    Place(State& state, Ticket& ticket) : state_(state), ticket_(ticket) {
+    Place(State& state, const Ticket& ticket) : state_(state), ticket_(ticket) {
         state_.waiting.push_back(&ticket_);
         for (const Ticket::Part& part : ticket_.parts) ++part.bucket->waiting;
     }
     ~Place() {
-        if (!ticket_.has_turn) leave(state_, ticket_);
+        std::erase(state_.waiting, &ticket_);
+        for (const Ticket::Part& part : ticket_.parts) --part.bucket->waiting;
     }
     Place(const Place&) = delete;
     Place& operator=(const Place&) = delete;
 
-    static void leave(State& state, const Ticket& ticket) {
-        std::erase(state.waiting, &ticket);
-        for (const Ticket::Part& part : ticket.parts) --part.bucket->waiting;
-    }
-
 private:
     State& state_;
-    Ticket& ticket_;
+    const Ticket& ticket_;
 };
 
 Limiter::Limiter(const RateLimitSettings& settings, const Clock& clock, Waiter& waiter)
@@ -113,15 +109,13 @@ std::optional<Milliseconds> Limiter::take(const RateClaims& claims, const Deadli
     State& state = state_.get();
     std::unique_lock lock(state.mutex);
     Ticket ticket = ticket_for(state, claims, clock_.now());
-    if (is_free(ticket, clock_.now())) {
-        ticket.take(clock_.now());
-        return std::nullopt;
-    }
     const Place place(state, ticket);
     for (;;) {
         const SteadyTime now = clock_.now();
-        give_turns(state, now);  // whose thread has not noticed yet that it is its turn keeps nobody waiting
-        if (ticket.has_turn) return std::nullopt;
+        if (is_due(state, ticket, now)) {
+            ticket.take(now);  // by its own thread, so that it is sent when it is counted
+            return std::nullopt;
+        }
         const Milliseconds wait = std::max(time_to_turn(state, ticket, now), kShortestLook);
         if (settings_.mode == RateLimitMode::fail || wait >= deadline.remaining()) return wait;
         lock.unlock();
@@ -170,29 +164,26 @@ void Limiter::forget_unused(State& state, SteadyTime now) {
     state.forget_above = std::max(kForgetAbove, state.buckets.size() * 2);
 }
 
-bool Limiter::is_free(const Ticket& ticket, SteadyTime now) {
-    return std::ranges::all_of(ticket.parts, [&](const Ticket::Part& part) {
-        return part.bucket->waiting == 0 && part.bucket->rate.has_room(part.cost, now);
-    });
-}
-
-void Limiter::give_turns(State& state, SteadyTime now) {
-    const std::uint64_t round = ++state.round;
+bool Limiter::is_due(State& state, const Ticket& ticket, SteadyTime now) {
+    const std::uint64_t look = ++state.looks;
     const auto lacks_room = [&](const Ticket::Part& part) {
-        return part.bucket->closed_round == round || !part.bucket->rate.has_room(part.cost, now);
+        Bucket& bucket = *part.bucket;
+        if (bucket.look != look) {
+            bucket.look = look;
+            bucket.reserved = 0;
+            bucket.is_closed = false;
+        }
+        return bucket.is_closed || !bucket.rate.has_room(part.cost, now, bucket.reserved);
     };
-    for (std::size_t i = 0; i < state.waiting.size();) {
-        Ticket& ticket = *state.waiting[i];
-        if (std::ranges::none_of(ticket.parts, lacks_room)) {
-            ticket.take(now);
-            Place::leave(state, ticket);
-            continue;
+    for (const Ticket* each : state.waiting) {
+        const bool is_due = std::ranges::none_of(each->parts, lacks_room);
+        if (each == &ticket) return is_due;
+        for (const Ticket::Part& part : each->parts) {
+            if (is_due) part.bucket->reserved += part.cost;
+            else if (lacks_room(part)) part.bucket->is_closed = true;
         }
-        for (const Ticket::Part& part : ticket.parts) {
-            if (lacks_room(part)) part.bucket->closed_round = round;
-        }
-        ++i;
     }
+    return false;
 }
 
 Milliseconds Limiter::time_to_turn(const State& state, const Ticket& ticket, SteadyTime now) {

@@ -56,8 +56,7 @@ private:
     std::int64_t limit_of(const catalogue::RateWindow& row) const;
     Ticket ticket_for(State& state, const RateClaims& claims, SteadyTime now) const;
     static void forget_unused(State& state, SteadyTime now);
-    static bool is_free(const Ticket& ticket, SteadyTime now);
-    static void give_turns(State& state, SteadyTime now);
+    static bool is_due(State& state, const Ticket& ticket, SteadyTime now);
     static Milliseconds time_to_turn(const State& state, const Ticket& ticket, SteadyTime now);
 
     const RateLimitSettings settings_;

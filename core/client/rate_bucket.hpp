@@ -21,8 +21,10 @@ public:
     std::int64_t limit(SteadyTime now) const;
     // Negative when a call took more than the limit, or the rate has become slower.
     std::int64_t available(SteadyTime now);
-    // A cost above the limit has room when nothing is in use.
-    bool has_room(std::int64_t cost, SteadyTime now) { return cost_in(cost, now) <= available(now); }
+    // Beside what is `reserved`. A cost above the limit has room when nothing is in use.
+    bool has_room(std::int64_t cost, SteadyTime now, std::int64_t reserved = 0) {
+        return cost_in(cost, now) <= available(now) - reserved;
+    }
     // When there will be room for `cost` after `ahead` was taken by others as soon as they can.
     Milliseconds time_to_room(std::int64_t ahead, std::int64_t cost, SteadyTime now);
     // A cost above the limit takes as many windows as it has limits.

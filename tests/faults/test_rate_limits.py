@@ -74,7 +74,7 @@ def test_fails_at_once_when_the_limit_is_reached(serve, make_client):
 
 
 def test_threads_share_a_limit(serve, make_client):
-    """However the service divides time, no second has more than 20 groups."""
+    """48 calls at 20 a second take two whole seconds, and not much more."""
     arrivals = []
 
     def step(peer):

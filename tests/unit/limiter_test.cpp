@@ -4,7 +4,9 @@
 #include <unistd.h>
 
 #include <condition_variable>
+#include <map>
 #include <mutex>
+#include <random>
 #include <set>
 #include <string>
 #include <thread>
@@ -98,6 +100,7 @@ class LimiterTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(turns_in_order);
     CPPUNIT_TEST(a_large_call_is_not_overtaken);
     CPPUNIT_TEST(a_busy_channel_does_not_hold_up_others);
+    CPPUNIT_TEST(threads_never_exceed_a_limit);
     CPPUNIT_TEST(refusals_make_it_slower);
     CPPUNIT_TEST(scopes_are_forgotten);
     CPPUNIT_TEST(a_child_begins_anew);
@@ -238,6 +241,56 @@ class LimiterTest : public CppUnit::TestFixture {
         calls.push_back(call("quiet"));
         const std::vector<double> when = turns(kWait, calls);
         CPPUNIT_ASSERT(when[19] == 0 && when[20] == 1 && when[24] == 1 && when[25] == 0);
+    }
+
+    struct Taken {
+        SteadyTime at;
+        int units;
+    };
+    using Ledger = std::map<std::string, std::vector<Taken>>;
+
+    // One thread's calls of random size to random channels, and its pauses.
+    static void work(Limiter &limiter, SharedTime &time, std::uint32_t seed, Ledger &ledger) {
+        std::mt19937 random(seed);
+        const auto pick = [&](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
+        static std::mutex mutex;
+        for (int i = 0; i < 40; ++i) {
+            const std::string group = "g" + std::to_string(pick(0, 3)) + "-";
+            const codec::Params params = list("toGroupIds", pick(1, 3), group);
+            const RateClaims claims = limiter.claims(operation("message.send_ultragroup"), params);
+            CPPUNIT_ASSERT(!limiter.take(claims, Deadline(time, 3600s)));
+            {
+                const std::lock_guard lock(mutex);
+                for (const auto &claim : claims) {
+                    ledger[claim.key.scope].push_back({time.now(), static_cast<int>(claim.units)});
+                }
+            }
+            if (pick(0, 4) == 0) time.wait(Milliseconds{pick(1, 300)}, Deadline::never(time));
+        }
+        time.ended();
+    }
+
+    void threads_never_exceed_a_limit() {
+        constexpr std::size_t count = 12;
+        SharedTime time;
+        RateLimitSettings settings = kWait;
+        settings.scale_percent = 20;  // 20 groups a second, 4 in each channel
+        Limiter limiter(settings, time, time);
+        Ledger ledger;
+        std::vector<std::thread> threads;
+        for (std::uint32_t seed = 1; seed <= count; ++seed) {
+            threads.emplace_back([&, seed] { work(limiter, time, seed, ledger); });
+        }
+        time.run(count);
+        for (std::thread &thread : threads) thread.join();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{13}, ledger.size());
+        for (const auto &[scope, taken] : ledger) {
+            for (auto first = taken.begin(); first != taken.end(); ++first) {
+                int sum = 0;
+                for (auto it = first; it != taken.end() && it->at < first->at + 1s; ++it) sum += it->units;
+                CPPUNIT_ASSERT_MESSAGE(scope, sum <= (scope.empty() ? 20 : 4));
+            }
+        }
     }
 
     void refusals_make_it_slower() {
