@@ -5,6 +5,8 @@ import sys
 import tempfile
 
 import comparison
+import load
+import load_suites
 import report
 import suites
 from server import Server
@@ -14,7 +16,9 @@ def parse_arguments():
     parser = argparse.ArgumentParser(prog="benchmarks/run.sh", description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"),
                         help="build folder, made with -Dbenchmarks=enabled (default: build)")
-    parser.add_argument("--suite", choices=["all", "connection", "encode"], default="all")
+    parser.add_argument("--suite", default="all",
+                        choices=["all", "connection", "encode", "load", *(name for name, *_ in load_suites.ALL)],
+                        help="which comparisons; load: latency, throughput and memory (default: all)")
     parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
                         help="what is called; get_info reads, get_token makes an emulator keep one more token a call")
     parser.add_argument("--rounds", type=int, default=21, help="measured rounds of each contender (default: 21)")
@@ -35,6 +39,16 @@ def measure_connections(arguments):
             yield comparison.run(plan, arguments.rounds)
 
 
+def measure_load(arguments):
+    program = arguments.build / "benchmarks/load_server"
+    for name, delay_us, comparisons in load_suites.ALL:
+        if arguments.suite not in ("all", "load", name):
+            continue
+        with tempfile.TemporaryDirectory() as directory, Server(program, "--delay-us", str(delay_us)) as server:
+            for plan in comparisons(arguments.build, server, directory):
+                yield load.run(plan, server)
+
+
 def main():
     arguments = parse_arguments()
     arguments.build = arguments.build.resolve()
@@ -45,9 +59,10 @@ def main():
     facts = report.machine_facts()
     outcomes = []
     try:
-        if arguments.suite != "encode":
+        if arguments.suite in ("all", "connection"):
             outcomes += measure_connections(arguments)
-        if arguments.suite != "connection":
+        outcomes += measure_load(arguments)
+        if arguments.suite in ("all", "encode"):
             outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))
     except (OSError, RuntimeError) as error:
         print(f"benchmarks: {error}", file=sys.stderr)
@@ -55,7 +70,7 @@ def main():
     print(report.markdown(facts, outcomes), end="")
     if arguments.json:
         arguments.json.write_text(report.as_json(facts, outcomes), encoding="utf-8")
-    missed = [goal for outcome in outcomes for goal, _, reached in outcome.goal_results() if not reached]
+    missed = [goal for outcome in outcomes for goal, *_, reached in outcome.goal_results() if not reached]
     return 1 if arguments.check and missed else 0
 
 

@@ -5,12 +5,13 @@ import os
 _CORES = sorted(os.sched_getaffinity(0))
 
 
-def _pin_to(core):
+def _pin_to(*cores):
     # Nothing to choose with a single core.
-    return lambda: os.sched_setaffinity(0, {core}) if len(_CORES) > 1 else None
+    return lambda: os.sched_setaffinity(0, cores) if len(_CORES) > 1 else None
 
 
 pin_server = _pin_to(_CORES[0])
 pin_contender = _pin_to(_CORES[-1])
+pin_load_contender = _pin_to(*_CORES[1:])  # its threads have all cores that the server has not
 DESCRIPTION = (f"server on core {_CORES[0]}, contenders on core {_CORES[-1]}" if len(_CORES) > 1
                else "server and contenders share the only core")

@@ -4,7 +4,9 @@ import json
 import os
 import platform
 
+import load_report
 import placement
+from load import LoadOutcome
 
 
 def machine_facts():
@@ -24,8 +26,13 @@ def markdown(facts, outcomes):
     descriptions = dict(pair for outcome in outcomes for pair in outcome.descriptions.items())
     lines.append("Versions: " + "; ".join(dict.fromkeys(descriptions.values())) + ".")
     for outcome in outcomes:
-        lines += ["", *_table(outcome), "", *_goals(outcome)]
+        table, goals = _writers(outcome)
+        lines += ["", *table(outcome), "", *goals(outcome)]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _writers(outcome):
+    return (load_report.table, load_report.goals) if isinstance(outcome, LoadOutcome) else (_table, _goals)
 
 
 def _table(outcome):
@@ -56,7 +63,17 @@ def _spread(summary):
 
 
 def as_json(facts, outcomes):
-    return json.dumps({"machine": facts, "comparisons": [_comparison(outcome) for outcome in outcomes]}, indent=1)
+    comparisons = [_load_comparison(each) if isinstance(each, LoadOutcome) else _comparison(each) for each in outcomes]
+    return json.dumps({"machine": facts, "comparisons": comparisons}, indent=1)
+
+
+def _load_comparison(outcome):
+    return {
+        "title": outcome.comparison.title,
+        "contenders": [{"name": name, "rounds": rounds} for name, rounds in outcome.rounds.items()],
+        "goals": [dataclasses.asdict(goal) | {"measured_us": measured, "limit_us": limit, "reached": reached}
+                  for goal, measured, limit, reached in outcome.goal_results()],
+    }
 
 
 def _comparison(outcome):

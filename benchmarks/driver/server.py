@@ -1,4 +1,5 @@
-"""The server of a run as a child process on a free port: the constant server, or the emulator."""
+"""The server of a run as a child process on a free port: the constant server, the emulator, or the load server."""
+import json
 import subprocess
 import urllib.parse
 
@@ -11,8 +12,9 @@ EMULATOR_FLAGS = ["--parent-exit", "--no-http", "--user-limit", "0", "--requests
 class Server:
     """Runs until the `with` block ends. Attributes: host, port, and the values that the program printed."""
 
-    def __init__(self, program):
-        self._command = [str(program), *(EMULATOR_FLAGS if program.name == "rongcloud-emulator" else [])]
+    def __init__(self, program, *arguments):
+        flags = EMULATOR_FLAGS if program.name == "rongcloud-emulator" else arguments
+        self._command = [str(program), *flags]
         self._process = None
         self.values = {}
 
@@ -29,6 +31,12 @@ class Server:
         address = urllib.parse.urlsplit(self.values["https"])
         self.host, self.port = address.hostname, address.port
         return self
+
+    def take_counts(self):
+        """What the load server has counted since this was asked last: a dictionary."""
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
 
     def __exit__(self, *_):
         self._process.stdin.close()  # the end of its input is its own end

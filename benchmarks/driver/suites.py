@@ -22,7 +22,7 @@ REQUESTS_PER_CONNECTION = 75  # the library's own default
 
 def single_connection(build, server, directory, operation, calls):
     """One client thread and one TLS connection that is kept for all rounds."""
-    environment = _environment(build, server, directory, operation) | KEEP_ALIVE
+    environment = environment_of(build, server, directory, operation) | KEEP_ALIVE
     contenders = _contenders(build, environment)
     goals = [Goal("c_abi", "bare_openssl", 1.25), Goal("c_abi", "libcurl_easy", 1.0),
              Goal("python", "bare_openssl", 1.6)]
@@ -32,7 +32,7 @@ def single_connection(build, server, directory, operation, calls):
 def renewed_connection(build, server, directory, operation, calls):
     """The same with a new connection after every 75 requests, as the library does unless told otherwise."""
     limit = {"BENCHMARK_CONNECTION_REQUESTS": str(REQUESTS_PER_CONNECTION)}
-    environment = _environment(build, server, directory, operation) | limit
+    environment = environment_of(build, server, directory, operation) | limit
     title = f"A new connection every {REQUESTS_PER_CONNECTION} requests (the default), {operation}"
     return Comparison(title, _contenders(build, environment), "bare_openssl", [], calls)
 
@@ -55,7 +55,7 @@ def encode_decode(build):
     ]
 
 
-def _environment(build, server, directory, operation):
+def environment_of(build, server, directory, operation):
     """For all contenders; also has the prebuilt request written, which registers the sample's user."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
     request_file = pathlib.Path(directory) / f"{operation}.request"

@@ -13,6 +13,7 @@
 #include <iostream>
 #include <string>
 
+#include "benchmarks/server/answers.hpp"
 #include "tools/emulator/certificates.hpp"
 
 namespace {
@@ -21,19 +22,13 @@ using namespace Poco::Net;
 
 constexpr int kKeepAlive_s = 60;
 constexpr int kBacklog = 64;
-const std::string kToken =
-    R"({"code":200,"userId":"benchmark-user","token":"kYtnhxkAkxPprE2ZJ0B5mVwC4mQ8r5uT9eA1xW7zL3sKd6HqYpNfGbVcXjMnRtUi)"
-    R"(@server.invalid;server-b.invalid"})";
-const std::string kInfo =
-    R"({"code":200,"userName":"Benchmark user","userPortrait":"https://example.com/portraits/benchmark-user.png",)"
-    R"("createTime":"2024-05-01 12:00:00"})";
 
 class ConstantAnswer final : public HTTPRequestHandler {
 public:
     void handleRequest(HTTPServerRequest& request, HTTPServerResponse& response) override {
         std::string body;
         Poco::StreamCopier::copyToString(request.stream(), body);
-        const std::string& answer = request.getURI() == "/user/getToken.json" ? kToken : kInfo;
+        const std::string_view answer = rongcloud::benchmarks::answer_to(request.getURI());
         response.setContentType("application/json");
         response.sendBuffer(answer.data(), answer.size());
     }

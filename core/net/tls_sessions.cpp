@@ -22,9 +22,16 @@ void TlsSessions::prepare(SSL* ssl, const std::string& host) {
     entry.owner = this;
     SSL_set_app_data(ssl, &entry);
     if (entry.sessions.empty()) return;
-    // Each one is used once if there are enough, as some peers take it no second time.
-    SSL_set_session(ssl, entry.sessions.back().get());
-    if (entry.sessions.size() > 1) entry.sessions.pop_back();
+    // Each one is used once if there are enough, as some peers take it no second time. Of the last one a copy is used:
+    // OpenSSL marks the object of a TLS 1.3 session as used up.
+    SessionPointer session;
+    if (entry.sessions.size() > 1) {
+        session = std::move(entry.sessions.back());
+        entry.sessions.pop_back();
+    } else {
+        session.reset(SSL_SESSION_dup(entry.sessions.back().get()));
+    }
+    if (session) SSL_set_session(ssl, session.get());
 }
 
 int TlsSessions::on_new_session(SSL* ssl, SSL_SESSION* session) {

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "core/net/connector.hpp"
 #include "core/net/https_transport.hpp"
 #include "tests/unit/net_tls_server.hpp"
 
@@ -77,6 +78,7 @@ class NetTlsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(NetTlsTest);
     CPPUNIT_TEST(trusted_certificate_is_accepted_and_the_connection_kept);
     CPPUNIT_TEST(sessions_are_resumed);
+    CPPUNIT_TEST(connections_opened_at_once_resume_one_session);
     CPPUNIT_TEST(directory_of_certificates_is_trusted);
     CPPUNIT_TEST(certificate_for_another_host_is_refused);
     CPPUNIT_TEST(addresses_are_matched_as_addresses);
@@ -115,6 +117,32 @@ class NetTlsTest : public CppUnit::TestFixture {
                 CPPUNIT_ASSERT_EQUAL(4, server.resumptions());
             }
             CPPUNIT_ASSERT_EQUAL(6, server.connections());
+        }
+    }
+
+    // More of them than the peer has given sessions for.
+    void connections_opened_at_once_resume_one_session() {
+        constexpr int count = 6;
+        const SelfSignedCertificate certificate("DNS:localhost");
+        for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+            const TlsServer server(certificate, version);
+            TransportOptions options;
+            options.ca_file = certificate.file();
+            Connector connector(options, loopback_lookup);
+            const Deadline deadline(Clock::system(), kLong);
+            Progress progress;
+            const auto open = [&] {
+                return connector.open({true, "localhost", server.port()}, deadline, kLong, progress);
+            };
+            const auto exchange = [&](Connection& connection) {
+                connection.exchange(kRequest, deadline, options, progress);
+            };
+            const auto first = open();
+            exchange(*first);  // its answer brings the sessions
+            std::vector<std::unique_ptr<Connection>> connections;
+            for (int i = 0; i < count; ++i) connections.push_back(open());
+            for (const auto& each : connections) exchange(*each);
+            CPPUNIT_ASSERT_EQUAL(count, server.resumptions());
         }
     }
 
