@@ -33,9 +33,10 @@ ConnectionPool::Lease HttpsTransport::connect(const Endpoint& endpoint, const Li
     const SteadyTime started = clock_.now();
     ConnectionPool::Lease lease = state.pool.take(endpoint, limits.deadline);
     progress.reused_connection = lease.connection != nullptr;
-    if (lease.connection) return lease;
-    const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
-    lease.connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
+    if (!lease.connection) {
+        const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
+        lease.connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
+    }
     progress.connecting = std::chrono::duration_cast<std::chrono::microseconds>(clock_.now() - started);
     return lease;
 }
