@@ -251,10 +251,10 @@ std::string Client::endpoints() const { return endpoints_json(attempts_.domains(
 
 std::string Client::rate_limits() const { return attempts_.limiter().report(); }
 
-std::string Client::stats() const {
+std::string Client::stats() {
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < attempts_.domains().size(); ++i) names.push_back(attempts_.domains().name(i));
-    return observer_.statistics.json(names);
+    return observer_.statistics.json(names, transport_->connections());
 }
 
 void Client::set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret) {

@@ -57,7 +57,7 @@ public:
     // The rate limits that were used of late, as JSON.
     std::string rate_limits() const;
     // What was counted, as JSON: docs/observability.md.
-    std::string stats() const;
+    std::string stats();
     // Attempts that begin later are signed with these. No `app_key`: it stays. Throws Error as Config would.
     void set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret);
     // Hooks run in the thread of the call that has something to tell, with no lock held. An empty one is none. One

@@ -16,6 +16,7 @@
 #include "core/base/error.hpp"
 #include "core/client/attempt_report.hpp"
 #include "core/net/fork_local.hpp"
+#include "core/net/transport.hpp"
 
 namespace rongcloud::client {
 
@@ -102,8 +103,9 @@ public:
     // Of one operation by its index in the catalogue, or of all raw calls. Stays as long as the object, across forks.
     OperationCounters& operation(std::optional<std::size_t> index);
     void count_switch() noexcept;
-    // `domains` are their names. Described in docs/observability.md.
-    std::string json(std::span<const std::string_view> domains) const;
+    // `domains` are their names, `connections` those of this moment. Described in docs/observability.md.
+    std::string json(std::span<const std::string_view> domains,
+                     std::span<const net::ConnectionCounts> connections) const;
 
 private:
     struct State {

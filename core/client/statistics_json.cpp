@@ -111,6 +111,15 @@ void write_domain(std::string& out, std::string_view name, const DomainCounters&
     members.end();
 }
 
+void write_connections(std::string& out, const net::ConnectionCounts& counts) {
+    Members members(out);
+    members.add_text("domain", counts.endpoint.authority());
+    members.add("open", counts.open);
+    members.add("idle", counts.idle);
+    members.add("waiting", counts.waiting);
+    members.end();
+}
+
 void write_operation(std::string& out, std::string_view name, const OperationCounters& counters,
                      std::span<const std::string_view> domains) {
     Members members(out);
@@ -132,7 +141,8 @@ void write_operation(std::string& out, std::string_view name, const OperationCou
 
 }  // namespace
 
-std::string Statistics::json(std::span<const std::string_view> domains) const {
+std::string Statistics::json(std::span<const std::string_view> domains,
+                             std::span<const net::ConnectionCounts> connections) const {
     const State& state = state_.get();
     const auto rows = catalogue::operations();
     Calls calls;
@@ -154,6 +164,12 @@ std::string Statistics::json(std::span<const std::string_view> domains) const {
     calls.write(members);
     attempts.write(members);
     members.add("switches", state.switches.get());
+    members.name("connections") += '[';
+    for (const net::ConnectionCounts& counts : connections) {
+        if (out.back() != '[') out += ',';
+        write_connections(out, counts);
+    }
+    out += ']';
     members.name("operations").append("[").append(operations).append("]");
     members.end();
     return out;

@@ -83,6 +83,16 @@ class OperationStats(TypedDict):
     domains: List[DomainStats]
 
 
+class ConnectionStats(TypedDict):
+    """The connections to one domain at the moment: all of them, the ones that nobody uses, and the calls that wait for
+    one."""
+
+    domain: str
+    open: int
+    idle: int
+    waiting: int
+
+
 class Stats(TypedDict):
     """What a client has counted since `since_ms` (Unix time in milliseconds). Every member: docs/observability.md."""
 
@@ -98,4 +108,5 @@ class Stats(TypedDict):
     received_bytes: int
     switches: int
     hook_calls_dropped: int
+    connections: List[ConnectionStats]
     operations: List[OperationStats]

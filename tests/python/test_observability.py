@@ -36,6 +36,8 @@ def test_stats(client):
     assert (stats["started"], stats["succeeded"], stats["failed"]) == (3, 2, {"RC_E_ARGUMENT": 1})
     assert (stats["in_flight"], stats["attempts"], stats["retries"], stats["switches"]) == (0, 2, 0, 0)
     assert stats["hook_calls_dropped"] == 0
+    (connections,) = stats["connections"]
+    assert (connections["open"], connections["idle"], connections["waiting"]) == (1, 1, 0)
     by_name = {entry["operation"]: entry for entry in stats["operations"]}
     assert sorted(by_name) == ["user.check_online", "user.get_token"]
     (domain,) = by_name["user.get_token"]["domains"]

@@ -123,6 +123,7 @@ public:
     }
 
     std::vector<Attempt> attempts;
+    std::string refusal_text = "no";
     Milliseconds response_timeout{8000};
     int duplicate_code = 0;  // by which a mark that was seen is refused; 0: it is not
 
@@ -132,7 +133,7 @@ private:
         switch (fault) {
             case Fault::bad_gateway: return {502, "text/html", "<html>"};
             case Fault::error_page: return {500, "text/html", "<html>"};
-            case Fault::refusal: return {400, json, R"({"code":1002,"errorMessage":"no"})"};
+            case Fault::refusal: return {400, json, R"({"code":1002,"errorMessage":")" + refusal_text + R"("})"};
             case Fault::rate_limited: return {429, json, R"({"code":1008,"errorMessage":"slower"})"};
             case Fault::overloaded: return {503, json, R"({"code":1000,"errorMessage":"busy"})"};
             case Fault::broken: return {500, json, R"({"code":1000,"errorMessage":"oops"})"};

@@ -23,6 +23,8 @@ namespace {
 
 constexpr Milliseconds kPatience{60000};
 
+using Perform = std::function<codec::Result(const PreparedCall &, const Deadline &)>;
+
 PreparedCall prepared(Milliseconds timeout = kPatience) {
     return {nullptr, {"GET", "/path?query", {}, {}}, timeout, "the-request"};
 }
@@ -59,12 +61,15 @@ class ExecutorTest : public CppUnit::TestFixture {
 
     const Clock &clock_ = Clock::system();
     CallsInFlight calls_;
+    client::Observer observer_{clock_, 1};
 
-    std::shared_ptr<AsyncCall> make(AsyncCall::Perform perform, AsyncCall::Done done = {},
+    std::shared_ptr<AsyncCall> make(Perform perform, AsyncCall::Done done = {},
                                     Milliseconds timeout = kPatience) {
-        return std::make_shared<AsyncCall>(calls_, clock_, prepared(timeout), std::move(perform), std::move(done));
+        const auto unwatched = [perform = std::move(perform)](const PreparedCall &call, const Deadline &deadline,
+                                                              client::CallWatch &) { return perform(call, deadline); };
+        return std::make_shared<AsyncCall>(calls_, observer_, clock_, prepared(timeout), unwatched, std::move(done));
     }
-    std::shared_ptr<AsyncCall> started(Executor &executor, AsyncCall::Perform perform, AsyncCall::Done done = {},
+    std::shared_ptr<AsyncCall> started(Executor &executor, Perform perform, AsyncCall::Done done = {},
                                        Milliseconds timeout = kPatience) {
         auto call = make(std::move(perform), std::move(done), timeout);
         executor.submit(call);
