@@ -67,9 +67,9 @@ def structure_annotation(p: model.Parameter) -> str:
 
 
 def signature(op: model.Operation, name: str, params: list[model.Parameter], result: str,
-              structures: dict[str, Structure]) -> str:
+              structures: dict[str, Structure], keyword: str = "def") -> str:
     arguments = ["self", "*", *arguments_of(op, params, structures), "timeout: float | None = None"]
-    head, tail = f"    def {name}(", f") -> {result}:\n"
+    head, tail = f"    {keyword} {name}(", f") -> {result}:\n"
     one_line = head + ", ".join(arguments) + tail
     if len(one_line) <= 120:
         return one_line
@@ -347,7 +347,7 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
         f"{RESOURCES}/__init__.py": emit_index(catalogue),
         f"{RESOURCES}/_attributes.py": emit_attributes(catalogue),
         f"{RESOURCES}/{python_streams.OUTPUT}": python_streams.emit(catalogue, argument),
-        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_attributes.py", python_streams.OUTPUT],
+        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_async_attributes.py", "_attributes.py", python_streams.OUTPUT],
                                                     "rongcloud/resources"),
         f"{TYPES}/__init__.py": python_types.emit_index(catalogue),
         f"{TYPES}/meson.build": emit_build_list(catalogue, "python_types", [], "rongcloud/types"),

@@ -37,9 +37,9 @@ def parameters(op: model.Operation) -> list[model.Parameter]:
     return [p for p in op.required_params + op.optional_params if p.wire != op.paging.ignores]
 
 
-def signature(op: model.Operation, arguments: list[str]) -> str:
+def signature(op: model.Operation, arguments: list[str], iterator: str = "Iterator") -> str:
     arguments = ["self", "*", *arguments, "timeout: float | None = None", "max_pages: int | None = None"]
-    head, tail = f"    def {op.iterate_name}(", f") -> Iterator[{item_type(op)}]:\n"
+    head, tail = f"    def {op.iterate_name}(", f") -> {iterator}[{item_type(op)}]:\n"
     one_line = head + ", ".join(arguments) + tail
     return one_line if len(one_line) <= 120 else head + "\n" + pack(arguments, " " * 8) + "    " + tail
 

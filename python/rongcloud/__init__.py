@@ -24,16 +24,19 @@ from ._exceptions import TimeoutError as TimeoutError
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
+    from . import async_resources as async_resources
     from . import messages as messages
     from . import resources as resources
     from . import testing as testing
     from . import types as types
+    from ._async_client import AsyncClient as AsyncClient
+    from ._async_events import AsyncEventStream as AsyncEventStream
 
 __version__: str = _core.version()
 
 __all__ = [
-    "APIError", "Answer", "ArgumentError", "Attempt", "AuthenticationError", "CanceledError", "Client",
-    "ConfigurationError",
+    "APIError", "Answer", "ArgumentError", "AsyncClient", "AsyncEventStream", "Attempt", "AuthenticationError",
+    "CanceledError", "Client", "ConfigurationError",
     "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "LimitError",
     "MessageStream",
     "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
@@ -42,13 +45,17 @@ __all__ = [
     "operations",
 ]
 
-_SUBMODULES = frozenset(("messages", "resources", "testing", "types"))
+_SUBMODULES = frozenset(("async_resources", "messages", "resources", "testing", "types"))
+_LATE = {"AsyncClient": "._async_client", "AsyncEventStream": "._async_events"}
 
 
 def __getattr__(name: str) -> object:
     if name in _SUBMODULES:
         from importlib import import_module
         return import_module(f"{__name__}.{name}")
+    if name in _LATE:  # most programs do without asyncio
+        from importlib import import_module
+        return getattr(import_module(_LATE[name], __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -62,7 +62,8 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
 
     Threads:
         A client may be used by any number of threads at once; calls do not hold the interpreter lock while they
-        wait. close() lets running calls finish and refuses new ones.
+        wait, and Ctrl-C ends one in the main thread at once. close() lets running calls finish and refuses new ones.
+        A client works in a forked child too, on connections of its own. rongcloud.AsyncClient is the one for asyncio.
 
     Errors:
         Everything that fails raises a subclass of rongcloud.RongCloudError: ArgumentError and ConfigurationError
@@ -110,7 +111,7 @@ class Client(SyncResources, MessageStreams, Observable):
         Returns:
             The answer as a dict, with http_status, request_id, domain and attempts as attributes.
         """
-        return Answer(self._core.call(operation, _parameters(params), to_milliseconds(timeout), request_id))
+        return Answer(self._core.call(operation, parameters_of(params), to_milliseconds(timeout), request_id))
 
     def iterate(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
                 max_pages: int | None = None) -> Iterator[Any]:
@@ -134,14 +135,14 @@ class Client(SyncResources, MessageStreams, Observable):
             ProtocolError: with the reason `paging_stuck`: a page or a token repeats, or the list does not end.
             RongCloudError: any other failure of a page; a further next() asks for the same page again.
         """
-        pager = self._core.pager(operation, _parameters(params), to_milliseconds(timeout), max_pages)
+        pager = self._core.pager(operation, parameters_of(params), to_milliseconds(timeout), max_pages)
         path = describe(operation)["paging"]["items"]
         return Pages(pager, lambda answer: items_at(loads(answer.json), path))
 
     def pages(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
               max_pages: int | None = None) -> Iterator[Answer]:
         """The answers of which `iterate` gives the items; each has at least one. Arguments and errors are the same."""
-        pager = self._core.pager(operation, _parameters(params), to_milliseconds(timeout), max_pages)
+        pager = self._core.pager(operation, parameters_of(params), to_milliseconds(timeout), max_pages)
         return Pages(pager, lambda answer: (Answer(answer),))
 
     def events(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
@@ -158,7 +159,7 @@ class Client(SyncResources, MessageStreams, Observable):
         Returns:
             An iterator of rongcloud.Event, which is also a context manager. Failures after this call are raised by it.
         """
-        return EventStream(self._core.events(operation, _parameters(params), to_milliseconds(timeout), request_id))
+        return EventStream(self._core.events(operation, parameters_of(params), to_milliseconds(timeout), request_id))
 
     def call_raw(self, method: str, path: str, *, content_type: str | None = None, body: bytes | str = b"",
                  timeout: float | None = None) -> Answer:
@@ -190,7 +191,7 @@ class Client(SyncResources, MessageStreams, Observable):
             nonce: Instead of a random one.
             timestamp_ms: Unix time in milliseconds, instead of now.
         """
-        return self._core.preview(operation, _parameters(params), nonce, timestamp_ms)
+        return self._core.preview(operation, parameters_of(params), nonce, timestamp_ms)
 
     def get_token(self, user_id: str, name: str, portrait_uri: str | None = None, *,
                   timeout: float | None = None) -> str:
@@ -205,13 +206,7 @@ class Client(SyncResources, MessageStreams, Observable):
             timeout: Longest time of this call in seconds, instead of the client's.
         """
         params = {"userId": user_id, "name": name, "portraitUri": portrait_uri}
-        answer = self._core.call("user.get_token", params, to_milliseconds(timeout), None)
-        token = loads(answer.json).get("token")
-        if not isinstance(token, str) or not token:
-            raise ProtocolError("the service answered with success but without a token", status="RC_E_PROTOCOL",
-                                reason="not_json", operation="user.get_token", request_id=answer.request_id,
-                                http_status=answer.http_status, domain=answer.domain, attempts=answer.attempts)
-        return token
+        return token_in(self._core.call("user.get_token", params, to_milliseconds(timeout), None))
 
     def rate_limits(self) -> list[RateLimit]:
         """The rate limits of the service that the client has used of late; none unless the setting rate_limit is "wait"
@@ -243,9 +238,19 @@ class Client(SyncResources, MessageStreams, Observable):
                         "create one in each process")
 
 
-def _parameters(params: dict[str, Any] | None) -> dict[str, Any]:
+def parameters_of(params: dict[str, Any] | None) -> dict[str, Any]:
     if params is None:
         return {}
     if not isinstance(params, dict):
         raise argument_error(f"params must be a dict, not {type(params).__name__}")
     return params
+
+
+def token_in(answer: _core.Answer) -> str:
+    """The token of an answer of user.get_token."""
+    token = loads(answer.json).get("token")
+    if not isinstance(token, str) or not token:
+        raise ProtocolError("the service answered with success but without a token", status="RC_E_PROTOCOL",
+                            reason="not_json", operation="user.get_token", request_id=answer.request_id,
+                            http_status=answer.http_status, domain=answer.domain, attempts=answer.attempts)
+    return token

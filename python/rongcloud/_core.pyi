@@ -66,19 +66,40 @@ class MessageStream:
     def is_open(self) -> bool: ...
 
 @final
+class Request:
+    """An asynchronous call."""
+
+    def cancel(self) -> None:
+        """Asks the call to stop; does not wait for it."""
+
+@final
+class AsyncCalls:
+    """Where the outcomes of the asynchronous calls of one event loop arrive."""
+
+    def __init__(self) -> None: ...
+
+    def fileno(self) -> int:
+        """Becomes readable when a call has completed."""
+
+    def drain(self) -> list[tuple[int, Answer, None] | tuple[int, None, Exception]]:
+        """(number, answer, exception) of the calls that have completed."""
+
+@final
 class Pager:
     """A list that comes in pages. One thread at a time: another one is refused."""
 
     def next(self) -> Answer | None:
         """The next page, which has at least one item; None at the end. Blocks without the interpreter lock."""
 
+    def cancel(self) -> None:
+        """Ends a next() that waits, and every later one."""
+
 @final
 class EventStream:
     """An answer that comes as events. One thread at a time, but for close()."""
 
-    def next(self, interruptible: bool) -> tuple[str, str, str] | None:
-        """Waits without the interpreter lock: (name, data, id), or None at the end. `interruptible`: in the main
-        thread, where signals are handled meanwhile."""
+    def next(self) -> tuple[str, str, str] | None:
+        """Waits without the interpreter lock: (name, data, id), or None at the end."""
 
     def close(self) -> None:
         """Ends a next() that waits, and closes the connection. May be called again."""
@@ -99,6 +120,14 @@ class Client:
     def call_raw(self, method: str, path: str, content_type: str | None, body: bytes | str,
                  timeout_ms: int) -> Answer:
         """Signs and sends as given."""
+
+    def start(self, calls: AsyncCalls, number: int, operation: str, params: dict[str, Any], timeout_ms: int,
+              request_id: str | None) -> Request:
+        """As `call`, without waiting: AsyncCalls.drain gives the outcome and `number`."""
+
+    def start_raw(self, calls: AsyncCalls, number: int, method: str, path: str, content_type: str | None,
+                  body: bytes | str, timeout_ms: int) -> Request:
+        """As `call_raw`, without waiting."""
 
     def preview(self, operation: str, params: dict[str, Any], nonce: str | None, timestamp_ms: int | None) -> bytes:
         """The request that `call` would send; contains a valid signature."""

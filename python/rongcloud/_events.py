@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class EventStream:
 
     def __next__(self) -> Event:
         """Waits for the next event. Raises a subclass of RongCloudError when the call fails, at any event."""
-        event = self._core.next(current_thread() is main_thread())
+        event = self._core.next()
         if event is None:
             raise StopIteration
         return Event(*event)

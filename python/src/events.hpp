@@ -18,10 +18,9 @@ public:
     EventStream(rc_event_stream* stream, std::shared_ptr<rc_client> client)
         : client_(std::move(client)), stream_(stream, &rc_event_stream_free) {}
 
-    // (name, data, id), or None at the end. Does not hold the interpreter's lock while it waits. `interruptible`: the
-    // caller is the main thread, so that signals are handled meanwhile; an exception that a handler raises ends the
-    // stream.
-    py::object next(bool interruptible);
+    // (name, data, id), or None at the end. Does not hold the interpreter's lock while it waits. In the main thread
+    // signals are handled meanwhile; an exception that a handler raises ends the stream.
+    py::object next();
     // A waiting next() raises CanceledError, and so does every later one.
     void close();
 

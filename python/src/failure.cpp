@@ -61,6 +61,7 @@ void raise(std::string_view status, std::string_view reason, const std::string& 
 
 void raise(rc_status status, rc_error* error) {
     const std::unique_ptr<rc_error, decltype(&rc_error_free)> owner(error, &rc_error_free);
+    if (PyErr_Occurred() != nullptr) throw py::error_already_set();
     if (error == nullptr) raise(rc_status_name(status), "internal", "the library has no memory left to say why");
     raise_details(details_of(error));
 }

@@ -20,7 +20,8 @@ namespace py = pybind11;
     raise("RC_E_ARGUMENT", reason, message, operation);
 }
 
-// Takes ownership of `error`, which is NULL only when memory ran out.
+// Takes ownership of `error`, which is NULL only when memory ran out. An exception that ended the call, raised by a
+// signal handler meanwhile, comes out instead.
 [[noreturn]] void raise(rc_status status, rc_error* error);
 
 }  // namespace rongcloud::python

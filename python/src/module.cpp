@@ -3,48 +3,38 @@
 #include <pybind11/pybind11.h>
 #include <rongcloud/rongcloud.h>
 
+#include <atomic>
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <string_view>
 
+#include "answer.hpp"
+#include "async_calls.hpp"
 #include "conversion.hpp"
 #include "events.hpp"
 #include "failure.hpp"
 #include "hooks.hpp"
+#include "interrupt.hpp"
 #include "message_stream.hpp"
 
 namespace rongcloud::python {
 
 namespace {
 
-// NULL never comes from these getters of an answer; the text is UTF-8 as the library checked it.
-py::str text(const char* data, std::size_t size) {
-    PyObject* made = PyUnicode_DecodeUTF8(data, static_cast<Py_ssize_t>(size), "replace");
-    if (made == nullptr) throw py::error_already_set();
-    return py::reinterpret_steal<py::str>(made);
-}
-
-class Answer {
-public:
-    explicit Answer(rc_result* result) : result_(result, &rc_result_free) {}
-
-    py::str json() const { return text(rc_result_json(result_.get()), rc_result_json_size(result_.get())); }
-    int http_status() const { return rc_result_http_status(result_.get()); }
-    const char* request_id() const { return rc_result_request_id(result_.get()); }
-    const char* domain() const { return rc_result_domain(result_.get()); }
-    int attempts() const { return rc_result_attempts(result_.get()); }
-    bool already_accepted() const { return rc_result_already_accepted(result_.get()) != 0; }
-
-private:
-    std::unique_ptr<rc_result, decltype(&rc_result_free)> result_;
-};
-
 // A list that comes in pages. Other threads are refused while a page is under way.
 class Pager {
 public:
-    Pager(rc_pager* pager, std::weak_ptr<rc_client> client)
-        : pager_(pager, &rc_pager_free), client_(std::move(client)) {}
+    using Flag = std::shared_ptr<std::atomic<bool>>;
+
+    // `canceled` is looked at while a page is waited for.
+    Pager(rc_pager* pager, std::weak_ptr<rc_client> client, Flag canceled)
+        : pager_(pager, &rc_pager_free), client_(std::move(client)), canceled_(std::move(canceled)) {}
+
+    // Of the flag: whether a page is not to be waited for any longer.
+    static int is_interrupted(void* canceled) {
+        return static_cast<std::atomic<bool>*>(canceled)->load() ? 1 : handle_signals();
+    }
 
     py::object next() {
         if (busy_) raise_argument("the list is being read by another thread");
@@ -62,10 +52,12 @@ public:
         if (status != RC_OK) raise(status, error);
         return page != nullptr ? py::cast(Answer(page)) : py::none();
     }
+    void cancel() { canceled_->store(true); }
 
 private:
     std::unique_ptr<rc_pager, decltype(&rc_pager_free)> pager_;
     std::weak_ptr<rc_client> client_;
+    Flag canceled_;
     bool busy_ = false;  // changed only with the interpreter's lock held
 };
 
@@ -155,10 +147,29 @@ public:
         rc_status status = RC_OK;
         {
             const Unlocked unlocked;
-            status = rc_call_raw(client.get(), verb, target, type, bytes.data(), bytes.size(), limit, &result, &error);
+            status = is_main_thread()
+                         ? call_raw_interruptibly(client.get(), verb, target, type, bytes, limit, &result, &error)
+                         : rc_call_raw(client.get(), verb, target, type, bytes.data(), bytes.size(), limit, &result,
+                                       &error);
         }
+        Hooks::of(client).run_waiting();
         if (status != RC_OK) raise(status, error);
         return Answer(result);
+    }
+
+    Request start(AsyncCalls& calls, long long number, const py::object& operation, const py::object& params,
+                  const py::object& timeout_ms, const py::object& request_id) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = inputs_of(id, params, timeout_ms, request_id);
+        return calls.start(client.get(), id, inputs.get(), number);
+    }
+
+    Request start_raw(AsyncCalls& calls, long long number, const py::object& method, const py::object& path,
+                      const py::object& content_type, const py::object& body, const py::object& timeout_ms) const {
+        const char* const target = c_text(path, "path");
+        return calls.start_raw(open_client(target).get(), c_text(method, "method"), target,
+                               c_text_or_null(content_type, "content_type"), body_of(body), timeout(timeout_ms), number);
     }
 
     Pager pager(const py::object& operation, const py::object& params, const py::object& timeout_ms,
@@ -168,12 +179,14 @@ public:
         const ParamsPtr inputs = to_params(params, id);
         if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
         constexpr std::int32_t most = std::numeric_limits<std::int32_t>::max();
+        const auto canceled = std::make_shared<std::atomic<bool>>(false);
+        rc_params_set_interrupt(inputs.get(), &Pager::is_interrupted, canceled.get());
         const auto pages = max_pages.is_none() ? 0 : whole_number(max_pages, "max_pages", 1, most);
         rc_pager* made = nullptr;
         rc_error* error = nullptr;
         rc_status status = rc_pager_new(client.get(), id, inputs.get(), &made, &error);
         if (status != RC_OK) raise(status, error);
-        Pager pager(made, client);
+        Pager pager(made, client, canceled);
         if (pages > 0) status = rc_pager_set_max_pages(made, static_cast<std::int32_t>(pages), &error);
         if (status != RC_OK) raise(status, error);
         return pager;
@@ -201,6 +214,7 @@ public:
         const std::shared_ptr<rc_client> client = open_client(id);
         const ParamsPtr inputs = to_params(params, id);
         if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
+        heed_signals(inputs.get());
         return std::make_unique<MessageStream>(client, id, inputs.get());
     }
 
@@ -252,11 +266,30 @@ private:
         return client_;
     }
     Hooks& hooks() const { return Hooks::of(open_client({})); }
+    // Looks for signals while another thread sends it. Does not have the interpreter's lock.
+    static rc_status call_raw_interruptibly(rc_client* client, const char* method, const char* path,
+                                            const char* content_type, std::string_view body, std::int32_t timeout_ms,
+                                            rc_result** result, rc_error** error) {
+        constexpr std::int32_t step_ms = 50;
+        rc_request* request = nullptr;
+        const rc_status status = rc_call_raw_async(client, method, path, content_type, body.data(), body.size(),
+                                                   timeout_ms, nullptr, nullptr, &request, error);
+        if (status != RC_OK) return status;
+        const std::unique_ptr<rc_request, decltype(&rc_request_free)> owner(request, &rc_request_free);
+        while (rc_request_wait(request, step_ms) == RC_E_TIMEOUT) {
+            if (handle_signals() == 0) continue;
+            rc_request_cancel(request);
+            rc_request_wait(request, -1);
+            return RC_E_CANCELED;
+        }
+        return rc_request_take(request, result, error);
+    }
     static ParamsPtr inputs_of(const char* operation, const py::object& params, const py::object& timeout_ms,
                                const py::object& request_id) {
         ParamsPtr inputs = to_params(params, operation);
         if (const int limit = timeout(timeout_ms); limit > 0) rc_params_set_timeout_ms(inputs.get(), limit);
         if (!request_id.is_none()) rc_params_set_request_id(inputs.get(), c_text(request_id, "request_id"));
+        heed_signals(inputs.get());
         return inputs;
     }
     static int timeout(const py::object& timeout_ms) {
@@ -328,15 +361,17 @@ PYBIND11_MODULE(_core, module) {
         .def_property_readonly("already_accepted", &Answer::already_accepted);
 
     add_message_stream(module);
+    add_async_calls(module);
 
     py::class_<Pager>(module, "Pager", py::module_local(), py::is_final(),
                       "A list that comes in pages. One thread at a time: another one is refused.")
         .def("next", &Pager::next,
-             "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.");
+             "The next page, which has at least one item; None at the end. Blocks without the interpreter lock.")
+        .def("cancel", &Pager::cancel, "Ends a next() that waits, and every later one.");
 
     py::class_<EventStream>(module, "EventStream", py::module_local(), py::is_final(),
                             "An answer that comes as events. One thread at a time, but for close().")
-        .def("next", &EventStream::next, py::arg("interruptible"),
+        .def("next", &EventStream::next,
              "Waits without the interpreter lock: (name, data, id), or None at the end.")
         .def("close", &EventStream::close, "Ends a next() that waits, and closes the connection.");
 
@@ -351,6 +386,10 @@ PYBIND11_MODULE(_core, module) {
              py::arg("request_id"), "As call, for an answer that comes as events. Sends nothing yet.")
         .def("call_raw", &Client::call_raw, py::arg("method"), py::arg("path"), py::arg("content_type"),
              py::arg("body"), py::arg("timeout_ms"), "Signs and sends as given.")
+        .def("start", &Client::start, py::arg("calls"), py::arg("number"), py::arg("operation"), py::arg("params"),
+             py::arg("timeout_ms"), py::arg("request_id"), "As call, without waiting: see AsyncCalls.drain.")
+        .def("start_raw", &Client::start_raw, py::arg("calls"), py::arg("number"), py::arg("method"), py::arg("path"),
+             py::arg("content_type"), py::arg("body"), py::arg("timeout_ms"), "As call_raw, without waiting.")
         .def("preview", &Client::preview, py::arg("operation"), py::arg("params"), py::arg("nonce"),
              py::arg("timestamp_ms"), "The request that `call` would send; contains a valid signature.")
         .def("message_stream", &Client::message_stream, py::arg("operation"), py::arg("params"), py::arg("timeout_ms"),

@@ -1,0 +1,2 @@
+# Generated from catalogue/endpoints. Do not edit.
+from .sample import AsyncSample as AsyncSample

@@ -1,0 +1,26 @@
+# Generated from catalogue/endpoints. Do not edit.
+from .agent import AsyncAgent as AsyncAgent
+from .bot import AsyncBot as AsyncBot
+from .chatroom import AsyncChatroom as AsyncChatroom
+from .conversation import AsyncConversation as AsyncConversation
+from .conversation_tag import AsyncConversationTag as AsyncConversationTag
+from .entrust_group import AsyncEntrustGroup as AsyncEntrustGroup
+from .friend import AsyncFriend as AsyncFriend
+from .group import AsyncGroup as AsyncGroup
+from .message import AsyncMessage as AsyncMessage
+from .proxychat import AsyncProxychat as AsyncProxychat
+from .push import AsyncPush as AsyncPush
+from .sensitive_word import AsyncSensitiveWord as AsyncSensitiveWord
+from .stat import AsyncStat as AsyncStat
+from .ultragroup import AsyncUltragroup as AsyncUltragroup
+from .ultragroup_v2 import AsyncUltragroupV2 as AsyncUltragroupV2
+from .user import AsyncUser as AsyncUser
+from .user_blacklist import AsyncUserBlacklist as AsyncUserBlacklist
+from .user_chat_ban import AsyncUserChatBan as AsyncUserChatBan
+from .user_profile import AsyncUserProfile as AsyncUserProfile
+from .user_push_period import AsyncUserPushPeriod as AsyncUserPushPeriod
+from .user_remark import AsyncUserRemark as AsyncUserRemark
+from .user_subscription import AsyncUserSubscription as AsyncUserSubscription
+from .user_tag import AsyncUserTag as AsyncUserTag
+from .user_whitelist import AsyncUserWhitelist as AsyncUserWhitelist
+from .wordfilter import AsyncWordfilter as AsyncWordfilter
