@@ -19,6 +19,7 @@
 #include <utility>
 #include <vector>
 
+#include <rongcloud/detail/async.hpp>
 #include <rongcloud/detail/error.hpp>
 #include <rongcloud/detail/events.hpp>
 #include <rongcloud/detail/message.hpp>
@@ -120,7 +121,8 @@ struct CallOptions {
     std::optional<std::string> request_id{};
 };
 
-// Connections and credentials of one application. May be used from any number of threads at once; movable.
+// Connections and credentials of one application. May be used from any number of threads at once; movable. Destroying it
+// ends calls in flight, see rc_client_free.
 class Client {
 public:
     // Checks the settings; opens no connection.
@@ -151,6 +153,36 @@ public:
         });
         return Result(result);
     }
+    // The same without waiting: the outcome comes through the future. Checks the inputs, copies them, and throws at once
+    // when one is wrong or when async_calls_max are in flight. `started`, if given, becomes the handle by which the call
+    // can be canceled. A future that is dropped neither cancels nor waits.
+    template <class Request, class = decltype(Request::operation)>
+    std::future<typename Request::Result> call_async(const Request &request, const CallOptions &options = {},
+                                                     Call *started = nullptr) const {
+        using Answer = typename Request::Result;
+        return detail::start_future<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read,
+                                            started);
+    }
+    std::future<Result> call_async(const std::string &operation, const Params &params = {},
+                                   Call *started = nullptr) const {
+        return detail::start_future<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, started);
+    }
+    // The same with a callback, which gets an rc::Outcome<Answer>, exactly once, in a thread of the library, perhaps
+    // before this function returns. It may start calls and destroy the client, but must not take long; what it throws is
+    // ignored.
+    template <class Request, class Callback, class = detail::IfCallback<Callback, typename Request::Result>>
+    Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
+        using Answer = typename Request::Result;
+        return detail::start_call<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read,
+                                          std::decay_t<Callback>(std::forward<Callback>(callback)));
+    }
+    template <class Callback, class = detail::IfCallback<Callback, Result>>
+    Call call_async(const std::string &operation, const Params &params, Callback &&callback) const {
+        return detail::start_call<Result>(c_ptr(), operation.c_str(), params, detail::Same{},
+                                          std::decay_t<Callback>(std::forward<Callback>(callback)));
+    }
+    // Calls that have begun and are not complete, in all threads.
+    std::size_t calls_in_flight() const noexcept { return rc_client_calls_in_flight(c_ptr()); }
     // Every item of a list that comes in pages, read while it is gone through:
     //     for (const auto &user : client.iterate(rc::user_blacklist::Query{"a"})) ...
     // Where the request names a page, token or offset the list begins there. Throws at once when the inputs are wrong.
@@ -208,7 +240,7 @@ public:
     }
     // A message that is sent in packets while its text is being made; checks everything and sends nothing yet.
     // `request` is rc::message::PrivateStream or GroupStream; options.timeout is for each packet, and a request id
-    // cannot be given. The client must outlive the stream.
+    // cannot be given.
     template <class Request, class = decltype(Request::operation)>
     MessageStream message_stream(const Request &request, const CallOptions &options = {}) const {
         return MessageStream(c_ptr(), Request::operation, filled(request, options));

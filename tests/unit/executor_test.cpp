@@ -1,0 +1,229 @@
+// Asynchronous calls without a client: order, bounds, and completion exactly once whatever happens.
+#include "core/client/executor.hpp"
+
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <atomic>
+#include <future>
+#include <random>
+#include <thread>
+#include <vector>
+
+#include "tests/support/expect_error.hpp"
+
+namespace rongcloud::test {
+
+using client::AsyncCall;
+using client::CallsInFlight;
+using client::Executor;
+using client::ExecutorLimits;
+using client::PreparedCall;
+
+namespace {
+
+constexpr Milliseconds kPatience{60000};
+
+PreparedCall prepared(Milliseconds timeout = kPatience) {
+    return {nullptr, {"GET", "/path?query", {}, {}}, timeout, "the-request"};
+}
+
+codec::Result answer_of(const PreparedCall &) { return {codec::JsonDocument::parse("{}"), "{}", 200, {}, {}, 1}; }
+
+codec::Result answer_at_once(const PreparedCall &call, const Deadline &) { return answer_of(call); }
+
+// Until it is canceled or the deadline passes.
+codec::Result wait_for_end(const PreparedCall &call, const Deadline &deadline) {
+    while (!deadline.cancellation()->is_requested() && !deadline.expired()) std::this_thread::yield();
+    if (deadline.cancellation()->is_requested()) throw Error(Reason::canceled, "canceled under way");
+    return answer_of(call);
+}
+
+ExecutorLimits limits(std::size_t threads, std::size_t calls) { return {threads, calls, Milliseconds{5000}}; }
+
+const ErrorInfo &error_in(const AsyncCall::Outcome &outcome) { return std::get<ErrorInfo>(outcome); }
+
+}  // namespace
+
+class ExecutorTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(ExecutorTest);
+    CPPUNIT_TEST(first_come_first_served);
+    CPPUNIT_TEST(a_full_executor_refuses);
+    CPPUNIT_TEST(every_failure_is_an_outcome);
+    CPPUNIT_TEST(an_outcome_is_taken_once);
+    CPPUNIT_TEST(one_that_waits_ends_at_its_deadline);
+    CPPUNIT_TEST(one_that_waits_ends_when_it_is_canceled);
+    CPPUNIT_TEST(cancelling_those_that_wait_makes_room);
+    CPPUNIT_TEST(complete_once_whoever_is_first);
+    CPPUNIT_TEST(nobody_is_let_in_once_it_closes);
+    CPPUNIT_TEST_SUITE_END();
+
+    const Clock &clock_ = Clock::system();
+    CallsInFlight calls_;
+
+    std::shared_ptr<AsyncCall> make(AsyncCall::Perform perform, AsyncCall::Done done = {},
+                                    Milliseconds timeout = kPatience) {
+        return std::make_shared<AsyncCall>(calls_, clock_, prepared(timeout), std::move(perform), std::move(done));
+    }
+    std::shared_ptr<AsyncCall> started(Executor &executor, AsyncCall::Perform perform, AsyncCall::Done done = {},
+                                       Milliseconds timeout = kPatience) {
+        auto call = make(std::move(perform), std::move(done), timeout);
+        executor.submit(call);
+        return call;
+    }
+
+    void first_come_first_served() {
+        std::vector<int> order;
+        std::vector<std::shared_ptr<AsyncCall>> all;
+        Executor executor(limits(1, 1000));
+        for (int i = 0; i < 200; ++i) {
+            all.push_back(started(executor, [&order, i](const PreparedCall &call, const Deadline &) {
+                order.push_back(i);
+                return answer_of(call);
+            }));
+        }
+        for (const auto &call : all) CPPUNIT_ASSERT(call->wait(kPatience));
+        CPPUNIT_ASSERT(std::ranges::is_sorted(order));
+        CPPUNIT_ASSERT_EQUAL(std::size_t{200}, order.size());
+    }
+
+    void a_full_executor_refuses() {
+        Executor executor(limits(1, 2));
+        const auto first = started(executor, wait_for_end);
+        const auto second = started(executor, wait_for_end);
+        expect_reason(Reason::queue_full, [&] { started(executor, answer_at_once); });
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, calls_.count());  // the one refused is not in flight
+        first->cancel();
+        CPPUNIT_ASSERT(first->wait(kPatience));
+        const auto third = started(executor, answer_at_once);
+        second->cancel();
+        CPPUNIT_ASSERT(third->wait(kPatience) && second->wait(kPatience));
+        CPPUNIT_ASSERT(std::holds_alternative<codec::Result>(third->take()));
+    }
+
+    void every_failure_is_an_outcome() {
+        Executor executor(limits(2, 10));
+        const auto failed = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+            throw Error(Reason::connection_refused, "refused");
+        });
+        const auto memory = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+            throw std::bad_alloc();
+        });
+        const auto other = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+            throw std::runtime_error("surprise");
+        });
+        for (const auto &call : {failed, memory, other}) CPPUNIT_ASSERT(call->wait(kPatience));
+        CPPUNIT_ASSERT(error_in(failed->take()).reason == Reason::connection_refused);
+        CPPUNIT_ASSERT(error_in(memory->take()).reason == Reason::out_of_memory);
+        const auto outcome = other->take();
+        CPPUNIT_ASSERT(error_in(outcome).reason == Reason::internal);
+        expect_contains(error_in(outcome).message, "surprise");
+        CPPUNIT_ASSERT_EQUAL(std::string("/path"), error_in(outcome).operation);
+        CPPUNIT_ASSERT_EQUAL(std::string("the-request"), error_in(outcome).request_id);
+        const auto thrown = started(executor, answer_at_once, [](const auto &) { throw 1; });
+        CPPUNIT_ASSERT(thrown->wait(kPatience));
+    }
+
+    void an_outcome_is_taken_once() {
+        Executor executor(limits(1, 10));
+        const auto call = started(executor, wait_for_end);
+        expect_reason(Reason::invalid_argument, [&] { call->take(); });
+        CPPUNIT_ASSERT(!call->is_done() && !call->wait(Milliseconds{0}));
+        call->cancel();
+        CPPUNIT_ASSERT(call->wait(std::nullopt) && call->is_done());
+        call->take();
+        expect_reason(Reason::invalid_argument, [&] { call->take(); });
+    }
+
+    void one_that_waits_ends_at_its_deadline() {
+        Executor executor(limits(1, 10));
+        const auto busy = started(executor, wait_for_end);
+        std::atomic<bool> was_sent{false};
+        const auto late = started(
+            executor,
+            [&was_sent](const PreparedCall &call, const Deadline &) {
+                was_sent = true;
+                return answer_of(call);
+            },
+            {}, Milliseconds{30});
+        CPPUNIT_ASSERT(late->wait(kPatience));
+        const auto outcome = late->take();
+        CPPUNIT_ASSERT(error_in(outcome).reason == Reason::call_timeout);
+        expect_contains(error_in(outcome).message, "nothing was sent");
+        CPPUNIT_ASSERT(!was_sent && !busy->is_done());
+        busy->cancel();
+        CPPUNIT_ASSERT(busy->wait(kPatience));
+    }
+
+    void one_that_waits_ends_when_it_is_canceled() {
+        Executor executor(limits(1, 10));
+        const auto busy = started(executor, wait_for_end);
+        const auto waiting = started(executor, wait_for_end);
+        waiting->cancel();
+        CPPUNIT_ASSERT(waiting->wait(kPatience));
+        CPPUNIT_ASSERT(error_in(waiting->take()).reason == Reason::canceled);
+        executor.cancel_all();
+        CPPUNIT_ASSERT(busy->wait(kPatience));
+    }
+
+    // What was posted for calls that ended while they waited must not use up the queue.
+    void cancelling_those_that_wait_makes_room() {
+        Executor executor(limits(1, 3));
+        const auto busy = started(executor, wait_for_end);
+        for (int i = 0; i < 12; ++i) {
+            const auto waiting = started(executor, wait_for_end);
+            waiting->cancel();
+            CPPUNIT_ASSERT(waiting->wait(kPatience));
+        }
+        const auto last = started(executor, answer_at_once);
+        busy->cancel();
+        CPPUNIT_ASSERT(last->wait(kPatience));
+        CPPUNIT_ASSERT(std::holds_alternative<codec::Result>(last->take()));
+    }
+
+    void complete_once_whoever_is_first() {
+        constexpr int rounds = 3000;
+        std::vector<std::atomic<int>> completions(rounds);
+        std::atomic<int> refused{0};
+        {
+            Executor executor(limits(3, 40));
+            std::vector<std::thread> threads;
+            for (int t = 0; t < 4; ++t) {
+                threads.emplace_back([&, t] {
+                    std::minstd_rand random(static_cast<unsigned>(t) + 1);
+                    for (int i = t; i < rounds; i += 4) {
+                        const Milliseconds timeout{random() % 3 + 1};
+                        const auto perform = random() % 2 == 0 ? answer_at_once : wait_for_end;
+                        try {
+                            const auto call = started(
+                                executor, perform, [&completions, i](const auto &) { ++completions[i]; }, timeout);
+                            if (random() % 2 == 0) call->cancel();
+                        } catch (const Error &) {
+                            ++completions[i];
+                            ++refused;
+                        }
+                    }
+                });
+            }
+            for (std::thread &thread : threads) thread.join();
+            calls_.refuse();
+            executor.cancel_all();
+            calls_.drain(nullptr);
+        }
+        CPPUNIT_ASSERT(refused < rounds);
+        for (const auto &count : completions) CPPUNIT_ASSERT_EQUAL(1, count.load());
+    }
+
+    void nobody_is_let_in_once_it_closes() {
+        Executor executor(limits(2, 10));
+        const auto call = started(executor, wait_for_end);
+        calls_.refuse();
+        executor.cancel_all();
+        calls_.drain(nullptr);
+        CPPUNIT_ASSERT(call->is_done());
+        expect_reason(Reason::canceled, [&] { make(answer_at_once); });
+    }
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(ExecutorTest);
+
+}  // namespace rongcloud::test
