@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 class _Binding:
     """One event loop, and the calls that it waits for."""
 
-    def __init__(self, loop: AbstractEventLoop, core: _core.Client) -> None:
-        self.loop = loop
+    def __init__(self, core: _core.Client, loop: AbstractEventLoop) -> None:
         self.core = core
+        self.loop = loop
         self.process = os.getpid()
         self.calls = _core.AsyncCalls()
         self.waiting: dict[int, Future[_core.Answer]] = {}
         loop.add_reader(self.calls.fileno(), self.drain)
 
     def drain(self) -> None:
-        """Gives the outcomes to who waits for them."""
+        """Gives the outcomes to who waits for them, and tells hooks what they did."""
+        if not self.core.closed:
+            self.core.run_hooks()
         for number, answer, error in self.calls.drain():
             future = self.waiting.get(number)
             if future is None or future.done():
@@ -38,8 +40,6 @@ class _Binding:
                 future.set_result(answer)
             else:
                 future.set_exception(error)
-        if not self.core.closed:
-            self.core.run_hooks()
 
     def is_alive(self) -> bool:
         """In a forked child it is not: a loop that polls there does it with descriptors that the parent has too."""
@@ -66,7 +66,7 @@ class AsyncCore:
             if binding.loop is loop:
                 return binding
             raise argument_error("this AsyncClient is used by another event loop; create one for each loop")
-        self._binding = binding = _Binding(loop, self.core)
+        self._binding = binding = _Binding(self.core, loop)
         return binding
 
     async def _complete(self, start: Callable[[_core.AsyncCalls, int], _core.Request]) -> _core.Answer:

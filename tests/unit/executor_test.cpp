@@ -3,8 +3,8 @@
 
 #include <cppunit/extensions/HelperMacros.h>
 
+#include <algorithm>
 #include <atomic>
-#include <future>
 #include <random>
 #include <thread>
 #include <vector>
@@ -15,6 +15,7 @@ namespace rongcloud::test {
 
 using client::AsyncCall;
 using client::CallsInFlight;
+using client::CallWatch;
 using client::Executor;
 using client::ExecutorLimits;
 using client::PreparedCall;
@@ -23,18 +24,16 @@ namespace {
 
 constexpr Milliseconds kPatience{60000};
 
-using Perform = std::function<codec::Result(const PreparedCall &, const Deadline &)>;
-
 PreparedCall prepared(Milliseconds timeout = kPatience) {
     return {nullptr, {"GET", "/path?query", {}, {}}, timeout, "the-request"};
 }
 
 codec::Result answer_of(const PreparedCall &) { return {codec::JsonDocument::parse("{}"), "{}", 200, {}, {}, 1}; }
 
-codec::Result answer_at_once(const PreparedCall &call, const Deadline &) { return answer_of(call); }
+codec::Result answer_at_once(const PreparedCall &call, const Deadline &, CallWatch &) { return answer_of(call); }
 
 // Until it is canceled or the deadline passes.
-codec::Result wait_for_end(const PreparedCall &call, const Deadline &deadline) {
+codec::Result wait_for_end(const PreparedCall &call, const Deadline &deadline, CallWatch &) {
     while (!deadline.cancellation()->is_requested() && !deadline.expired()) std::this_thread::yield();
     if (deadline.cancellation()->is_requested()) throw Error(Reason::canceled, "canceled under way");
     return answer_of(call);
@@ -60,16 +59,15 @@ class ExecutorTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE_END();
 
     const Clock &clock_ = Clock::system();
-    CallsInFlight calls_;
     client::Observer observer_{clock_, 1};
+    CallsInFlight calls_;
 
-    std::shared_ptr<AsyncCall> make(Perform perform, AsyncCall::Done done = {},
+    std::shared_ptr<AsyncCall> make(AsyncCall::Perform perform, AsyncCall::Done done = {},
                                     Milliseconds timeout = kPatience) {
-        const auto unwatched = [perform = std::move(perform)](const PreparedCall &call, const Deadline &deadline,
-                                                              client::CallWatch &) { return perform(call, deadline); };
-        return std::make_shared<AsyncCall>(calls_, observer_, clock_, prepared(timeout), unwatched, std::move(done));
+        return std::make_shared<AsyncCall>(calls_, observer_, clock_, prepared(timeout), std::move(perform),
+                                           std::move(done));
     }
-    std::shared_ptr<AsyncCall> started(Executor &executor, Perform perform, AsyncCall::Done done = {},
+    std::shared_ptr<AsyncCall> started(Executor &executor, AsyncCall::Perform perform, AsyncCall::Done done = {},
                                        Milliseconds timeout = kPatience) {
         auto call = make(std::move(perform), std::move(done), timeout);
         executor.submit(call);
@@ -81,7 +79,7 @@ class ExecutorTest : public CppUnit::TestFixture {
         std::vector<std::shared_ptr<AsyncCall>> all;
         Executor executor(limits(1, 1000));
         for (int i = 0; i < 200; ++i) {
-            all.push_back(started(executor, [&order, i](const PreparedCall &call, const Deadline &) {
+            all.push_back(started(executor, [&order, i](const PreparedCall &call, const Deadline &, CallWatch &) {
                 order.push_back(i);
                 return answer_of(call);
             }));
@@ -107,13 +105,13 @@ class ExecutorTest : public CppUnit::TestFixture {
 
     void every_failure_is_an_outcome() {
         Executor executor(limits(2, 10));
-        const auto failed = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+        const auto failed = started(executor, [](const PreparedCall &, const Deadline &, CallWatch &) -> codec::Result {
             throw Error(Reason::connection_refused, "refused");
         });
-        const auto memory = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+        const auto memory = started(executor, [](const PreparedCall &, const Deadline &, CallWatch &) -> codec::Result {
             throw std::bad_alloc();
         });
-        const auto other = started(executor, [](const PreparedCall &, const Deadline &) -> codec::Result {
+        const auto other = started(executor, [](const PreparedCall &, const Deadline &, CallWatch &) -> codec::Result {
             throw std::runtime_error("surprise");
         });
         for (const auto &call : {failed, memory, other}) CPPUNIT_ASSERT(call->wait(kPatience));
@@ -145,7 +143,7 @@ class ExecutorTest : public CppUnit::TestFixture {
         std::atomic<bool> was_sent{false};
         const auto late = started(
             executor,
-            [&was_sent](const PreparedCall &call, const Deadline &) {
+            [&was_sent](const PreparedCall &call, const Deadline &, CallWatch &) {
                 was_sent = true;
                 return answer_of(call);
             },
