@@ -55,6 +55,11 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
         within its time; see attempts_max, failover_cool_down_ms and message_random above, endpoints() and
         docs/reliability.md.
 
+    Rate limits:
+        A call that the service refuses as too fast comes again after a pause. rate_limit="wait" keeps calls to the
+        documented limits beforehand, "fail" makes them fail with LimitError instead of waiting; see rate_limits() and
+        docs/rate-limits.md.
+
     Seeing inside:
         stats() tells what was counted; the logger "rongcloud" of the logging module gets a line for each attempt that
         fails, each switch of the domain and each call whose outcome is not known, on its level DEBUG also for each

@@ -3,8 +3,9 @@
 #include <rongcloud/cpp/message.hpp>
 #include <rongcloud/rongcloud.hpp>
 #include <string>
+#include <thread>
 
-#include "tests/capi/handles.hpp"
+#include "tests/capi/async_support.hpp"
 
 namespace rongcloud::test {
 
@@ -12,6 +13,8 @@ class RateLimitTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(RateLimitTest);
     CPPUNIT_TEST(off_by_default);
     CPPUNIT_TEST(the_limit_is_reached);
+    CPPUNIT_TEST(a_wait_ends_with_a_cancellation);
+    CPPUNIT_TEST(a_wait_ends_with_the_client);
     CPPUNIT_TEST(from_cpp);
     CPPUNIT_TEST_SUITE_END();
 
@@ -59,6 +62,46 @@ class RateLimitTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT_MESSAGE(text, text.find(R"("bucket":"message.send_group","scope":"","counts":"group")") !=
                                              std::string::npos);
         }
+    }
+
+    // Calls that wait in line for minutes, if they are let.
+    struct Line {
+        explicit Line(Tally &tally) {
+            const ConfigPtr config = slow();
+            rc_config_set(config.get(), "rate_limit", "wait", nullptr);
+            rc_config_set(config.get(), "timeout_ms", "600000", nullptr);
+            client = client_of(config);
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, send(client, nullptr));
+            rc_request *out = nullptr;
+            CPPUNIT_ASSERT_EQUAL(
+                rc_status{RC_OK},
+                rc_call_json_async(client.get(), "message.send_group",
+                                   R"({"fromUserId":"u1","toGroupId":["g1"],"objectName":"RC:TxtMsg","content":"{}"})",
+                                   Tally::done, &tally, &out, nullptr));
+            request.reset(out);
+            while (report(client).find(R"("waiting":1)") == std::string::npos) {  // its thread is under way
+                CPPUNIT_ASSERT_EQUAL(0, rc_request_is_done(out));
+                std::this_thread::yield();
+            }
+        }
+        ClientPtr client;
+        RequestPtr request;
+    };
+
+    void a_wait_ends_with_a_cancellation() {
+        Tally tally;
+        const Line line(tally);
+        rc_request_cancel(line.request.get());
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_request_wait(line.request.get(), kPatience));
+        CPPUNIT_ASSERT(tally.canceled == 1 && tally.total() == 1);
+        CPPUNIT_ASSERT(report(line.client).find(R"("waiting":0)") != std::string::npos);
+    }
+
+    void a_wait_ends_with_the_client() {
+        Tally tally;
+        Line line(tally);
+        line.client.reset();
+        CPPUNIT_ASSERT(tally.canceled == 1 && tally.total() == 1);
     }
 
     void from_cpp() {

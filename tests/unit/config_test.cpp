@@ -76,6 +76,10 @@ private:
                                           {"timeout_ms", "5s"},
                                           {"timeout_ms", ""},
                                           {"header_prefix", "maybe"},
+                                          {"rate_limit", "on"},
+                                          {"rate_limit", "wai"},
+                                          {"rate_limit", "off, wait"},
+                                          {"rate_limit", ""},
                                           {"app_key", "a b"},
                                           {"app_key", "k\r\nX: y"},
                                           {"app_secret", "secret\n"},
@@ -84,6 +88,8 @@ private:
             expect_reason(Reason::invalid_setting, [&, n = name, v = value] { config.set(n, v); });
         }
         expect_contains(error_of([&] { config.set("region", "mars"); }).message, "saudi_arabia");
+        expect_contains(error_of([&] { config.set("rate_limit", "on"); }).message,
+                        "must be one of off, wait, fail, not 'on'");
         CPPUNIT_ASSERT_EQUAL(std::string("key"), config.resolve().credentials.app_key);
         for (const char *domains :
              {"ftp://x", "a b", "host:0", "host:70000", "user@host", "https://host/path", "[::1"}) {

@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -43,13 +44,13 @@ public:
     }
     std::int64_t unix_time_ms() const override { return 0; }
 
-    bool wait(Milliseconds time, const Deadline &) override {
+    bool wait(Milliseconds time, const Deadline &deadline) override {
         std::unique_lock lock(mutex_);
         const auto own = ends_.insert(now_ + time);
         changed_.notify_all();
         changed_.wait(lock, [&] { return now_ >= *own; });
         ends_.erase(own);
-        return true;
+        return deadline.cancellation() == nullptr || !deadline.cancellation()->is_requested();
     }
 
     // Until so many threads wait or have ended.
@@ -99,6 +100,7 @@ class LimiterTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_wait_can_be_cancelled);
     CPPUNIT_TEST(turns_in_order);
     CPPUNIT_TEST(a_large_call_is_not_overtaken);
+    CPPUNIT_TEST(those_behind_move_up);
     CPPUNIT_TEST(a_busy_channel_does_not_hold_up_others);
     CPPUNIT_TEST(threads_never_exceed_a_limit);
     CPPUNIT_TEST(refusals_make_it_slower);
@@ -231,6 +233,38 @@ class LimiterTest : public CppUnit::TestFixture {
         };
         const std::vector<double> when = turns(kWait, {call(15), call(20), call(1), call(1)});
         CPPUNIT_ASSERT(when[0] == 0 && when[1] == 1 && when[2] == 2 && when[3] == 2);
+    }
+
+    void those_behind_move_up() {
+        SharedTime time;
+        Limiter limiter(kWait, time, time);
+        const auto claims = [&](int groups) {
+            return limiter.claims(operation("message.send_group"), list("toGroupId", groups));
+        };
+        const SteadyTime start = time.now();
+        CPPUNIT_ASSERT(!limiter.take(claims(20), Deadline(time, 1s)));
+        Cancellation cancellation;
+        std::atomic<bool> is_canceled{false};
+        std::thread large([&] {
+            try {
+                limiter.take(claims(20), Deadline(time, 10s, &cancellation));
+            } catch (const Error &error) {
+                is_canceled = error.info().reason == Reason::canceled;
+            }
+            time.ended();
+        });
+        time.until_quiet(1);
+        SteadyTime turn;
+        std::thread small([&] {
+            if (!limiter.take(claims(1), Deadline(time, 10s))) turn = time.now();  // in 2 s, as things are
+            time.ended();
+        });
+        time.until_quiet(2);
+        cancellation.request();
+        time.run(2);
+        large.join();
+        small.join();
+        CPPUNIT_ASSERT(is_canceled && turn == start + 1s);
     }
 
     void a_busy_channel_does_not_hold_up_others() {
