@@ -140,14 +140,15 @@ def test_no_handshake(emulator, kind, phase):
     assert [(rule["matched"], rule["struck"], rule["active"]) for rule in rules(emulator)] == [(2, 1, False)]
 
 
-@pytest.mark.parametrize("phase", ["accept", "tls", "request_head", "request_body", "answer_head", "answer_body"])
+@pytest.mark.parametrize("phase", ["accept", "tls", "tls_done", "request_head", "request_body", "answer_head",
+                                   "answer_body"])
 def test_silence(emulator, phase):
     add(emulator, "silence", phase=phase, listener="https", count=1)
     assert is_silent(emulator)
     assert well(emulator)
     records = emulator.told("GET", "requests")["requests"]
     struck = [record["done"] for record in records if record["fault"] == "silence"]
-    assert struck == {"accept": [], "tls": [], "request_head": [False]}.get(phase, [True])
+    assert struck == {"accept": [], "tls": [], "tls_done": [], "request_head": [False]}.get(phase, [True])
 
 
 @pytest.mark.parametrize("certificate, words", [
@@ -219,7 +220,7 @@ def test_drip_and_latency(emulator):
     started = time.monotonic()
     body = raw_exchange(emulator)[0].partition(b"\r\n\r\n")[2]
     assert json.loads(body)["code"] == 200 and time.monotonic() - started >= 0.005 * len(body)
-    for phase in ("accept", "tls", "request_head", "answer_head", "answer_body"):
+    for phase in ("accept", "tls", "tls_done", "request_head", "answer_head"):
         add(emulator, "latency", delay_ms=50, phase=phase, count=1)
     started = time.monotonic()
     assert well(emulator) and time.monotonic() - started >= 0.25

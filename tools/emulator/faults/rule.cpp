@@ -19,8 +19,8 @@ using Poco::JSON::Object;
 
 constexpr std::array<std::string_view, 11> kKinds{"latency",  "refuse", "blackhole", "silence",           "reset", "close",
                                                   "truncate", "drip",   "garbage",   "wrong_certificate", "status"};
-constexpr std::array<std::string_view, 7> kPhases{"accept",      "tls",         "request_head", "request_body",
-                                                  "answer_head", "answer_body", "after_answer"};
+constexpr std::array<std::string_view, 8> kPhases{"accept",       "tls",         "tls_done",    "request_head",
+                                                  "request_body", "answer_head", "answer_body", "after_answer"};
 constexpr std::array<std::string_view, kWrongCertificates> kCertificates{"other_host", "expired", "self_signed"};
 constexpr std::array<std::string_view, 2> kFormats{"json", "html"};
 constexpr std::int64_t kLongest_ms = 24LL * 3600 * 1000;
@@ -30,11 +30,11 @@ constexpr std::int64_t kDrip_ms = 20;
 enum Phases : unsigned {  // bit n: phase n
     in_accept = 1U << 0U,
     in_tls = 1U << 1U,
-    in_request = 3U << 2U,
-    in_answer = 3U << 4U,
-    in_answer_head = 1U << 4U,
-    in_pause = 1U << 6U,
-    in_body = 1U << 5U,
+    in_tls_done = 1U << 2U,
+    in_request = 3U << 3U,
+    in_answer_head = 1U << 5U,
+    in_answer = 3U << 5U,
+    in_pause = 1U << 7U,
 };
 
 struct KindRow {
@@ -45,12 +45,12 @@ struct KindRow {
 KindRow row_of(FaultKind kind) {
     switch (kind) {
         case FaultKind::latency:
-        case FaultKind::silence: return {FaultPhase::request_body, in_accept | in_tls | in_request | in_answer};
+        case FaultKind::silence: return {FaultPhase::request_body, in_accept | in_tls | in_tls_done | in_request | in_answer};
         case FaultKind::refuse:
         case FaultKind::blackhole: return {FaultPhase::accept, in_accept};
         case FaultKind::reset:
         case FaultKind::close:
-            return {FaultPhase::request_body, in_accept | in_tls | in_request | in_answer | in_pause};
+            return {FaultPhase::request_body, in_accept | in_tls | in_tls_done | in_request | in_answer | in_pause};
         case FaultKind::truncate:
         case FaultKind::drip: return {FaultPhase::answer_body, in_answer};
         case FaultKind::garbage: return {FaultPhase::answer_head, in_accept | in_tls | in_answer};
@@ -207,7 +207,7 @@ FaultRule parse_rule(const Object& object) {
         rule.operation = reader.text("operation");
         check_operation(rule.operation);
     } else if (reader.has("operation")) {
-        throw FaultError("no operation is known yet in the phases accept and tls");
+        throw FaultError("no operation is known yet in the phases accept, tls and tls_done");
     }
     if (rule.is_state()) rule.duration_ms = reader.number("duration_ms", 0, 1, kLongest_ms);
     else read_repetition(reader, rule);

@@ -33,7 +33,7 @@ enum class FaultKind {
 };
 
 // In the order in which a connection goes through them.
-enum class FaultPhase { accept, tls, request_head, request_body, answer_head, answer_body, after_answer };
+enum class FaultPhase { accept, tls, tls_done, request_head, request_body, answer_head, answer_body, after_answer };
 
 enum class WrongCertificate { other_host, expired, self_signed };
 inline constexpr std::size_t kWrongCertificates = 3;
@@ -58,7 +58,7 @@ struct FaultRule {
     WrongCertificate certificate = WrongCertificate::other_host;
 
     bool is_state() const { return kind == FaultKind::refuse || kind == FaultKind::blackhole; }
-    bool of_connection() const { return phase <= FaultPhase::tls; }
+    bool of_connection() const { return phase <= FaultPhase::tls_done; }
     bool matches(std::string_view listener_name, std::string_view operation_id) const;
 };
 

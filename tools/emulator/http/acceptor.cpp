@@ -119,7 +119,9 @@ void Acceptor::apply(Reach wanted) {
 
 void Acceptor::accept_one() {
     try {
-        accepted_(socket_.acceptConnection());
+        Poco::Net::StreamSocket connection = socket_.acceptConnection();
+        connection.setNoDelay(true);  // an answer does not wait until the client has acknowledged what came before
+        accepted_(connection);
     } catch (const Poco::Exception&) {
         std::this_thread::sleep_for(kShortage);
     }

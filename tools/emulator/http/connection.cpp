@@ -69,8 +69,11 @@ void Connection::speak_http(const Strikes& strikes) {
     if (!parts_.tls.good.isNull()) {
         const bool wrong = strikes.fault && strikes.fault->kind == FaultKind::wrong_certificate;
         const auto number = wrong ? static_cast<std::size_t>(strikes.fault->certificate) : 0;
-        socket = Poco::Net::SecureStreamSocket::attach(socket_, wrong ? parts_.tls.wrong[number] : parts_.tls.good);
+        auto secure = Poco::Net::SecureStreamSocket::attach(socket_, wrong ? parts_.tls.wrong[number] : parts_.tls.good);
+        if (!strikes.none()) secure.completeHandshake();
+        socket = secure;
     }
+    if (!play(strikes, FaultPhase::tls_done)) return;
     Poco::Net::HTTPServerConnection http(socket, parts_.parameters, handlers_);
     http.run();
 }

@@ -1,0 +1,13 @@
+"""The primary swallows everything: the first call is rescued in time, later ones wait for nothing, and traffic returns."""
+
+import black_hole
+from rongcloud.testing import Emulator
+
+
+def test_calls_go_on_and_return():
+    with Emulator(listeners=2) as emulator:
+        client, step = black_hole.library_step(emulator)
+        with client:
+            figures = black_hole.measure(emulator, step, threads=8)
+    assert black_hole.problems(figures) == []
+    assert figures.calls > 20
