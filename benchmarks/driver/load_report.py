@@ -36,13 +36,14 @@ def _latency(outcome):
 def _throughput(outcome):
     comparison = outcome.comparison
     baseline = comparison.contenders[0].name
-    yield f"{comparison.rounds} rounds of {comparison.contenders[0].calls} calls, their medians; CPU in µs for one call."
+    calls = comparison.contenders[0].calls
+    yield f"{comparison.rounds} rounds of {calls} calls, their medians; CPU in µs for one call."
     yield ""
-    yield (f"| contender | calls/s | CPU | user | system | CPU / {baseline} | median, ms | 99 %, ms | peak memory, MiB "
+    yield (f"| contender | calls/s | CPU | user | system | CPU / {baseline} | median, ms | 99 %, ms | memory, MiB "
            "| connections |")
     yield "|---|---|---|---|---|---|---|---|---|---|"
     for name, rounds in outcome.rounds.items():
-        user, system = (outcome.median(name, attribute) / rounds[0]["calls"] for attribute in ("user_us", "system_us"))
+        user, system = (outcome.median(name, attribute) / calls for attribute in ("user_us", "system_us"))
         yield (f"| {name} | {_calls_per_s(outcome, name):.0f} | {user + system:.2f} | {user:.2f} | {system:.2f} "
                f"| {outcome.ratio(name, baseline, _cpu_us):.2f} | {_ms(outcome.median(name, 'p50_us'))} "
                f"| {_ms(outcome.median(name, 'p99_us'))} | {outcome.median(name, 'peak_memory_kib') / 1024:.1f} "

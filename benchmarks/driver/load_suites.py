@@ -9,6 +9,7 @@ LATENCY_THREADS = 8
 THROUGHPUT_THREADS = [1, 16, 256]
 THROUGHPUT_CALLS = 60000
 ASYNC_IN_FLIGHT = 10000
+DELAYED_CALLS = 20000
 ASYNC_THREADS = 64  # the library's own default
 OPEN_CONNECTIONS = 400
 
@@ -33,6 +34,14 @@ def latency(build, server, directory):
              LoadGoal("c_abi", "p99_us", "round trip", "p50_us", 2000)]
     title = f"Latency: {LATENCY_CALLS} calls from {LATENCY_THREADS} threads, {DELAY_US / 1000:.0f} ms each way"
     yield LoadComparison(title, "latency", 1, contenders, goals)
+    contenders = [
+        make(f"c_abi, {ASYNC_THREADS} threads of the library", "load_c_abi_async", {}, ASYNC_IN_FLIGHT, DELAYED_CALLS),
+        make("c_abi, 512 threads of the library", "load_c_abi_async", {"RONGCLOUD_ASYNC_THREADS": "512"},
+             ASYNC_IN_FLIGHT, DELAYED_CALLS),
+        make("libcurl, multi, 512 connections", "load_libcurl_multi", _RENEWING, ASYNC_IN_FLIGHT, DELAYED_CALLS),
+    ]
+    title = f"Asynchronous calls in flight: {ASYNC_IN_FLIGHT}, {DELAY_US / 1000:.0f} ms each way"
+    yield LoadComparison(title, "throughput", 3, contenders)
 
 
 def throughput(build, server, directory):
@@ -44,13 +53,13 @@ def throughput(build, server, directory):
             make("c_abi", "load_c_abi_threads", {}, threads, THROUGHPUT_CALLS),
             make("libcurl", "load_libcurl_threads", _RENEWING, threads, THROUGHPUT_CALLS),
         ]
-        yield LoadComparison(f"Throughput with {threads} threads", "throughput", 3, contenders)
+        yield LoadComparison(f"Throughput, threads: {threads}", "throughput", 3, contenders)
     contenders = [
         make(f"c_abi, {ASYNC_THREADS} threads", "load_c_abi_threads", {}, ASYNC_THREADS, THROUGHPUT_CALLS),
         make("c_abi, asynchronous", "load_c_abi_async", {}, ASYNC_IN_FLIGHT, THROUGHPUT_CALLS),
         make("libcurl, multi", "load_libcurl_multi", _RENEWING, ASYNC_IN_FLIGHT, THROUGHPUT_CALLS),
     ]
-    yield LoadComparison(f"Throughput with {ASYNC_IN_FLIGHT} asynchronous calls in flight", "throughput", 3, contenders)
+    yield LoadComparison(f"Throughput, asynchronous calls in flight: {ASYNC_IN_FLIGHT}", "throughput", 3, contenders)
 
 
 def memory(build, server, directory):

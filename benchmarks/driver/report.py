@@ -27,8 +27,10 @@ def markdown(facts, outcomes):
     lines.append("Versions: " + "; ".join(dict.fromkeys(descriptions.values())) + ".")
     for outcome in outcomes:
         table, goals = _writers(outcome)
-        lines += ["", *table(outcome), "", *goals(outcome)]
-    return "\n".join(lines).rstrip() + "\n"
+        lines += ["", *table(outcome)]
+        goal_lines = list(goals(outcome))
+        lines += ["", *goal_lines] if goal_lines else []
+    return "\n".join(lines) + "\n"
 
 
 def _writers(outcome):

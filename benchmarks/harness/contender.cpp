@@ -1,31 +1,24 @@
 #include "benchmarks/harness/contender.hpp"
 
-#include <sys/resource.h>
-
 #include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <stdexcept>
 
+#include "benchmarks/harness/cpu_time.hpp"
+
 namespace rongcloud::benchmarks {
 
 namespace {
 
-double microseconds(const timeval& time) {
-    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
-}
-
 void measure_round(std::uint64_t calls, const std::function<void()>& call) {
-    rusage before{};
-    rusage after{};
     const auto started = std::chrono::steady_clock::now();
-    ::getrusage(RUSAGE_SELF, &before);
+    const CpuTime before = CpuTime::now();
     for (std::uint64_t i = 0; i < calls; ++i) call();
-    ::getrusage(RUSAGE_SELF, &after);
+    const CpuTime spent = CpuTime::now() - before;
     const std::chrono::duration<double, std::micro> wall = std::chrono::steady_clock::now() - started;
-    std::cout << wall.count() << ' ' << microseconds(after.ru_utime) - microseconds(before.ru_utime) << ' '
-              << microseconds(after.ru_stime) - microseconds(before.ru_stime) << std::endl;
+    std::cout << wall.count() << ' ' << spent.user_us << ' ' << spent.system_us << std::endl;
 }
 
 }  // namespace

@@ -16,10 +16,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double microseconds(const timeval& time) {
-    return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_usec);
-}
-
 // Of sorted latencies, in microseconds: `share` of them are not longer.
 double percentile(const Latencies& sorted, double share) {
     const auto rank = static_cast<std::size_t>(share * static_cast<double>(sorted.size()));
@@ -28,40 +24,46 @@ double percentile(const Latencies& sorted, double share) {
 
 // What the threads of a load have in common.
 struct Threads {
-    explicit Threads(std::uint64_t count)
-        : ready(static_cast<std::ptrdiff_t>(count)), latencies(count) {}
+    explicit Threads(std::uint64_t count) : ready(static_cast<std::ptrdiff_t>(count)), latencies(count) {}
+
+    // From a catch clause; the last one stays.
+    void note_failure() {
+        const std::lock_guard lock(mutex);
+        failure = std::current_exception();
+    }
 
     std::latch ready;
     std::latch go{1};
     std::vector<Latencies> latencies;  // of each thread
     std::mutex mutex;
-    std::exception_ptr failure;
+    std::exception_ptr failure;  // guarded by mutex
 };
+
+// An empty function when none could be made.
+std::function<void()> prepare(Threads& all, const std::function<std::function<void()>()>& make_call) {
+    std::function<void()> call;
+    try {
+        call = make_call();
+    } catch (...) {
+        all.note_failure();
+    }
+    all.ready.count_down();
+    return call;
+}
 
 void run_thread(Threads& all, std::uint64_t number, std::uint64_t calls,
                 const std::function<std::function<void()>()>& make_call) {
-    std::function<void()> call;
-    Latencies& latencies = all.latencies[number];
+    const std::function<void()> call = prepare(all, make_call);
+    all.go.wait();
+    if (!call) return;
     try {
-        call = make_call();
-        latencies.reserve(calls);
-        all.ready.count_down();
-    } catch (...) {
-        all.ready.count_down();
-        const std::lock_guard lock(all.mutex);
-        all.failure = std::current_exception();
-        return;
-    }
-    try {
-        all.go.wait();
         for (std::uint64_t i = 0; i < calls; ++i) {
             const auto started = Clock::now();
             call();
-            latencies.push_back(Clock::now() - started);
+            all.latencies[number].push_back(Clock::now() - started);
         }
     } catch (...) {
-        const std::lock_guard lock(all.mutex);
-        all.failure = std::current_exception();
+        all.note_failure();
     }
 }
 
@@ -72,21 +74,16 @@ Load load_from(int count, char** arguments) {
     return {std::stoull(arguments[1]), std::stoull(arguments[2])};
 }
 
-LoadMeasurement::LoadMeasurement() : started_(Clock::now()) { ::getrusage(RUSAGE_SELF, &before_); }
-
 void LoadMeasurement::print(const std::string& description, Latencies latencies) const {
-    rusage after{};
-    ::getrusage(RUSAGE_SELF, &after);
+    const CpuTime spent = CpuTime::now() - before_;
     const std::chrono::duration<double, std::micro> wall = Clock::now() - started_;
     std::ranges::sort(latencies);
     std::cout << std::fixed << "{\"description\": \"" << description << "\", \"calls\": " << latencies.size()
-              << ", \"wall_us\": " << wall.count()
-              << ", \"user_us\": " << microseconds(after.ru_utime) - microseconds(before_.ru_utime)
-              << ", \"system_us\": " << microseconds(after.ru_stime) - microseconds(before_.ru_stime)
-              << ", \"p50_us\": " << percentile(latencies, 0.5) << ", \"p90_us\": " << percentile(latencies, 0.9)
-              << ", \"p99_us\": " << percentile(latencies, 0.99) << ", \"p999_us\": " << percentile(latencies, 0.999)
-              << ", \"longest_us\": " << percentile(latencies, 1) << ", \"peak_memory_kib\": " << peak_memory_kib()
-              << "}" << std::endl;
+              << ", \"wall_us\": " << wall.count() << ", \"user_us\": " << spent.user_us
+              << ", \"system_us\": " << spent.system_us << ", \"p50_us\": " << percentile(latencies, 0.5)
+              << ", \"p90_us\": " << percentile(latencies, 0.9) << ", \"p99_us\": " << percentile(latencies, 0.99)
+              << ", \"p999_us\": " << percentile(latencies, 0.999) << ", \"longest_us\": " << percentile(latencies, 1)
+              << ", \"peak_memory_kib\": " << peak_memory_kib() << "}" << std::endl;
 }
 
 void run_in_threads(const std::string& description, const Load& load,
@@ -95,6 +92,7 @@ void run_in_threads(const std::string& description, const Load& load,
     std::vector<std::jthread> threads;
     for (std::uint64_t i = 0; i < load.width; ++i) {
         const std::uint64_t calls = load.calls / load.width + (i < load.calls % load.width ? 1 : 0);
+        all.latencies[i].reserve(calls);
         threads.emplace_back([&all, i, calls, &make_call] { run_thread(all, i, calls, make_call); });
     }
     all.ready.wait();

@@ -2,13 +2,13 @@
 // JSON about them.
 #pragma once
 
-#include <sys/resource.h>
-
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
+
+#include "benchmarks/harness/cpu_time.hpp"
 
 namespace rongcloud::benchmarks {
 
@@ -25,14 +25,13 @@ using Latencies = std::vector<std::chrono::nanoseconds>;
 // Wall and CPU time of this process since the object was made.
 class LoadMeasurement {
 public:
-    LoadMeasurement();
     // Prints one line: {"description", "calls", "wall_us", "user_us", "system_us" (of all calls together), "p50_us",
     // "p90_us", "p99_us", "p999_us", "longest_us", "peak_memory_kib"}.
     void print(const std::string& description, Latencies latencies) const;
 
 private:
-    std::chrono::steady_clock::time_point started_;
-    rusage before_;
+    const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+    const CpuTime before_ = CpuTime::now();
 };
 
 // `load.width` threads, each of which makes a call function for itself, then all calls begin at once. What is thrown

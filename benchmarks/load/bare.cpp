@@ -1,5 +1,5 @@
-// Contender: threads that each send the prebuilt bytes over a TLS connection of their own, renewed as often as told. With
-// a connection that is kept its median is the round trip that the others are held against.
+// Contender: threads that each send the prebuilt bytes over a TLS connection of their own, renewed as often as told.
+// When they keep it, their median is the round trip that the others are held against.
 #include <openssl/crypto.h>
 
 #include <memory>

@@ -1,5 +1,5 @@
-// Contender: libcurl's multi interface, one thread and one pool of connections for as many calls in flight as told. As many
-// connections as this library opens unless told otherwise, renewed as often; TLS sessions are resumed.
+// Contender: libcurl's multi interface, one thread and one pool of connections for as many calls in flight as told. It
+// may have as many connections as this library unless told otherwise, renewed as often; TLS sessions are resumed.
 #include <map>
 #include <vector>
 

@@ -1,10 +1,10 @@
-// Measures what asynchronous calls take that wait for a thread: `load_memory_of_calls WIDTH CALLS` first has WIDTH calls
-// answered, so that the threads and connections are there, starts CALLS more, and prints one line of JSON. Those are
-// given up with the client.
-#include <sched.h>
-
+// Measures what asynchronous calls take that wait for a thread: `load_memory_of_calls WIDTH CALLS` has WIDTH calls
+// answered first, so that the threads and connections are there, starts CALLS more, and prints one line of JSON.
+// Those are given up with the client.
+#include <chrono>
 #include <iostream>
 #include <stdexcept>
+#include <thread>
 
 #include "benchmarks/harness/c_client.hpp"
 #include "benchmarks/harness/load.hpp"
@@ -13,6 +13,8 @@
 namespace {
 
 using namespace rongcloud::benchmarks;
+
+constexpr std::chrono::milliseconds kLookAgain{10};
 
 void done(void*, rc_status, rc_result* result, rc_error* error) {
     rc_result_free(result);
@@ -30,7 +32,7 @@ void start(rc_client* client, const Sample& sample, std::uint64_t count) {
 
 void start_and_wait(rc_client* client, const Sample& sample, std::uint64_t count) {
     start(client, sample, count);
-    while (rc_client_calls_in_flight(client) > 0) ::sched_yield();
+    while (rc_client_calls_in_flight(client) > 0) std::this_thread::sleep_for(kLookAgain);
 }
 
 }  // namespace

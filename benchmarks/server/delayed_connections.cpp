@@ -163,7 +163,8 @@ bool DelayedConnections::answer_standard_input() {
     if (byte != '\n') return true;
     std::cout << "{\"connections\": " << counts_.connections << ", \"resumed\": " << counts_.resumed
               << ", \"requests\": " << counts_.requests << ", \"most_open\": " << counts_.most_open
-              << ", \"most_requests_of_one_connection\": " << counts_.most_requests_of_one_connection << "}" << std::endl;
+              << ", \"most_requests_of_one_connection\": " << counts_.most_requests_of_one_connection << "}"
+              << std::endl;
     counts_ = ServerCounts{};
     counts_.most_open = connections_.size();
     return true;

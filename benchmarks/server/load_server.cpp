@@ -1,6 +1,6 @@
-// The server of the load benchmarks: HTTPS with the same answer every time, for hundreds of connections, behind a network
-// of --delay-us each way. Prints what the constant server prints, answers each line on its standard input with its
-// counts, and ends with that input.
+// The server of the load benchmarks: HTTPS with the same answer every time, for hundreds of connections, behind a
+// network of --delay-us each way. Prints what the constant server prints, answers each line on its standard input
+// with its counts, and ends with that input.
 #include <openssl/ssl.h>
 
 #include <cstring>

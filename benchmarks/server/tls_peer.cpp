@@ -48,8 +48,9 @@ std::string TlsPeer::receive(std::string_view bytes) {
     BIO_write(in_, bytes.data(), static_cast<int>(bytes.size()));
     if (!is_shaken_) {
         const int code = SSL_do_handshake(ssl_.get());
-        if (code != 1 && SSL_get_error(ssl_.get(), code) != SSL_ERROR_WANT_READ) throw std::runtime_error("no handshake");
-        if (code != 1) return take_output();
+        const bool is_under_way = code != 1 && SSL_get_error(ssl_.get(), code) == SSL_ERROR_WANT_READ;
+        if (is_under_way) return take_output();
+        if (code != 1) throw std::runtime_error("no handshake");
         is_shaken_ = true;
         ++counts_.connections;
         if (SSL_session_reused(ssl_.get()) == 1) ++counts_.resumed;
