@@ -19,6 +19,7 @@ namespace {
 
 std::atomic<std::uint32_t> generation{0};
 pthread_rwlock_t fork_lock = RC_FORK_LOCK;  // written by who forks
+std::atomic<bool> ended{false};
 thread_local int no_fork_depth = 0;         // of this thread, which reads it when there is any
 
 void before_fork() {
@@ -31,6 +32,7 @@ void after_fork_in_parent() {
 
 void after_fork_in_child() {
     generation.fetch_add(1, std::memory_order_relaxed);
+    if (no_fork_depth == 0) ::pthread_rwlock_unlock(&fork_lock);
     new (&fork_lock) pthread_rwlock_t(RC_FORK_LOCK);  // threads that wait for it are not here
     if (no_fork_depth > 0) ::pthread_rwlock_rdlock(&fork_lock);
 }
@@ -50,6 +52,14 @@ NoFork::NoFork() noexcept {
 NoFork::~NoFork() {
     if (--no_fork_depth == 0) ::pthread_rwlock_unlock(&fork_lock);
 }
+
+void NoFork::end_for_good() noexcept {
+    before_fork();
+    ++no_fork_depth;  // this thread has still to run what others do at the end
+    ended.store(true);
+}
+
+bool NoFork::has_ended() noexcept { return ended.load(); }
 
 ForkAllowed::ForkAllowed() noexcept : depth_(no_fork_depth) {
     if (depth_ > 0) ::pthread_rwlock_unlock(&fork_lock);

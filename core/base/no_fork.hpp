@@ -11,6 +11,10 @@ public:
     ~NoFork();
     NoFork(const NoFork&) = delete;
     NoFork& operator=(const NoFork&) = delete;
+
+    // The end of the process: waits until no thread is inside, and stops every other one for good that comes here.
+    static void end_for_good() noexcept;
+    static bool has_ended() noexcept;
 };
 
 // Lets forks happen meanwhile, for a wait inside a NoFork.

@@ -6,6 +6,7 @@
 
 #include "core/base/ascii.hpp"
 #include "core/base/nearest.hpp"
+#include "core/base/no_fork.hpp"
 #include "core/base/random.hpp"
 #include "core/base/utf8.hpp"
 #include "core/catalogue/table.hpp"
@@ -189,6 +190,10 @@ void Client::start(const std::shared_ptr<AsyncCall>& call) {
 }
 
 void Client::close(std::shared_ptr<void> owner) noexcept {
+    if (NoFork::has_ended()) {  // nothing ends any more, nor is anything to be said to servers
+        [[maybe_unused]] const auto* const given_up = new (std::nothrow) std::shared_ptr<void>(std::move(owner));
+        return;
+    }
     in_flight_.refuse();
     executor_.cancel_all();
     in_flight_.drain(std::move(owner));

@@ -20,9 +20,11 @@ constexpr auto kCiphers = "HIGH:!aNULL:!eNULL:!MD5:!3DES:!PSK:!SRP";
 constexpr int kVerificationDepth = 9;
 
 // POCO counts its users of OpenSSL and cleans up after the last; the host program may still need OpenSSL then. OpenSSL
-// itself would clean up in exit(), while threads of ours may be inside it; the process ends in any case.
+// itself would clean up in exit(), while threads of ours may be inside it; the process ends in any case. When the host
+// program was the first to use OpenSSL, the clean-up comes all the same: then those threads are stopped before.
 void keep_openssl_initialized() {
-    static const bool kept = (OPENSSL_init_ssl(OPENSSL_INIT_NO_ATEXIT, nullptr), Poco::Net::initializeSSL(), true);
+    static const bool kept = (OPENSSL_init_ssl(OPENSSL_INIT_NO_ATEXIT, nullptr), Poco::Net::initializeSSL(),
+                              OPENSSL_atexit(NoFork::end_for_good), true);
     static_cast<void>(kept);
 }
 

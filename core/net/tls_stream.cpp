@@ -23,11 +23,6 @@ void clear_old_errors() {
     if (ERR_peek_error() != 0) ERR_clear_error();
 }
 
-int shake_hands(SSL* ssl) {
-    const NoFork whole;
-    return SSL_do_handshake(ssl);
-}
-
 bool has_peer_certificate(const SSL* ssl) {
     X509* const certificate = SSL_get_peer_certificate(ssl);
     X509_free(certificate);
@@ -38,6 +33,7 @@ bool has_peer_certificate(const SSL* ssl) {
 
 TlsStream::TlsStream(Socket socket, SslPointer ssl, const TimeLimit& limit)
     : Stream(std::move(socket)), ssl_(std::move(ssl)) {
+    const NoFork whole;
     BIO* const bio = new_socket_bio(socket_);
     SSL_set_bio(ssl_.get(), bio, bio);
     handshake(limit);
@@ -47,13 +43,13 @@ void TlsStream::handshake(const TimeLimit& limit) {
     for (;;) {
         limit.check();
         ERR_clear_error();  // an old error of the host program would be taken for one of this call
-        const int code = shake_hands(ssl_.get());
+        const int code = SSL_do_handshake(ssl_.get());
         if (code == 1) break;
         const int error = SSL_get_error(ssl_.get(), code);
         if (error == SSL_ERROR_WANT_READ) {
-            socket_.wait(Socket::Direction::read, limit);
+            wait(Socket::Direction::read, limit);
         } else if (error == SSL_ERROR_WANT_WRITE) {
-            socket_.wait(Socket::Direction::write, limit);
+            wait(Socket::Direction::write, limit);
         } else {
             throw handshake_error();
         }
@@ -75,34 +71,35 @@ Error TlsStream::handshake_error() const {
     return {Reason::handshake_failure, "TLS handshake: " + words};
 }
 
+void TlsStream::wait(Socket::Direction direction, const TimeLimit& limit) const {
+    const ForkAllowed meanwhile;
+    socket_.wait(direction, limit);
+}
+
 void TlsStream::wait_or_throw(int code, const char* doing, const TimeLimit& limit) {
     const int error = SSL_get_error(ssl_.get(), code);
-    if (error == SSL_ERROR_WANT_READ) return socket_.wait(Socket::Direction::read, limit);
-    if (error == SSL_ERROR_WANT_WRITE) return socket_.wait(Socket::Direction::write, limit);
+    if (error == SSL_ERROR_WANT_READ) return wait(Socket::Direction::read, limit);
+    if (error == SSL_ERROR_WANT_WRITE) return wait(Socket::Direction::write, limit);
     const std::string words = take_openssl_words();
     if (socket_.error_number() != 0) throw socket_error(socket_.error_number(), doing);
     throw Error(Reason::network_failure, std::string(doing) + " over TLS: " + words);
 }
 
 std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
+    const NoFork whole;
     for (;;) {
         clear_old_errors();
-        const int code = [&] {
-            const NoFork whole;
-            return SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
-        }();
+        const int code = SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
         if (code > 0) return static_cast<std::size_t>(code);
         wait_or_throw(code, "sending", limit);
     }
 }
 
 std::size_t TlsStream::read(std::span<char> buffer, const TimeLimit& limit) {
+    const NoFork whole;
     for (;;) {
         clear_old_errors();
-        const int code = [&] {
-            const NoFork whole;
-            return SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
-        }();
+        const int code = SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
         if (code > 0) return static_cast<std::size_t>(code);
         peer_said_goodbye_ = SSL_get_error(ssl_.get(), code) == SSL_ERROR_ZERO_RETURN;
         if (peer_said_goodbye_ || socket_.ended()) {
@@ -118,8 +115,8 @@ void TlsStream::expect_wait(const TimeLimit& limit) {
 }
 
 bool TlsStream::is_quiet() {
-    if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;
     const NoFork whole;
+    if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;
     // Session tickets and new keys come unasked and mean no harm: reading past them must find nothing else.
     ERR_clear_error();
     char byte = 0;

@@ -21,6 +21,7 @@ public:
 
 private:
     void handshake(const TimeLimit& limit);
+    void wait(Socket::Direction direction, const TimeLimit& limit) const;
     // After an SSL call returned `code`: waits and returns when it is to be repeated, otherwise throws.
     void wait_or_throw(int code, const char* doing, const TimeLimit& limit);
     Error handshake_error() const;

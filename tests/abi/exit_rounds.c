@@ -1,6 +1,7 @@
 /* Ends the process by exit() while calls are in flight, over and over, at another moment each time: the status is the
- * program's own, and nothing crashes in what runs at exit. Usage: exit_rounds [ROUNDS]. Calls the service that the
- * environment names. */
+ * program's own, and nothing crashes in what runs at exit. In every other round the program has used OpenSSL before the
+ * library, so that OpenSSL cleans up at exit. Usage: exit_rounds [ROUNDS]. Calls the service that the environment
+ * names. */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
 #include <stdio.h>
@@ -9,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <openssl/ssl.h>
 #include <rongcloud/rongcloud.h>
 
 enum { default_rounds = 50, calls = 200, threads = 4, seconds_max = 60, own_status = 3 };
@@ -62,6 +64,7 @@ int main(int argc, char **argv) {
         const pid_t child = fork();
         if (child == 0) {
             alarm(seconds_max);
+            if (i % 2 == 1) OPENSSL_init_ssl(0, NULL);
             run_round(i * calls / rounds);
         }
         if (waitpid(child, &status, 0) != child || !WIFEXITED(status) || WEXITSTATUS(status) != own_status) {
