@@ -23,7 +23,7 @@ public:
     static constexpr std::size_t packet_default_bytes = 4096;
 
     // `operation` is one with `packets` in the catalogue; `params` go with every packet, except the members of the
-    // packet itself, which go with the first. Checks them and sends nothing. `client` outlives the stream.
+    // packet itself, which go with the first. Checks them and sends nothing. `client` outlives the stream, open or closed.
     MessageStream(Client& client, std::string_view operation, codec::Params params);
 
     // Longer texts are sent in several packets, cut between characters. 4 to the limit of the whole message.

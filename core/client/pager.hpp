@@ -12,7 +12,7 @@
 
 namespace rongcloud::client {
 
-// One thread at a time. The client must outlive it.
+// One thread at a time. `client` outlives it, open or closed.
 class Pager {
 public:
     static constexpr std::int32_t kMaxPagesDefault = 10000;

@@ -27,6 +27,15 @@ def test_get_token_prints_one_line(emulator):
     assert emulator.check_token(token) == {**emulator.check_token(token), "valid": True, "user_id": "u1"}
 
 
+def test_get_tokens_prints_one_line_for_each_user(emulator):
+    found = run("get_tokens.py", "30", RONGCLOUD_APP_KEY=emulator.app_key, RONGCLOUD_APP_SECRET=emulator.app_secret,
+                RONGCLOUD_DOMAINS=emulator.url, RONGCLOUD_CA_FILE=emulator.ca_file)
+    assert (found.returncode, found.stderr) == (0, "")
+    tokens = dict(line.split() for line in found.stdout.splitlines())
+    assert list(tokens) == [f"user{number}" for number in range(30)]
+    assert all(emulator.check_token(token)["user_id"] == user for user, token in tokens.items())
+
+
 def test_get_token_says_what_is_missing():
     found = run("get_token.py", RONGCLOUD_APP_KEY="key", RONGCLOUD_REGION="beijing")
     assert (found.returncode, found.stdout) == (1, "")

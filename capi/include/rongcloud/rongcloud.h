@@ -85,9 +85,9 @@ RC_API const char *rc_option_name(size_t index);
 /* Checks the settings; opens no socket and starts no thread. The config stays the caller's. */
 RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err);
 /* No function may begin on the client any more. Calls in flight in other threads end within 100 ms, and asynchronous
- * ones complete, with RC_E_CANCELED unless they have their result; the function waits for them and their callbacks, then
- * closes the connections. In a callback of the client itself it does not wait: the client goes with the last call. It
- * must not be called by a hook or an interrupt check of the client. Requests, pagers and streams may be freed later;
+ * ones complete, with RC_E_CANCELED unless they have their result; the function waits for them and their callbacks,
+ * then closes the connections. In a callback of the client itself it does not wait: the client goes with the last call.
+ * It must not be called by a hook or an interrupt check of the client. Requests, pagers and streams may be freed later;
  * pagers and message streams then fail with RC_E_CANCELED, event streams go on. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
@@ -150,8 +150,8 @@ RC_API void rc_params_set_request_id(rc_params *params, const char *request_id);
 /* Non-zero ends the call with RC_E_CANCELED. */
 typedef int (*rc_interrupt_fn)(void *user_data);
 /* While a call with these inputs waits, `check` is asked in its thread: at least every 100 ms, and when a signal has
- * interrupted the wait. It must not use the client, throw or long-jump. The same for the pages of a list, the packets of
- * a message and the events of an answer; asynchronous calls do not ask. NULL: nothing is asked. */
+ * interrupted the wait. It must not use the client, throw or long-jump. The same for the pages of a list, the packets
+ * of a message and the events of an answer; asynchronous calls do not ask. NULL: nothing is asked. */
 RC_API void rc_params_set_interrupt(rc_params *params, rc_interrupt_fn check, void *user_data);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
@@ -178,7 +178,7 @@ RC_API rc_status rc_preview(rc_client *client, const char *operation, const rc_p
 RC_API rc_status rc_get_token(rc_client *client, const char *user_id, const char *name, const char *portrait_uri,
                               char *token, size_t capacity, rc_error **err);
 
-/* ---- Asynchronous calls. Guide: docs/async.md --------------------------------------------------------------------- */
+/* ---- Asynchronous calls. Guide: docs/async.md -------------------------------------------------------------------- */
 
 /* Gets the outcome of a call: RC_OK and `result`, or another status and `error` (NULL when memory is exhausted), and
  * owns them. Runs in a thread of the library, once for each call, perhaps before the function that started it returns.
@@ -208,8 +208,8 @@ RC_API void rc_request_cancel(rc_request *request);
 RC_API rc_status rc_request_wait(const rc_request *request, int32_t timeout_ms);
 /* 1 when rc_request_wait would return RC_OK at once. */
 RC_API int rc_request_is_done(const rc_request *request);
-/* The outcome of a complete call, as rc_call would give it. RC_E_ARGUMENT when it is not complete, has a callback, or was
- * taken already. */
+/* The outcome of a complete call, as rc_call would give it. RC_E_ARGUMENT when it is not complete, has a callback, or
+ * was taken already. */
 RC_API rc_status rc_request_take(rc_request *request, rc_result **result, rc_error **err);
 /* Does not cancel the call: an outcome that nobody took is dropped. The client may be gone already. */
 RC_API void rc_request_free(rc_request *request);

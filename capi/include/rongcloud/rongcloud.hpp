@@ -121,8 +121,8 @@ struct CallOptions {
     std::optional<std::string> request_id{};
 };
 
-// Connections and credentials of one application. May be used from any number of threads at once; movable. Destroying it
-// ends calls in flight, see rc_client_free.
+// Connections and credentials of one application. May be used from any number of threads at once; movable. Destroying
+// it ends calls in flight, see rc_client_free.
 class Client {
 public:
     // Checks the settings; opens no connection.
@@ -153,9 +153,9 @@ public:
         });
         return Result(result);
     }
-    // The same without waiting: the outcome comes through the future. Checks the inputs, copies them, and throws at once
-    // when one is wrong or when async_calls_max are in flight. `started`, if given, becomes the handle by which the call
-    // can be canceled. A future that is dropped neither cancels nor waits.
+    // The same without waiting: the outcome comes through the future. Checks the inputs, copies them, and throws at
+    // once when one is wrong or when async_calls_max are in flight. `started`, if given, becomes the handle by which
+    // the call can be canceled. A future that is dropped neither cancels nor waits.
     template <class Request, class = decltype(Request::operation)>
     std::future<typename Request::Result> call_async(const Request &request, const CallOptions &options = {},
                                                      Call *started = nullptr) const {
@@ -168,8 +168,8 @@ public:
         return detail::start_future<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, started);
     }
     // The same with a callback, which gets an rc::Outcome<Answer>, exactly once, in a thread of the library, perhaps
-    // before this function returns. It may start calls and destroy the client, but must not take long; what it throws is
-    // ignored.
+    // before this function returns. It may start calls and destroy the client, but must not take long; what it throws
+    // is ignored.
     template <class Request, class Callback, class = detail::IfCallback<Callback, typename Request::Result>>
     Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
         using Answer = typename Request::Result;

@@ -42,8 +42,8 @@ private:
     std::variant<Answer, std::exception_ptr> value_;
 };
 
-// A call under way. Destroying it neither cancels the call nor waits for it. Movable; all members but the destructor and
-// assignments may be used by several threads at once, also when the client is gone.
+// A call under way. Destroying it neither cancels the call nor waits for it. Movable; its functions may be used by
+// several threads at once, also when the client is gone.
 class Call {
 public:
     // Of no call.

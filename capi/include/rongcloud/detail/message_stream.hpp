@@ -15,7 +15,7 @@ namespace rc {
 
 // Sends a text while it is being made: client.message_stream(rc::message::PrivateStream{"robot", "ann"}). The packets
 // are numbered and limited as the service wants it; guide: docs/message-streams.md. Several threads may write: their
-// packets go out one after the other. Movable; the client must outlive it.
+// packets go out one after the other. Movable; without its client it throws CanceledError.
 //
 // One that is destroyed while it is open, by an exception for instance, is aborted: that may block as long as a call
 // may take, and failures of it are dropped.
