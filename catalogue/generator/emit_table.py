@@ -73,7 +73,8 @@ def repeat_cells(op: model.Operation) -> str:
 def operation_row(op: model.Operation, rows: rates.Rows) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
-            f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, {c_text_cell(op.events or '')}, "
+            f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, "
+            f"{c_text_cell(op.events or '')}, "
             f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
             f"     {c_string(compact_json(description(op)))}}},\n")
 

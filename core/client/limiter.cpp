@@ -118,8 +118,9 @@ std::optional<Milliseconds> Limiter::take(const RateClaims& claims, const Deadli
         }
         const Milliseconds wait = std::max(time_to_turn(state, ticket, now), kShortestLook);
         if (settings_.mode == RateLimitMode::fail || wait >= deadline.remaining()) return wait;
+        const Milliseconds look = kLongestLook * (1 + state.waiting.size() / 64);  // each one goes through the line
         lock.unlock();
-        const bool goes_on = waiter_.wait(std::min(wait, kLongestLook), deadline);
+        const bool goes_on = waiter_.wait(std::min(wait, look), deadline);
         lock.lock();
         if (!goes_on) throw net::TimeLimit::canceled();
     }

@@ -158,7 +158,8 @@ class LimiterTest : public CppUnit::TestFixture {
         channel.set("busChannel", std::string("c"));
         for (int i = 0; i < 20; ++i) CPPUNIT_ASSERT(!take(limiter, "message.send_ultragroup", channel));
         for (int i = 0; i < 50; ++i) CPPUNIT_ASSERT(take(limiter, "message.send_ultragroup", channel) == 1000ms);
-        expect_contains(limiter.report(), R"("counts":"group","limit":100,"window_ms":1000,"rate_percent":100,"available":80)");
+        expect_contains(limiter.report(),
+                        R"("counts":"group","limit":100,"window_ms":1000,"rate_percent":100,"available":80)");
         for (int i = 0; i < 80; ++i) {
             CPPUNIT_ASSERT(!take(limiter, "message.send_ultragroup", list("toGroupIds", 1, std::to_string(i) + "-")));
         }
