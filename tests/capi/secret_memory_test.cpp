@@ -116,6 +116,7 @@ class SecretMemoryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(SecretMemoryTest);
     CPPUNIT_TEST(nothing_is_left_when_all_is_freed);
     CPPUNIT_TEST(a_secret_that_was_replaced_is_gone);
+    CPPUNIT_TEST(nothing_is_left_of_a_settings_file);
     CPPUNIT_TEST(nothing_is_left_of_what_was_refused);
     CPPUNIT_TEST_SUITE_END();
 
@@ -180,6 +181,26 @@ class SecretMemoryTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::string(), places_of(first));
         use(client);
         CPPUNIT_ASSERT(!places_of(second).empty());
+    }
+
+    void nothing_is_left_of_a_settings_file() {
+        const Pattern secret(7);
+        char path[] = "/tmp/rongcloud-settings-XXXXXX";
+        const int file = ::mkstemp(path);
+        CPPUNIT_ASSERT(file >= 0);
+        const std::string before = "app_key = k\nregion = beijing\napp_secret = ";
+        bool is_written = ::write(file, before.data(), before.size()) > 0;
+        secret.with_text([&](const char *text) { is_written = ::write(file, text, kSize) == kSize && is_written; });
+        ::close(file);
+        rc_config *config = nullptr;
+        rc_config_new(&config, nullptr);
+        const rc_status status = rc_config_load_file(config, path, nullptr);
+        ::unlink(path);
+        CPPUNIT_ASSERT(is_written);
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, status);
+        CPPUNIT_ASSERT(!places_of(secret).empty());
+        rc_config_free(config);
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(secret));
     }
 
     void nothing_is_left_of_what_was_refused() {
