@@ -52,6 +52,7 @@ def encode_decode(build):
                     Goal("decode_answer", "rapidjson_document", 1.5)], 300),
         comparison("Signing one request", ["poco_sha1", "sign", "make_nonce"], [], 200000),
         comparison("A turn at a rate limit, without a wait", ["take_turn"], [], 100000),
+        comparison("Counting one call, no hook set", ["watch_call"], [], 1000000),
     ]
 
 

@@ -20,6 +20,8 @@ std::vector<Case> decoding_cases();
 std::vector<Case> signing_cases();
 // What a rate limit costs a call that need not wait: its claims, and taking them.
 std::vector<Case> limiting_cases();
+// What it costs to count a call with one attempt, and to look for hooks that are not set.
+std::vector<Case> watching_cases();
 
 // Keeps the compiler from leaving out the work that made `value`.
 template <class Value>

@@ -19,7 +19,7 @@ std::string poco_version() {
 }
 
 Case find_case(const std::string& name) {
-    for (const auto& group : {encoding_cases(), decoding_cases(), signing_cases(), limiting_cases()}) {
+    for (const auto& group : {encoding_cases(), decoding_cases(), signing_cases(), limiting_cases(), watching_cases()}) {
         for (const Case& each : group) {
             if (each.name == name) return each;
         }

@@ -117,7 +117,9 @@ std::vector<net::Endpoint> parse_endpoints(std::string_view list) {
 // a folder.
 std::string read_settings_file(const std::string& path) {
     constexpr std::size_t longest = 1u << 20;
-    std::ifstream file(path, std::ios::binary);
+    std::ifstream file;
+    file.rdbuf()->pubsetbuf(nullptr, 0);  // no copy of a secret in a buffer
+    file.open(path, std::ios::binary);
     std::string text(longest, '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     const bool complete = file.eof() && !file.bad();
@@ -126,6 +128,28 @@ std::string read_settings_file(const std::string& path) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
     return text;
+}
+
+// What follows "name =" or "name:" on a line of a settings file, or nothing when the line is another one.
+std::optional<std::string_view> value_on(std::string_view line, std::string_view name) {
+    line = trimmed(line);
+    if (!line.starts_with(name)) return std::nullopt;
+    line = trimmed(line.substr(name.size()));
+    if (line.empty() || (line.front() != '=' && line.front() != ':')) return std::nullopt;
+    return trimmed(line.substr(1));
+}
+
+// A value without its backslashes, as POCO reads it.
+Secret unescaped(std::string_view value) {
+    std::size_t size = 0;
+    const auto each = [value](const auto& use) {
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            if (value[i] == '\\' && i + 1 < value.size()) ++i;
+            use(value[i]);
+        }
+    };
+    each([&size](char) { ++size; });
+    return Secret::filled(size, [&each](char* out) { each([&out](char c) { *out++ = c; }); });
 }
 
 // "host:port" alone means plain HTTP here, as the emulator prints it.
@@ -203,9 +227,34 @@ void Config::load_environment() {
     load_proxy_environment();
 }
 
+// The lines of secrets are read here and overwritten, so that no parser has copies of them. One that goes on in the next
+// line is left to the parser.
+void Config::take_secrets(std::string& text) {
+    bool goes_on = false;  // the line before
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        std::string_view line = std::string_view(text).substr(begin, end - begin);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        const bool is_continued = line.ends_with('\\');
+        for (const Option& option : catalogue::options()) {
+            if (option.type != OptionType::secret || goes_on || is_continued) continue;
+            const auto value = value_on(line, option.name);
+            if (!value) continue;
+            set(option.name, unescaped(*value).view());
+            clear_memory(text.data() + begin, line.size());
+            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(begin), line.size(), ' ');
+            break;
+        }
+        goes_on = is_continued;
+        begin = end + 1;
+    }
+}
+
 void Config::load_file(const std::string& path) {
     try {
-        std::istringstream text(read_settings_file(path));
+        std::string whole = read_settings_file(path);
+        take_secrets(whole);
+        std::istringstream text(whole);
         const Poco::AutoPtr<Poco::Util::PropertyFileConfiguration> file(
             new Poco::Util::PropertyFileConfiguration(text));
         Poco::Util::AbstractConfiguration::Keys names;

@@ -63,6 +63,8 @@ public:
 private:
     void load_proxy_environment();
 
+    void take_secrets(std::string& text);
+
     std::map<std::string, Secret, std::less<>> values_;  // one of them is a secret
 };
 

@@ -4,13 +4,16 @@
 #include <rongcloud/rongcloud.hpp>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <cinttypes>
 #include <cstdint>
-#include <fstream>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <functional>
-#include <sstream>
 #include <string>
 #include <thread>
-#include <vector>
 
 #include "tests/capi/handles.hpp"
 #include "tests/support/loopback_server.hpp"
@@ -58,49 +61,69 @@ private:
     unsigned char masked_[kSize];
 };
 
+// The search takes no memory from the heap: that might be what is to be searched.
 struct Region {
-    std::uintptr_t begin;
-    std::uintptr_t end;
-    std::string name;
+    std::uintptr_t begin = 0;
+    std::uintptr_t end = 0;
+    char name[64] = "";
 };
+std::array<Region, 4096> regions;
+std::array<char, 1 << 20> map_text;
+std::array<unsigned char, 1 << 16> piece;
+std::array<char, 4096> places;
 
-std::vector<Region> writable_regions() {
-    std::vector<Region> regions;
-    std::ifstream maps("/proc/self/maps");
-    for (std::string line; std::getline(maps, line);) {
-        std::istringstream words(line);
-        std::string range, rights, skipped, name;
-        words >> range >> rights >> skipped >> skipped >> skipped >> name;
-        const std::size_t dash = range.find('-');
-        const Region region{std::stoull(range.substr(0, dash), nullptr, 16),
-                            std::stoull(range.substr(dash + 1), nullptr, 16), name};
-        constexpr std::uintptr_t largest = 256u << 20;  // what is beyond belongs to a sanitizer
-        if (rights.rfind("rw", 0) == 0 && region.end - region.begin <= largest) regions.push_back(region);
+std::size_t read_all(const char *path, char *out, std::size_t size) {
+    const int file = ::open(path, O_RDONLY | O_CLOEXEC);
+    std::size_t got = 0;
+    for (ssize_t count = 1; count > 0 && got < size; got += static_cast<std::size_t>(count)) {
+        count = std::max(::read(file, out + got, size - got), ssize_t{0});
     }
-    return regions;
+    ::close(file);
+    return got;
 }
 
-// Where the pattern is found, a line for each place.
+std::size_t read_writable_regions() {
+    const std::size_t size = read_all("/proc/self/maps", map_text.data(), map_text.size() - 1);
+    map_text[size] = '\0';
+    std::size_t count = 0;
+    for (char *line = map_text.data(); line != nullptr && *line != '\0' && count < regions.size();) {
+        char *const end = std::strchr(line, '\n');
+        if (end != nullptr) *end = '\0';
+        Region &region = regions[count];
+        char rights[8] = "";
+        region.name[0] = '\0';
+        std::sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %7s %*s %*s %*s %63s", &region.begin, &region.end, rights,
+                    region.name);
+        constexpr std::uintptr_t largest = 256u << 20;  // what is beyond belongs to a sanitizer
+        if (std::strncmp(rights, "rw", 2) == 0 && region.end - region.begin <= largest) ++count;
+        line = end != nullptr ? end + 1 : nullptr;
+    }
+    return count;
+}
+
+// Where the pattern is found: the names of the regions.
 std::string places_of(const Pattern &pattern) {
-    static std::vector<unsigned char> piece(1 << 16);
-    std::string places;
+    const std::size_t count = read_writable_regions();
     const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    CPPUNIT_ASSERT(memory >= 0);
-    for (const Region &region : writable_regions()) {
+    std::size_t used = 0;
+    for (std::size_t number = 0; number < count; ++number) {
+        const Region &region = regions[number];
         for (std::uintptr_t at = region.begin; at < region.end; at += piece.size() - kPiece) {
-            const ssize_t count = ::pread(memory, piece.data(), std::min(piece.size(), region.end - at),
-                                          static_cast<off_t>(at));
-            for (ssize_t i = 0; i + static_cast<ssize_t>(kPiece) <= count; ++i) {
+            const std::size_t wanted = std::min(piece.size(), region.end - at);
+            const ssize_t got = ::pread(memory, piece.data(), wanted, static_cast<off_t>(at));
+            for (ssize_t i = 0; i + static_cast<ssize_t>(kPiece) <= got; ++i) {
                 const std::uintptr_t found = at + static_cast<std::uintptr_t>(i);
                 const auto own = reinterpret_cast<std::uintptr_t>(piece.data());
                 const bool is_own = found >= own && found < own + piece.size();
-                if (!is_own && pattern.begins(piece.data() + i)) places += region.name + " ";
+                if (is_own || !pattern.begins(piece.data() + i) || used + 80 > places.size()) continue;
+                used += static_cast<std::size_t>(std::snprintf(places.data() + used, 80, "[%s]", region.name));
             }
         }
     }
     ::close(memory);
-    std::fill(piece.begin(), piece.end(), static_cast<unsigned char>(0));
-    return places;
+    piece.fill(0);
+    CPPUNIT_ASSERT(memory >= 0 && count > 0);
+    return {places.data(), used};
 }
 
 ServerScript answering() {
@@ -116,6 +139,7 @@ class SecretMemoryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(SecretMemoryTest);
     CPPUNIT_TEST(nothing_is_left_when_all_is_freed);
     CPPUNIT_TEST(a_secret_that_was_replaced_is_gone);
+    CPPUNIT_TEST(nothing_is_left_of_a_settings_file);
     CPPUNIT_TEST(nothing_is_left_of_what_was_refused);
     CPPUNIT_TEST_SUITE_END();
 
@@ -180,6 +204,26 @@ class SecretMemoryTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::string(), places_of(first));
         use(client);
         CPPUNIT_ASSERT(!places_of(second).empty());
+    }
+
+    void nothing_is_left_of_a_settings_file() {
+        const Pattern secret(7);
+        char path[] = "/tmp/rongcloud-settings-XXXXXX";
+        const int file = ::mkstemp(path);
+        CPPUNIT_ASSERT(file >= 0);
+        const std::string before = "app_key = k\nregion = beijing\napp_secret = ";
+        bool is_written = ::write(file, before.data(), before.size()) > 0;
+        secret.with_text([&](const char *text) { is_written = ::write(file, text, kSize) == kSize && is_written; });
+        ::close(file);
+        rc_config *config = nullptr;
+        rc_config_new(&config, nullptr);
+        const rc_status status = rc_config_load_file(config, path, nullptr);
+        ::unlink(path);
+        CPPUNIT_ASSERT(is_written);
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, status);
+        CPPUNIT_ASSERT(!places_of(secret).empty());
+        rc_config_free(config);
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(secret));
     }
 
     void nothing_is_left_of_what_was_refused() {

@@ -21,6 +21,7 @@ class ConfigTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_secret_is_never_repeated);
     CPPUNIT_TEST(unknown_settings_suggest_the_nearest);
     CPPUNIT_TEST(environment_and_file_and_code_in_order);
+    CPPUNIT_TEST(secrets_in_files);
     CPPUNIT_TEST(files_that_cannot_be_used);
     CPPUNIT_TEST(the_emulator_replaces_the_region);
     CPPUNIT_TEST(plain_http_only_to_this_machine);
@@ -136,6 +137,28 @@ private:
         CPPUNIT_ASSERT(Milliseconds{7} == settings.timeout);
         ::setenv("RONGCLOUD_REGION", "atlantis", 1);
         expect_contains(error_of([] { Config().load_environment(); }).message, "RONGCLOUD_REGION");
+    }
+
+    void secrets_in_files() {
+        for (const auto &[line, secret] : {std::pair{"app_secret=s3cret", "s3cret"},
+                                           {"  app_secret :  s3cret  \r", "s3cret"},
+                                           {R"(app_secret = a\\b\=c#d)", R"(a\b=c#d)"},
+                                           {"app_secret = old\napp_secret = s3cret", "s3cret"},
+                                           {"app_secret = s3\\\ncret", "s3cret"}}) {
+            Poco::TemporaryFile file;
+            std::ofstream(file.path()) << "app_key = k\n" << line << "\nregion = beijing\n# app_secret = no\n";
+            Config config;
+            config.load_file(file.path());
+            const auto settings = config.resolve();
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(line, std::string(secret), std::string(settings.credentials.app_secret.view()));
+            CPPUNIT_ASSERT_EQUAL(std::string("k"), settings.credentials.app_key);
+            CPPUNIT_ASSERT_EQUAL(std::string("api.rong-api.com"), settings.endpoints[0].authority());
+        }
+        Poco::TemporaryFile file;
+        std::ofstream(file.path()) << "app_key = k\napp_secret = hunter2\\n\n";
+        Config config;
+        const ErrorInfo info = error_of([&] { config.load_file(file.path()); config.resolve(); });
+        CPPUNIT_ASSERT(info.message.find("hunter2") == std::string::npos);
     }
 
     void files_that_cannot_be_used() {
