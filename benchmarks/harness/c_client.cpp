@@ -4,7 +4,7 @@
 
 namespace rongcloud::benchmarks {
 
-void check(rc_status status, rc_error* error) {
+void check(rc_status status, rc_error* const& error) {
     if (status == RC_OK) return;
     const std::string message = error != nullptr ? rc_error_message(error) : rc_status_name(status);
     rc_error_free(error);

@@ -24,8 +24,9 @@ using ParamsPointer = std::unique_ptr<rc_params, Deleter<rc_params_free>>;
 using ResultPointer = std::unique_ptr<rc_result, Deleter<rc_result_free>>;
 using BytesPointer = std::unique_ptr<rc_bytes, Deleter<rc_bytes_free>>;
 
-// Throws std::runtime_error with the message of `error`, which is freed, unless `status` is RC_OK.
-void check(rc_status status, rc_error* error);
+// Throws std::runtime_error with the message of `error`, which is freed, unless `status` is RC_OK. By reference, so that
+// the call that sets it may stand in the same list of arguments.
+void check(rc_status status, rc_error* const& error);
 
 // With the settings of the environment. Throws std::runtime_error.
 ClientPointer make_client();
