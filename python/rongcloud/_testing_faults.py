@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -71,5 +71,6 @@ class Faults:
         """Removes all rules."""
         self._control("DELETE", "faults")
 
-    def __iter__(self) -> Any:
-        return iter(self._control("GET", "faults")["faults"])
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        rules: list[dict[str, Any]] = self._control("GET", "faults")["faults"]
+        return iter(rules)
