@@ -347,8 +347,9 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
         f"{RESOURCES}/__init__.py": emit_index(catalogue),
         f"{RESOURCES}/_attributes.py": emit_attributes(catalogue),
         f"{RESOURCES}/{python_streams.OUTPUT}": python_streams.emit(catalogue, argument),
-        f"{RESOURCES}/meson.build": emit_build_list(catalogue, "python_resources", ["_async_attributes.py", "_attributes.py", python_streams.OUTPUT],
-                                                    "rongcloud/resources"),
+        f"{RESOURCES}/meson.build": emit_build_list(
+            catalogue, "python_resources", ["_async_attributes.py", "_attributes.py", python_streams.OUTPUT],
+            "rongcloud/resources"),
         f"{TYPES}/__init__.py": python_types.emit_index(catalogue),
         f"{TYPES}/meson.build": emit_build_list(catalogue, "python_types", [], "rongcloud/types"),
     }

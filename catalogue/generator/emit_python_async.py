@@ -1,5 +1,5 @@
-"""Operations with `await` in Python. At run time the classes are those of rongcloud/resources over another base, so that
-what is generated here is what editors and type checkers read, and the attributes of an AsyncClient."""
+"""Operations with `await` in Python. At run time the classes are those of rongcloud/resources over another base, so
+that what is generated here is what editors and type checkers read, and the attributes of an AsyncClient."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def iterator(op: model.Operation, group: model.Group) -> str:
 def emit_stub(group: model.Group, structures: dict[str, Structure]) -> str:
     paged = [op for op in group.operations if op.paging]
     body = "\n".join([*(made for op in group.operations
-                        for made in [method(op, group, structures), *([events_method(op, group)] if op.events else [])]),
+                        for made in [method(op, group, structures),
+                                     *([events_method(op, group)] if op.events else [])]),
                       *(iterator(op, group) for op in paged)])
     words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
     results = ({python_types.result_name(op) for op in group.operations}
@@ -75,7 +76,7 @@ def emit_stub_index(catalogue: model.Catalogue) -> str:
 
 def emit_attributes(catalogue: model.Catalogue) -> str:
     out = generated("catalogue/endpoints")
-    out += '''"""The groups of operations as attributes of an AsyncClient; a module is loaded when its group is first used."""
+    out += '''"""The groups of operations as attributes of an AsyncClient; each is loaded when it is first used."""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ struct PagerFree {
 
 }  // namespace detail
 
-// The pages of any operation by its catalogue id. Movable; one thread at a time; throws CanceledError when its client is
-// gone.
+// The pages of any operation by its catalogue id. Movable; one thread at a time; throws CanceledError when its client
+// is gone.
 class Pager {
 public:
     // As rc::Client::pager.
@@ -110,8 +110,8 @@ private:
 }  // namespace detail
 
 // What rc::Client::pages and iterate give: a range that is read once, page by page, while it is gone through. Movable;
-// one thread at a time; ends with a CanceledError when its client is gone. Iterators throw as rc::Pager::next does, at begin() and at ++; a
-// further begin() then goes on with the page that failed.
+// one thread at a time; ends with a CanceledError when its client is gone. Iterators throw as rc::Pager::next does, at
+// begin() and at ++; a further begin() then goes on with the page that failed.
 template <class Source>
 class PagedRange {
     struct State {

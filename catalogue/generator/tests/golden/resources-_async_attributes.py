@@ -1,5 +1,5 @@
 # Generated from catalogue/endpoints. Do not edit.
-"""The groups of operations as attributes of an AsyncClient; a module is loaded when its group is first used."""
+"""The groups of operations as attributes of an AsyncClient; each is loaded when it is first used."""
 
 from __future__ import annotations
 
