@@ -18,8 +18,7 @@ void TlsSessions::watch(SSL_CTX* context) {
 
 void TlsSessions::prepare(SSL* ssl, const std::string& host) {
     const std::lock_guard lock(mutex_);
-    Host& entry = hosts_[host];
-    entry.owner = this;
+    Host& entry = hosts_.try_emplace(host, *this).first->second;
     SSL_set_app_data(ssl, &entry);
     if (entry.sessions.empty()) return;
     // Each one is used once if there are enough, as some peers take it no second time. Of the last one a copy is used:
@@ -38,7 +37,7 @@ int TlsSessions::on_new_session(SSL* ssl, SSL_SESSION* session) {
     auto* const host = static_cast<Host*>(SSL_get_app_data(ssl));
     if (host == nullptr || SSL_get_verify_result(ssl) != X509_V_OK || SSL_SESSION_is_resumable(session) == 0) return 0;
     try {
-        host->owner->keep(*host, SessionPointer(session));
+        host->owner.keep(*host, SessionPointer(session));
     } catch (...) {  // no memory or no lock: the object has been freed, so it is not given back
     }
     return 1;

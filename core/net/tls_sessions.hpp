@@ -25,7 +25,8 @@ private:
     };
     using SessionPointer = std::unique_ptr<SSL_SESSION, SessionDeleter>;
     struct Host {
-        TlsSessions* owner = nullptr;
+        explicit Host(TlsSessions& of) : owner(of) {}
+        TlsSessions& owner;  // never changes: callbacks read it without the lock
         std::deque<SessionPointer> sessions;  // the newest last
     };
 
