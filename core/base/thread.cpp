@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 
+#include <atomic>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -17,13 +18,19 @@ constexpr std::size_t kStackBytes = 4u << 20;  // their frames are many times as
 constexpr std::size_t kStackBytes = 512u << 10;
 #endif
 
+std::atomic<void (*)() noexcept> thread_end{nullptr};
+
 void* run(void* given) {
-    const std::unique_ptr<std::function<void()>> body(static_cast<std::function<void()>*>(given));
+    std::unique_ptr<std::function<void()>> body(static_cast<std::function<void()>*>(given));
     (*body)();
+    body.reset();
+    if (const auto end = thread_end.load()) end();
     return nullptr;
 }
 
 }  // namespace
+
+void set_thread_end(void (*end)() noexcept) noexcept { thread_end.store(end); }
 
 BlockedSignals::BlockedSignals() noexcept {
     sigset_t all;

@@ -20,6 +20,9 @@ private:
     sigset_t before_;
 };
 
+// Called at the end of each thread of start_thread() from now on, for what other libraries keep of a thread.
+void set_thread_end(void (*end)() noexcept) noexcept;
+
 // Runs `body`, which throws nothing, in a new detached thread with all signals blocked. Throws std::system_error when
 // the system has no more threads.
 void start_thread(std::function<void()> body);

@@ -71,14 +71,27 @@ ErrorInfo AsyncCall::described(Error error) const {
     return std::move(error.info());
 }
 
-std::optional<ErrorInfo> AsyncCall::why_not_to_send() const {
+// When there is no memory for words, the kind of failure alone.
+ErrorInfo AsyncCall::described_if_possible(Reason reason, const char* message) const noexcept {
+    try {
+        return described({reason, message});
+    } catch (const std::exception&) {
+        ErrorInfo bare;
+        bare.reason = reason;
+        bare.status = reason_row(reason).status;
+        return bare;
+    }
+}
+
+std::optional<ErrorInfo> AsyncCall::why_not_to_send() const noexcept {
     if (cancellation_.is_requested()) {
         const bool is_closing = calls_.closing().is_requested();
-        return described({Reason::canceled, is_closing ? "the client is being freed; nothing was sent"
-                                                       : "canceled by the caller before anything was sent"});
+        return described_if_possible(Reason::canceled, is_closing ? "the client is being freed; nothing was sent"
+                                                                  : "canceled by the caller before anything was sent");
     }
     if (!deadline_.expired()) return std::nullopt;
-    return described({Reason::call_timeout, "no thread became free before the call's deadline; nothing was sent"});
+    return described_if_possible(Reason::call_timeout,
+                                 "no thread became free before the call's deadline; nothing was sent");
 }
 
 AsyncCall::Outcome AsyncCall::perform() noexcept {
@@ -88,9 +101,9 @@ AsyncCall::Outcome AsyncCall::perform() noexcept {
     } catch (Error& error) {
         return std::move(error.info());
     } catch (const std::bad_alloc&) {
-        return described({Reason::out_of_memory, "no memory for the call"});
+        return described_if_possible(Reason::out_of_memory, "no memory for the call");
     } catch (const std::exception& error) {
-        return described({Reason::internal, std::string("unexpected failure: ") + error.what()});
+        return described_if_possible(Reason::internal, error.what());
     }
 }
 

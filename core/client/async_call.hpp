@@ -48,7 +48,7 @@ public:
     // For the executor; each thread-safe with those above, but used by one thread.
     const Deadline& deadline() const noexcept { return deadline_; }
     // The error of a call that need not be sent any more.
-    std::optional<ErrorInfo> why_not_to_send() const;
+    std::optional<ErrorInfo> why_not_to_send() const noexcept;
     Outcome perform() noexcept;
     void complete(Outcome outcome) noexcept;
     // It will not be performed, and its maker tells the caller why.
@@ -57,6 +57,7 @@ public:
 private:
     void check_process() const;
     ErrorInfo described(Error error) const;
+    ErrorInfo described_if_possible(Reason reason, const char* message) const noexcept;
 
     CallsInFlight& calls_;
     std::optional<CallsInFlight::Entry> entry_;

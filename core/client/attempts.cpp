@@ -85,6 +85,9 @@ public:
             go_on_after(error, times);
             tell_attempt(true);
             return false;
+        } catch (...) {  // no memory: what left, left
+            job_.maybe_delivered = job_.maybe_delivered || progress_.maybe_delivered;
+            throw;
         }
         const Microseconds lasted = since(started);
         report_.lasted = lasted;
@@ -121,6 +124,7 @@ private:
         }
         net::Limits limits{choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
         limits.progress = &progress_;
+        if (!job_.idempotent) limits.send_by = job_.repeats_until;
         return limits;
     }
 

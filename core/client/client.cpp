@@ -181,7 +181,9 @@ std::shared_ptr<AsyncCall> Client::begin_call_raw(codec::EncodedCall call, const
 }
 
 void Client::start(const std::shared_ptr<AsyncCall>& call) {
+    std::optional<CallsInFlight::Entry> inside;  // a callback may free the client meanwhile; the last to go
     try {
+        inside.emplace(in_flight_);
         executor_.submit(call);
     } catch (const Error& error) {
         call->was_refused(error.info());
@@ -275,6 +277,8 @@ void Client::run(Job& job, const Attempts::Send& send) {
         attempts_.run(job, send);
     } catch (const Error& error) {
         rethrow(job, error);
+    } catch (const std::bad_alloc&) {
+        rethrow(job, Error(Reason::out_of_memory, "no memory for the call"));
     }
 }
 

@@ -93,6 +93,7 @@ void EventStream::start() {
     else end_ = Deadline::never(client_.clock_, &cancellation_);
     job_.deadline = end_.sooner(times_.to_head);
     client_.run(job_, [this](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
+        stream_.reset();  // of an attempt that failed: its connection goes first
         stream_ = client_.transport_->open(endpoint, request, limits);
         const int status = stream_->status();
         job_.http_status = status;

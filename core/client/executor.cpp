@@ -63,7 +63,11 @@ public:
     // All threads are busy: another one ends what need not wait any longer.
     void watch_over_waiting() {
         const std::lock_guard lock(mutex_);
-        if (is_watched_ || is_closed_) return;
+        if (is_closed_) return;
+        if (is_watched_) {  // it may have lain down for long while nothing waited
+            if (looks_at_ > std::chrono::steady_clock::now() + Cancellation::kStep) watch_again_.notify_all();
+            return;
+        }
         try {
             start_thread([queue = shared_from_this()] { queue->watch(); });
             is_watched_ = true;

@@ -69,6 +69,7 @@ bool is_passing(const ErrorInfo& info) {
         case Reason::connect_timeout:
         case Reason::handshake_timeout:
         case Reason::call_timeout:  // of the attempt's share of the time
+        case Reason::connections_busy:
         case Reason::connection_reset:
         case Reason::connection_closed:
         case Reason::network_failure:
@@ -96,6 +97,7 @@ bool was_too_short(const ErrorInfo& info) {
         case Reason::resolve_timeout:
         case Reason::connect_timeout:
         case Reason::handshake_timeout:
+        case Reason::connections_busy:
         case Reason::call_timeout: return true;
         default: return false;
     }

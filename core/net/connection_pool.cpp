@@ -9,6 +9,12 @@
 
 namespace rongcloud::net {
 
+namespace {
+
+constexpr Milliseconds kSweepInterval{1000};
+
+}  // namespace
+
 ConnectionPool::Place::Place(ConnectionPool& pool, Shelf& shelf)
     : pool_(&pool), shelf_(&shelf), generation_(fork_generation()) {}
 
@@ -112,18 +118,27 @@ void ConnectionPool::give_back(Lease lease, SteadyTime now) {
     if (!fit) lease.connection->say_goodbye();
     {
         const std::lock_guard lock(mutex_);
-        Connections& idle = shelf.idle;
-        const auto first_fresh =
-            std::ranges::find_if_not(idle, [&](const auto& each) { return each->is_spent(now, options_); });
-        std::move(idle.begin(), first_fresh, std::back_inserter(closing));
-        idle.erase(idle.begin(), first_fresh);
-        shelf.open -= closing.size();
+        if (now >= sweep_at_) sweep(now, closing);
         if (fit) {
-            if (!hand_over(shelf, lease.connection)) idle.push_back(std::move(lease.connection));
+            if (!hand_over(shelf, lease.connection)) shelf.idle.push_back(std::move(lease.connection));
             lease.place.keep();
         }
     }
     for (const auto& each : closing) each->say_goodbye();
+}
+
+// All that have been idle or open for too long, whatever their endpoint: a domain that is used no more keeps none.
+void ConnectionPool::sweep(SteadyTime now, Connections& closing) {
+    sweep_at_ = now + kSweepInterval;
+    for (Shelf& shelf : shelves_) {
+        Connections& idle = shelf.idle;
+        closing.reserve(closing.size() + idle.size());  // so that nothing can fail amid the moving
+        const auto spent = std::stable_partition(
+            idle.begin(), idle.end(), [&](const auto& each) { return !each->is_spent(now, options_); });
+        shelf.open -= static_cast<std::size_t>(idle.end() - spent);
+        std::move(spent, idle.end(), std::back_inserter(closing));
+        idle.erase(spent, idle.end());
+    }
 }
 
 std::optional<ConnectionPool::Place> ConnectionPool::take_place(const Endpoint& endpoint) {

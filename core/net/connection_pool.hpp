@@ -49,8 +49,8 @@ public:
     // The connection used last that may carry another request, or a place to open one. While all connections_max are in
     // use it waits behind the callers that came before. Throws Error(connections_busy, canceled).
     Lease take(const Endpoint& endpoint, const Deadline& deadline);
-    // Keeps the connection for another request when it is fit for one, otherwise closes it; closes those that have
-    // been idle too long.
+    // Keeps the connection for another request when it is fit for one, otherwise closes it; now and then
+    // closes all that have been idle or open for too long.
     void give_back(Lease lease, SteadyTime now);
     // A place for one more connection, opened ahead of time; nothing when there is none to spare.
     std::optional<Place> take_place(const Endpoint& endpoint);
@@ -79,6 +79,7 @@ private:
 
     // All with the lock held.
     Shelf& shelf_of(const Endpoint& endpoint);
+    void sweep(SteadyTime now, Connections& closing);
     bool hand_over(Shelf& shelf, std::unique_ptr<Connection>& connection);  // with its place, to the first who waits
 
     Lease claim(const Endpoint& endpoint, const Deadline& deadline);
@@ -89,6 +90,7 @@ private:
 
     const TransportOptions& options_;
     mutable std::mutex mutex_;
+    SteadyTime sweep_at_{};  // with the lock held, like the shelves
     std::deque<Shelf> shelves_;  // a client has few endpoints: looking through them is the fastest search
 };
 

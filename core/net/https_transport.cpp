@@ -31,13 +31,18 @@ ConnectionPool::Lease HttpsTransport::connect(const Endpoint& endpoint, const Li
     State& state = state_.get();
     progress.phase = Phase::connect;
     const SteadyTime started = clock_.now();
-    ConnectionPool::Lease lease = state.pool.take(endpoint, limits.deadline);
+    const Deadline& whole = limits.deadline;
+    const SteadyTime in_line_until = std::min(whole.at(), limits.send_by.value_or(SteadyTime::max()));
+    ConnectionPool::Lease lease = state.pool.take(endpoint, Deadline(clock_, in_line_until, whole.cancellation()));
     progress.reused_connection = lease.connection != nullptr;
     if (!lease.connection) {
         const Milliseconds connect_timeout = std::min(options_.connect_timeout, limits.connect_timeout);
         lease.connection = state.connector.open(endpoint, limits.deadline, connect_timeout, progress);
     }
     progress.connecting = std::chrono::duration_cast<std::chrono::microseconds>(clock_.now() - started);
+    if (limits.send_by && clock_.now() >= *limits.send_by) {
+        throw Error(Reason::connections_busy, "no connection came free while the request could be sent safely");
+    }
     return lease;
 }
 

@@ -9,6 +9,7 @@
 #include <new>
 
 #include "core/base/error.hpp"
+#include "core/base/thread.hpp"
 #include "core/net/address.hpp"
 
 namespace rongcloud::net {
@@ -19,12 +20,18 @@ namespace {
 constexpr auto kCiphers = "HIGH:!aNULL:!eNULL:!MD5:!3DES:!PSK:!SRP";
 constexpr int kVerificationDepth = 9;
 
+// What OpenSSL keeps of a thread is given up while no fork can happen, as it locks what all threads share.
+void forget_thread() noexcept {
+    const NoFork whole;
+    if (!NoFork::has_ended()) OPENSSL_thread_stop();
+}
+
 // POCO counts its users of OpenSSL and cleans up after the last; the host program may still need OpenSSL then. OpenSSL
 // itself would clean up in exit(), while threads of ours may be inside it; the process ends in any case. When the host
 // program was the first to use OpenSSL, the clean-up comes all the same: then those threads are stopped before.
 void keep_openssl_initialized() {
     static const bool kept = (OPENSSL_init_ssl(OPENSSL_INIT_NO_ATEXIT, nullptr), Poco::Net::initializeSSL(),
-                              OPENSSL_atexit(NoFork::end_for_good), true);
+                              OPENSSL_atexit(NoFork::end_for_good), set_thread_end(forget_thread), true);
     static_cast<void>(kept);
 }
 

@@ -76,6 +76,7 @@ struct Limits {
 
     Deadline deadline;
     Milliseconds connect_timeout;  // where less than the transport's own
+    std::optional<SteadyTime> send_by = {};  // from then on the request must not begin to leave
     Progress* progress = nullptr;  // if anybody wants to know: filled when the exchange has ended, well or not
 };
 

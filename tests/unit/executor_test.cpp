@@ -53,6 +53,7 @@ class ExecutorTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(an_outcome_is_taken_once);
     CPPUNIT_TEST(one_that_waits_ends_at_its_deadline);
     CPPUNIT_TEST(one_that_waits_ends_when_it_is_canceled);
+    CPPUNIT_TEST(one_that_waits_is_seen_after_a_pause);
     CPPUNIT_TEST(cancelling_those_that_wait_makes_room);
     CPPUNIT_TEST(complete_once_whoever_is_first);
     CPPUNIT_TEST(nobody_is_let_in_once_it_closes);
@@ -166,6 +167,19 @@ class ExecutorTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(error_in(waiting->take()).reason == Reason::canceled);
         executor.cancel_all();
         CPPUNIT_ASSERT(busy->wait(kPatience));
+    }
+
+    // Whoever watches over those that wait may have lain down for long.
+    void one_that_waits_is_seen_after_a_pause() {
+        Executor executor({1, 10, std::chrono::hours{1}});
+        for (int round = 0; round < 3; ++round) {
+            const auto busy = started(executor, wait_for_end);
+            const auto waiting = started(executor, wait_for_end);
+            waiting->cancel();
+            CPPUNIT_ASSERT(waiting->wait(kPatience));
+            busy->cancel();
+            CPPUNIT_ASSERT(busy->wait(kPatience));
+        }
     }
 
     // What was posted for calls that ended while they waited must not use up the queue.

@@ -63,6 +63,8 @@ class NetPoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(forked_child_does_not_touch_the_parents_places);
     CPPUNIT_TEST(next_connection_is_opened_ahead);
     CPPUNIT_TEST(nothing_is_opened_ahead_beyond_the_limit_or_unasked);
+    CPPUNIT_TEST(connections_of_a_domain_that_is_not_used_are_closed);
+    CPPUNIT_TEST(request_does_not_leave_when_it_is_too_late);
     CPPUNIT_TEST(transport_ends_while_a_connection_is_being_opened);
     CPPUNIT_TEST_SUITE_END();
 
@@ -190,6 +192,44 @@ class NetPoolTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT_EQUAL(std::size_t{0}, transport.connections().at(0).open);
             CPPUNIT_ASSERT_EQUAL(1, server.connections());
         }
+    }
+
+    // And those behind one that was opened ahead of time.
+    void connections_of_a_domain_that_is_not_used_are_closed() {
+        LoopbackServer left{{.first_requests = 2}}, used{{}};
+        TransportOptions options = at_most(4);
+        options.connection_idle = Milliseconds{1};
+        options.connection_ahead = false;
+        HttpsTransport transport(options, Clock::system(), loopback_lookup);
+        const auto call = [&](const LoopbackServer& server) {
+            transport.exchange({false, "localhost", server.port()}, kRequest, long_from_now());
+        };
+        std::thread beside([&] { call(left); });
+        call(left);
+        beside.join();
+        wait_until([&] {
+            call(used);
+            return transport.connections().at(0).open == 0;
+        });
+        left.wait_closed(2);
+    }
+
+    void request_does_not_leave_when_it_is_too_late() {
+        LoopbackServer server{{}};
+        HttpsTransport transport(at_most(1), Clock::system(), loopback_lookup);
+        const Endpoint endpoint{false, "localhost", server.port()};
+        Limits limits(long_from_now());
+        limits.send_by = Clock::system().now();
+        const auto late = [&] { return reason_of([&] { transport.exchange(endpoint, kRequest, limits); }); };
+        CPPUNIT_ASSERT(late() == Reason::connections_busy);  // on a new connection
+        transport.exchange(endpoint, kRequest, long_from_now());
+        CPPUNIT_ASSERT(late() == Reason::connections_busy);  // on a kept one
+        wait_until([&] { return server.answers() == 1; });
+        const auto held = transport.open(endpoint, kRequest, long_from_now());
+        limits.send_by = Clock::system().now() + Milliseconds{20};
+        CPPUNIT_ASSERT(late() == Reason::connections_busy);  // in line for one
+        CPPUNIT_ASSERT(Clock::system().now() >= *limits.send_by);
+        wait_until([&] { return server.answers() == 2; });
     }
 
     void transport_ends_while_a_connection_is_being_opened() {

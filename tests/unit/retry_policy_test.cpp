@@ -95,7 +95,7 @@ class RetryPolicyTest : public CppUnit::TestFixture {
     void what_may_pass() {
         using enum Reason;
         for (const Reason reason : {connection_reset, connection_closed, network_failure, body_truncated, not_http,
-                                    not_json, call_timeout, connect_timeout}) {
+                                    not_json, call_timeout, connect_timeout, connections_busy}) {
             CPPUNIT_ASSERT(client::is_passing(failure(reason, Phase::body)));
         }
         CPPUNIT_ASSERT(client::is_passing(failure(http_status, Phase::body, 520)));
