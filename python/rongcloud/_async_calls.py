@@ -25,7 +25,8 @@ class _Binding:
         self.loop = loop
         self.process = os.getpid()
         self.calls = _core.AsyncCalls()
-        self.waiting: dict[int, Future[_core.Answer]] = {}
+        self.waiting: dict[int, tuple[Future[_core.Answer], _core.Request]] = {}
+        self.ended = False
         loop.add_reader(self.calls.fileno(), self.drain)
 
     def drain(self) -> None:
@@ -33,7 +34,7 @@ class _Binding:
         if not self.core.closed:
             self.core.run_hooks()
         for number, answer, error in self.calls.drain():
-            future = self.waiting.get(number)
+            future, _ = self.waiting.get(number, (None, None))
             if future is None or future.done():
                 continue
             if error is None:
@@ -44,6 +45,23 @@ class _Binding:
     def is_alive(self) -> bool:
         """In a forked child it is not: a loop that polls there does it with descriptors that the parent has too."""
         return self.process == os.getpid() and not self.loop.is_closed()
+
+    def end(self) -> None:
+        """Cancels what is under way, as a stream of events or a list may keep the client. The loop polls until the last
+        call has its outcome."""
+        self.ended = True
+        if not self.is_alive():
+            return
+        for _, request in self.waiting.values():
+            request.cancel()
+        if not self.waiting:
+            self.release()
+
+    def leave(self, number: int) -> None:
+        """The call is not waited for any more."""
+        del self.waiting[number]
+        if self.ended and not self.waiting:
+            self.release()
 
     def release(self) -> None:
         if self.is_alive():
@@ -70,18 +88,20 @@ class AsyncCore:
         return binding
 
     async def _complete(self, start: Callable[[_core.AsyncCalls, int], _core.Request]) -> _core.Answer:
+        if self.core.closed:
+            raise argument_error("the client is closed; create a new one")
         binding = self._bind()
         number = next(self._numbers)
         future: Future[_core.Answer] = binding.loop.create_future()
         request = start(binding.calls, number)
-        binding.waiting[number] = future
+        binding.waiting[number] = future, request
         try:
             return await future
         except CancelledError:
             request.cancel()
             raise
         finally:
-            del binding.waiting[number]
+            binding.leave(number)
 
     def call(self, operation: str, params: dict[str, Any], timeout_ms: int,
              request_id: str | None) -> Coroutine[Any, Any, _core.Answer]:
@@ -107,7 +127,7 @@ class AsyncCore:
         binding, self._binding = self._binding, None
         if binding is not None and binding.is_alive():
             binding.drain()
-            binding.release()
+            binding.end()
 
     def __del__(self) -> None:
         """Dropped without close(), in any thread. The loop still has the descriptor, which must not be closed before."""

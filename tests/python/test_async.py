@@ -128,6 +128,55 @@ def test_closing_ends_calls_under_way(silent):
     assert time.monotonic() - begun < SOON
 
 
+@pytest.mark.parametrize("stream_end", ["close", "cancel", None])
+def test_closing_ends_calls_although_a_stream_keeps_the_client(silent, stream_end):
+    async def main():
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        if stream_end is not None:
+            getattr(stream, stream_end)()
+        call = asyncio.ensure_future(client.get_token("u", "n"))
+        await asyncio.sleep(0)
+        await client.aclose()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(call, SOON)
+        with pytest.raises(rongcloud.ArgumentError, match="closed"):
+            await client.get_token("u", "n")
+        stream.close()
+    asyncio.run(main())
+
+
+def test_closing_ends_calls_beside_a_stream_that_waits(silent):
+    async def main():
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        event = asyncio.ensure_future(stream.__anext__())
+        call = asyncio.ensure_future(client.get_token("u", "n"))
+        await asyncio.sleep(0)
+        client.close()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(call, SOON)
+        stream.cancel()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(event, SOON)
+    asyncio.run(main())
+
+
+def test_a_hook_that_closes_the_client(emulator):
+    async def main():
+        client = client_of(emulator)
+        told = []
+
+        def close(attempt):
+            told.append(attempt.operation)
+            client.close()
+
+        client.set_attempt_hook(close)
+        assert await client.get_token("u", "n")
+        assert client.closed and told == ["user.get_token"]
+    asyncio.run(main())
+
+
 def test_a_full_queue_says_so(silent):
     async def main():
         async with open_client(silent, async_threads=1, async_calls_max=1) as client:
