@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import os
 from asyncio import AbstractEventLoop, CancelledError, Future, get_running_loop
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from contextvars import Context
 from itertools import count
 from typing import TYPE_CHECKING, Any, Callable
 from weakref import WeakSet
@@ -27,13 +29,14 @@ class _Binding:
         self.calls = _core.AsyncCalls()
         self.waiting: dict[int, tuple[Future[_core.Answer], _core.Request]] = {}
         self.ended = False
-        loop.add_reader(self.calls.fileno(), self.drain)
+        # Not in the context of the task that happens to be the first: it would be that of all hooks.
+        Context().run(loop.add_reader, self.calls.fileno(), self.drain)
 
     def drain(self) -> None:
-        """Gives the outcomes to who waits for them, and tells hooks what they did."""
-        if not self.core.closed:
-            self.core.run_hooks()
-        for number, answer, error in self.calls.drain():
+        """Tells hooks what calls did, and gives the outcomes to who waits for them."""
+        outcomes = self.calls.drain()
+        self.core.run_hooks()  # what there is to tell of a call is there before its outcome
+        for number, answer, error in outcomes:
             future, _ = self.waiting.get(number, (None, None))
             if future is None or future.done():
                 continue
@@ -115,13 +118,19 @@ class AsyncCore:
 
     def close(self) -> None:
         """Ends the calls under way; who awaits them gets a CanceledError."""
+        self.core.run_hooks()
         self.core.close()
         self._release()
 
     async def aclose(self) -> None:
-        """The same without blocking the loop."""
-        await get_running_loop().run_in_executor(None, self.core.close)
-        self._release()
+        """The same without blocking the loop. The loop's own executor may be full of lists and events that wait."""
+        self.core.run_hooks()
+        executor = ThreadPoolExecutor(1)
+        try:
+            await get_running_loop().run_in_executor(executor, self.core.close)
+        finally:
+            executor.shutdown(wait=False)
+            self._release()
 
     def _release(self) -> None:
         binding, self._binding = self._binding, None

@@ -38,8 +38,9 @@ Outcome wait_for_event(rc_event_stream* stream) {
 }  // namespace
 
 py::object EventStream::next() {
-    const std::shared_ptr<rc_event_stream> stream = stream_;  // close() in another thread drops the members
+    // close() in another thread drops the members.
     const std::shared_ptr<rc_client> client = client_;
+    const std::shared_ptr<rc_event_stream> stream = stream_;
     if (!stream) raise("RC_E_CANCELED", "canceled", "the stream of events is closed");
     if (waiting_) raise_argument("another thread waits for an event of this stream");
     const Waiting mark(waiting_);
@@ -48,7 +49,6 @@ py::object EventStream::next() {
         const Unlocked unlocked;
         outcome = wait_for_event(stream.get());
     }
-    Hooks::of(client).run_waiting();
     if (outcome.status != RC_OK) raise(outcome.status, outcome.error);
     if (outcome.event == nullptr) return py::none();
     const std::unique_ptr<rc_event, decltype(&rc_event_free)> event(outcome.event, &rc_event_free);

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -159,6 +160,52 @@ def test_closing_ends_calls_beside_a_stream_that_waits(silent):
         stream.cancel()
         with pytest.raises(rongcloud.CanceledError):
             await asyncio.wait_for(event, SOON)
+    asyncio.run(main())
+
+
+def test_closing_needs_no_thread_of_the_executor(silent):
+    async def main():
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        event = asyncio.ensure_future(stream.__anext__())
+        await asyncio.sleep(0)
+        await asyncio.wait_for(client.aclose(), SOON)
+        stream.close()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(event, SOON)
+    asyncio.run(main())
+
+
+def test_a_closed_client_leaves_nothing_in_the_loop(emulator):
+    async def main():
+        client = client_of(emulator)
+        await client.get_token("u", "n")
+        await client.aclose()
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(3):
+            with pytest.raises(rongcloud.ArgumentError, match="closed"):
+                await client.get_token("u", "n")
+        return len(os.listdir("/proc/self/fd")) - before
+    assert asyncio.run(main()) == 0
+
+
+def test_hooks_run_before_the_outcome_and_in_the_thread_that_waits(emulator):
+    async def main():
+        told = []
+        async with client_of(emulator) as client:
+            client.set_attempt_hook(lambda attempt: told.append((attempt.operation, threading.get_ident())))
+            here = threading.get_ident()
+            for number in range(1, 21):
+                await client.get_token("u", "n")
+                assert told == [("user.get_token", here)] * number
+            told.clear()
+            async with client.events("agent.generate", {"agentId": "a", "query": "q"}) as events:
+                async for _ in events:
+                    pass
+        (operation, thread), = told
+        assert operation == "agent.generate" and thread != here
     asyncio.run(main())
 
 
