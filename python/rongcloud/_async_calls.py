@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import os
 from asyncio import AbstractEventLoop, CancelledError, Future, get_running_loop
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from contextvars import Context
 from itertools import count
 from typing import TYPE_CHECKING, Any, Callable
 from weakref import WeakSet
@@ -25,15 +27,17 @@ class _Binding:
         self.loop = loop
         self.process = os.getpid()
         self.calls = _core.AsyncCalls()
-        self.waiting: dict[int, Future[_core.Answer]] = {}
-        loop.add_reader(self.calls.fileno(), self.drain)
+        self.waiting: dict[int, tuple[Future[_core.Answer], _core.Request]] = {}
+        self.ended = False
+        # Not in the context of the task that happens to be the first: it would be that of all hooks.
+        Context().run(loop.add_reader, self.calls.fileno(), self.drain)
 
     def drain(self) -> None:
-        """Gives the outcomes to who waits for them, and tells hooks what they did."""
-        if not self.core.closed:
-            self.core.run_hooks()
-        for number, answer, error in self.calls.drain():
-            future = self.waiting.get(number)
+        """Tells hooks what calls did, and gives the outcomes to who waits for them."""
+        outcomes = self.calls.drain()
+        self.core.run_hooks()  # what there is to tell of a call is there before its outcome
+        for number, answer, error in outcomes:
+            future, _ = self.waiting.get(number, (None, None))
             if future is None or future.done():
                 continue
             if error is None:
@@ -44,6 +48,23 @@ class _Binding:
     def is_alive(self) -> bool:
         """In a forked child it is not: a loop that polls there does it with descriptors that the parent has too."""
         return self.process == os.getpid() and not self.loop.is_closed()
+
+    def end(self) -> None:
+        """Cancels what is under way, as a stream of events or a list may keep the client. The loop polls until the last
+        call has its outcome."""
+        self.ended = True
+        if not self.is_alive():
+            return
+        for _, request in self.waiting.values():
+            request.cancel()
+        if not self.waiting:
+            self.release()
+
+    def leave(self, number: int) -> None:
+        """The call is not waited for any more."""
+        del self.waiting[number]
+        if self.ended and not self.waiting:
+            self.release()
 
     def release(self) -> None:
         if self.is_alive():
@@ -70,18 +91,20 @@ class AsyncCore:
         return binding
 
     async def _complete(self, start: Callable[[_core.AsyncCalls, int], _core.Request]) -> _core.Answer:
+        if self.core.closed:
+            raise argument_error("the client is closed; create a new one")
         binding = self._bind()
         number = next(self._numbers)
         future: Future[_core.Answer] = binding.loop.create_future()
         request = start(binding.calls, number)
-        binding.waiting[number] = future
+        binding.waiting[number] = future, request
         try:
             return await future
         except CancelledError:
             request.cancel()
             raise
         finally:
-            del binding.waiting[number]
+            binding.leave(number)
 
     def call(self, operation: str, params: dict[str, Any], timeout_ms: int,
              request_id: str | None) -> Coroutine[Any, Any, _core.Answer]:
@@ -95,19 +118,25 @@ class AsyncCore:
 
     def close(self) -> None:
         """Ends the calls under way; who awaits them gets a CanceledError."""
+        self.core.run_hooks()
         self.core.close()
         self._release()
 
     async def aclose(self) -> None:
-        """The same without blocking the loop."""
-        await get_running_loop().run_in_executor(None, self.core.close)
-        self._release()
+        """The same without blocking the loop. The loop's own executor may be full of lists and events that wait."""
+        self.core.run_hooks()
+        executor = ThreadPoolExecutor(1)
+        try:
+            await get_running_loop().run_in_executor(executor, self.core.close)
+        finally:
+            executor.shutdown(wait=False)
+            self._release()
 
     def _release(self) -> None:
         binding, self._binding = self._binding, None
         if binding is not None and binding.is_alive():
             binding.drain()
-            binding.release()
+            binding.end()
 
     def __del__(self) -> None:
         """Dropped without close(), in any thread. The loop still has the descriptor, which must not be closed before."""

@@ -115,21 +115,22 @@ class AsyncClient(AsyncResources):
         return self.sync.stats()
 
     def set_switch_hook(self, hook: SwitchHook | None) -> None:
-        """As for rongcloud.Client. This hook and the other ones run in the thread of the event loop, with the outcome
-        of the call that had something to tell or that of the next one."""
+        """As for rongcloud.Client. This hook and the other ones run in the thread of the event loop, before the outcome
+        of the call that had something to tell, but those of iterate, pages and events run in the thread of the executor
+        that waits."""
         self.sync.set_switch_hook(hook)
 
     def set_attempt_hook(self, hook: AttemptHook | None) -> None:
-        """As for rongcloud.Client, in the thread of the event loop."""
+        """As for rongcloud.Client, in the threads that set_switch_hook names."""
         self.sync.set_attempt_hook(hook)
 
     def set_log_hook(self, hook: LogHook | None, level: int = WARNING) -> None:
-        """As for rongcloud.Client, in the thread of the event loop."""
+        """As for rongcloud.Client, in the threads that set_switch_hook names."""
         self.sync.set_log_hook(hook, level)
 
-    def set_credentials(self, app_secret: str, app_key: str | None = None) -> None:
+    def set_credentials(self, *, app_secret: str, app_key: str | None = None) -> None:
         """Signs every attempt that begins from now on with these; see rongcloud.Client.set_credentials."""
-        self.sync.set_credentials(app_secret, app_key)
+        self.sync.set_credentials(app_secret=app_secret, app_key=app_key)
 
     def _watch_attempts(self, watcher: str, hook: AttemptHook | None) -> None:
         self.sync._watch_attempts(watcher, hook)

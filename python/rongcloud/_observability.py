@@ -85,7 +85,7 @@ class Observable:
         else:
             self._core.set_log_hook(lambda own, line: hook(_LEVELS[own], line), max(wanted))
 
-    def set_credentials(self, app_secret: str, app_key: str | None = None) -> None:
+    def set_credentials(self, *, app_secret: str, app_key: str | None = None) -> None:
         """Signs every attempt that begins from now on with these; connections and running calls go on.
 
         Args:

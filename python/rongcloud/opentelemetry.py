@@ -7,7 +7,8 @@
     rongcloud.opentelemetry.instrument(client)
 
 Each attempt becomes a span "RongCloud user.get_token" of kind CLIENT, a child of the span that is current in the thread
-of the call, and a value of the histogram "rongcloud.attempt.duration" in seconds.
+of the call, and a value of the histogram "rongcloud.attempt.duration" in seconds. Of an AsyncClient a span has no
+parent; rongcloud.request_id links it to the call.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 #include "events.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include "answer.hpp"
 #include "failure.hpp"
@@ -37,6 +38,8 @@ Outcome wait_for_event(rc_event_stream* stream) {
 }  // namespace
 
 py::object EventStream::next() {
+    // close() in another thread drops the members.
+    const std::shared_ptr<rc_client> client = client_;
     const std::shared_ptr<rc_event_stream> stream = stream_;
     if (!stream) raise("RC_E_CANCELED", "canceled", "the stream of events is closed");
     if (waiting_) raise_argument("another thread waits for an event of this stream");
@@ -46,7 +49,6 @@ py::object EventStream::next() {
         const Unlocked unlocked;
         outcome = wait_for_event(stream.get());
     }
-    Hooks::of(client_).run_waiting();
     if (outcome.status != RC_OK) raise(outcome.status, outcome.error);
     if (outcome.event == nullptr) return py::none();
     const std::unique_ptr<rc_event, decltype(&rc_event_free)> event(outcome.event, &rc_event_free);
@@ -58,8 +60,12 @@ py::object EventStream::next() {
 }
 
 void EventStream::close() {
-    if (stream_) rc_event_stream_cancel(stream_.get());  // next() in another thread has a share of it
-    stream_.reset();
+    std::shared_ptr<rc_client> client = std::exchange(client_, nullptr);
+    std::shared_ptr<rc_event_stream> stream = std::exchange(stream_, nullptr);
+    if (stream) rc_event_stream_cancel(stream.get());  // next() in another thread has a share of it
+    const Unlocked unlocked;  // they may be the last ones
+    stream.reset();
+    client.reset();
 }
 
 }  // namespace rongcloud::python

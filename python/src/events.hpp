@@ -26,8 +26,9 @@ public:
 
 private:
     bool waiting_ = false;
+    // Empty once closed; changed only with the interpreter's lock held.
     std::shared_ptr<rc_client> client_;
-    std::shared_ptr<rc_event_stream> stream_;  // empty once closed; changed only with the interpreter's lock held
+    std::shared_ptr<rc_event_stream> stream_;
 };
 
 }  // namespace rongcloud::python

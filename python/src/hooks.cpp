@@ -39,13 +39,15 @@ struct AttemptCopy {
 };
 
 // With the interpreter's lock. What the function raises is reported: the call that has something to tell is not to fail
-// because of it.
+// because of it. Ctrl-C is not lost: neither one that ended the call before, nor one that ends the function.
 template <class Call>
 void run_guarded(const Hooks::Hook& hook, const Call& call) {
+    const py::error_scope pending;
     try {
         call(hook.function);
     } catch (py::error_already_set& error) {
-        error.discard_as_unraisable(hook.name);
+        if (error.matches(PyExc_KeyboardInterrupt)) PyErr_SetInterrupt();  // for the next look at the signals
+        else error.discard_as_unraisable(hook.name);
     } catch (...) {
     }
 }

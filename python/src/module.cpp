@@ -222,13 +222,23 @@ public:
     py::str rate_limits() const { return report(&rc_client_rate_limits); }
     py::str stats() const { return report(&rc_client_stats); }
 
-    void set_switch_hook(const py::object& hook) const { hooks().set_switch(open_client({}).get(), hook); }
-    void set_attempt_hook(const py::object& hook) const { hooks().set_attempt(open_client({}).get(), hook); }
-    void set_log_hook(const py::object& hook, int level) const {
-        hooks().set_log(open_client({}).get(), hook, level);
+    void set_switch_hook(const py::object& hook) const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        Hooks::of(client).set_switch(client.get(), hook);
     }
-    void run_hooks() const { hooks().run_waiting(); }
-    std::uint64_t hook_calls_dropped() const { return hooks().dropped(); }
+    void set_attempt_hook(const py::object& hook) const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        Hooks::of(client).set_attempt(client.get(), hook);
+    }
+    void set_log_hook(const py::object& hook, int level) const {
+        const std::shared_ptr<rc_client> client = open_client({});
+        Hooks::of(client).set_log(client.get(), hook, level);
+    }
+    // Nothing when it is closed. A hook, or another thread meanwhile, may close it.
+    void run_hooks() const {
+        if (const std::shared_ptr<rc_client> client = client_) Hooks::of(client).run_waiting();
+    }
+    std::uint64_t hook_calls_dropped() const { return Hooks::of(open_client({})).dropped(); }
 
     void set_credentials(const py::object& app_key, const py::object& app_secret) const {
         const char* const key = c_text_or_null(app_key, "app_key", "RC_E_CONFIG");
@@ -265,7 +275,6 @@ private:
         if (closed()) raise_argument("the client is closed; create a new one", operation);
         return client_;
     }
-    Hooks& hooks() const { return Hooks::of(open_client({})); }
     static ParamsPtr inputs_of(const char* operation, const py::object& params, const py::object& timeout_ms,
                                const py::object& request_id) {
         ParamsPtr inputs = to_params(params, operation);

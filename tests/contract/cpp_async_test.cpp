@@ -2,9 +2,12 @@
 #include <cppunit/extensions/HelperMacros.h>
 #include <rongcloud/cpp/all.hpp>
 
+#include <atomic>
 #include <future>
 #include <memory>
+#include <string>
 #include <type_traits>
+#include <utility>
 
 namespace {
 
@@ -26,6 +29,33 @@ Answer soon(std::future<Answer> future) {
     return future.get();
 }
 
+// A hook that stays inside itself for calls of one operation, and tells whether it was destroyed meanwhile.
+class SlowHook {
+public:
+    void wait_entered() { CPPUNIT_ASSERT(entered_.get_future().wait_for(60s) == std::future_status::ready); }
+    void let_go() { go_.set_value(); }
+    bool was_alive() { return soon(was_alive_.get_future()); }
+    bool is_destroyed() const { return destroyed_; }
+
+    rc::AttemptHook for_operation(std::string operation) {
+        const std::shared_ptr<SlowHook> mark(this, [](SlowHook *self) { self->destroyed_ = true; });
+        return [self = this, operation = std::move(operation), mark](const rc::Attempt &attempt) {
+            if (attempt.operation == operation) self->stay();
+        };
+    }
+
+private:
+    void stay() {
+        entered_.set_value();
+        go_.get_future().wait_for(60s);
+        was_alive_.set_value(!destroyed_);
+    }
+
+    std::promise<void> entered_, go_;
+    std::promise<bool> was_alive_;
+    std::atomic<bool> destroyed_{false};
+};
+
 class CppAsyncTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(CppAsyncTest);
     CPPUNIT_TEST(futures);
@@ -34,6 +64,9 @@ class CppAsyncTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(what_a_callback_throws_goes_nowhere);
     CPPUNIT_TEST(calls_are_canceled);
     CPPUNIT_TEST(a_callback_may_destroy_the_client);
+    CPPUNIT_TEST(hooks_outlive_a_client_that_a_callback_destroys);
+    CPPUNIT_TEST(hooks_outlive_a_client_whose_events_go_on);
+    CPPUNIT_TEST(a_client_that_is_assigned_to_takes_its_hooks_with_it);
     CPPUNIT_TEST_SUITE_END();
 
     const rc::Client client_{rc::Config::from_environment()};
@@ -113,6 +146,52 @@ class CppAsyncTest : public CppUnit::TestFixture {
             });
         CPPUNIT_ASSERT(soon(done.get_future()));
         call.wait();
+    }
+
+    void hooks_outlive_a_client_that_a_callback_destroys() {
+        SlowHook hook;
+        auto client = std::make_shared<rc::Client>(rc::Config::from_environment());
+        client->set_attempt_hook(hook.for_operation("user.get_info"));
+        const rc::Call other = client->call_async(rc::user::GetInfo{"async"}, [](const auto &) {});
+        rc::Client *const raw = client.get();
+        const rc::Call call = raw->call_async(rc::user::GetToken{"async", "Ann"},
+                                              [&hook, client = std::move(client)](const auto &) mutable {
+                                                  hook.wait_entered();
+                                                  client.reset();
+                                                  hook.let_go();
+                                              });
+        CPPUNIT_ASSERT(hook.was_alive());
+        call.wait();
+        other.wait();
+        CPPUNIT_ASSERT(hook.is_destroyed());
+    }
+
+    void hooks_outlive_a_client_whose_events_go_on() {
+        SlowHook hook;
+        auto client = std::make_unique<rc::Client>(rc::Config::from_environment());
+        client->set_attempt_hook(hook.for_operation("agent.generate"));
+        auto reading = std::async(std::launch::async, [stream = client->events(rc::agent::Generate{"a", "q"})]() mutable {
+            return stream.next() != nullptr;
+        });
+        hook.wait_entered();
+        client.reset();
+        hook.let_go();
+        CPPUNIT_ASSERT(hook.was_alive());
+        CPPUNIT_ASSERT(soon(std::move(reading)));
+        CPPUNIT_ASSERT(hook.is_destroyed());
+    }
+
+    void a_client_that_is_assigned_to_takes_its_hooks_with_it() {
+        SlowHook first, second;
+        rc::Client client{rc::Config::from_environment()}, other{rc::Config::from_environment()};
+        client.set_attempt_hook(first.for_operation("none"));
+        other.set_attempt_hook(second.for_operation("none"));
+        client = std::move(other);
+        CPPUNIT_ASSERT(first.is_destroyed() && !second.is_destroyed());
+        CPPUNIT_ASSERT_THROW(other.set_attempt_hook([](const rc::Attempt &) {}), rc::ArgumentError);
+        bool told = false;
+        client.set_attempt_hook([&](const rc::Attempt &) { told = true; });
+        CPPUNIT_ASSERT(!client.get_token("async", "Ann").empty() && told);
     }
 };
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -126,6 +127,101 @@ def test_closing_ends_calls_under_way(silent):
     ends = asyncio.run(main())
     assert all(type(end) is rongcloud.CanceledError for end in ends)
     assert time.monotonic() - begun < SOON
+
+
+@pytest.mark.parametrize("stream_end", ["close", "cancel", None])
+def test_closing_ends_calls_although_a_stream_keeps_the_client(silent, stream_end):
+    async def main():
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        if stream_end is not None:
+            getattr(stream, stream_end)()
+        call = asyncio.ensure_future(client.get_token("u", "n"))
+        await asyncio.sleep(0)
+        await client.aclose()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(call, SOON)
+        with pytest.raises(rongcloud.ArgumentError, match="closed"):
+            await client.get_token("u", "n")
+        stream.close()
+    asyncio.run(main())
+
+
+def test_closing_ends_calls_beside_a_stream_that_waits(silent):
+    async def main():
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        event = asyncio.ensure_future(stream.__anext__())
+        call = asyncio.ensure_future(client.get_token("u", "n"))
+        await asyncio.sleep(0)
+        client.close()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(call, SOON)
+        stream.cancel()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(event, SOON)
+    asyncio.run(main())
+
+
+def test_closing_needs_no_thread_of_the_executor(silent):
+    async def main():
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+        client = open_client(silent)
+        stream = client.events("agent.generate", {"agentId": "a", "query": "q"})
+        event = asyncio.ensure_future(stream.__anext__())
+        await asyncio.sleep(0)
+        await asyncio.wait_for(client.aclose(), SOON)
+        stream.close()
+        with pytest.raises(rongcloud.CanceledError):
+            await asyncio.wait_for(event, SOON)
+    asyncio.run(main())
+
+
+def test_a_closed_client_leaves_nothing_in_the_loop(emulator):
+    async def main():
+        client = client_of(emulator)
+        await client.get_token("u", "n")
+        await client.aclose()
+        before = len(os.listdir("/proc/self/fd"))
+        for _ in range(3):
+            with pytest.raises(rongcloud.ArgumentError, match="closed"):
+                await client.get_token("u", "n")
+        return len(os.listdir("/proc/self/fd")) - before
+    assert asyncio.run(main()) == 0
+
+
+def test_hooks_run_before_the_outcome_and_in_the_thread_that_waits(emulator):
+    async def main():
+        told = []
+        async with client_of(emulator) as client:
+            client.set_attempt_hook(lambda attempt: told.append((attempt.operation, threading.get_ident())))
+            here = threading.get_ident()
+            for number in range(1, 21):
+                await client.get_token("u", "n")
+                assert told == [("user.get_token", here)] * number
+            told.clear()
+            async with client.events("agent.generate", {"agentId": "a", "query": "q"}) as events:
+                async for _ in events:
+                    pass
+        (operation, thread), = told
+        assert operation == "agent.generate" and thread != here
+    asyncio.run(main())
+
+
+def test_a_hook_that_closes_the_client(emulator):
+    async def main():
+        client = client_of(emulator)
+        told = []
+
+        def close(attempt):
+            told.append(attempt.operation)
+            client.close()
+
+        client.set_attempt_hook(close)
+        assert await client.get_token("u", "n")
+        assert client.closed and told == ["user.get_token"]
+    asyncio.run(main())
 
 
 def test_a_full_queue_says_so(silent):

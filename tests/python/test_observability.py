@@ -159,7 +159,7 @@ def test_set_credentials(client, emulator):
     client.get_token("u1", "Ann")
     lines = []
     client.set_log_hook(lambda level, line: lines.append(line), logging.INFO)
-    client.set_credentials("not-the-secret")
+    client.set_credentials(app_secret="not-the-secret")
     with pytest.raises(rongcloud.APIError):
         client.get_token("u1", "Ann")
     client.set_credentials(app_secret=emulator.app_secret, app_key=emulator.app_key)
@@ -172,17 +172,17 @@ def test_set_credentials(client, emulator):
 def test_credentials_that_cannot_be_right(client, arguments):
     with pytest.raises(rongcloud.ConfigurationError):
         client.set_credentials(**arguments)
+    with pytest.raises(TypeError):
+        client.set_credentials("which-one-is-it")
     assert client.get_token("u1", "Ann")
 
 
 def test_the_app_key_in_the_representation(offline):
-    offline.set_credentials("other-secret", "other-key")
+    offline.set_credentials(app_secret="other-secret", app_key="other-key")
     assert "app_key='other-key'" in repr(offline) and "secret" not in repr(offline)
 
 
-def test_hooks_of_a_thread_of_the_library_wait(client):
-    """While the main thread looks for signals, another thread waits for the event. That one never takes the lock of
-    the interpreter: its hooks run here when the event is handed over."""
+def test_hooks_of_a_stream_run_in_the_thread_that_waits_for_an_event(client):
     told = []
     client.set_attempt_hook(lambda attempt: told.append(threading.get_ident()))
     next(client.events("agent.generate", {"agentId": "a", "query": "q"}))

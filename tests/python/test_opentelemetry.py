@@ -1,5 +1,7 @@
 """The instrumentation for OpenTelemetry: with a stand-in for its API, and with its SDK where that is installed."""
 
+import asyncio
+import contextvars
 import importlib
 import sys
 import types
@@ -9,8 +11,12 @@ import pytest
 import rongcloud
 
 
+current_span = contextvars.ContextVar("current_span", default=None)
+
+
 class Span:
     def __init__(self, name, kind, attributes, start_time):
+        self.parent = current_span.get()
         self.name, self.kind, self.attributes, self.start_time = name, kind, attributes, start_time
         self.status = self.end_time = None
 
@@ -86,6 +92,29 @@ def test_attempts_that_fail(instrument):
     assert {first.attributes["server.address"], second.attributes["server.address"]} == {"127.0.0.1", "::1"}
     assert raw.attributes["rongcloud.operation"] == "raw"
     assert "hidden" not in str([span.__dict__ for span in provider.spans]) + str(provider.values)
+
+
+def test_a_parent_is_the_span_of_the_call_or_none(instrument, emulator):
+    provider = Provider()
+    settings = {"app_key": emulator.app_key, "app_secret": emulator.app_secret, "domains": emulator.url,
+                "ca_file": emulator.ca_file, "use_environment": False}
+
+    async def call(client, name):
+        current_span.set(name)
+        await client.get_token("u1", "Ann")
+
+    async def main():
+        async with rongcloud.AsyncClient(**settings) as client:
+            instrument(client, provider, provider)
+            await asyncio.create_task(call(client, "first"))
+            await asyncio.create_task(call(client, "second"))
+
+    asyncio.run(main())
+    assert [span.parent for span in provider.spans] == [None, None]
+    with rongcloud.Client(**settings) as client:
+        instrument(client, provider, provider)
+        contextvars.Context().run(lambda: (current_span.set("outer"), client.get_token("u1", "Ann")))
+    assert provider.spans[-1].parent == "outer"
 
 
 def test_with_the_sdk(client, monkeypatch):

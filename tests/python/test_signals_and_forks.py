@@ -17,6 +17,13 @@ import os, signal, sys, threading
 import rongcloud
 
 client = rongcloud.Client("key", "secret", emulator=sys.argv[1], use_environment=False)
+told = []
+hooks = {
+    "none": lambda: None,
+    "attempt": lambda: client.set_attempt_hook(told.append),
+    "log": lambda: client.set_log_hook(lambda level, line: told.append(line), 20),
+}
+hooks[sys.argv[3]]()
 calls = {
     "call": lambda: client.get_token("u", "n"),
     "typed": lambda: client.user.get_token(user_id="u", name="n"),
@@ -30,15 +37,18 @@ try:
     calls[sys.argv[2]]()
 except KeyboardInterrupt:
     print("interrupted", flush=True)
+    if sys.argv[3] == "attempt" and not told:
+        os._exit(8)
     os._exit(7)
 """
 
 
+@pytest.mark.parametrize("hook", ["none", "attempt", "log"])
 @pytest.mark.parametrize("kind", ["call", "typed", "raw", "pages", "events", "stream"])
-def test_ctrl_c_ends_a_blocking_call(kind):
+def test_ctrl_c_ends_a_blocking_call(kind, hook):
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = "127.0.0.1:%d" % server.getsockname()[1]
-        with subprocess.Popen([sys.executable, "-c", WAITING, address, kind], stdout=subprocess.PIPE,
+        with subprocess.Popen([sys.executable, "-c", WAITING, address, kind, hook], stdout=subprocess.PIPE,
                               text=True) as program:
             peer, _ = server.accept()  # the call waits for an answer now
             with peer:
@@ -48,6 +58,17 @@ def test_ctrl_c_ends_a_blocking_call(kind):
                 assert program.wait(timeout=30) == 7
                 assert time.monotonic() - begun < 1
             assert program.stdout.read() == "calling\ninterrupted\n"
+
+
+def test_ctrl_c_in_a_hook_is_not_lost(client):
+    def interrupt(attempt):
+        raise KeyboardInterrupt
+
+    client.set_attempt_hook(interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        client.get_token("u", "n")
+        for _ in range(1000):  # the interpreter looks for signals here
+            pass
 
 
 def test_a_handler_that_raises_nothing_lets_the_call_go_on(client):

@@ -36,7 +36,10 @@ namespace detail {
 struct ConfigFree {
     void operator()(rc_config *config) const noexcept { rc_config_free(config); }
 };
+// With the hooks, which must go after the client.
 struct ClientFree {
+    std::shared_ptr<HookList> hooks{};
+
     void operator()(rc_client *client) const noexcept {
         // Event streams may outlive the client.
         rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);
@@ -126,7 +129,8 @@ struct CallOptions {
 class Client {
 public:
     // Checks the settings; opens no connection.
-    explicit Client(const Config &config) {
+    explicit Client(const Config &config)
+        : handle_(nullptr, detail::ClientFree{std::make_shared<detail::HookList>()}) {
         rc_client *client = nullptr;
         detail::checked([&](rc_error **error) { return rc_client_new(config.c_ptr(), &client, error); });
         handle_.reset(client);
@@ -161,11 +165,11 @@ public:
                                                      Call *started = nullptr) const {
         using Answer = typename Request::Result;
         return detail::start_future<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read,
-                                            started);
+                                            hooks(), started);
     }
     std::future<Result> call_async(const std::string &operation, const Params &params = {},
                                    Call *started = nullptr) const {
-        return detail::start_future<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, started);
+        return detail::start_future<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, hooks(), started);
     }
     // The same with a callback, which gets an rc::Outcome<Answer>, exactly once, in a thread of the library, perhaps
     // before this function returns. It may start calls and destroy the client, but must not take long; what it throws
@@ -173,12 +177,12 @@ public:
     template <class Request, class Callback, class = detail::IfCallback<Callback, typename Request::Result>>
     Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
         using Answer = typename Request::Result;
-        return detail::start_call<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read,
+        return detail::start_call<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     template <class Callback, class = detail::IfCallback<Callback, Result>>
     Call call_async(const std::string &operation, const Params &params, Callback &&callback) const {
-        return detail::start_call<Result>(c_ptr(), operation.c_str(), params, detail::Same{},
+        return detail::start_call<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     // Calls that have begun and are not complete, in all threads.
@@ -223,7 +227,7 @@ public:
         detail::checked([&](rc_error **error) {
             return rc_event_stream_open(c_ptr(), operation.c_str(), params.c_ptr(), &stream, error);
         });
-        return EventStream(stream);
+        return EventStream(stream, hooks());
     }
     // The exact HTTP request, head and body, that call() would send; sends nothing. An empty `nonce` and 0 mean
     // fresh ones. It contains a valid signature: treat it like a password.
@@ -324,11 +328,12 @@ private:
     void set_hook(Hook hook, Set set) {
         if (!hook) return detail::checked([&](rc_error **error) { return set(false, nullptr, error); });
         auto kept = std::make_shared<Hook>(std::move(hook));
-        hooks_.push_back(kept);
+        if (hooks() != nullptr) hooks()->push_back(kept);  // a client that was moved from has none, and refuses below
         detail::checked([&](rc_error **error) { return set(true, kept.get(), error); });
     }
 
-    std::vector<std::shared_ptr<void>> hooks_;  // all that were ever set: a replaced one may be running
+    const std::shared_ptr<detail::HookList> &hooks() const noexcept { return handle_.get_deleter().hooks; }
+
     std::unique_ptr<rc_client, detail::ClientFree> handle_;
 };
 

@@ -11,6 +11,7 @@
 #include <variant>
 
 #include <rongcloud/detail/error.hpp>
+#include <rongcloud/detail/observability.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
 
@@ -80,7 +81,8 @@ namespace detail {
 template <class Answer, class Read, class Callback>
 class Waiting {
 public:
-    Waiting(Read read, Callback callback) : read_(std::move(read)), callback_(std::move(callback)) {}
+    Waiting(Read read, Callback callback, std::shared_ptr<HookList> hooks)
+        : hooks_(std::move(hooks)), read_(std::move(read)), callback_(std::move(callback)) {}
 
     static void done(void *user_data, rc_status status, rc_result *result, rc_error *error) noexcept {
         const std::unique_ptr<Waiting> self(static_cast<Waiting *>(user_data));
@@ -100,14 +102,16 @@ private:
         }
     }
 
+    const std::shared_ptr<HookList> hooks_;  // a callback may destroy the client; goes last
     Read read_;
     Callback callback_;
 };
 
 template <class Answer, class Read, class Callback>
-Call start_call(rc_client *client, const char *operation, const Params &params, Read read, Callback callback) {
+Call start_call(rc_client *client, const char *operation, const Params &params, Read read,
+                std::shared_ptr<HookList> hooks, Callback callback) {
     using Mine = Waiting<Answer, Read, Callback>;
-    auto waiting = std::make_unique<Mine>(std::move(read), std::move(callback));
+    auto waiting = std::make_unique<Mine>(std::move(read), std::move(callback), std::move(hooks));
     rc_request *request = nullptr;
     checked([&](rc_error **error) {
         return rc_call_async(client, operation, params.c_ptr(), &Mine::done, waiting.get(), &request, error);
@@ -127,10 +131,11 @@ struct Fulfil {
 
 template <class Answer, class Read>
 std::future<Answer> start_future(rc_client *client, const char *operation, const Params &params, Read read,
-                                 Call *call) {
+                                 std::shared_ptr<HookList> hooks, Call *call) {
     Fulfil<Answer> fulfil;
     std::future<Answer> future = fulfil.promise.get_future();
-    Call started = start_call<Answer>(client, operation, params, std::move(read), std::move(fulfil));
+    Call started = start_call<Answer>(client, operation, params, std::move(read), std::move(hooks),
+                                      std::move(fulfil));
     if (call != nullptr) *call = std::move(started);
     return future;
 }

@@ -6,8 +6,10 @@
 #include <iterator>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include <rongcloud/detail/error.hpp>
+#include <rongcloud/detail/observability.hpp>
 
 namespace rc {
 
@@ -17,6 +19,8 @@ struct EventFree {
     void operator()(rc_event *event) const noexcept { rc_event_free(event); }
 };
 struct EventStreamFree {
+    std::shared_ptr<const HookList> hooks{};  // which next() may run when the client is gone
+
     void operator()(rc_event_stream *stream) const noexcept { rc_event_stream_free(stream); }
 };
 
@@ -76,8 +80,9 @@ public:
         std::shared_ptr<const Event> event_;
     };
 
-    // Takes `stream` over.
-    explicit EventStream(rc_event_stream *stream) noexcept : handle_(stream) {}
+    // Takes `stream` over. `hooks`: those of its client.
+    explicit EventStream(rc_event_stream *stream, std::shared_ptr<const detail::HookList> hooks = {}) noexcept
+        : handle_(stream, detail::EventStreamFree{std::move(hooks)}) {}
 
     // Waits for the first event that has not been read. Iterators are valid until the stream is moved.
     iterator begin() { return iterator(this); }

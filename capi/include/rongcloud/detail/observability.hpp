@@ -6,7 +6,9 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include <rongcloud/rongcloud.h>
 
@@ -51,6 +53,9 @@ enum class LogLevel : std::int32_t {
 using LogHook = std::function<void(LogLevel, const std::string &)>;
 
 namespace detail {
+
+// All hooks that were ever set: a replaced one may be running. Shared with what may run them when the client is gone.
+using HookList = std::vector<std::shared_ptr<void>>;
 
 inline Attempt read_attempt(const rc_attempt *attempt) {
     using std::chrono::microseconds;
