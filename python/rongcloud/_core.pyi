@@ -166,7 +166,7 @@ class Client:
         """Attempts that begin later are signed with these. app_key None: it stays."""
 
     def close(self) -> None:
-        """Running calls finish, new ones are refused. May be called again."""
+        """Running calls finish, asynchronous ones end with RC_E_CANCELED, new ones are refused. May be called again."""
 
     @property
     def closed(self) -> bool: ...

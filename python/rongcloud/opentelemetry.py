@@ -20,6 +20,7 @@ from opentelemetry import metrics, trace
 from . import __version__
 
 if TYPE_CHECKING:
+    from ._async_client import AsyncClient
     from ._observability import Observable
     from ._observed import Attempt
 
@@ -28,7 +29,7 @@ __all__ = ["instrument"]
 _WATCHER = "opentelemetry"
 
 
-def instrument(client: Observable, tracer_provider: trace.TracerProvider | None = None,
+def instrument(client: Observable | AsyncClient, tracer_provider: trace.TracerProvider | None = None,
                meter_provider: metrics.MeterProvider | None = None) -> Callable[[], None]:
     """Makes spans and metrics of the attempts of `client` from now on; a hook of the user's own goes on.
 

@@ -144,22 +144,22 @@ Hooks::Hook* Hooks::keep(const char* name, const py::object& function) {
     return &hooks_.back();
 }
 
-void Hooks::set_switch(rc_client* client, const py::object& hook) {
-    Hook* const kept = keep("the switch hook of a rongcloud.Client", hook);
+void Hooks::set_switch(const std::shared_ptr<rc_client>& client, const py::object& hook) {
+    Hook* const kept = of(client).keep("the switch hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
-    check(rc_client_set_switch_hook(client, kept != nullptr ? &on_switch : nullptr, kept, &error), error);
+    check(rc_client_set_switch_hook(client.get(), kept != nullptr ? &on_switch : nullptr, kept, &error), error);
 }
 
-void Hooks::set_attempt(rc_client* client, const py::object& hook) {
-    Hook* const kept = keep("the attempt hook of a rongcloud.Client", hook);
+void Hooks::set_attempt(const std::shared_ptr<rc_client>& client, const py::object& hook) {
+    Hook* const kept = of(client).keep("the attempt hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
-    check(rc_client_set_attempt_hook(client, kept != nullptr ? &on_attempt : nullptr, kept, &error), error);
+    check(rc_client_set_attempt_hook(client.get(), kept != nullptr ? &on_attempt : nullptr, kept, &error), error);
 }
 
-void Hooks::set_log(rc_client* client, const py::object& hook, std::int32_t level) {
-    Hook* const kept = keep("the log hook of a rongcloud.Client", hook);
+void Hooks::set_log(const std::shared_ptr<rc_client>& client, const py::object& hook, std::int32_t level) {
+    Hook* const kept = of(client).keep("the log hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
-    check(rc_client_set_log_hook(client, level, kept != nullptr ? &on_log : nullptr, kept, &error), error);
+    check(rc_client_set_log_hook(client.get(), level, kept != nullptr ? &on_log : nullptr, kept, &error), error);
 }
 
 void Hooks::free(rc_client* client) {

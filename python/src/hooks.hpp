@@ -68,9 +68,9 @@ public:
     static Hooks& of(const std::shared_ptr<rc_client>& client);
 
     // `hook` is called from now on; None: nothing is. Raises ArgumentError when it cannot be called.
-    void set_switch(rc_client* client, const py::object& hook);
-    void set_attempt(rc_client* client, const py::object& hook);
-    void set_log(rc_client* client, const py::object& hook, std::int32_t level);
+    static void set_switch(const std::shared_ptr<rc_client>& client, const py::object& hook);
+    static void set_attempt(const std::shared_ptr<rc_client>& client, const py::object& hook);
+    static void set_log(const std::shared_ptr<rc_client>& client, const py::object& hook, std::int32_t level);
 
     void run_waiting() { queue_.run(); }
     std::uint64_t dropped() const noexcept { return queue_.dropped(); }

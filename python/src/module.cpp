@@ -222,18 +222,9 @@ public:
     py::str rate_limits() const { return report(&rc_client_rate_limits); }
     py::str stats() const { return report(&rc_client_stats); }
 
-    void set_switch_hook(const py::object& hook) const {
-        const std::shared_ptr<rc_client> client = open_client({});
-        Hooks::of(client).set_switch(client.get(), hook);
-    }
-    void set_attempt_hook(const py::object& hook) const {
-        const std::shared_ptr<rc_client> client = open_client({});
-        Hooks::of(client).set_attempt(client.get(), hook);
-    }
-    void set_log_hook(const py::object& hook, int level) const {
-        const std::shared_ptr<rc_client> client = open_client({});
-        Hooks::of(client).set_log(client.get(), hook, level);
-    }
+    void set_switch_hook(const py::object& hook) const { Hooks::set_switch(open_client({}), hook); }
+    void set_attempt_hook(const py::object& hook) const { Hooks::set_attempt(open_client({}), hook); }
+    void set_log_hook(const py::object& hook, int level) const { Hooks::set_log(open_client({}), hook, level); }
     // Nothing when it is closed. A hook, or another thread meanwhile, may close it.
     void run_hooks() const {
         if (const std::shared_ptr<rc_client> client = client_) Hooks::of(client).run_waiting();
@@ -401,7 +392,7 @@ PYBIND11_MODULE(_core, module) {
              "Calls of hooks that were dropped because too many of them waited.")
         .def("set_credentials", &Client::set_credentials, py::arg("app_key"), py::arg("app_secret"),
              "Attempts that begin later are signed with these. app_key None: it stays.")
-        .def("close", &Client::close, "Running calls finish, new ones are refused. May be called again.")
+        .def("close", &Client::close, "Running calls finish, asynchronous ones end with RC_E_CANCELED, new ones are refused. May be called again.")
         .def_property_readonly("closed", &Client::closed);
 }
 

@@ -60,6 +60,7 @@ class CppAsyncTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(CppAsyncTest);
     CPPUNIT_TEST(futures);
     CPPUNIT_TEST(callbacks);
+    CPPUNIT_TEST(raw_calls);
     CPPUNIT_TEST(failures_come_through);
     CPPUNIT_TEST(what_a_callback_throws_goes_nowhere);
     CPPUNIT_TEST(calls_are_canceled);
@@ -92,6 +93,23 @@ class CppAsyncTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(!soon(typed.get_future()).empty());
         soon(by_name.get_future());
         CPPUNIT_ASSERT(call.wait_for(60s) && call.is_done());
+    }
+
+    void raw_calls() {
+        const std::string path = "/user/getToken.json";
+        CPPUNIT_ASSERT_EQUAL(std::string("raw"),
+                             soon(client_.call_raw_async("POST", path, "userId=raw&name=Ann")).text("userId"));
+        std::promise<std::string> user;
+        const rc::Call call = client_.call_raw_async(
+            "POST", path, "userId=raw2&name=Ann", "application/x-www-form-urlencoded", 30s,
+            [&](const rc::Outcome<rc::Result> &outcome) { user.set_value(outcome.get().text("userId")); });
+        CPPUNIT_ASSERT_EQUAL(std::string("raw2"), soon(user.get_future()));
+        CPPUNIT_ASSERT(call.wait_for(60s));
+        CPPUNIT_ASSERT_THROW(client_.call_raw_async("PATCH", path), rc::ArgumentError);
+        rc::Call started;
+        auto refused = client_.call_raw_async("GET", "/no/such.json", {}, {}, {}, &started);
+        CPPUNIT_ASSERT_THROW(soon(std::move(refused)), rc::Error);
+        CPPUNIT_ASSERT(started.wait_for(60s));
     }
 
     void failures_come_through() {

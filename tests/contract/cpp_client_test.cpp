@@ -1,8 +1,14 @@
 // rongcloud.hpp against the emulator: what a C++ program sees, from settings to exceptions.
+#include <arpa/inet.h>
 #include <cppunit/extensions/HelperMacros.h>
+#include <netinet/in.h>
 #include <rongcloud/cpp/all.hpp>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <memory>
+#include <string>
 #include <type_traits>
 
 namespace {
@@ -22,11 +28,34 @@ constexpr bool has_events<Request, std::void_t<decltype(std::declval<rc::Client>
 static_assert(has_events<rc::agent::Generate> && !has_events<rc::agent::Create>);
 static_assert(std::is_base_of_v<rc::ApiError, rc::RateLimitError> && std::is_base_of_v<rc::Error, rc::ApiError>);
 
+// Lets clients connect and never answers.
+class SilentServer {
+public:
+    SilentServer() : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+        address_.sin_family = AF_INET;
+        address_.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address_;
+        auto *const name = reinterpret_cast<sockaddr *>(&address_);
+        CPPUNIT_ASSERT(::bind(socket_, name, size) == 0 && ::listen(socket_, 100) == 0);
+        CPPUNIT_ASSERT(::getsockname(socket_, name, &size) == 0);
+    }
+    ~SilentServer() { ::close(socket_); }
+    SilentServer(const SilentServer &) = delete;
+    SilentServer &operator=(const SilentServer &) = delete;
+
+    std::string address() const { return "http://127.0.0.1:" + std::to_string(ntohs(address_.sin_port)); }
+
+private:
+    const int socket_;
+    sockaddr_in address_{};
+};
+
 class CppClientTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(CppClientTest);
     CPPUNIT_TEST(the_example_of_the_documents);
     CPPUNIT_TEST(typed_calls);
     CPPUNIT_TEST(options_of_one_call);
+    CPPUNIT_TEST(waiting_is_interrupted);
     CPPUNIT_TEST(calls_by_name);
     CPPUNIT_TEST(params_of_each_type);
     CPPUNIT_TEST(settings_are_checked_at_once);
@@ -77,6 +106,40 @@ class CppClientTest : public CppUnit::TestFixture {
         const auto info = client_.call(rc::user::GetInfo{"cpp-2"}, {3s, "cpp-request-id"});
         CPPUNIT_ASSERT_EQUAL(std::string("cpp-request-id"), info.raw.request_id());
         CPPUNIT_ASSERT_THROW(client_.call(rc::user::GetInfo{"cpp-2"}, {0ms, {}}), rc::ArgumentError);
+    }
+
+    // What is asked lives as long as the call, pager or stream, not only as long as its inputs.
+    void waiting_is_interrupted() {
+        const SilentServer server;
+        const rc::Client client{rc::Config::from_environment().set("domains", server.address())};
+        int asked = 0;
+        rc::CallOptions options;
+        options.interrupt = [&asked, held = std::make_shared<int>(1)] { return ++asked > *held; };
+        CPPUNIT_ASSERT_THROW(client.call(rc::user::GetToken{"u1", "Ann"}, options), rc::CanceledError);
+        CPPUNIT_ASSERT(asked > 1);
+
+        rc::Pager pager = client.pager("user.query_blocked", rc::Params{}.interrupt(options.interrupt));
+        auto events = client.events(rc::agent::Generate{"a", "q"}, options);
+        rc::message::PrivateStream request;
+        request.from_user_id = "a";
+        request.to_user_id = "b";
+        auto message = client.message_stream(request, options);
+        options.interrupt = nullptr;
+        asked = 0;
+        CPPUNIT_ASSERT_THROW(pager.next(), rc::CanceledError);
+        CPPUNIT_ASSERT(asked > 1);
+        asked = 0;
+        CPPUNIT_ASSERT_THROW(events.next(), rc::CanceledError);
+        CPPUNIT_ASSERT(asked > 1);
+        asked = 0;
+        CPPUNIT_ASSERT_THROW(message.write("text"), rc::CanceledError);
+        CPPUNIT_ASSERT(asked > 1);
+
+        rc::Params params;
+        params.set("userId", "u1").set("name", "Ann").interrupt([]() -> bool { throw 1; });
+        CPPUNIT_ASSERT_THROW(client.call("user.get_token", params), rc::CanceledError);
+        params.interrupt({}).timeout(std::chrono::milliseconds(150));
+        CPPUNIT_ASSERT_THROW(client.call("user.get_token", params), rc::TimeoutError);
     }
 
     void calls_by_name() {

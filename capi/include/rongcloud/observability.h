@@ -5,8 +5,8 @@
  *            has something to tell, usually that of a call, which waits for it, with no lock held, in several threads
  *            at once if need be. It may use the client, but calls that it makes come back to it, and it must not free
  *            the client, throw or long-jump. A hook that was replaced may still be running in another thread: keep what
- *            `user_data` points to until the client and its event streams are freed; after rc_client_free in a callback,
- *            until every other asynchronous call has called back. */
+ *            `user_data` points to until the client and its event streams are freed; after rc_client_free in a
+ *            callback, until every other asynchronous call has called back. */
 #ifndef RONGCLOUD_OBSERVABILITY_H
 #define RONGCLOUD_OBSERVABILITY_H
 

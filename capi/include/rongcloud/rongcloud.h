@@ -10,8 +10,8 @@
  * Threads    An rc_client may be used from any number of threads at once, and so may an rc_message_stream and an
  *            rc_request. Other objects belong to one thread at a time; rc_result, rc_event and rc_error are read-only
  *            and may be read by several. A cancellation of the calling thread (pthread_cancel) waits until the function
- *            returns. The library starts threads for looking up host names and for asynchronous calls only; they block
- *            all signals, and end when there is nothing to do.
+ *            returns. The library starts threads for looking up host names, for opening connections ahead of time and
+ *            for asynchronous calls only; they block all signals, and end when there is nothing to do.
  * Fork       A client works in a forked child, on connections and threads of its own. Requests and event streams under
  *            way stay with the parent. docs/async.md
  * Secrets    No message, hint or description contains an App Secret, a signature or a token.
@@ -88,7 +88,8 @@ RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_erro
  * ones complete, with RC_E_CANCELED unless they have their result; the function waits for them and their callbacks,
  * then closes the connections. In a callback of the client itself it does not wait: the client goes with the last call.
  * It must not be called by a hook or an interrupt check of the client. Requests, pagers and streams may be freed later;
- * pagers and message streams then fail with RC_E_CANCELED, event streams go on. */
+ * pagers and message streams then fail with RC_E_CANCELED, event streams go on. What hooks need must live as long as
+ * calls may run them: after rc_client_free in a callback, until every other asynchronous call has called back. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
  * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}]}.
@@ -151,7 +152,8 @@ RC_API void rc_params_set_request_id(rc_params *params, const char *request_id);
 typedef int (*rc_interrupt_fn)(void *user_data);
 /* While a call with these inputs waits, `check` is asked in its thread: at least every 100 ms, and when a signal has
  * interrupted the wait. It must not use the client, throw or long-jump. The same for the pages of a list, the packets
- * of a message and the events of an answer; asynchronous calls do not ask. NULL: nothing is asked. */
+ * of a message and the events of an answer; asynchronous calls do not ask. NULL: nothing is asked. What
+ * `user_data` points to must live as long as the calls, pagers and streams made with these inputs. */
 RC_API void rc_params_set_interrupt(rc_params *params, rc_interrupt_fn check, void *user_data);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */

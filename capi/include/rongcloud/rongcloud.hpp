@@ -122,6 +122,8 @@ struct CallOptions {
     std::optional<std::chrono::milliseconds> timeout{};
     // 1 to 36 visible ASCII characters instead of a random X-Request-ID.
     std::optional<std::string> request_id{};
+    // Ends a call that waits; see Params::interrupt.
+    std::function<bool()> interrupt{};
 };
 
 // Connections and credentials of one application. May be used from any number of threads at once; movable. Destroying
@@ -164,12 +166,12 @@ public:
     std::future<typename Request::Result> call_async(const Request &request, const CallOptions &options = {},
                                                      Call *started = nullptr) const {
         using Answer = typename Request::Result;
-        return detail::start_future<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read,
-                                            hooks(), started);
+        const Params params = filled(request, options);
+        return detail::start_future<Answer>(by_id(Request::operation, params), &Request::read, hooks(), started);
     }
     std::future<Result> call_async(const std::string &operation, const Params &params = {},
                                    Call *started = nullptr) const {
-        return detail::start_future<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, hooks(), started);
+        return detail::start_future<Result>(by_id(operation.c_str(), params), detail::Same{}, hooks(), started);
     }
     // The same with a callback, which gets an rc::Outcome<Answer>, exactly once, in a thread of the library, perhaps
     // before this function returns. It may start calls and destroy the client, but must not take long; what it throws
@@ -177,12 +179,13 @@ public:
     template <class Request, class Callback, class = detail::IfCallback<Callback, typename Request::Result>>
     Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
         using Answer = typename Request::Result;
-        return detail::start_call<Answer>(c_ptr(), Request::operation, filled(request, options), &Request::read, hooks(),
+        const Params params = filled(request, options);
+        return detail::start_call<Answer>(by_id(Request::operation, params), &Request::read, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     template <class Callback, class = detail::IfCallback<Callback, Result>>
     Call call_async(const std::string &operation, const Params &params, Callback &&callback) const {
-        return detail::start_call<Result>(c_ptr(), operation.c_str(), params, detail::Same{}, hooks(),
+        return detail::start_call<Result>(by_id(operation.c_str(), params), detail::Same{}, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     // Calls that have begun and are not complete, in all threads.
@@ -216,6 +219,21 @@ public:
         });
         return Result(result);
     }
+    // The same without waiting, as call_async: with a future, and with a callback.
+    std::future<Result> call_raw_async(const std::string &method, const std::string &path, std::string_view body = {},
+                                       const std::string &content_type = "application/x-www-form-urlencoded",
+                                       std::chrono::milliseconds timeout = {}, Call *started = nullptr) const {
+        const detail::Raw raw{c_ptr(), method.c_str(), path.c_str(), content_type.c_str(), body, timeout};
+        return detail::start_future<Result>(raw, detail::Same{}, hooks(), started);
+    }
+    template <class Callback, class = detail::IfCallback<Callback, Result>>
+    Call call_raw_async(const std::string &method, const std::string &path, std::string_view body,
+                        const std::string &content_type, std::chrono::milliseconds timeout,
+                        Callback &&callback) const {
+        const detail::Raw raw{c_ptr(), method.c_str(), path.c_str(), content_type.c_str(), body, timeout};
+        return detail::start_call<Result>(raw, detail::Same{}, hooks(),
+                                          std::decay_t<Callback>(std::forward<Callback>(callback)));
+    }
     // A typed request whose answer comes as events (docs/events.md): a range of rc::Event. Sends nothing yet.
     template <class Request, class = decltype(Request::events_switch)>
     EventStream events(const Request &request, const CallOptions &options = {}) const {
@@ -227,7 +245,7 @@ public:
         detail::checked([&](rc_error **error) {
             return rc_event_stream_open(c_ptr(), operation.c_str(), params.c_ptr(), &stream, error);
         });
-        return EventStream(stream, hooks());
+        return EventStream(stream, hooks(), params.kept());
     }
     // The exact HTTP request, head and body, that call() would send; sends nothing. An empty `nonce` and 0 mean
     // fresh ones. It contains a valid signature: treat it like a password.
@@ -321,6 +339,7 @@ private:
         request.fill(params);
         if (options.timeout) params.timeout(*options.timeout);
         if (options.request_id) params.request_id(*options.request_id);
+        if (options.interrupt) params.interrupt(options.interrupt);
         return params;
     }
 
@@ -332,6 +351,9 @@ private:
         detail::checked([&](rc_error **error) { return set(true, kept.get(), error); });
     }
 
+    detail::ById by_id(const char *operation, const Params &params) const noexcept {
+        return {c_ptr(), operation, params.c_ptr()};
+    }
     const std::shared_ptr<detail::HookList> &hooks() const noexcept { return handle_.get_deleter().hooks; }
 
     std::unique_ptr<rc_client, detail::ClientFree> handle_;

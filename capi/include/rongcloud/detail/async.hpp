@@ -6,6 +6,7 @@
 #include <exception>
 #include <future>
 #include <memory>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -26,8 +27,12 @@ public:
 
     explicit operator bool() const noexcept { return value_.index() == 0; }
     // Throws the exception when there is one.
-    Answer &get() & { return checked(); }
-    Answer &&get() && { return std::move(checked()); }
+    Answer &get() & { return const_cast<Answer &>(std::as_const(*this).get()); }
+    const Answer &get() const & {
+        if (const auto *error = std::get_if<1>(&value_)) std::rethrow_exception(*error);
+        return *std::get_if<0>(&value_);
+    }
+    Answer &&get() && { return std::move(get()); }
     // Empty when there is an answer.
     std::exception_ptr error() const noexcept {
         const auto *error = std::get_if<1>(&value_);
@@ -35,11 +40,6 @@ public:
     }
 
 private:
-    Answer &checked() {
-        if (const auto *error = std::get_if<1>(&value_)) std::rethrow_exception(*error);
-        return *std::get_if<0>(&value_);
-    }
-
     std::variant<Answer, std::exception_ptr> value_;
 };
 
@@ -107,14 +107,37 @@ private:
     Callback callback_;
 };
 
-template <class Answer, class Read, class Callback>
-Call start_call(rc_client *client, const char *operation, const Params &params, Read read,
-                std::shared_ptr<HookList> hooks, Callback callback) {
+// How a call begins.
+struct ById {
+    rc_client *client;
+    const char *operation;
+    const rc_params *params;
+
+    rc_status operator()(rc_done_fn done, void *user_data, rc_request **request, rc_error **error) const noexcept {
+        return rc_call_async(client, operation, params, done, user_data, request, error);
+    }
+};
+struct Raw {
+    rc_client *client;
+    const char *method;
+    const char *path;
+    const char *content_type;
+    std::string_view body;
+    std::chrono::milliseconds timeout;
+
+    rc_status operator()(rc_done_fn done, void *user_data, rc_request **request, rc_error **error) const noexcept {
+        return rc_call_raw_async(client, method, path, content_type, body.data(), body.size(), clamped_ms(timeout),
+                                 done, user_data, request, error);
+    }
+};
+
+template <class Answer, class Start, class Read, class Callback>
+Call start_call(const Start &start, Read read, std::shared_ptr<HookList> hooks, Callback callback) {
     using Mine = Waiting<Answer, Read, Callback>;
     auto waiting = std::make_unique<Mine>(std::move(read), std::move(callback), std::move(hooks));
     rc_request *request = nullptr;
     checked([&](rc_error **error) {
-        return rc_call_async(client, operation, params.c_ptr(), &Mine::done, waiting.get(), &request, error);
+        return start(&Mine::done, waiting.get(), &request, error);
     });
     static_cast<void>(waiting.release());  // done() has it, and may have run already
     return Call(request);
@@ -129,13 +152,11 @@ struct Fulfil {
     }
 };
 
-template <class Answer, class Read>
-std::future<Answer> start_future(rc_client *client, const char *operation, const Params &params, Read read,
-                                 std::shared_ptr<HookList> hooks, Call *call) {
+template <class Answer, class Start, class Read>
+std::future<Answer> start_future(const Start &start, Read read, std::shared_ptr<HookList> hooks, Call *call) {
     Fulfil<Answer> fulfil;
     std::future<Answer> future = fulfil.promise.get_future();
-    Call started = start_call<Answer>(client, operation, params, std::move(read), std::move(hooks),
-                                      std::move(fulfil));
+    Call started = start_call<Answer>(start, std::move(read), std::move(hooks), std::move(fulfil));
     if (call != nullptr) *call = std::move(started);
     return future;
 }

@@ -20,6 +20,7 @@ struct EventFree {
 };
 struct EventStreamFree {
     std::shared_ptr<const HookList> hooks{};  // which next() may run when the client is gone
+    std::shared_ptr<const void> kept{};       // of the inputs
 
     void operator()(rc_event_stream *stream) const noexcept { rc_event_stream_free(stream); }
 };
@@ -80,9 +81,10 @@ public:
         std::shared_ptr<const Event> event_;
     };
 
-    // Takes `stream` over. `hooks`: those of its client.
-    explicit EventStream(rc_event_stream *stream, std::shared_ptr<const detail::HookList> hooks = {}) noexcept
-        : handle_(stream, detail::EventStreamFree{std::move(hooks)}) {}
+    // Takes `stream` over. `hooks`: those of its client; `kept`: Params::kept of its inputs.
+    explicit EventStream(rc_event_stream *stream, std::shared_ptr<const detail::HookList> hooks = {},
+                         std::shared_ptr<const void> kept = {}) noexcept
+        : handle_(stream, detail::EventStreamFree{std::move(hooks), std::move(kept)}) {}
 
     // Waits for the first event that has not been read. Iterators are valid until the stream is moved.
     iterator begin() { return iterator(this); }

@@ -25,7 +25,8 @@ public:
     static constexpr std::int32_t aborted = 1;
 
     // Checks everything and sends nothing. See rc::Client::message_stream.
-    MessageStream(rc_client *client, const std::string &operation, const Params &params) {
+    MessageStream(rc_client *client, const std::string &operation, const Params &params)
+        : handle_(nullptr, Free{params.kept()}) {
         rc_message_stream *stream = nullptr;
         detail::checked([&](rc_error **error) {
             return rc_message_stream_open(client, operation.c_str(), params.c_ptr(), &stream, error);
@@ -88,6 +89,8 @@ public:
 
 private:
     struct Free {
+        std::shared_ptr<const void> kept{};  // of the inputs
+
         void operator()(rc_message_stream *stream) const noexcept { rc_message_stream_free(stream); }
     };
 

@@ -20,6 +20,8 @@ namespace rc {
 namespace detail {
 
 struct PagerFree {
+    std::shared_ptr<const void> kept{};  // of the inputs
+
     void operator()(rc_pager *pager) const noexcept { rc_pager_free(pager); }
 };
 
@@ -30,7 +32,8 @@ struct PagerFree {
 class Pager {
 public:
     // As rc::Client::pager.
-    Pager(rc_client *client, const std::string &operation, const Params &params) {
+    Pager(rc_client *client, const std::string &operation, const Params &params)
+        : handle_(nullptr, detail::PagerFree{params.kept()}) {
         rc_pager *pager = nullptr;
         detail::checked([&](rc_error **error) {
             return rc_pager_new(client, operation.c_str(), params.c_ptr(), &pager, error);

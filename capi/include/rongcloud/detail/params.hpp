@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,6 +49,15 @@ inline std::int32_t clamped_ms(std::chrono::milliseconds time) {
     constexpr std::int64_t highest = INT32_MAX;
     const std::int64_t count = time.count();
     return static_cast<std::int32_t>(count > highest ? highest : count < -highest ? -highest : count);
+}
+
+// Of an interrupt check. Nothing may be thrown through C.
+inline int is_interrupted(void *check) noexcept {
+    try {
+        return (*static_cast<const std::function<bool()> *>(check))() ? 1 : 0;
+    } catch (...) {
+        return 1;
+    }
 }
 
 }  // namespace detail
@@ -160,11 +170,23 @@ public:
         return *this;
     }
 
+    // Asked in the thread of a call while it waits, at least every 100 ms and when a signal interrupts the wait; true, or
+    // an exception, ends the call with a CanceledError. The same for pages, packets and events; asynchronous calls do
+    // not ask. It must not use the client. An empty one: nothing is asked.
+    Params &interrupt(std::function<bool()> check) {
+        interrupt_ = check ? std::make_shared<std::function<bool()>>(std::move(check)) : nullptr;
+        rc_params_set_interrupt(c_ptr(), interrupt_ != nullptr ? &detail::is_interrupted : nullptr, interrupt_.get());
+        return *this;
+    }
+    // What has to live as long as whatever was made with these inputs.
+    std::shared_ptr<const void> kept() const noexcept { return interrupt_; }
+
     // Borrowed.
     rc_params *c_ptr() noexcept { return handle_.get(); }
     const rc_params *c_ptr() const noexcept { return handle_.get(); }
 
 private:
+    std::shared_ptr<std::function<bool()>> interrupt_{};
     std::unique_ptr<rc_params, detail::ParamsFree> handle_;
 };
 
