@@ -114,7 +114,9 @@ class CppClientTest : public CppUnit::TestFixture {
         const rc::Client client{rc::Config::from_environment().set("domains", server.address())};
         int asked = 0;
         rc::CallOptions options;
-        options.interrupt = [&asked, held = std::make_shared<int>(1)] { return ++asked > *held; };
+        auto held = std::make_shared<int>(1);
+        const std::weak_ptr<int> holders = held;
+        options.interrupt = [&asked, held = std::move(held)] { return ++asked > *held; };
         CPPUNIT_ASSERT_THROW(client.call(rc::user::GetToken{"u1", "Ann"}, options), rc::CanceledError);
         CPPUNIT_ASSERT(asked > 1);
 
@@ -125,6 +127,7 @@ class CppClientTest : public CppUnit::TestFixture {
         request.to_user_id = "b";
         auto message = client.message_stream(request, options);
         options.interrupt = nullptr;
+        CPPUNIT_ASSERT_EQUAL(3L, holders.use_count());
         asked = 0;
         CPPUNIT_ASSERT_THROW(pager.next(), rc::CanceledError);
         CPPUNIT_ASSERT(asked > 1);
