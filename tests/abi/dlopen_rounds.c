@@ -1,9 +1,10 @@
-/* Loads the library, makes one call, leaves others in flight, frees the client and unloads the library, over and over, as a host of plug-ins does: memory and descriptors
- * must not grow. Usage: dlopen_rounds LIBRARY [ROUNDS]. Calls the service that the environment names; without
+/* Loads the library, makes one call, leaves others in flight, frees the client and unloads the library, over and over,
+ * as a host of plug-ins does: memory and descriptors must not grow. Usage: dlopen_rounds LIBRARY [ROUNDS]. Calls the service that the environment names; without
  * RONGCLOUD_DOMAINS it makes a preview instead. */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -119,6 +120,11 @@ int main(int argc, char **argv) {
         if (!run_round(argv[1])) return EXIT_FAILURE;
     }
     after = measure();
+    /* The look-up of a name goes on in a thread of its own when its call has ended, with a file open for a moment. */
+    for (i = 0; i < 10000 && after.descriptors > before.descriptors; ++i) {
+        sched_yield();
+        after = measure();
+    }
     printf("rounds %d to %d: resident %ld to %ld KiB, descriptors %ld to %ld\n", warm_up, rounds, before.resident_kib,
            after.resident_kib, before.descriptors, after.descriptors);
     if (after.resident_kib - before.resident_kib > growth_max_kib || after.descriptors > before.descriptors) {

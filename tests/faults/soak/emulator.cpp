@@ -52,12 +52,13 @@ Poco::JSON::Object::Ptr Emulator::control(const std::string& method, const std::
 
 void Emulator::wait_until_quiet() const {
     std::uint64_t before = 0;
-    for (;;) {
+    for (int looks = 0; looks < 600; ++looks) {
         const auto seen = control("GET", "")->getObject("requests")->getValue<std::uint64_t>("seen");
         if (seen == before) return;
         before = seen;
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
+    throw std::runtime_error("requests went on coming for a minute after the last call");
 }
 
 std::vector<std::string> Emulator::inbox(const std::string& user_id) const {
