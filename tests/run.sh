@@ -1,16 +1,48 @@
 #!/bin/sh
-# Installs what is missing, builds everything with tests on, and runs all tests: plainly, under AddressSanitizer with
-# UndefinedBehaviorSanitizer, and the threads under ThreadSanitizer. Ends with one line "N passed, N failed".
-# Usage: run.sh [plain|address|thread]...   (default: all three)
+# Installs what is missing, builds everything with tests on, and runs the tests. Ends with one line
+# "N passed, N failed". Usage: run.sh [plain|address|thread|full]...
+#   plain    all suites (default)
+#   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
+#   thread   what has threads, under ThreadSanitizer
+#   full     the three of them
 set -eu
 cd "$(dirname "$0")/.."
+
+usage() {
+    sed -n '2,7s/^# \{0,1\}//p' tests/run.sh
+    exit "$1"
+}
+
+kinds=""
+[ $# -gt 0 ] || set -- plain
+for argument in "$@"; do
+    case "$argument" in
+        plain | address | thread) kinds="$kinds $argument" ;;
+        full) kinds="plain address thread" ;;
+        -h | --help) usage 0 ;;
+        *) usage 2 >&2 ;;
+    esac
+done
+
+describe() {
+    case "$1" in
+        plain) echo "plain: builds everything in build/ and runs all suites" ;;
+        address) echo "address: builds again in build-address/ with AddressSanitizer and UndefinedBehaviorSanitizer" ;;
+        thread) echo "thread: builds again in build-thread/ with ThreadSanitizer" ;;
+    esac
+}
+echo "What follows, with the time that a fresh clone takes on two idle processors (a second run builds only what changed):"
+for kind in $kinds; do
+    case "$kind" in plain) minutes=10 ;; address) minutes=14 ;; thread) minutes=10 ;; esac
+    echo "  $(describe "$kind"): about $minutes minutes"
+done
+case "$kinds" in *address*) ;; *) echo "The same under sanitizers too: sh tests/run.sh full" ;; esac
 
 sh tools/setup/install.sh build test
 # The compiler cache, if any, belongs to the user; proxies must not see calls to this machine.
 unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy 2>/dev/null || true
 meson=$(command -v /usr/bin/meson || command -v meson)
 python=$(command -v /usr/bin/python3 || command -v python3)
-[ $# -gt 0 ] || set -- plain address thread
 
 logs=""
 # run_tests FOLDER LOG [SELECTION...]: the verdict is read from the log, which also counts the cases inside a program.
@@ -23,8 +55,8 @@ run_tests() {
     logs="$logs $folder/meson-logs/$log.json"
 }
 
-for kind in "$@"; do
-    echo "== $kind"
+for kind in $kinds; do
+    echo "== $(describe "$kind")"
     case "$kind" in
         plain)
             sh tools/setup/build.sh build -Dtests=enabled -Dbenchmarks=enabled -Dexamples=enabled -Dpython=enabled \
@@ -47,7 +79,6 @@ for kind in "$@"; do
             sh tools/setup/build.sh build-thread -Dtests=enabled -Dexamples=disabled -Dpython=disabled \
                 -Demulator=enabled -Db_sanitize=thread -Db_lundef=false -Ddebug=true -Doptimization=1
             run_tests build-thread thread --suite threads ;;
-        *) echo "usage: run.sh [plain|address|thread]..." >&2; exit 2 ;;
     esac
 done
 "$python" tests/support/summary.py $logs

@@ -5,6 +5,7 @@ import sys
 import tempfile
 
 import comparison
+import instructions
 import load
 import load_suites
 import report
@@ -17,8 +18,10 @@ def parse_arguments():
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"),
                         help="build folder, made with -Dbenchmarks=enabled (default: build)")
     parser.add_argument("--suite", default="all",
-                        choices=["all", "connection", "encode", "load", *(name for name, *_ in load_suites.ALL)],
-                        help="which comparisons; load: latency, throughput and memory (default: all)")
+                        choices=["all", "connection", "encode", "instructions", "load",
+                                 *(name for name, *_ in load_suites.ALL)],
+                        help="which comparisons; instructions: counted by valgrind; load: latency, throughput and "
+                             "memory (default: all)")
     parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
                         help="what is called; get_info reads, get_token makes an emulator keep one more token a call")
     parser.add_argument("--rounds", type=int, default=21, help="measured rounds of each contender (default: 21)")
@@ -37,6 +40,11 @@ def measure_connections(arguments):
         for suite in (suites.single_connection, suites.renewed_connection):
             plan = suite(arguments.build, server, directory, arguments.operation, arguments.calls)
             yield comparison.run(plan, arguments.rounds)
+
+
+def measure_instructions(arguments):
+    with Server(arguments.build / "benchmarks/constant_server") as server:
+        yield from instructions.run(arguments.build, server)
 
 
 def measure_load(arguments):
@@ -61,6 +69,8 @@ def main():
     try:
         if arguments.suite in ("all", "connection"):
             outcomes += measure_connections(arguments)
+        if arguments.suite in ("all", "instructions"):
+            outcomes += measure_instructions(arguments)
         outcomes += measure_load(arguments)
         if arguments.suite in ("all", "encode"):
             outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))

@@ -4,8 +4,10 @@ import json
 import os
 import platform
 
+import instructions
 import load_report
 import placement
+from instructions import InstructionOutcome
 from load import LoadOutcome
 
 
@@ -23,8 +25,9 @@ def machine_facts():
 def markdown(facts, outcomes):
     lines = [f"{facts['processor']}, {facts['cores']} cores, {facts['kernel']}, load average {facts['load_average']} "
              f"at the start; {facts['placement']}."]
-    descriptions = dict(pair for outcome in outcomes for pair in outcome.descriptions.items())
-    lines.append("Versions: " + "; ".join(dict.fromkeys(descriptions.values())) + ".")
+    descriptions = dict(pair for outcome in outcomes for pair in getattr(outcome, "descriptions", {}).items())
+    if descriptions:
+        lines.append("Versions: " + "; ".join(dict.fromkeys(descriptions.values())) + ".")
     for outcome in outcomes:
         table, goals = _writers(outcome)
         lines += ["", *table(outcome)]
@@ -34,6 +37,8 @@ def markdown(facts, outcomes):
 
 
 def _writers(outcome):
+    if isinstance(outcome, InstructionOutcome):
+        return instructions.table, instructions.goals
     return (load_report.table, load_report.goals) if isinstance(outcome, LoadOutcome) else (_table, _goals)
 
 
@@ -65,7 +70,12 @@ def _spread(summary):
 
 
 def as_json(facts, outcomes):
-    comparisons = [_load_comparison(each) if isinstance(each, LoadOutcome) else _comparison(each) for each in outcomes]
+    def comparison(outcome):
+        if isinstance(outcome, InstructionOutcome):
+            return instructions.as_json(outcome)
+        return _load_comparison(outcome) if isinstance(outcome, LoadOutcome) else _comparison(outcome)
+
+    comparisons = [comparison(each) for each in outcomes]
     return json.dumps({"machine": facts, "comparisons": comparisons}, indent=1)
 
 

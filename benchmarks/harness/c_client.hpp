@@ -1,11 +1,13 @@
 // This library's C interface for the contenders: handles with owners, failures as exceptions, and the sample's calls.
 #pragma once
 
+#include <rongcloud/api/message.h>
 #include <rongcloud/api/user.h>
 #include <rongcloud/rongcloud.h>
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "benchmarks/harness/contender.hpp"
 
@@ -32,12 +34,21 @@ void check(rc_status status, rc_error* const& error);
 ClientPointer make_client();
 
 struct Sample {
-    std::string operation = setting("BENCHMARK_OPERATION");  // user.get_token or user.get_info
+    // user.get_info, user.get_token, or message.send_private with the most recipients that it may have.
+    std::string operation = setting("BENCHMARK_OPERATION");
     std::string user_id = setting("BENCHMARK_USER_ID");
     std::string name = setting("BENCHMARK_NAME");
     std::string portrait_uri = setting("BENCHMARK_PORTRAIT_URI");
 
+    std::string object_name = "app:benchmark";
+    std::string content = R"({"text":"hello"})";
+    std::vector<std::string> recipients = make_recipients();
+
     bool is_get_token() const { return operation == "user.get_token"; }
+    bool is_message() const { return operation == "message.send_private"; }
+
+private:
+    static std::vector<std::string> make_recipients();
 };
 
 // One call of the sample's operation; reads a field of the answer. Throws std::runtime_error.

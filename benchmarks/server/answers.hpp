@@ -13,6 +13,7 @@ constexpr std::string_view answer_to(std::string_view path) {
     constexpr std::string_view info =
         R"({"code":200,"userName":"Benchmark user","userPortrait":"https://example.com/portraits/benchmark-user.png",)"
         R"("createTime":"2024-05-01 12:00:00"})";
+    if (path == "/message/private/publish.json") return R"({"code":200})";
     return path == "/user/getToken.json" ? token : info;
 }
 

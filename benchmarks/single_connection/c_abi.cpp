@@ -11,18 +11,30 @@ namespace {
 
 using namespace rongcloud::benchmarks;
 
+ParamsPointer make_params(const Sample& sample) {
+    ParamsPointer params{rc_params_new()};
+    if (sample.is_message()) {
+        rc_params_set_str(params.get(), RC_FROM_USER_ID, sample.user_id.c_str());
+        for (const std::string& id : sample.recipients) rc_params_add_str(params.get(), RC_TO_USER_ID, id.c_str());
+        rc_params_set_str(params.get(), RC_OBJECT_NAME, sample.object_name.c_str());
+        rc_params_set_str(params.get(), RC_CONTENT, sample.content.c_str());
+        return params;
+    }
+    rc_params_set_str(params.get(), RC_USER_ID, sample.user_id.c_str());
+    if (sample.is_get_token()) {
+        rc_params_set_str(params.get(), RC_NAME, sample.name.c_str());
+        rc_params_set_str(params.get(), RC_PORTRAIT_URI, sample.portrait_uri.c_str());
+    }
+    return params;
+}
+
 // Registers the sample's user on the way, so that it can be asked about.
 void write_request(rc_client* client, const Sample& sample, const char* path) {
     char token[512];
     rc_error* error = nullptr;
     check(rc_get_token(client, sample.user_id.c_str(), sample.name.c_str(), sample.portrait_uri.c_str(), token,
                        sizeof token, &error), error);
-    const ParamsPointer params{rc_params_new()};
-    rc_params_set_str(params.get(), RC_USER_ID, sample.user_id.c_str());
-    if (sample.is_get_token()) {
-        rc_params_set_str(params.get(), RC_NAME, sample.name.c_str());
-        rc_params_set_str(params.get(), RC_PORTRAIT_URI, sample.portrait_uri.c_str());
-    }
+    const ParamsPointer params = make_params(sample);
     rc_bytes* bytes = nullptr;
     check(rc_preview(client, sample.operation.c_str(), params.get(), nullptr, 0, &bytes, &error), error);
     const BytesPointer owner{bytes};
