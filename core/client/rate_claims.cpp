@@ -37,9 +37,9 @@ TextList texts_of(const codec::Value* value) {
         texts = *list;
     } else if (const auto* json = std::get_if<JsonText>(value)) {
         const JsonDocument document = JsonDocument::parse(json->text);
-        for (const JsonNode& item : document.children(document.root())) texts.emplace_back(item.text());
+        for (const JsonNode& item : document.children(document.root())) texts.push_back(item.text());
     }
-    if (texts.empty()) texts.emplace_back();
+    if (texts.empty()) texts.push_back({});
     return texts;
 }
 
@@ -76,10 +76,10 @@ RateClaims rate_claims(const catalogue::Operation& operation, const codec::Param
             continue;
         }
         const TextList inner_texts = inner.empty() ? TextList{} : texts_of(params.find(inner));
-        for (const std::string& text : texts_of(params.find(outer))) {
+        for (const std::string_view text : texts_of(params.find(outer))) {
             claim.key.scope = text;
             if (inner.empty()) add(claims, RateClaim(claim));
-            for (const std::string& more : inner_texts) {
+            for (const std::string_view more : inner_texts) {
                 claim.key.scope.assign(text).append("/").append(more);
                 add(claims, RateClaim(claim));
             }

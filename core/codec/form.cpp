@@ -25,7 +25,7 @@ public:
         std::string key;
         append_percent_encoded(key, name);
         key += '=';
-        for (const std::string& item : items) {
+        for (const std::string_view item : items) {
             if (!out_.empty()) out_ += '&';
             out_ += key;
             append_percent_encoded(out_, item);
@@ -34,7 +34,7 @@ public:
     void joined(std::string_view name, const TextList& items) {
         begin(name);
         bool first = true;
-        for (const std::string& item : items) {
+        for (const std::string_view item : items) {
             if (!first) out_ += "%2C";
             append_percent_encoded(out_, item);
             first = false;
@@ -78,7 +78,7 @@ std::size_t guessed_size(const Params& params) {
         if (const auto* text = std::get_if<std::string>(&entry.value)) {
             size += entry.name.size() + text->size() * 3 / 2 + 8;
         } else if (const auto* list = std::get_if<TextList>(&entry.value)) {
-            for (const std::string& item : *list) size += entry.name.size() + item.size() + 2;
+            size += list->block().size() + list->size() * (entry.name.size() + 2);
         } else {
             size += entry.name.size() + 32;
         }

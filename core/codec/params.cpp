@@ -16,7 +16,7 @@ Value array_value(const JsonDocument& document, const JsonNode& array) {
     TextList list;
     for (const JsonNode& item : document.children(array)) {
         if (item.type != JsonType::string) return JsonText{document.write(array)};
-        list.emplace_back(item.text());
+        list.push_back(item.text());
     }
     return list;
 }
@@ -69,7 +69,7 @@ std::optional<std::string> json_text(const Value& value) {
     const auto* list = std::get_if<TextList>(&value);
     if (list == nullptr) return std::nullopt;
     std::vector<std::string> quoted;
-    for (const std::string& item : *list) quoted.push_back(quote_json(item));
+    for (const std::string_view item : *list) quoted.push_back(quote_json(item));
     return joined(quoted);
 }
 
@@ -85,9 +85,9 @@ void Params::set(std::string_view name, Value value) {
 void Params::add_text(std::string_view name, std::string_view text) {
     const auto it = std::ranges::find(entries_, name, &Entry::name);
     if (it == entries_.end()) {
-        entries_.push_back({std::string(name), TextList{std::string(text)}});
+        entries_.push_back({std::string(name), TextList{text}});
     } else if (auto* list = std::get_if<TextList>(&it->value)) {
-        list->emplace_back(text);
+        list->push_back(text);
     } else {
         throw Error(Reason::invalid_argument, "'" + std::string(name) + "' is set already and is not a list");
     }

@@ -10,13 +10,13 @@
 #include <vector>
 
 #include "core/base/error.hpp"
+#include "core/codec/text_list.hpp"
 
 namespace rongcloud::codec {
 
 struct JsonText {
     std::string text;
 };
-using TextList = std::vector<std::string>;
 struct JsonList {
     std::vector<std::string> items;  // each a JSON value
 };

@@ -138,15 +138,15 @@ void check_list(const Check& check, const Value& value) {
     check_item_count(check, list->size());
     const bool joined = check.parameter.list == catalogue::ListStyle::comma;
     for (std::size_t i = 0; i < list->size(); ++i) {
-        const std::string& item = (*list)[i];
+        const std::string_view item = (*list)[i];
         const auto which = [i] { return "item " + std::to_string(i) + " "; };
         if (item.empty() && !check.parameter.empty_items) check.fail(Reason::invalid_argument, which() + "is empty");
-        if (joined && item.find(',') != std::string::npos) {
+        if (joined && item.find(',') != std::string_view::npos) {
             check.fail(Reason::invalid_argument, which() + "contains a comma, which separates the items on the wire");
         }
         const Parameter& p = check.parameter;
         const bool surely_short = p.max_length == unlimited || item.size() <= static_cast<std::size_t>(p.max_length);
-        if (!surely_short || !is_utf8(item) || item.find('\0') != std::string::npos) check_length(check, item, which());
+        if (!surely_short || !is_utf8(item) || item.find('\0') != std::string_view::npos) check_length(check, item, which());
     }
 }
 
