@@ -1,6 +1,4 @@
 // rc_result_...
-#include <iterator>
-
 #include "capi/src/guard.hpp"
 
 namespace {
@@ -25,7 +23,7 @@ const char *rc_result_str(const rc_result *result, const char *path) {
 size_t rc_result_str_size(const rc_result *result, const char *path) {
     const JsonNode *node = find(result, path);
     if (node == nullptr || to_text(*node) == nullptr) return 0;
-    return node->type == JsonType::boolean ? std::string_view(to_text(*node)).size() : node->size;
+    return node->type == JsonType::boolean ? std::string_view(to_text(*node)).size() : node->text().size();
 }
 
 int64_t rc_result_int(const rc_result *result, const char *path, int64_t fallback) {
@@ -47,15 +45,14 @@ int rc_result_bool(const rc_result *result, const char *path, int fallback) {
 
 size_t rc_result_count(const rc_result *result, const char *path) {
     const JsonNode *node = find(result, path);
-    return node != nullptr ? node->count : 0;
+    return node != nullptr ? node->count() : 0;
 }
 
 const char *rc_result_key(const rc_result *result, const char *path, size_t index) {
     const JsonNode *node = find(result, path);
-    if (node == nullptr || node->type != JsonType::object || index >= node->count) return nullptr;
-    auto it = result->result.document.children(*node).begin();
-    while (index-- > 0) ++it;
-    return it->key_data;
+    if (node == nullptr || node->type != JsonType::object) return nullptr;
+    const JsonNode *member = result->result.document.child(*node, index);
+    return member != nullptr ? member->key().data() : nullptr;
 }
 
 int rc_result_has(const rc_result *result, const char *path) {

@@ -46,7 +46,7 @@ constexpr std::array<Option, 35> k_options{{
     {"rate_limit_assumed", "RONGCLOUD_RATE_LIMIT_ASSUMED", OptionType::boolean, true, "false", 0, 0, {}},
     {"rate_limit_scale_percent", "RONGCLOUD_RATE_LIMIT_SCALE_PERCENT", OptionType::integer, true, "100", 1, 100000, {}},
     {"rate_limit_share_percent", "RONGCLOUD_RATE_LIMIT_SHARE_PERCENT", OptionType::integer, true, "100", 1, 100, {}},
-    {"response_max_bytes", "RONGCLOUD_RESPONSE_MAX_BYTES", OptionType::integer, true, "67108864", 1024, 67108864, {}},
+    {"response_max_bytes", "RONGCLOUD_RESPONSE_MAX_BYTES", OptionType::integer, true, "8388608", 1024, 67108864, {}},
     {"connection_idle_ms", "RONGCLOUD_CONNECTION_IDLE_MS", OptionType::integer, true, "50000", 0, 600000, {}},
     {"connection_age_ms", "RONGCLOUD_CONNECTION_AGE_MS", OptionType::integer, true, "55000", 0, 600000, {}},
     {"connection_requests", "RONGCLOUD_CONNECTION_REQUESTS", OptionType::integer, true, "75", 1, 1000000, {}},

@@ -14,6 +14,7 @@
 #include "core/client/message_random.hpp"
 #include "core/client/retry_policy.hpp"
 #include "core/codec/validate.hpp"
+#include "core/net/time_limit.hpp"
 
 namespace rongcloud::client {
 
@@ -67,7 +68,21 @@ codec::Result accepted_before(const Job& job, ErrorInfo info) {
     return {std::move(document), std::move(info.answer), info.http_status, job.request_id, domain, job.attempts, true};
 }
 
+constexpr std::size_t kMessageMaxBytes = 2000;
+
+// After the redaction, of which a cut could leave a half undone.
+void shorten(std::string& message) {
+    if (message.size() <= kMessageMaxBytes) return;
+    message.resize(whole_characters(message, kMessageMaxBytes));
+    message += "...";
+}
+
 constexpr std::int64_t kTimeoutMax = 600000;
+
+void check_time(const Deadline& deadline) {
+    if (deadline.cancellation() != nullptr && deadline.cancellation()->is_requested()) throw net::TimeLimit::canceled();
+    if (deadline.expired()) throw Error(Reason::call_timeout, "the answer was not read before the call's deadline");
+}
 
 }  // namespace
 
@@ -296,8 +311,8 @@ codec::Result Client::exchange(Job& job, CallWatch& watch) {
 codec::Result Client::decode(const Job& job, net::Response response) const {
     redact_own(response.content_type, job);  // messages quote it
     try {
-        codec::Result result =
-            codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body));
+        codec::Result result = codec::decode_answer(job.path, response.status, response.content_type,
+                                                    std::move(response.body), [&job] { check_time(job.deadline); });
         result.request_id = job.request_id;
         result.domain = job.domain;
         result.attempts = job.attempts;
@@ -307,7 +322,7 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
         error.info().phase = Phase::body;
         if (error.info().reason != Reason::api_code && !is_too_fast(error.info())) error.info().maybe_delivered = true;
         throw;
-    } catch (const std::bad_alloc&) {  // a large answer takes many times its size
+    } catch (const std::bad_alloc&) {
         Error error(Reason::out_of_memory, "no memory to read the answer");
         error.info().phase = Phase::body;
         error.info().http_status = response.status;
@@ -341,6 +356,7 @@ void Client::rethrow(const Job& job, Error error) const {
         info.cause == Reason::api_code) {  // the only message with words of the service
         redact_own(info.message, job);
         redact_own(info.answer, job);
+        shorten(info.message);
     }
     throw error;
 }

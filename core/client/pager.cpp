@@ -1,5 +1,7 @@
 #include "core/client/pager.hpp"
 
+#include <functional>
+
 namespace rongcloud::client {
 
 using catalogue::PagingStyle;
@@ -11,6 +13,9 @@ const JsonNode* find(const codec::Result& answer, std::string_view path) {
     return path.empty() ? nullptr : answer.document.find(path);
 }
 
+// Instead of texts whose size the service chooses.
+std::size_t hash_of(std::string_view text) { return std::hash<std::string_view>()(text); }
+
 std::string counted(std::int64_t number, const char* what) {
     return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
 }
@@ -20,7 +25,7 @@ std::string counted(std::int64_t number, const char* what) {
 struct Pager::Page {
     codec::Result answer;
     std::int64_t count;            // of items
-    std::string items;             // as JSON; empty when there are none
+    std::size_t items;             // the hash of their JSON
     std::string token;             // of the page after it; empty when there is none
     std::optional<bool> has_next;  // what the service says
 };
@@ -81,22 +86,22 @@ std::optional<codec::Result> Pager::next() {
 }
 
 void Pager::check_before_asking() const {
-    if (used_tokens_.contains(token_)) fail("the token of a page repeats, so the list would never end", false);
+    if (used_tokens_.contains(hash_of(token_))) fail("the token of a page repeats, so the list would never end", false);
     if (pages_ >= max_pages_) {
         fail(counted(pages_, "page") + " were read, as many as max_pages allows, and the list goes on", false);
     }
 }
 
 Pager::Page Pager::ask() {
-    Page page{client_.call(row_->id, params_), 0, {}, {}, {}};
+    Page page{client_.call(row_->id, params_), 0, 0, {}, {}};
     last_answer_.request_id = page.answer.request_id;
     last_answer_.domain = page.answer.domain;
     last_answer_.http_status = page.answer.http_status;
     last_answer_.attempts = page.answer.attempts;
     const catalogue::Paging& paging = row_->paging;
-    if (const JsonNode* items = find(page.answer, paging.items); items != nullptr && items->count > 0) {
-        page.count = items->count;
-        page.items = page.answer.document.write(*items);
+    if (const JsonNode* items = find(page.answer, paging.items); items != nullptr && items->count() > 0) {
+        page.count = items->count();
+        page.items = hash_of(page.answer.document.write(*items));
     }
     const JsonNode* token = find(page.answer, paging.next);
     if (const char* text = token != nullptr ? to_text(*token) : nullptr) page.token = text;
@@ -149,7 +154,7 @@ void Pager::advance(const Page& page, bool last) {
     at_end_ = last;
     if (last) return;
     if (row_->paging.style == PagingStyle::token) {
-        used_tokens_.insert(token_);
+        used_tokens_.insert(hash_of(token_));
         token_ = page.token;
         params_.set(row_->paging.position, token_);
         return;

@@ -56,8 +56,8 @@ private:
     std::int32_t pages_ = 0;                       // answered
     std::int32_t empty_pages_ = 0;                 // the last so many in a row
     std::int64_t items_ = 0;                       // of all pages so far
-    std::string last_items_;                       // of the last page that had any, as JSON
-    std::unordered_set<std::string> used_tokens_;  // of the pages answered
+    std::size_t last_items_ = 0;                   // of the last page that had any: the hash of their JSON
+    std::unordered_set<std::size_t> used_tokens_;  // of the pages answered: hashes
     ErrorInfo last_answer_;                        // where it came from, for errors
 };
 

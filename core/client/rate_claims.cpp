@@ -21,7 +21,7 @@ std::int64_t item_count(const codec::Value* value) {
     if (value == nullptr) return 1;
     if (const auto* list = std::get_if<TextList>(value)) count = list->size();
     else if (const auto* items = std::get_if<codec::JsonList>(value)) count = items->items.size();
-    else if (const auto* json = std::get_if<JsonText>(value)) count = JsonDocument::parse(json->text).root().count;
+    else if (const auto* json = std::get_if<JsonText>(value)) count = JsonDocument::parse(json->text).root().count();
     return std::max<std::int64_t>(1, static_cast<std::int64_t>(count));
 }
 

@@ -1,53 +1,83 @@
 #include "core/codec/json.hpp"
 
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2  // part of every x86-64
+#endif
 #include <rapidjson/error/en.h>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
+#include <rapidjson/stream.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
-#include <limits>
+#include <new>
+#include <utility>
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
+#include "core/codec/json_number.hpp"
+#include "core/codec/json_text.hpp"
 
 namespace rongcloud::codec {
 
 namespace {
 
-constexpr std::size_t kDepthMax = 128;
+constexpr std::ptrdiff_t kNodesBetweenLooks = 4096;
+constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one without passing the others
 
 }  // namespace
 
-// Receives RapidJSON's events. Every text and number goes into one arena: each takes at least one byte more in the
-// source (a quote, or what follows a number) than its characters, which is the room of its NUL.
-struct JsonBuilder {
-    explicit JsonBuilder(std::size_t source_size) {
-        document.arena_ = std::make_unique_for_overwrite<char[]>(source_size + 1);
-        document.nodes_.reserve(source_size / 12 + 4);
-        free_space = document.arena_.get();
+// Receives RapidJSON's events. RapidJSON works in a copy of the text and leaves each string in it, unescaped, where it
+// was; the nodes lie behind it in the same memory.
+class JsonBuilder {
+public:
+    JsonBuilder(std::string_view source, const JsonDocument::Look& look) : source_(source), look_(look) {
+        // A value takes 2 bytes of text, its separator included; of those that are open only the first is certain.
+        constexpr std::size_t unit = sizeof(JsonNode);
+        const std::size_t text_bytes = (source.size() + unit) / unit * unit;  // with a NUL
+        const std::size_t nodes_max = source.size() / 2 + JsonDocument::kDepthMax + 2;
+        document_.memory_bytes_ = text_bytes + nodes_max * unit;
+        document_.memory_.reset(static_cast<std::byte*>(std::malloc(document_.memory_bytes_)));
+        if (!document_.memory_) throw std::bad_alloc();
+        first_ = reinterpret_cast<JsonNode*>(document_.memory_.get() + text_bytes);
+        last_possible_ = first_ + nodes_max;
+        restart();
     }
 
-    bool Null() {
-        add(JsonType::null);
+    JsonDocument build() {
+        rapidjson::ParseResult outcome = parse();
+        if (outcome.Code() == rapidjson::kParseErrorNumberTooBig) {
+            restart();
+            mask_large_numbers({text(), source_.size()});
+            is_masked_ = true;
+            outcome = parse();
+        }
+        if (outcome.IsError()) refuse(outcome);
+        *number_end_ = '\0';
+        if (is_masked_) restore_numbers();
+        std::ranges::sort(document_.marks_);
+        shrink();
+        return std::move(document_);
+    }
+
+    bool Null() { return add(JsonType::null) != nullptr; }
+    bool Bool(bool value) { return add(JsonType::boolean, value) != nullptr; }
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+        if (is_masked_) size = static_cast<rapidjson::SizeType>(number_length(source_.substr(offset(text))));
+        if (!add_text(JsonType::number, text, size)) return false;
+        number_end_ = this->text() + offset(text) + size;
         return true;
     }
-    bool Bool(bool value) {
-        add(JsonType::boolean).truth = value;
-        return true;
-    }
-    bool RawNumber(const char* text, rapidjson::SizeType size, bool) { return add_text(JsonType::number, text, size); }
     bool String(const char* text, rapidjson::SizeType size, bool) { return add_text(JsonType::string, text, size); }
     bool Key(const char* text, rapidjson::SizeType size, bool) {
-        key = keep(text, size);
-        key_size = size;
+        if (!add_text(JsonType::string, text, size)) return false;
+        is_member_ = true;
         return true;
     }
     bool StartObject() { return open(JsonType::object); }
     bool StartArray() { return open(JsonType::array); }
-    bool EndObject(rapidjson::SizeType count) { return close(count); }
-    bool EndArray(rapidjson::SizeType count) { return close(count); }
+    bool EndObject(rapidjson::SizeType count) { return close(count, 1); }
+    bool EndArray(rapidjson::SizeType count) { return close(count, 0); }
     // Not called with numbers as text, but RapidJSON's reader names them.
     bool Int(int) { return false; }
     bool Uint(unsigned) { return false; }
@@ -55,79 +85,137 @@ struct JsonBuilder {
     bool Uint64(std::uint64_t) { return false; }
     bool Double(double) { return false; }
 
-    JsonNode& add(JsonType type) {
-        JsonNode& node = document.nodes_.emplace_back();
-        node.type = type;
-        node.key_data = key;
-        node.key_size = key_size;
-        node.next = static_cast<std::uint32_t>(document.nodes_.size());
-        key = "";
-        key_size = 0;
-        return node;
+private:
+    char* text() const { return reinterpret_cast<char*>(document_.memory_.get()); }
+    std::size_t offset(const char* place) const { return static_cast<std::size_t>(place - text()); }
+
+    void restart() {
+        std::memcpy(text(), source_.data(), source_.size());
+        text()[source_.size()] = '\0';
+        number_end_ = text() + source_.size();
+        next_ = first_;
+        stop_ = std::min(last_possible_, first_ + kNodesBetweenLooks);
+        depth_ = 0;
+        is_member_ = false;
+        document_.marks_.clear();
     }
-    bool add_text(JsonType type, const char* text, std::size_t size) {
-        JsonNode& node = add(type);
-        node.data = keep(text, size);
-        node.size = static_cast<std::uint32_t>(size);
-        return true;
-    }
-    const char* keep(const char* text, std::size_t size) {
-        char* const start = free_space;
-        std::memcpy(start, text, size);
-        start[size] = '\0';
-        free_space += size + 1;
-        return start;
-    }
-    bool open(JsonType type) {
-        if (open_nodes.size() >= kDepthMax) return false;
-        open_nodes.push_back(static_cast<std::uint32_t>(document.nodes_.size()));
-        add(type);
-        return true;
-    }
-    bool close(std::size_t count) {
-        JsonNode& node = document.nodes_[open_nodes.back()];
-        node.count = static_cast<std::uint32_t>(count);
-        node.next = static_cast<std::uint32_t>(document.nodes_.size());
-        if (node.type == JsonType::array) node.stride = stride_of(open_nodes.back() + 1, node.next);
-        open_nodes.pop_back();
-        return true;
-    }
-    // So that the item of an index is found without a walk over all before it.
-    std::uint32_t stride_of(std::uint32_t first, std::uint32_t end) const {
-        if (first == end) return 0;
-        const std::uint32_t stride = document.nodes_[first].next - first;
-        for (std::uint32_t index = first; index < end; index += stride) {
-            if (document.nodes_[index].next != index + stride) return 0;
+
+    rapidjson::ParseResult parse() {
+        rapidjson::InsituStringStream stream(text());
+        rapidjson::Reader reader;
+        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
+        const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, *this);
+        if (!outcome.IsError() && stream.Tell() != source_.size()) {  // RapidJSON takes a NUL for the end
+            return {rapidjson::kParseErrorDocumentRootNotSingular, stream.Tell()};
         }
-        return stride;
+        return outcome;
     }
 
-    JsonDocument document;
-    char* free_space;
-    const char* key = "";
-    std::uint32_t key_size = 0;
-    std::vector<std::uint32_t> open_nodes;
-};
-
-JsonDocument JsonDocument::parse(std::string_view text) {
-    if (text.size() > std::numeric_limits<std::uint32_t>::max() / 2)
-        throw Error(Reason::not_json, "the JSON is too large");
-    if (!is_utf8(text)) throw Error(Reason::not_json, "the JSON is not valid UTF-8");
-    JsonBuilder builder(text.size());
-    rapidjson::MemoryStream stream(text.data(), text.size());
-    rapidjson::Reader reader;
-    const auto outcome = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder);
-    if (outcome.IsError()) {
+    [[noreturn]] void refuse(const rapidjson::ParseResult& outcome) const {
         const bool deep = outcome.Code() == rapidjson::kParseErrorTermination;
         throw Error(Reason::not_json,
                     std::string(deep ? "The JSON is nested too deeply." : rapidjson::GetParseError_En(outcome.Code())) +
                         " (at byte " + std::to_string(outcome.Offset()) + ")");
     }
-    if (stream.Tell() != text.size()) {  // RapidJSON takes a NUL for the end
-        throw Error(Reason::not_json, "There is a NUL after the JSON. (at byte " + std::to_string(stream.Tell()) + ")");
+
+    JsonNode* add(JsonType type, bool truth = false, std::size_t size = 0, std::size_t reach = 0) {
+        if (next_ == stop_ && !may_go_on()) return nullptr;
+        *number_end_ = '\0';  // only now is what followed the number no longer needed
+        return new (next_++) JsonNode(type, truth, std::exchange(is_member_, false), static_cast<std::uint32_t>(size),
+                                      static_cast<std::uint32_t>(reach));
     }
-    return std::move(builder.document);
+    bool add_text(JsonType type, const char* text, std::size_t size) {
+        const auto reach = static_cast<std::size_t>(reinterpret_cast<const char*>(next_) - text);
+        return add(type, false, size, reach) != nullptr;
+    }
+    bool may_go_on() {
+        if (look_) look_();
+        stop_ = last_possible_ - next_ > kNodesBetweenLooks ? next_ + kNodesBetweenLooks : last_possible_;
+        return next_ != stop_;
+    }
+
+    bool open(JsonType type) {
+        if (depth_ == open_.size()) return false;
+        JsonNode* const node = add(type);
+        open_[depth_++] = node;
+        return node != nullptr;
+    }
+    bool close(std::uint32_t count, std::uint32_t name_nodes) {
+        JsonNode& node = *open_[--depth_];
+        node.size = count & 0x3FFFFFFu;
+        node.reach = static_cast<std::uint32_t>(next_ - &node);
+        if (count >= kLargeCount) index_children(node, name_nodes);
+        return true;
+    }
+    // So that a child is found without a walk over all before it.
+    void index_children(JsonNode& parent, std::uint32_t name_nodes) {
+        const JsonNode* const first_child = &parent + 1 + name_nodes;
+        const std::uint32_t span = first_child->span();
+        const auto children = document_.children(parent);
+        parent.is_even = std::ranges::all_of(children, [span](const JsonNode& child) { return child.span() == span; });
+        if (parent.is_even) return;
+        std::uint32_t index = 0;
+        for (const JsonNode& child : children) {
+            if (index % JsonDocument::kMarkStep == 0) document_.marks_.push_back({index_of(parent), index, index_of(child)});
+            ++index;
+        }
+    }
+    std::uint32_t index_of(const JsonNode& node) const { return static_cast<std::uint32_t>(&node - first_); }
+
+    void restore_numbers() {
+        for (const JsonNode* node = first_; node != next_; ++node) {
+            if (node->type != JsonType::number) continue;
+            const std::string_view number = node->text();
+            std::memcpy(text() + offset(number.data()), source_.data() + offset(number.data()), number.size());
+        }
+    }
+
+    void shrink() {
+        const auto used = static_cast<std::size_t>(reinterpret_cast<std::byte*>(next_) - document_.memory_.get());
+        const std::ptrdiff_t before_nodes = reinterpret_cast<std::byte*>(first_) - document_.memory_.get();
+        std::byte* const given = document_.memory_.release();
+        auto* const smaller = static_cast<std::byte*>(std::realloc(given, used));
+        document_.memory_.reset(smaller != nullptr ? smaller : given);
+        if (smaller != nullptr) document_.memory_bytes_ = used;
+        document_.root_ = reinterpret_cast<const JsonNode*>(document_.memory_.get() + before_nodes);
+    }
+
+    const std::string_view source_;
+    const JsonDocument::Look& look_;
+    JsonDocument document_;
+    JsonNode* first_ = nullptr;
+    JsonNode* last_possible_ = nullptr;  // one behind it
+    JsonNode* next_ = nullptr;
+    JsonNode* stop_ = nullptr;  // where to look up, or the end of the memory
+    char* number_end_ = nullptr;
+    bool is_member_ = false;  // the next value is
+    bool is_masked_ = false;
+    std::size_t depth_ = 0;
+    std::array<JsonNode*, JsonDocument::kDepthMax> open_;
+};
+
+JsonDocument JsonDocument::parse_valid(std::string_view text, const Look& look) {
+    if (text.size() > kTextMaxBytes) throw Error(Reason::not_json, "the JSON is larger than 64 MiB");
+    if (has_forbidden_control(text)) throw Error(Reason::not_json, "the JSON contains a control character");
+    return JsonBuilder(text, look).build();
 }
+
+JsonDocument JsonDocument::parse(std::string_view text) {
+    if (!is_utf8(text)) throw Error(Reason::not_json, "the JSON is not valid UTF-8");
+    const std::size_t lone = find_lone_surrogate(text);
+    if (lone != std::string_view::npos) {
+        throw Error(Reason::not_json, "An escape is half of a surrogate pair, which is not a character. (at byte " +
+                                          std::to_string(lone) + ")");
+    }
+    return parse_valid(text, {});
+}
+
+JsonDocument JsonDocument::parse_foreign(std::string& text, const Look& look) {
+    repair_characters(text);
+    return parse_valid(text, look);
+}
+
+std::size_t JsonDocument::memory_bytes() const noexcept { return memory_bytes_ + marks_.capacity() * sizeof(Mark); }
 
 JsonDocument parse_argument(std::string_view text, std::string_view what) {
     if (!is_utf8(text)) throw Error(Reason::invalid_utf8, std::string(what) + ": not valid UTF-8");
@@ -136,58 +224,6 @@ JsonDocument parse_argument(std::string_view text, std::string_view what) {
     } catch (const Error& error) {
         throw Error(Reason::invalid_argument, std::string(what) + ": not valid JSON: " + error.what());
     }
-}
-
-JsonDocument::Children JsonDocument::children(const JsonNode& parent) const noexcept {
-    const auto index = static_cast<std::uint32_t>(&parent - nodes_.data());
-    return {nodes_.data(), index + 1, parent.next};
-}
-
-namespace {
-
-void write_node(const JsonDocument& document, const JsonNode& node,
-                rapidjson::Writer<rapidjson::StringBuffer>& writer) {
-    const auto size = [](std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); };
-    switch (node.type) {
-        case JsonType::null: writer.Null(); return;
-        case JsonType::boolean: writer.Bool(node.truth); return;
-        case JsonType::number: writer.RawValue(node.data, node.size, rapidjson::kNumberType); return;
-        case JsonType::string: writer.String(node.data, node.size); return;
-        case JsonType::array:
-            writer.StartArray();
-            for (const JsonNode& item : document.children(node)) write_node(document, item, writer);
-            writer.EndArray();
-            return;
-        case JsonType::object:
-            writer.StartObject();
-            for (const JsonNode& item : document.children(node)) {
-                writer.Key(item.key().data(), size(item.key()));
-                write_node(document, item, writer);
-            }
-            writer.EndObject();
-            return;
-    }
-}
-
-}  // namespace
-
-std::string JsonDocument::write(const JsonNode& node) const {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    write_node(*this, node, writer);
-    return {buffer.GetString(), buffer.GetSize()};
-}
-
-std::string compact_json(std::string_view text) {
-    const JsonDocument document = JsonDocument::parse(text);
-    return document.write(document.root());
-}
-
-std::string quote_json(std::string_view text) {
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
-    writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-    return {buffer.GetString(), buffer.GetSize()};
 }
 
 }  // namespace rongcloud::codec

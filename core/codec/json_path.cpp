@@ -1,6 +1,8 @@
 // Finding a value in a document by the catalogue's path notation.
 #include <algorithm>
 #include <charconv>
+#include <iterator>
+#include <limits>
 
 #include "core/codec/json.hpp"
 
@@ -90,11 +92,23 @@ const JsonNode* JsonDocument::member(const JsonNode& object, std::string_view ke
 }
 
 const JsonNode* JsonDocument::item(const JsonNode& array, std::size_t index) const noexcept {
-    if (array.type != JsonType::array || index >= array.count) return nullptr;
-    if (array.stride != 0) return &array + 1 + index * array.stride;
-    auto it = children(array).begin();
-    while (index-- > 0) ++it;
-    return &*it;
+    return array.type == JsonType::array ? child(array, index) : nullptr;
+}
+
+const JsonNode* JsonDocument::child(const JsonNode& parent, std::size_t index) const noexcept {
+    if (index >= parent.count()) return nullptr;
+    const std::uint32_t name_nodes = parent.type == JsonType::object ? 1 : 0;
+    const JsonNode* node = &parent + 1 + name_nodes;
+    if (parent.is_even) return node + index * (node->span() + name_nodes);
+    const auto parent_index = static_cast<std::uint32_t>(&parent - root_);
+    const Mark wanted{parent_index, static_cast<std::uint32_t>(index), std::numeric_limits<std::uint32_t>::max()};
+    const auto after = std::ranges::upper_bound(marks_, wanted);
+    if (after != marks_.begin() && std::prev(after)->parent == parent_index) {
+        node = root_ + std::prev(after)->node;
+        index -= std::prev(after)->index;
+    }
+    while (index-- > 0) node += node->span() + name_nodes;
+    return node;
 }
 
 }  // namespace rongcloud::codec

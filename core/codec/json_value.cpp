@@ -1,4 +1,5 @@
 // Reading a value as the type the caller wants: the service writes numbers and switches in several ways.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -17,13 +18,29 @@ std::optional<Number> parse_whole(std::string_view text) noexcept {
     return value;
 }
 
-bool has_text(const JsonNode& node) noexcept { return node.type == JsonType::number || node.type == JsonType::string; }
+// Of a number that no double holds: whether it is nearly 0 rather than too large.
+bool is_tiny(std::string_view number) noexcept {
+    const std::size_t mark = number.find_first_of("eE");
+    std::int64_t exponent = 0;
+    if (mark != std::string_view::npos) {
+        constexpr std::int64_t beyond_any = std::int64_t{1} << 40;
+        const std::size_t first = mark + (number.substr(mark).starts_with("e+") || number.substr(mark).starts_with("E+") ? 2 : 1);
+        const std::string_view digits = number.substr(first);
+        const auto written = parse_whole<std::int64_t>(digits);
+        exponent = written.value_or(digits.starts_with('-') ? -beyond_any : beyond_any);
+    }
+    const std::string_view mantissa = number.substr(0, mark);
+    const auto point = static_cast<std::int64_t>(std::min(mantissa.find('.'), mantissa.size()));
+    const auto first_digit = static_cast<std::int64_t>(mantissa.find_first_of("123456789"));
+    return exponent < first_digit - point;
+}
+
 
 }  // namespace
 
 std::optional<std::int64_t> to_integer(const JsonNode& node) noexcept {
     if (node.type == JsonType::boolean) return node.truth ? 1 : 0;
-    if (!has_text(node)) return std::nullopt;
+    if (!node.has_text()) return std::nullopt;
     if (const auto whole = parse_whole<std::int64_t>(node.text())) return whole;
     if (node.text().find_first_of(".eE") == std::string_view::npos)
         return std::nullopt;  // beyond 64 bits, or no number
@@ -35,9 +52,14 @@ std::optional<std::int64_t> to_integer(const JsonNode& node) noexcept {
 
 std::optional<double> to_double(const JsonNode& node) noexcept {
     if (node.type == JsonType::boolean) return node.truth ? 1 : 0;
-    if (!has_text(node)) return std::nullopt;
-    const auto real = parse_whole<double>(node.text());
-    return real && std::isfinite(*real) ? real : std::nullopt;  // from_chars reads "nan" and "infinity" too
+    if (!node.has_text()) return std::nullopt;
+    const std::string_view text = node.text();
+    double value = 0;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (rest != text.data() + text.size()) return std::nullopt;
+    if (error == std::errc::result_out_of_range && is_tiny(text)) return 0;
+    // from_chars reads "nan" and "infinity" too
+    return error == std::errc{} && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 std::optional<bool> to_bool(const JsonNode& node) noexcept {
@@ -52,7 +74,7 @@ std::optional<bool> to_bool(const JsonNode& node) noexcept {
 }
 
 const char* to_text(const JsonNode& node) noexcept {
-    if (has_text(node)) return node.data;
+    if (node.has_text()) return node.text().data();
     if (node.type == JsonType::boolean) return node.truth ? "true" : "false";
     return nullptr;
 }

@@ -33,7 +33,12 @@ std::optional<Value> member_value(const JsonDocument& document, const JsonNode& 
     }
     if (const auto whole = to_integer(node)) return Value{*whole};
     if (node.text().find_first_of(".eE") == std::string_view::npos) return Value{JsonText{std::string(node.text())}};
-    return Value{to_double(node).value_or(0)};
+    const auto real = to_double(node);
+    if (!real) {
+        throw Error(Reason::invalid_argument,
+                    "parameters: '" + std::string(node.key()) + "' is beyond the range of a double");
+    }
+    return Value{*real};
 }
 
 std::string joined(const std::vector<std::string>& items) {
@@ -50,6 +55,10 @@ std::string member_text(const std::string& name, const Value& value) {
     if (const auto* real = std::get_if<double>(&value)) {
         if (!std::isfinite(*real)) throw Error(Reason::invalid_argument, "'" + name + "' must be finite");
         return number_text(*real);
+    }
+    if (const auto* json = std::get_if<JsonText>(&value)) {
+        const JsonDocument document = parse_argument(json->text, "'" + name + "'");  // no more than one value
+        return document.write(document.root());
     }
     return json_text(value).value_or("null");
 }

@@ -37,12 +37,14 @@ std::string described(int http_status, std::string_view content_type, std::size_
     throw error;
 }
 
-JsonDocument parse_body(int http_status, std::string_view content_type, const std::string& body) {
+JsonDocument parse_body(int http_status, std::string_view content_type, std::string& body,
+                        const JsonDocument::Look& look) {
     try {
-        JsonDocument document = JsonDocument::parse(body);
+        JsonDocument document = JsonDocument::parse_foreign(body, look);
         if (document.root().type == JsonType::object) return document;
         throw Error(Reason::not_json, "it is not an object");
     } catch (const Error& cause) {
+        if (cause.info().reason != Reason::not_json) throw;  // the call's end, not the answer's fault
         if (!is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
         Error error(Reason::not_json, "the answer is " + described(http_status, content_type, body.size()) +
                                           " that is not the service's JSON: " + cause.what());
@@ -91,11 +93,12 @@ std::string_view hint_of_unknown_code(int http_status) {
 
 }  // namespace
 
-Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body) {
+Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body,
+                     const JsonDocument::Look& look) {
     const bool blank = body.find_first_not_of(" \t\r\n") == std::string::npos;
     if (blank && !is_2xx(http_status)) throw_http_status(http_status, content_type, body.size());
     if (blank) body = "{}";
-    JsonDocument document = parse_body(http_status, content_type, body);
+    JsonDocument document = parse_body(http_status, content_type, body, look);
     const JsonNode* code_node = document.member(document.root(), "code");
     const auto code = code_node != nullptr ? to_integer(*code_node) : std::nullopt;
     if (code_node != nullptr && code_node->type != JsonType::null && !code) {

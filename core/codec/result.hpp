@@ -12,7 +12,7 @@ namespace rongcloud::codec {
 // Read-only after construction.
 struct Result {
     JsonDocument document;
-    std::string body;  // as it came; "{}" when it was empty
+    std::string body;  // as it came but for broken characters; "{}" when it was empty
     std::int32_t http_status = 0;
     std::string request_id;
     std::string domain;
@@ -22,7 +22,8 @@ struct Result {
 
 // Reads an answer to a call of `path`. Success: HTTP 2xx with an empty body, or with a JSON object whose code, if any,
 // means success on that path. Otherwise throws Error with reason api_code (code, answer, hint filled in), not_json or
-// http_status.
-Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body);
+// http_status, or what `look` throws, which is called now and then during a long answer.
+Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body,
+                     const JsonDocument::Look& look = {});
 
 }  // namespace rongcloud::codec

@@ -8,6 +8,7 @@
 #include "core/base/nearest.hpp"
 #include "core/base/utf8.hpp"
 #include "core/codec/form.hpp"
+#include "core/codec/json.hpp"
 #include "core/codec/validate_json.hpp"
 
 namespace rongcloud::codec {
@@ -218,6 +219,26 @@ void check_names(const Schema& schema, const Params& params) {
     }
 }
 
+// Of parameters that nobody knows: only what cannot be sent.
+void check_unknown(const Schema& schema, const Params::Entry& entry) {
+    if (!is_utf8(entry.name)) throw Error(Reason::invalid_utf8, "the name of a parameter is not valid UTF-8");
+    Parameter unknown{};
+    unknown.wire = entry.name;
+    const Check check{schema, unknown};
+    const std::string place = std::string(schema.name) + ": '" + entry.name + "'";
+    if (const auto* text = std::get_if<std::string>(&entry.value); text != nullptr && !is_utf8(*text)) {
+        check.fail(Reason::invalid_utf8, "is not valid UTF-8");
+    } else if (const auto* real = std::get_if<double>(&entry.value); real != nullptr && !std::isfinite(*real)) {
+        check.fail(Reason::invalid_argument, "must be finite");
+    } else if (const auto* json = std::get_if<JsonText>(&entry.value)) {
+        parse_argument(json->text, place);
+    } else if (const auto* texts = std::get_if<TextList>(&entry.value)) {
+        if (!std::ranges::all_of(*texts, is_utf8)) check.fail(Reason::invalid_utf8, "has an item that is not valid UTF-8");
+    } else if (const auto* objects = std::get_if<JsonList>(&entry.value)) {
+        for (const std::string& item : objects->items) parse_argument(item, place);
+    }
+}
+
 }  // namespace
 
 bool is_left_out(const Parameter& parameter, const Value& value) noexcept {
@@ -228,7 +249,10 @@ bool is_left_out(const Parameter& parameter, const Value& value) noexcept {
 
 void validate(const Schema& schema, const Params& params) {
     params.throw_remembered();
-    if (schema.is_open) return;
+    if (schema.is_open) {
+        for (const Params::Entry& entry : params.entries()) check_unknown(schema, entry);
+        return;
+    }
     check_names(schema, params);
     for (const Parameter& parameter : schema.parameters) {
         if (is_nested(parameter)) continue;  // checked with the value that it is a member of

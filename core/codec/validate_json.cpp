@@ -1,7 +1,6 @@
 #include "core/codec/validate_json.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
@@ -25,12 +24,12 @@ public:
     // `pattern` is the catalogue's name of the place ("remarks[].id"), `place` the real one ("remarks[2].id").
     void check(const Parameter& parameter, const JsonNode& node, const std::string& place) const {
         check_kind(parameter, node, place);
-        if (parameter.max_items != unlimited && node.count > static_cast<std::uint32_t>(parameter.max_items)) {
-            fail(place, "has " + std::to_string(node.count) + " items; at most " + std::to_string(parameter.max_items) +
+        if (parameter.max_items != unlimited && node.count() > static_cast<std::uint32_t>(parameter.max_items)) {
+            fail(place, "has " + std::to_string(node.count()) + " items; at most " + std::to_string(parameter.max_items) +
                             " are allowed");
         }
         const bool is_counted = node.type == JsonType::array || parameter.type == Type::string_map;
-        if (is_counted && node.count < static_cast<std::uint32_t>(parameter.min_items)) {
+        if (is_counted && node.count() < static_cast<std::uint32_t>(parameter.min_items)) {
             throw Error(Reason::missing_parameter, where(place) + "needs at least " +
                                                        std::to_string(parameter.min_items) +
                                                        (parameter.min_items == 1 ? " item" : " items"));
@@ -124,8 +123,8 @@ private:
             case Type::boolean: expect(node.type == JsonType::boolean, "true or false"); return;
             case Type::number:
                 expect(node.type == JsonType::number, "a number");
-                if (!catalogue::is_in_range(p, to_double(node).value_or(std::numeric_limits<double>::infinity())))
-                    fail_range(p, place);
+                if (const auto real = to_double(node); !real) fail(place, "is beyond the range of a double");
+                else if (!catalogue::is_in_range(p, *real)) fail_range(p, place);
                 return;
             case Type::int32:
             case Type::int64: check_number(p, node, place); return;

@@ -27,7 +27,7 @@ struct Response {
 struct TransportOptions {
     Milliseconds connect_timeout{3000};   // look-up, TCP and TLS together
     Milliseconds response_timeout{8000};  // from the last byte sent to the last byte received; see also ResponseStream
-    std::size_t response_max_bytes = 64u << 20;
+    std::size_t response_max_bytes = 8u << 20;
     Milliseconds connection_idle{50000};
     Milliseconds connection_age{55000};
     int connection_requests = 75;

@@ -66,8 +66,9 @@ TABLE = """\
         rate_limit_share_percent: How much of these limits the client may use. They belong to the App Key: with
             four processes that call as often as each other, 25 each. A forked child counts for itself. 1 to 100
             percent, default 100. Environment: RONGCLOUD_RATE_LIMIT_SHARE_PERCENT.
-        response_max_bytes: Largest body of an answer that is accepted. 1024 to 67108864 bytes, default
-            67108864. Environment: RONGCLOUD_RESPONSE_MAX_BYTES.
+        response_max_bytes: Largest body of an answer, or of one event, that is accepted. While it is read, an
+            answer takes up to six times its size in memory. 1024 to 67108864 bytes, default 8388608.
+            Environment: RONGCLOUD_RESPONSE_MAX_BYTES.
         connection_idle_ms: A kept connection unused for this long is not used again. The service asks for less
             than 55 s. 0 to 600000 milliseconds, default 50000. Environment: RONGCLOUD_CONNECTION_IDLE_MS.
         connection_age_ms: A connection older than this is not used again. Older documents ask for less than 60

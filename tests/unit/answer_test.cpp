@@ -14,6 +14,8 @@ class AnswerTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(an_unknown_code_keeps_number_and_text);
     CPPUNIT_TEST(a_code_that_cannot_be_read_is_not_success);
     CPPUNIT_TEST(other_pages_are_told_apart);
+    CPPUNIT_TEST(the_end_of_the_call_ends_the_reading);
+    CPPUNIT_TEST(one_broken_character_or_number_does_not_lose_an_answer);
     CPPUNIT_TEST_SUITE_END();
 
     static codec::Result decode(int status, const char *body, const char *path = "/user/getToken.json",
@@ -29,6 +31,28 @@ class AnswerTest : public CppUnit::TestFixture {
         decode(200, R"({"result":1})");
         decode(200, R"({"code":10000,"msg":"ok"})", "/v2/ultragroups");
         decode(200, R"({"code":0})", "/chatroom/keepalive/add.json");
+    }
+
+    void the_end_of_the_call_ends_the_reading() {
+        std::string body = R"({"code":200,"a":[0)";
+        for (int i = 0; i < 10000; ++i) body += ",0";
+        body += "]}";
+        for (const int status : {200, 500}) {
+            expect_reason(Reason::call_timeout, [&] {
+                codec::decode_answer("/user/getToken.json", status, "application/json", body,
+                                     [] { throw Error(Reason::call_timeout, "over"); });
+            });
+        }
+    }
+
+    void one_broken_character_or_number_does_not_lose_an_answer() {
+        const auto result = decode(200, R"({"code":200,"a":"\ud800","b":1e400,"token":"t"})");
+        CPPUNIT_ASSERT_EQUAL(std::string("\uFFFD"), std::string(to_text(*result.document.find("a"))));
+        CPPUNIT_ASSERT_EQUAL(std::string("t"), std::string(to_text(*result.document.find("token"))));
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"code":200,"a":"\ufffd","b":1e400,"token":"t"})"), result.body);
+        expect_contains(error_of([] { decode(400, "{\"code\":1002,\"errorMessage\":\"\xff\\ud800\"}"); }).message,
+                        "\uFFFD\uFFFD");
+        expect_reason(Reason::not_json, [] { decode(200, R"({"code":1e400})"); });
     }
 
     void codes_of_other_paths_are_not_success() {
