@@ -38,6 +38,7 @@ class ClientTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(bad_input_sends_nothing);
     CPPUNIT_TEST(errors_say_where_and_never_carry_the_secret);
     CPPUNIT_TEST(the_deadline_comes_from_call_or_settings);
+    CPPUNIT_TEST(the_deadline_ends_the_reading_of_an_answer);
     CPPUNIT_TEST_SUITE_END();
 
     ManualClock clock_;
@@ -121,6 +122,26 @@ class ClientTest : public CppUnit::TestFixture {
                              error_of([&] { client.call("user.get_token", Params{}); }).operation);
         CPPUNIT_ASSERT_EQUAL(std::string("user.get_token"),
                              error_of([&] { client.preview("user.get_token", Params{}, "", 0); }).operation);
+    }
+
+    // The answer came in time, but reading it would take longer than the call may.
+    void the_deadline_ends_the_reading_of_an_answer() {
+        std::string body = R"({"code":200,"token":"t","a":[0)";
+        for (int i = 0; i < 10000; ++i) body += ",0";
+        body += "]}";
+        auto client = make_client({{"attempts_max", "1"}});
+        script_.steps.push_back(ScriptedTransport::answer(200, body));
+        CPPUNIT_ASSERT_EQUAL(std::uint32_t{10001}, client.call("user.get_token", token_params()).document.find("a")->count());
+        const auto late = [&](const Deadline &deadline) {
+            clock_.elapsed += deadline.remaining();
+            return net::Response{200, "application/json", body};
+        };
+        script_.steps.push_back(late);
+        const ErrorInfo info = error_of([&] { client.call("user.get_token", token_params()); });
+        CPPUNIT_ASSERT(info.reason == Reason::call_timeout && info.phase == Phase::body && info.maybe_delivered);
+        body = R"({"code":200,"token":"t"})";  // nobody gains by losing this one
+        script_.steps.push_back(late);
+        client.call("user.get_token", token_params());
     }
 
     void errors_say_where_and_never_carry_the_secret() {

@@ -91,6 +91,13 @@ private:
     std::mt19937_64 &random_;
 };
 
+// RapidJSON's own writes numbers as strings.
+class NumberWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+public:
+    using Writer::Writer;
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool) { return RawValue(text, size, rapidjson::kNumberType); }
+};
+
 // What RapidJSON makes of it: the JSON written anew; nothing when it is refused.
 struct Reference {
     std::optional<std::string> written;
@@ -98,7 +105,7 @@ struct Reference {
 };
 Reference reference(const std::string &text) {
     rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    NumberWriter writer(buffer);
     rapidjson::StringStream stream(text.c_str());
     rapidjson::Reader reader;
     const auto outcome = reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, writer);
