@@ -23,6 +23,7 @@ namespace rongcloud::codec {
 namespace {
 
 constexpr std::ptrdiff_t kNodesBetweenLooks = 4096;
+constexpr std::size_t kWasteBytes = 4096;  // less is not worth giving back
 constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one without passing the others
 
 }  // namespace
@@ -172,6 +173,8 @@ private:
 
     void shrink() {
         const auto used = static_cast<std::size_t>(reinterpret_cast<std::byte*>(next_) - document_.memory_.get());
+        document_.root_ = first_;
+        if (document_.memory_bytes_ - used < kWasteBytes) return;
         const std::ptrdiff_t before_nodes = reinterpret_cast<std::byte*>(first_) - document_.memory_.get();
         std::byte* const given = document_.memory_.release();
         auto* const smaller = static_cast<std::byte*>(std::realloc(given, used));
@@ -194,14 +197,22 @@ private:
     std::array<JsonNode*, JsonDocument::kDepthMax> open_;
 };
 
+namespace {
+
+void refuse_fault(ByteFault fault) {
+    if (fault == ByteFault::not_utf8) throw Error(Reason::not_json, "the JSON is not valid UTF-8");
+    if (fault == ByteFault::control) throw Error(Reason::not_json, "the JSON contains a control character");
+}
+
+}  // namespace
+
 JsonDocument JsonDocument::parse_valid(std::string_view text, const Look& look) {
     if (text.size() > kTextMaxBytes) throw Error(Reason::not_json, "the JSON is larger than 64 MiB");
-    if (has_forbidden_control(text)) throw Error(Reason::not_json, "the JSON contains a control character");
     return JsonBuilder(text, look).build();
 }
 
 JsonDocument JsonDocument::parse(std::string_view text) {
-    if (!is_utf8(text)) throw Error(Reason::not_json, "the JSON is not valid UTF-8");
+    refuse_fault(find_byte_fault(text));
     const std::size_t lone = find_lone_surrogate(text);
     if (lone != std::string_view::npos) {
         throw Error(Reason::not_json, "An escape is half of a surrogate pair, which is not a character. (at byte " +
@@ -211,7 +222,7 @@ JsonDocument JsonDocument::parse(std::string_view text) {
 }
 
 JsonDocument JsonDocument::parse_foreign(std::string& text, const Look& look) {
-    repair_characters(text);
+    refuse_fault(repair_characters(text));
     return parse_valid(text, look);
 }
 

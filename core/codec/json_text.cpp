@@ -46,27 +46,34 @@ std::size_t find_lone_surrogate(std::string_view text, std::size_t from) noexcep
     return std::string_view::npos;
 }
 
-void repair_characters(std::string& text) {
-    if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
-    if (!is_utf8(text)) text = valid_utf8(std::move(text));
-    for (std::size_t at = 0; (at = find_lone_surrogate(text, at)) != std::string_view::npos; at += kEscapeSize) {
-        text.replace(at, kEscapeSize, "\\ufffd");
-    }
-}
-
-bool has_forbidden_control(std::string_view text) noexcept {
+ByteFault find_byte_fault(std::string_view text) noexcept {
     std::size_t at = 0;
+    bool is_ascii = true;
     for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
         std::uint64_t word;
         std::memcpy(&word, text.data() + at, sizeof word);
         const std::uint64_t low = word & every(0x7F);  // so that no sum reaches into the next byte
-        const std::uint64_t is_it = (low + every(0x80 - 0x1A)) & ~(low + every(0x80 - 0x20)) & ~word & every(0x80);
-        if (is_it != 0) return true;
+        const std::uint64_t control = (low + every(0x80 - 0x1A)) & ~(low + every(0x80 - 0x20)) & ~word & every(0x80);
+        if (control != 0) return ByteFault::control;
+        is_ascii = is_ascii && (word & every(0x80)) == 0;
     }
     for (; at < text.size(); ++at) {
-        if (text[at] >= 0x1A && text[at] < 0x20) return true;
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x1A && byte < 0x20) return ByteFault::control;
+        is_ascii = is_ascii && byte < 0x80;
     }
-    return false;
+    return is_ascii || is_utf8(text) ? ByteFault::none : ByteFault::not_utf8;
+}
+
+ByteFault repair_characters(std::string& text) {
+    if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+    const ByteFault fault = find_byte_fault(text);
+    if (fault == ByteFault::control) return fault;
+    if (fault == ByteFault::not_utf8) text = valid_utf8(std::move(text));
+    for (std::size_t at = 0; (at = find_lone_surrogate(text, at)) != std::string_view::npos; at += kEscapeSize) {
+        text.replace(at, kEscapeSize, "\\ufffd");
+    }
+    return ByteFault::none;
 }
 
 }  // namespace rongcloud::codec
