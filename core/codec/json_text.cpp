@@ -48,21 +48,23 @@ std::size_t find_lone_surrogate(std::string_view text, std::size_t from) noexcep
 
 ByteFault find_byte_fault(std::string_view text) noexcept {
     std::size_t at = 0;
-    bool is_ascii = true;
+    std::uint64_t controls = 0;
+    std::uint64_t beyond_ascii = 0;
     for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
         std::uint64_t word;
         std::memcpy(&word, text.data() + at, sizeof word);
         const std::uint64_t low = word & every(0x7F);  // so that no sum reaches into the next byte
-        const std::uint64_t control = (low + every(0x80 - 0x1A)) & ~(low + every(0x80 - 0x20)) & ~word & every(0x80);
-        if (control != 0) return ByteFault::control;
-        is_ascii = is_ascii && (word & every(0x80)) == 0;
+        controls |= (low + every(0x80 - 0x1A)) & ~(low + every(0x80 - 0x20)) & ~word;
+        beyond_ascii |= word;
     }
+    bool has_control = (controls & every(0x80)) != 0;
     for (; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x1A && byte < 0x20) return ByteFault::control;
-        is_ascii = is_ascii && byte < 0x80;
+        has_control = has_control || (byte >= 0x1A && byte < 0x20);
+        beyond_ascii |= byte;
     }
-    return is_ascii || is_utf8(text) ? ByteFault::none : ByteFault::not_utf8;
+    if (has_control) return ByteFault::control;
+    return (beyond_ascii & every(0x80)) == 0 || is_utf8(text) ? ByteFault::none : ByteFault::not_utf8;
 }
 
 ByteFault repair_characters(std::string& text) {

@@ -133,7 +133,7 @@ class ValuesTest : public CppUnit::TestFixture {
         const std::size_t peak_kib = memory_kib("VmHWM");
         const double times = static_cast<double>(peak_kib - before_kib) * 1024 / static_cast<double>(bytes);
         if (kMemoryIsOurs) CPPUNIT_ASSERT_MESSAGE(std::to_string(times), times < 7);
-        const LoopbackServer larger({answer_of(dense_body(bytes + 2))});
+        const LoopbackServer larger({answer_of(dense_body(bytes + 8))});
         rc_error *error = nullptr;
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_PROTOCOL}, rc_user_get_info(client_at(larger).get(), "u", nullptr, &out, &error));
         const ErrorPtr owner(error);
