@@ -235,23 +235,27 @@ RC_API const char *rc_message_type_describe(const char *name);
 /* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]"; in a quoted name
  * a backslash stands before " and \ ------------------------------------------------------------------------------- */
 
-/* Text; numbers and switches as they stand in the answer. NULL when absent, null, an object or an array. */
+/* Text, valid UTF-8; numbers and switches as they stand in the answer. NULL when absent, null, an object or an array. A
+ * text may hold a NUL (\u0000): rc_result_str_size counts what follows it too. Of two members of one name the last
+ * counts. docs/answers.md */
 RC_API const char *rc_result_str(const rc_result *result, const char *path);
 /* Bytes of that text without the NUL; 0 when there is none. */
 RC_API size_t rc_result_str_size(const rc_result *result, const char *path);
 /* Reads numbers, numbers in text, and true/false as 1/0; `fallback` when absent or not a whole 64-bit number, written
  * with an exponent up to 2^53 (read larger ones with rc_result_str). */
 RC_API int64_t rc_result_int(const rc_result *result, const char *path, int64_t fallback);
+/* `fallback` when absent, no number, or beyond the range of a double, as 1e400 is (rc_result_str has its digits). */
 RC_API double rc_result_double(const rc_result *result, const char *path, double fallback);
 /* Reads true/false, numbers and "true"/"false"/"1"/"0"; `fallback` otherwise. */
 RC_API int rc_result_bool(const rc_result *result, const char *path, int fallback);
 /* Items of an array or members of an object; 0 for anything else. */
 RC_API size_t rc_result_count(const rc_result *result, const char *path);
-/* Name of the member number `index` of an object. NULL when there is none. */
+/* Name of the member number `index` of an object; it ends at a NUL. NULL when there is none. */
 RC_API const char *rc_result_key(const rc_result *result, const char *path, size_t index);
 /* 1 when the value is there and not null. */
 RC_API int rc_result_has(const rc_result *result, const char *path);
-/* The whole answer as it came, "{}" when its body was empty. */
+/* The whole answer as it came, valid UTF-8, "{}" when its body was empty. U+FFFD stands for what was no character: bytes
+ * that are not UTF-8, and half of a surrogate pair (then written \ufffd). */
 RC_API const char *rc_result_json(const rc_result *result);
 RC_API size_t rc_result_json_size(const rc_result *result);
 RC_API int32_t rc_result_http_status(const rc_result *result);
