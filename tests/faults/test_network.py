@@ -132,6 +132,15 @@ def test_body_beyond_the_limit_is_refused(serve, make_client):
     assert (error.reason, error.phase) == ("body_too_large", "body")
 
 
+def test_one_broken_character_or_number_does_not_lose_an_answer(serve, make_client):
+    body = rb'{"code":200,"token":"t\ud800","name":"' + b"\xff" + rb'","big":1e400,"long":' + b"7" * 400 + b"}"
+    behaviour = behaviours.after_request(lambda peer: peer.send(
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body))
+    answer = make_client(serve(behaviour).url).call("user.get_token", {"userId": "u", "name": "n"})
+    assert answer["token"] == "t\ufffd" and answer["name"] == "\ufffd"
+    assert answer["big"] == float("inf") and answer["long"] == int("7" * 400)
+
+
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
 def test_good_answer(host, serve, make_client):
     server = serve(behaviours.good)
