@@ -10,12 +10,13 @@ from ._decode import Result, decode
 from ._events import EventStream
 from ._paging import Pages, items_at
 from ._timeout import to_milliseconds
+from ._unportable import Unportable
 
 if TYPE_CHECKING:
     from . import _core
 
 
-class SyncResource:
+class SyncResource(Unportable):
     """The operations of one group; each blocks until the answer is there or the time is over."""
 
     __slots__ = ("_core",)

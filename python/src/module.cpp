@@ -99,6 +99,7 @@ int execute(PyObject* object) {
 
 // Not PYBIND11_MODULE: a module that is initialised in one phase is copied into other interpreters unasked.
 extern "C" PYBIND11_EXPORT PyObject* PyInit__core() {
+    PYBIND11_CHECK_PYTHON_VERSION
     static PyModuleDef_Slot slots[] = {
         {Py_mod_exec, reinterpret_cast<void*>(&rongcloud::python::execute)},
         {0, nullptr},
