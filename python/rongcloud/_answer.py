@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import loads
 from typing import TYPE_CHECKING, Any
 
 from ._secret_members import SECRET_MEMBERS
@@ -36,12 +35,9 @@ class Answer(dict[str, Any]):
     already_accepted: bool
 
     def __init__(self, answer: _core.Answer) -> None:
-        super().__init__(loads(answer.json))
-        self.http_status = answer.http_status
-        self.request_id = answer.request_id
-        self.domain = answer.domain
-        self.attempts = answer.attempts
-        self.already_accepted = answer.already_accepted
+        (members, self.http_status, self.request_id, self.domain, self.attempts,
+         self.already_accepted) = answer.unpack()
+        super().__init__(members)
 
     def copy(self) -> Answer:
         """With the attributes, as copy.copy() makes it."""

@@ -10,6 +10,7 @@
 #include "answer.hpp"
 #include "async_calls.hpp"
 #include "conversion.hpp"
+#include "decode.hpp"
 #include "events.hpp"
 #include "failure.hpp"
 #include "hooks.hpp"
@@ -70,18 +71,13 @@ public:
 
     Answer call(const py::handle& operation, const py::handle& params, const py::handle& timeout_ms,
                 const py::handle& request_id) const {
-        const char* const id = c_text(operation, "operation");
-        const std::shared_ptr<rc_client> client = open_client(id);
-        const ParamsPtr inputs = inputs_of(id, params, timeout_ms, request_id);
-        rc_result* result = nullptr;
-        rc_error* error = nullptr;
-        rc_status status = RC_OK;
-        {
-            const Unlocked unlocked;
-            status = rc_call(client.get(), id, inputs.get(), &result, &error);
-        }
-        if (status != RC_OK) raise(status, error);
-        return Answer(result);
+        return Answer(result_of(operation, params, timeout_ms, request_id));
+    }
+
+    py::object call_typed(const py::handle& operation, const py::handle& params, const py::handle& timeout_ms,
+                          const py::handle& result_type) const {
+        const Answer answer(result_of(operation, params, timeout_ms, py::none()));
+        return decode(result_type, answer.value());
     }
 
     EventStream events(const py::handle& operation, const py::handle& params, const py::handle& timeout_ms,
@@ -217,6 +213,21 @@ public:
     bool closed() const { return client_ == nullptr; }
 
 private:
+    rc_result* result_of(const py::handle& operation, const py::handle& params, const py::handle& timeout_ms,
+                         const py::handle& request_id) const {
+        const char* const id = c_text(operation, "operation");
+        const std::shared_ptr<rc_client> client = open_client(id);
+        const ParamsPtr inputs = inputs_of(id, params, timeout_ms, request_id);
+        rc_result* result = nullptr;
+        rc_error* error = nullptr;
+        rc_status status = RC_OK;
+        {
+            const Unlocked unlocked;
+            status = rc_call(client.get(), id, inputs.get(), &result, &error);
+        }
+        if (status != RC_OK) raise(status, error);
+        return result;
+    }
     py::str report(rc_status (*make)(rc_client*, rc_bytes**, rc_error**)) const {
         const std::shared_ptr<rc_client> client = open_client({});
         rc_bytes* made = nullptr;
@@ -264,6 +275,9 @@ void add_client(py::module_& module) {
     add_method<&Client::call>(type, "call",
         "call(self, operation, params, timeout_ms, request_id)\n\n"
         "Blocks without the interpreter lock. `timeout_ms` 0 is the client's own.");
+    add_method<&Client::call_typed>(type, "call_typed",
+        "call_typed(self, operation, params, timeout_ms, result_type)\n\n"
+        "The answer of `call` as a class of rongcloud.types.");
     add_method<&Client::events>(type, "events",
         "events(self, operation, params, timeout_ms, request_id)\n\n"
         "As call, for an answer that comes as events. Sends nothing yet.");

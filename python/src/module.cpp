@@ -9,9 +9,11 @@
 #include "async_calls.hpp"
 #include "client.hpp"
 #include "conversion.hpp"
+#include "decode.hpp"
 #include "events.hpp"
 #include "failure.hpp"
 #include "interpreter.hpp"
+#include "json.hpp"
 #include "message_stream.hpp"
 #include "method.hpp"
 #include "pager.hpp"
@@ -62,9 +64,17 @@ void fill(py::module_& module) {
                "A structure of a message, or of settings of pushes, as JSON text.");
     module.def("options", [] { return names(rc_option_count(), &rc_option_name); }, "Names of the settings.");
 
-    py::class_<Answer>(module, "Answer", py::module_local(), py::is_final(),
-                       "A successful answer. Read-only; may be read by several threads.")
-        .def_property_readonly("json", &Answer::json)
+    module.def("decode", &decode, py::arg("result_type"), py::arg("value"), "A JSON value as a class of rongcloud.types.");
+    module.def("parse_json", [](const py::str& json) { return parse_json(c_text(json, "json")); }, py::arg("json"),
+               "As json.loads, for text without NUL.");
+
+    py::class_<Answer> answer(module, "Answer", py::module_local(), py::is_final(),
+                              "A successful answer. Read-only; may be read by several threads.");
+    add_method<&Answer::value>(answer, "value", "value(self)\n\nThe JSON value: a new one each time.");
+    add_method<&Answer::unpack>(answer, "unpack",
+                                "unpack(self)\n\n"
+                                "(value, http_status, request_id, domain, attempts, already_accepted)");
+    answer
         .def_property_readonly("http_status", &Answer::http_status)
         .def_property_readonly("request_id", &Answer::request_id)
         .def_property_readonly("domain", &Answer::domain)
