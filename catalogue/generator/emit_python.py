@@ -332,6 +332,13 @@ def emit_options(catalogue: model.Catalogue) -> str:
             + f'TABLE = """\\\n{rows}"""\n')
 
 
+def emit_secret_members(catalogue: model.Catalogue) -> str:
+    names = sorted({row.path.split(".")[-1] for group in catalogue.groups for op in group.operations
+                    for row in op.response if row.secret})
+    return (generated("catalogue/endpoints") + '"""Members of answers that must not come into a log."""\n\n'
+            + f'SECRET_MEMBERS = frozenset([{", ".join(map(quoted, names))}])\n')
+
+
 def emit_build_list(catalogue: model.Catalogue, variable: str, extra: list[str], folder: str) -> str:
     """A meson.build that copies the modules beside the extension, so that the build tree can be imported."""
     names = sorted(["__init__.py", *extra, *(f"{group.name}.py" for group in catalogue.groups)])
@@ -344,6 +351,7 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
     codes = {code.code: code for code in catalogue.codes}
     written = {
         "python/rongcloud/_options.py": emit_options(catalogue),
+        "python/rongcloud/_secret_members.py": emit_secret_members(catalogue),
         f"{RESOURCES}/__init__.py": emit_index(catalogue),
         f"{RESOURCES}/_attributes.py": emit_attributes(catalogue),
         f"{RESOURCES}/{python_streams.OUTPUT}": python_streams.emit(catalogue, argument),

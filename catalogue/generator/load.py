@@ -68,7 +68,7 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
     try:
         params = tuple(load_param(f"{where}: {p.get('name')}", p, row["id"].split(".")[0], row["path"])
                        for p in row["params"] or [])
-        response = tuple(model.ResponseField(r["name"], r["type"], r["doc"]) for r in row["response"] or [])
+        response = tuple(model.ResponseField(r["name"], r["type"], r["doc"], r.get("secret", False)) for r in row["response"] or [])
         return model.Operation(
             id=row["id"], title=row["title"], path=row["path"], method=row["method"], encoding=row["encoding"],
             idempotent=row["idempotent"], not_idempotent_with=row.get("not_idempotent_with"), status=row["status"], confidence=row["confidence"],

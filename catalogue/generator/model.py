@@ -94,6 +94,7 @@ class ResponseField:
     path: str  # "token", "users[].userId"
     type: str
     doc: str
+    secret: bool = False  # a token or a key, which must not come into a log
 
 
 @dataclass(frozen=True)

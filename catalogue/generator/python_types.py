@@ -10,7 +10,6 @@ from .python_text import attribute, docstring, generated, item_lines, sentence
 
 FOLDER = "python/rongcloud/types"
 MAP_KEY = "<key>"
-CONNECTION_TOKEN = "token"
 # Catalogue type -> (annotation, reader of rongcloud/_decode.py, value when the answer has none)
 SCALARS = {"string": ("str", "text"), "int": ("int", "integer"), "long": ("int", "integer"),
            "double": ("float", "number"), "bool": ("bool", "boolean"), "enum": ("int | str", "scalar")}
@@ -24,6 +23,7 @@ class Node:
     type: str = "object"
     doc: str = ""
     children: dict[str, Node] = field(default_factory=dict)
+    secret: bool = False
     keyed: bool = False  # an object whose member names are data: name.<key>.member
 
     def child(self, wire: str) -> Node:
@@ -54,7 +54,7 @@ def tree(op: model.Operation) -> Node:
             node = node.child(name)
             if segment.endswith("[]") and node.type == "object":
                 node.type = "array<object>"
-        node.type, node.doc = row.type, row.doc
+        node.type, node.doc, node.secret = row.type, row.doc, row.secret
     return root
 
 
@@ -96,8 +96,8 @@ def member(prefix: str, node: Node, classes: dict[str, str]) -> Member:
     if collection and node.type != "object" or node.keyed:
         default = f"field(default_factory={collection.group(1)})"
     else:
-        # A result may end up in a log by its repr; a connection token must not.
-        default = "field(default=None, repr=False)" if node.wire == CONNECTION_TOKEN else "None"
+        # A result may end up in a log by its repr; a token must not.
+        default = "field(default=None, repr=False)" if node.secret else "None"
         annotation += " | None" if annotation != "Any" else ""
     return Member(name, node.wire, annotation, reader, default, node.doc)
 

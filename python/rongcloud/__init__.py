@@ -1,10 +1,14 @@
 """Client of the RongCloud IM Server API. Start with help(rongcloud.Client)."""
 
-from __future__ import annotations
-
+# An older Python reads this far: the file is free of what it does not know.
 from typing import TYPE_CHECKING
 
-from . import _core
+try:
+    from . import _core
+except ImportError as error:
+    from ._wrong_python import explain
+    raise explain(error) from None
+
 from ._answer import Answer
 from ._catalogue import describe, operations
 from ._clash import warn_of_other
@@ -59,7 +63,7 @@ def __getattr__(name: str) -> object:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def __dir__() -> list[str]:
+def __dir__() -> "list[str]":
     return sorted({*__all__, *_SUBMODULES, "ConnectionError", "TimeoutError"})
 
 

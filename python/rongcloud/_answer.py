@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from json import loads
 from typing import TYPE_CHECKING, Any
+
+from ._secret_members import SECRET_MEMBERS
 
 if TYPE_CHECKING:
     from . import _core
 
+HIDDEN = "***"
 
-class Answer(dict):  # type: ignore[type-arg]
+
+class Answer(dict[str, Any]):
     """The JSON object that the service answered, as a dict, and how it came.
+
+    repr() and str() hide the values of tokens and keys; the items have them.
 
     Attributes:
         http_status: e.g. 200.
@@ -30,12 +35,33 @@ class Answer(dict):  # type: ignore[type-arg]
     already_accepted: bool
 
     def __init__(self, answer: _core.Answer) -> None:
-        super().__init__(loads(answer.json))
-        self.http_status = answer.http_status
-        self.request_id = answer.request_id
-        self.domain = answer.domain
-        self.attempts = answer.attempts
-        self.already_accepted = answer.already_accepted
+        (members, self.http_status, self.request_id, self.domain, self.attempts,
+         self.already_accepted) = answer.unpack()
+        super().__init__(members)
+
+    def copy(self) -> Answer:
+        """With the attributes, as copy.copy() makes it."""
+        return _restore(type(self), self, *self._attributes())
+
+    def __repr__(self) -> str:
+        return repr(_without_secrets(self))
 
     def __reduce__(self) -> Any:
-        return dict, (dict(self),)
+        return _restore, (type(self), dict(self), *self._attributes())
+
+    def _attributes(self) -> tuple[Any, ...]:
+        return self.http_status, self.request_id, self.domain, self.attempts, self.already_accepted
+
+
+def _restore(kind: type[Answer], members: dict[str, Any], *attributes: Any) -> Answer:
+    answer = kind.__new__(kind)
+    answer.update(members)
+    (answer.http_status, answer.request_id, answer.domain, answer.attempts, answer.already_accepted) = attributes
+    return answer
+
+
+def _without_secrets(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: HIDDEN if name in SECRET_MEMBERS and member is not None else _without_secrets(member)
+                for name, member in value.items()}
+    return [_without_secrets(item) for item in value] if isinstance(value, list) else value

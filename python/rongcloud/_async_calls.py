@@ -35,15 +35,20 @@ class _Binding:
     def drain(self) -> None:
         """Tells hooks what calls did, and gives the outcomes to who waits for them."""
         outcomes = self.calls.drain()
-        self.core.run_hooks()  # what there is to tell of a call is there before its outcome
-        for number, answer, error in outcomes:
-            future, _ = self.waiting.get(number, (None, None))
-            if future is None or future.done():
-                continue
-            if error is None:
-                future.set_result(answer)
-            else:
-                future.set_exception(error)
+        try:
+            self.core.run_hooks()  # what there is to tell of a call is there before its outcome
+        finally:  # a hook may raise KeyboardInterrupt
+            for number, answer, error in outcomes:
+                self.complete(number, answer, error)
+
+    def complete(self, number: int, answer: _core.Answer | None, error: Exception | None) -> None:
+        future, _ = self.waiting.get(number, (None, None))
+        if future is None or future.done():
+            return
+        if error is not None:
+            future.set_exception(error)
+        elif answer is not None:
+            future.set_result(answer)
 
     def is_alive(self) -> bool:
         """In a forked child it is not: a loop that polls there does it with descriptors that the parent has too."""
@@ -118,9 +123,11 @@ class AsyncCore:
 
     def close(self) -> None:
         """Ends the calls under way; who awaits them gets a CanceledError."""
-        self.core.run_hooks()
-        self.core.close()
-        self._release()
+        try:
+            self.core.run_hooks()
+        finally:
+            self.core.close()
+            self._release()
 
     async def aclose(self) -> None:
         """The same without blocking the loop. The loop's own executor may be full of lists and events that wait."""

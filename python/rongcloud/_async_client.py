@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from json import loads
 from logging import WARNING
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +82,7 @@ class AsyncClient(AsyncResources):
         """Every item of a list that comes in pages, for `async for`; see rongcloud.Client.iterate."""
         pager = self._core.core.pager(operation, parameters_of(params), to_milliseconds(timeout), max_pages)
         path = describe(operation)["paging"]["items"]
-        return AsyncPages(pager, lambda answer: items_at(loads(answer.json), path))
+        return AsyncPages(pager, lambda answer: items_at(answer.value(), path))
 
     def pages(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
               max_pages: int | None = None) -> AsyncIterator[Answer]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ._async_calls import in_thread
 from ._events import Event
+from ._unportable import Unportable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from . import _core
 
 
-class AsyncEventStream:
+class AsyncEventStream(Unportable):
     """An asynchronous iterator of the events of one answer, to be gone through once; also a context manager.
 
         async with client.agent.generate_events(agent_id="agent1", query="Hello") as events:

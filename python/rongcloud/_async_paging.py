@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Callable
 
 from ._async_calls import in_thread
+from ._unportable import Unportable
 
 if TYPE_CHECKING:
     from . import _core
 
 
-class AsyncPages(AsyncIterator[Any]):
+class AsyncPages(Unportable, AsyncIterator[Any]):
     """What `read` makes of each page, one after the other. While it waits for a page it occupies a thread of the event
     loop's executor. After an exception a further one goes on with the page that failed, unless it was a cancellation.
     """

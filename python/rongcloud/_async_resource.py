@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from json import loads
 from typing import TYPE_CHECKING, Any
 
 from ._async_events import AsyncEventStream
 from ._async_paging import AsyncPages
-from ._decode import Result, decode
+from ._core import decode
 from ._paging import items_at
 from ._resource import SyncResource
 from ._timeout import to_milliseconds
 
 if TYPE_CHECKING:
+    from ._decode import Result
     from ._async_calls import AsyncCore
 
 
@@ -28,12 +28,12 @@ class AsyncResource(SyncResource):
     async def _call(self, operation: str, params: dict[str, Any], result_type: type[Result],  # type: ignore[override]
                     timeout: float | None) -> Result:
         answer = await self._core.call(operation, params, to_milliseconds(timeout), None)
-        return decode(result_type, loads(answer.json))
+        return decode(result_type, answer.value())
 
     def _iterate(self, operation: str, params: dict[str, Any], result_type: type[Result],  # type: ignore[override]
                  items: str, timeout: float | None, max_pages: int | None) -> AsyncIterator[Any]:
         pager = self._core.core.pager(operation, params, to_milliseconds(timeout), max_pages)
-        return AsyncPages(pager, lambda answer: items_at(decode(result_type, loads(answer.json)), items))
+        return AsyncPages(pager, lambda answer: items_at(decode(result_type, answer.value()), items))
 
     def _events(self, operation: str, params: dict[str, Any],  # type: ignore[override]
                 timeout: float | None) -> AsyncEventStream:

@@ -11,10 +11,10 @@ OTHER = "rc-server-sdk"
 def find_other() -> str | None:
     """The folder in which the other distribution is installed. Reads folder lists only: importlib.metadata would
     take as long to import as all of this package."""
-    for folder in dict.fromkeys(sys.path):
+    for folder in dict.fromkeys(entry for entry in sys.path if isinstance(entry, str)):  # imports ignore the others
         try:
             names = os.listdir(folder or ".")
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a NUL, or half of a surrogate pair
             continue
         if any(_is_other(name) for name in names):
             return folder or "."

@@ -142,7 +142,7 @@ class Client(SyncResources, MessageStreams, Observable):
         """
         pager = self._core.pager(operation, parameters_of(params), to_milliseconds(timeout), max_pages)
         path = describe(operation)["paging"]["items"]
-        return Pages(pager, lambda answer: items_at(loads(answer.json), path))
+        return Pages(pager, lambda answer: items_at(answer.value(), path))
 
     def pages(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
               max_pages: int | None = None) -> Iterator[Answer]:
@@ -253,7 +253,7 @@ def parameters_of(params: dict[str, Any] | None) -> dict[str, Any]:
 
 def token_in(answer: _core.Answer) -> str:
     """The token of an answer of user.get_token."""
-    token = loads(answer.json).get("token")
+    token = answer.value().get("token")
     if not isinstance(token, str) or not token:
         raise ProtocolError("the service answered with success but without a token", status="RC_E_PROTOCOL",
                             reason="not_json", operation="user.get_token", request_id=answer.request_id,

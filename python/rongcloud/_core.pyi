@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, final
+from typing import Any, TypeVar, final
+
+Result = TypeVar("Result")
 
 def version() -> str:
     """Version of the library that is loaded."""
@@ -20,6 +22,12 @@ def message_content(object_name: str, fields: dict[str, Any]) -> str:
 def message_structure(name: str, fields: dict[str, Any]) -> str:
     """A structure of a message, or of settings of pushes, as JSON text."""
 
+def decode(result_type: type[Result], value: Any) -> Result:
+    """A JSON value as a class of rongcloud.types."""
+
+def parse_json(json: str) -> Any:
+    """As json.loads, for text without NUL."""
+
 def options() -> list[str]:
     """Names of the settings."""
 
@@ -27,8 +35,12 @@ def options() -> list[str]:
 class Answer:
     """A successful answer. Read-only; may be read by several threads."""
 
-    @property
-    def json(self) -> str: ...
+    def value(self) -> Any:
+        """The JSON value: a new one each time."""
+
+    def unpack(self) -> tuple[dict[str, Any], int, str, str, int, bool]:
+        """(value, http_status, request_id, domain, attempts, already_accepted)"""
+
     @property
     def http_status(self) -> int: ...
     @property
@@ -113,6 +125,10 @@ class Client:
 
     def call(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> Answer:
         """Blocks without the interpreter lock. `timeout_ms` 0 is the client's own."""
+
+    def call_typed(self, operation: str, params: dict[str, Any], timeout_ms: int,
+                   result_type: type[Result]) -> Result:
+        """The answer of `call` as a class of rongcloud.types."""
 
     def events(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> EventStream:
         """As `call`, for an answer that comes as events. Sends nothing yet."""

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, TypeVar
 
+from ._core import decode
+
 Result = TypeVar("Result")
 Reader = Callable[[Any], Any]
 
@@ -24,15 +26,6 @@ class Acknowledgement:
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = ()
-
-
-def decode(result_type: type[Result], value: Any) -> Result:
-    """`value` as `result_type`, one of the classes in rongcloud.types."""
-    if type(value) is not dict:
-        return result_type(raw=value)  # type: ignore[call-arg]
-    get = value.get
-    fields: tuple[tuple[str, Reader], ...] = result_type.FIELDS  # type: ignore[attr-defined]
-    return result_type(*[read(get(wire)) for wire, read in fields], value)  # type: ignore[call-arg]
 
 
 def text(value: Any) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._unportable import Unportable
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -24,7 +26,7 @@ class Event(NamedTuple):
     id: str
 
 
-class EventStream:
+class EventStream(Unportable):
     """An iterator of the events of one answer, to be gone through once; also a context manager.
 
         with client.agent.generate_events(agent_id="agent1", query="Hello") as events:

@@ -69,8 +69,7 @@ class RongCloudError(Exception):
         return f"{said} [{', '.join(facts)}]" if facts else said
 
     def __reduce__(self) -> Any:
-        details = {name: value for name, value in self.__dict__.items() if name in _DEFAULTS}
-        return _restore, (type(self), self.message, details)
+        return _restore, (type(self), self.args, dict(self.__dict__), _portable(self.__cause__))
 
 
 _DEFAULTS: dict[str, Any] = {
@@ -198,8 +197,26 @@ def _answer(json: str) -> dict[str, Any] | None:
     return value if isinstance(value, dict) else None
 
 
-def _restore(kind: type[RongCloudError], message: str, details: dict[str, Any]) -> RongCloudError:
-    return kind(message, **details)
+def _portable(cause: BaseException | None) -> BaseException | None:
+    """None for one that cannot be pickled, as it may come from anywhere: the exception that it led to can be."""
+    if cause is None:
+        return None
+    from pickle import dumps
+    try:
+        dumps(cause)
+    except Exception:
+        return None
+    return cause
+
+
+def _restore(kind: type[RongCloudError], args: tuple[Any, ...], members: dict[str, Any],
+             cause: BaseException | None) -> RongCloudError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(members)  # the notes of add_note() among them
+    if cause is not None:
+        error.__cause__ = cause
+    return error
 
 
 def argument_error(message: str, reason: str = "invalid_argument") -> ArgumentError:

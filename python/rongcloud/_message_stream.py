@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
 from ._exceptions import RongCloudError, argument_error
 from ._omit import omit
 from ._timeout import to_milliseconds
+from ._unportable import Unportable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,7 +28,7 @@ class StreamKind(NamedTuple):
     members: dict[str, str]  # of the first packet
 
 
-class MessageStream:
+class MessageStream(Unportable):
     """Made by client.message_stream(...); several threads may write, their packets go out one after the other.
 
         with client.message_stream(from_user_id="robot", to_user_id="ann") as stream:

@@ -26,9 +26,10 @@ class Observable:
     """What clients have in common for whoever watches them.
 
     Hooks are called from when they are set, instead of an earlier one of the same kind. They run in the thread of the
-    call that has something to tell, which waits for them, in several threads at once if need be. They may use the
-    client, but calls that they make come back to them, and must not close it. What they raise is reported by
-    sys.unraisablehook. A hook that refers to the client keeps it alive until close().
+    call that has something to tell, when it has ended and before its answer comes out; in several threads at once if
+    need be. They may use the client, but calls that they make come back to them. An Exception that they raise is
+    reported by sys.unraisablehook; anything else, such as KeyboardInterrupt, comes out of the call. A hook that refers
+    to the client keeps it alive until close().
     """
 
     _core: _core.Client

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Callable
 
+from ._unportable import Unportable
+
 if TYPE_CHECKING:
     from . import _core
 
 
-class Pages(Iterator[Any]):
+class Pages(Unportable, Iterator[Any]):
     """What `read` makes of each page, one after the other. After an exception a further next() goes on with the page
     that failed. For one thread at a time."""
 

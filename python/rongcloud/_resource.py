@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from json import loads
 from typing import TYPE_CHECKING, Any
 
-from ._decode import Result, decode
+from ._core import decode
 from ._events import EventStream
 from ._paging import Pages, items_at
 from ._timeout import to_milliseconds
+from ._unportable import Unportable
 
 if TYPE_CHECKING:
     from . import _core
+    from ._decode import Result
 
 
-class SyncResource:
+class SyncResource(Unportable):
     """The operations of one group; each blocks until the answer is there or the time is over."""
 
     __slots__ = ("_core",)
@@ -25,14 +26,13 @@ class SyncResource:
 
     def _call(self, operation: str, params: dict[str, Any], result_type: type[Result],
               timeout: float | None) -> Result:
-        answer = self._core.call(operation, params, 0 if timeout is None else to_milliseconds(timeout), None)
-        return decode(result_type, loads(answer.json))
+        return self._core.call_typed(operation, params, 0 if timeout is None else to_milliseconds(timeout), result_type)
 
     def _iterate(self, operation: str, params: dict[str, Any], result_type: type[Result], items: str,
                  timeout: float | None, max_pages: int | None) -> Iterator[Any]:
         """`items`: where they are in the answer, as attributes."""
         pager = self._core.pager(operation, params, 0 if timeout is None else to_milliseconds(timeout), max_pages)
-        return Pages(pager, lambda answer: items_at(decode(result_type, loads(answer.json)), items))
+        return Pages(pager, lambda answer: items_at(decode(result_type, answer.value()), items))
 
     def _events(self, operation: str, params: dict[str, Any], timeout: float | None) -> EventStream:
         return EventStream(self._core.events(operation, params, to_milliseconds(timeout), None))

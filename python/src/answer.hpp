@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <memory>
 
+#include "json.hpp"
+
 namespace rongcloud::python {
 
 namespace py = pybind11;
@@ -22,7 +24,12 @@ class Answer {
 public:
     explicit Answer(rc_result* result) : result_(result, &rc_result_free) {}
 
-    py::str json() const { return text(rc_result_json(result_.get()), rc_result_json_size(result_.get())); }
+    // The JSON value: a new one each time.
+    py::object value() const { return parse_json({rc_result_json(result_.get()), rc_result_json_size(result_.get())}); }
+    // (value, http_status, request_id, domain, attempts, already_accepted)
+    py::tuple unpack() const {
+        return py::make_tuple(value(), http_status(), request_id(), domain(), attempts(), already_accepted());
+    }
     int http_status() const { return rc_result_http_status(result_.get()); }
     const char* request_id() const { return rc_result_request_id(result_.get()); }
     const char* domain() const { return rc_result_domain(result_.get()); }

@@ -5,6 +5,7 @@
 #include <new>
 
 #include "failure.hpp"
+#include "interpreter.hpp"
 
 namespace rongcloud::python {
 
@@ -57,7 +58,11 @@ void set_json(const Target& target, const py::handle& value) {
     using namespace pybind11::literals;
     py::object json;
     try {
-        json = imports().dumps(value, "ensure_ascii"_a = false, "allow_nan"_a = false);
+        const py::tuple arguments = py::make_tuple(value);
+        const py::dict keywords("ensure_ascii"_a = false, "allow_nan"_a = false);
+        json = py::reinterpret_steal<py::object>(
+            call_python(imports().dumps.ptr(), arguments.ptr(), keywords.ptr()));
+        if (!json) throw py::error_already_set();
     } catch (py::error_already_set& error) {
         const bool is_about_value = error.matches(PyExc_TypeError) || error.matches(PyExc_ValueError) ||
                                     error.matches(PyExc_RecursionError);

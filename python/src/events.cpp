@@ -6,6 +6,8 @@
 #include "answer.hpp"
 #include "failure.hpp"
 #include "hooks.hpp"
+#include "interpreter.hpp"
+#include "method.hpp"
 
 namespace rongcloud::python {
 
@@ -63,9 +65,20 @@ void EventStream::close() {
     std::shared_ptr<rc_client> client = std::exchange(client_, nullptr);
     std::shared_ptr<rc_event_stream> stream = std::exchange(stream_, nullptr);
     if (stream) rc_event_stream_cancel(stream.get());  // next() in another thread has a share of it
-    const Unlocked unlocked;  // they may be the last ones
-    stream.reset();
-    client.reset();
+    {
+        const Unlocked unlocked;  // it may be the last one
+        stream.reset();
+    }
+    Hooks::release(client);
+}
+
+void add_event_stream(py::module_& module) {
+    const py::class_<EventStream> type(module, "EventStream", py::module_local(), py::is_final(),
+                                       "An answer that comes as events. One thread at a time, but for close().");
+    add_method<&EventStream::next>(
+        type, "next", "next(self)\n\nWaits without the interpreter lock: (name, data, id), or None at the end.");
+    add_method<&EventStream::close>(type, "close",
+                                    "close(self)\n\nEnds a next() that waits, and closes the connection.");
 }
 
 }  // namespace rongcloud::python

@@ -31,4 +31,6 @@ private:
     std::shared_ptr<rc_event_stream> stream_;
 };
 
+void add_event_stream(py::module_& module);
+
 }  // namespace rongcloud::python

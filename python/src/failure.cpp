@@ -2,12 +2,17 @@
 
 #include <memory>
 
+#include "interpreter.hpp"
+
 namespace rongcloud::python {
 
 namespace {
 
 [[noreturn]] void raise_details(const py::dict& details) {
-    const py::object exception = py::module_::import("rongcloud._exceptions").attr("from_details")(details);
+    const py::object make = py::module_::import("rongcloud._exceptions").attr("from_details");
+    const py::tuple arguments = py::make_tuple(details);
+    const auto exception = py::reinterpret_steal<py::object>(call_python(make.ptr(), arguments.ptr()));
+    if (!exception) throw py::error_already_set();
     PyErr_SetObject(reinterpret_cast<PyObject*>(Py_TYPE(exception.ptr())), exception.ptr());
     throw py::error_already_set();
 }

@@ -1,9 +1,11 @@
 #include "hooks.hpp"
 
+#include <new>
 #include <string>
 #include <utility>
 
 #include "failure.hpp"
+#include "interpreter.hpp"
 
 namespace rongcloud::python {
 
@@ -38,70 +40,107 @@ struct AttemptCopy {
     bool reused_connection, will_retry;
 };
 
-// With the interpreter's lock. What the function raises is reported: the call that has something to tell is not to fail
-// because of it. Ctrl-C is not lost: neither one that ended the call before, nor one that ends the function.
-template <class Call>
-void run_guarded(const Hooks::Hook& hook, const Call& call) {
-    const py::error_scope pending;
-    try {
-        call(hook.function);
-    } catch (py::error_already_set& error) {
-        if (error.matches(PyExc_KeyboardInterrupt)) PyErr_SetInterrupt();  // for the next look at the signals
-        else error.discard_as_unraisable(hook.name);
-    } catch (...) {
-    }
+// Of this thread, since run_told_hooks() was there last.
+thread_local std::vector<HookCall> told;
+
+// What the hook raises is reported if it is an Exception: the call that has something to tell is not to fail because of it.
+// Anything else is the current exception afterwards.
+void call_hook(const Hooks::Hook& hook, const py::tuple& arguments) {
+    PyObject* const answer = call_python(hook.function.ptr(), arguments.ptr());
+    Py_XDECREF(answer);
+    if (answer != nullptr || PyErr_ExceptionMatches(PyExc_Exception) == 0) return;
+    PyObject* const name = PyUnicode_FromString(hook.name);
+    or_stay([name] { return PyErr_WriteUnraisable(name), 0; });
+    Py_XDECREF(name);
 }
 
-template <class Call>
-void tell(void* data, Call call) noexcept {
-    const Hooks::Hook& hook = *static_cast<const Hooks::Hook*>(data);
+// An exception that was fetched.
+struct Raised {
+    Raised() { PyErr_Fetch(&type, &value, &trace); }
+    void restore() { PyErr_Restore(type, value, trace); }
+    void forget() {
+        Py_XDECREF(type);
+        Py_XDECREF(value);
+        Py_XDECREF(trace);
+    }
+    PyObject *type = nullptr, *value = nullptr, *trace = nullptr;
+};
+
+template <class Arguments>
+void tell(void* data, Arguments arguments) noexcept {
+    Hooks::Hook& hook = *static_cast<Hooks::Hook*>(data);
     try {
-        if (Unlocked::is_here()) {
-            const py::gil_scoped_acquire locked;
-            run_guarded(hook, call);
-        } else {
-            hook.queue.add([&hook, call = std::move(call)] { run_guarded(hook, call); });
-        }
+        HookCall call = [kept = hook.shared_from_this(), arguments = std::move(arguments)] {
+            call_hook(*kept, arguments());
+        };
+        if (Unlocked::is_here()) told.push_back(std::move(call));
+        else hook.queue.add(std::move(call));
     } catch (...) {  // no memory
     }
 }
 
 void on_switch(void* hook, const char* previous, const char* current, const char* reason) {
-    tell(hook, [before = std::string(previous), now = std::string(current), why = std::string(reason)](
-                   const py::object& function) { function(before, now, why); });
+    tell(hook, [before = std::string(previous), now = std::string(current), why = std::string(reason)] {
+        return py::make_tuple(before, now, why);
+    });
 }
 
 void on_attempt(void* hook, const rc_attempt* attempt) {
-    tell(hook, [copy = AttemptCopy(attempt)](const py::object& function) {
-        function(copy.operation, copy.method, copy.domain, copy.request_id, copy.number, copy.phase, copy.outcome,
-                 copy.http_status, copy.api_code, copy.sent_bytes, copy.received_bytes, copy.started_us,
-                 copy.duration_us, copy.connecting_us, copy.reused_connection, copy.will_retry);
+    tell(hook, [copy = AttemptCopy(attempt)] {
+        return py::make_tuple(copy.operation, copy.method, copy.domain, copy.request_id, copy.number, copy.phase,
+                              copy.outcome, copy.http_status, copy.api_code, copy.sent_bytes, copy.received_bytes,
+                              copy.started_us, copy.duration_us, copy.connecting_us, copy.reused_connection,
+                              copy.will_retry);
     });
 }
 
 void on_log(void* hook, rc_log_level level, const char* message) {
-    tell(hook, [level, line = std::string(message)](const py::object& function) { function(level, line); });
+    tell(hook, [level, line = std::string(message)] { return py::make_tuple(level, line); });
 }
 
 void check(rc_status status, rc_error* error) {
     if (status != RC_OK) raise(status, error);
 }
 
-struct FreeClient {
-    void operator()(rc_client* client) const { hooks->free(client); }
-    std::shared_ptr<Hooks> hooks;
-};
-
 }  // namespace
 
-HookQueue::~HookQueue() {
-    for (Node* node = newest_.load(); node != nullptr;) {
-        const std::unique_ptr<Node> last(node);
-        node = node->next;
+struct FreeClient {
+    void operator()(rc_client* client) const {
+        rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);
+        rc_client_set_attempt_hook(client, nullptr, nullptr, nullptr);
+        rc_client_set_log_hook(client, RC_LOG_ERROR, nullptr, nullptr, nullptr);
+        rc_client_free(client);
+        if (!Unlocked::is_here()) hooks->hooks_.clear();  // otherwise by who holds the lock again: see release()
     }
+    std::shared_ptr<Hooks> hooks = std::make_shared<Hooks>();
+};
+
+PyObject* run_told_hooks(PyObject* result) {
+    if (told.empty()) return result;
+    const std::vector<HookCall> calls = std::exchange(told, {});  // a hook may lead to further ones
+    Raised before;
+    for (const HookCall& call : calls) {
+        try {
+            call();
+        } catch (py::error_already_set& error) {
+            error.restore();
+        } catch (const std::exception&) {  // no memory
+        }
+        if (PyErr_Occurred() == nullptr) continue;
+        before.forget();
+        before = Raised();
+        Py_CLEAR(result);
+    }
+    before.restore();
+    return result;
 }
 
-void HookQueue::add(Call call) noexcept {
+HookQueue::~HookQueue() {
+    std::vector<HookCall> calls;
+    take(calls);
+}
+
+void HookQueue::add(HookCall call) noexcept {
     std::unique_ptr<Node> node;
     if (waiting_.fetch_add(1) < kCallsMost) node.reset(new (std::nothrow) Node{std::move(call), nullptr});
     if (node == nullptr) {
@@ -116,7 +155,7 @@ void HookQueue::add(Call call) noexcept {
     static_cast<void>(node.release());
 }
 
-void HookQueue::run() {
+void HookQueue::take(std::vector<HookCall>& calls) {
     if (newest_.load(std::memory_order_relaxed) == nullptr) return;
     Node* ordered = nullptr;
     for (Node* node = newest_.exchange(nullptr, std::memory_order_acquire); node != nullptr;) {
@@ -127,49 +166,52 @@ void HookQueue::run() {
         const std::unique_ptr<Node> node(ordered);
         ordered = node->next;
         waiting_.fetch_sub(1);
-        node->call();
+        calls.push_back(std::move(node->call));
     }
 }
 
-std::shared_ptr<rc_client> Hooks::own(rc_client* client, std::shared_ptr<Hooks> hooks) {
-    return std::shared_ptr<rc_client>(client, FreeClient{std::move(hooks)});
+std::shared_ptr<rc_client> Hooks::own(rc_client* client) { return std::shared_ptr<rc_client>(client, FreeClient{}); }
+
+std::shared_ptr<Hooks> Hooks::of(const std::shared_ptr<rc_client>& client) {
+    return std::get_deleter<FreeClient>(client)->hooks;
 }
 
-Hooks& Hooks::of(const std::shared_ptr<rc_client>& client) { return *std::get_deleter<FreeClient>(client)->hooks; }
+void Hooks::release(std::shared_ptr<rc_client>& client) {
+    if (client == nullptr) return;
+    const std::shared_ptr<Hooks> hooks = of(client);
+    const std::weak_ptr<rc_client> watched = client;
+    {
+        const Unlocked unlocked;  // says goodbye to the servers
+        client.reset();
+    }
+    if (watched.expired()) hooks->hooks_.clear();
+}
 
-Hooks::Hook* Hooks::keep(const char* name, const py::object& function) {
+Hooks::Hook* Hooks::keep(const char* name, const py::handle& function) {
     if (function.is_none()) return nullptr;
     if (PyCallable_Check(function.ptr()) == 0) raise_argument("a hook must be callable, or None");
-    hooks_.push_back({queue_, name, function});
-    return &hooks_.back();
+    hooks_.push_back(std::make_shared<Hook>(queue_, name, py::reinterpret_borrow<py::object>(function)));
+    return hooks_.back().get();
 }
 
-void Hooks::set_switch(const std::shared_ptr<rc_client>& client, const py::object& hook) {
-    Hook* const kept = of(client).keep("the switch hook of a rongcloud.Client", hook);
+void Hooks::set_switch(const std::shared_ptr<rc_client>& client, const py::handle& hook) {
+    Hook* const kept = of(client)->keep("the switch hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
     check(rc_client_set_switch_hook(client.get(), kept != nullptr ? &on_switch : nullptr, kept, &error), error);
 }
 
-void Hooks::set_attempt(const std::shared_ptr<rc_client>& client, const py::object& hook) {
-    Hook* const kept = of(client).keep("the attempt hook of a rongcloud.Client", hook);
+void Hooks::set_attempt(const std::shared_ptr<rc_client>& client, const py::handle& hook) {
+    Hook* const kept = of(client)->keep("the attempt hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
     check(rc_client_set_attempt_hook(client.get(), kept != nullptr ? &on_attempt : nullptr, kept, &error), error);
 }
 
-void Hooks::set_log(const std::shared_ptr<rc_client>& client, const py::object& hook, std::int32_t level) {
-    Hook* const kept = of(client).keep("the log hook of a rongcloud.Client", hook);
+void Hooks::set_log(const std::shared_ptr<rc_client>& client, const py::handle& hook, std::int32_t level) {
+    Hook* const kept = of(client)->keep("the log hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
     check(rc_client_set_log_hook(client.get(), level, kept != nullptr ? &on_log : nullptr, kept, &error), error);
 }
 
-void Hooks::free(rc_client* client) {
-    rc_client_set_switch_hook(client, nullptr, nullptr, nullptr);
-    rc_client_set_attempt_hook(client, nullptr, nullptr, nullptr);
-    rc_client_set_log_hook(client, RC_LOG_ERROR, nullptr, nullptr, nullptr);
-    rc_client_free(client);
-    if (hooks_.empty()) return;
-    const py::gil_scoped_acquire locked;
-    hooks_.clear();
-}
+void Hooks::take_waiting() { queue_.take(told); }
 
 }  // namespace rongcloud::python

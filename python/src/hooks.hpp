@@ -6,35 +6,20 @@
 
 #include <atomic>
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace rongcloud::python {
 
 namespace py = pybind11;
 
-// Lets go of the interpreter's lock for a call that blocks, in a thread that came from Python: hooks may take the lock
-// again here, and only here. A thread of the library never waits for the interpreter.
-class Unlocked {
-public:
-    Unlocked() : outer_(here_) { here_ = true; }
-    ~Unlocked() { here_ = outer_; }
-    Unlocked(const Unlocked&) = delete;
-    Unlocked& operator=(const Unlocked&) = delete;
-
-    static bool is_here() noexcept { return here_; }
-
-private:
-    inline static thread_local bool here_ = false;
-    const bool outer_;
-    const py::gil_scoped_release released_;
-};
+// One call of a hook that is due. It is run, and given up, with the interpreter's lock.
+using HookCall = std::function<void()>;
 
 // What waits until a thread of Python has time for it. Any thread may add without a lock, at most kCallsMost calls.
 class HookQueue {
 public:
-    using Call = std::function<void()>;
     static constexpr int kCallsMost = 10000;
 
     HookQueue() = default;
@@ -43,14 +28,14 @@ public:
     ~HookQueue();
 
     // A call that finds the queue full is dropped, and counted.
-    void add(Call call) noexcept;
-    // In the order in which they were added. With the interpreter's lock.
-    void run();
+    void add(HookCall call) noexcept;
+    // Moves all of them to the end of `calls`, in the order in which they were added.
+    void take(std::vector<HookCall>& calls);
     std::uint64_t dropped() const noexcept { return dropped_.load(std::memory_order_relaxed); }
 
 private:
     struct Node {
-        Call call;
+        HookCall call;
         Node* next;
     };
     std::atomic<Node*> newest_{nullptr};
@@ -58,39 +43,48 @@ private:
     std::atomic<std::uint64_t> dropped_{0};
 };
 
-// Those of one client. In a thread that a call of Python blocks a hook runs at once, from any other thread when
-// run_waiting() is called. All members but free() need the interpreter's lock.
+// Calls the hooks for what the library told during calls in this thread (see Unlocked) and what Hooks::take_waiting() took.
+// Not from inside the library or pybind11: a hook may let another greenlet run. With the interpreter's lock.
+// `result` and the current exception, of the call before, stay as they are, unless a hook raised what is no Exception,
+// such as KeyboardInterrupt or GreenletExit: that is raised instead, and nullptr comes back.
+PyObject* run_told_hooks(PyObject* result);
+
+// Those of one client. What happens in a call that blocks a thread of Python is told when that call has returned, what
+// happens in other threads when take_waiting() is called. All members need the interpreter's lock.
 class Hooks {
 public:
     // A client that frees itself with its hooks.
-    static std::shared_ptr<rc_client> own(rc_client* client, std::shared_ptr<Hooks> hooks);
+    static std::shared_ptr<rc_client> own(rc_client* client);
     // Those of a client that own() made.
-    static Hooks& of(const std::shared_ptr<rc_client>& client);
+    static std::shared_ptr<Hooks> of(const std::shared_ptr<rc_client>& client);
+    // Gives up the caller's share of a client. Hooks of one that was freed by that are forgotten.
+    static void release(std::shared_ptr<rc_client>& client);
 
     // `hook` is called from now on; None: nothing is. Raises ArgumentError when it cannot be called.
-    static void set_switch(const std::shared_ptr<rc_client>& client, const py::object& hook);
-    static void set_attempt(const std::shared_ptr<rc_client>& client, const py::object& hook);
-    static void set_log(const std::shared_ptr<rc_client>& client, const py::object& hook, std::int32_t level);
+    static void set_switch(const std::shared_ptr<rc_client>& client, const py::handle& hook);
+    static void set_attempt(const std::shared_ptr<rc_client>& client, const py::handle& hook);
+    static void set_log(const std::shared_ptr<rc_client>& client, const py::handle& hook, std::int32_t level);
 
-    void run_waiting() { queue_.run(); }
+    // For the next run_told_hooks() in this thread.
+    void take_waiting();
     std::uint64_t dropped() const noexcept { return queue_.dropped(); }
 
-    // Frees the client, and then the functions; with or without the interpreter's lock.
-    void free(rc_client* client);
-
-    // One function that was set.
-    struct Hook {
+    // One function that was set. Calls that are due keep it.
+    struct Hook : std::enable_shared_from_this<Hook> {
+        Hook(HookQueue& its_queue, const char* its_name, py::object its_function)
+            : queue(its_queue), name(its_name), function(std::move(its_function)) {}
         HookQueue& queue;
         const char* name;
         py::object function;
     };
 
 private:
+    friend struct FreeClient;
     // nullptr for None.
-    Hook* keep(const char* name, const py::object& function);
+    Hook* keep(const char* name, const py::handle& function);
 
     HookQueue queue_;
-    std::deque<Hook> hooks_;  // all that were ever set: a replaced one may be running
+    std::vector<std::shared_ptr<Hook>> hooks_;  // all that were ever set: a replaced one may be running
 };
 
 }  // namespace rongcloud::python

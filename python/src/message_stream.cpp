@@ -5,7 +5,8 @@
 
 #include "conversion.hpp"
 #include "failure.hpp"
-#include "hooks.hpp"
+#include "interpreter.hpp"
+#include "method.hpp"
 
 namespace rongcloud::python {
 
@@ -23,7 +24,7 @@ void checked_unlocked(const Call& call) {
     if (status != RC_OK) raise(status, error);
 }
 
-std::int32_t reason_of(const py::object& reason) {
+std::int32_t reason_of(const py::handle& reason) {
     using Limits = std::numeric_limits<std::int32_t>;
     return static_cast<std::int32_t>(whole_number(reason, "reason", Limits::min(), Limits::max()));
 }
@@ -47,7 +48,7 @@ std::shared_ptr<rc_client> MessageStream::open_client() const {
     return client;
 }
 
-void MessageStream::set_packet_max_bytes(const py::object& size) {
+void MessageStream::set_packet_max_bytes(const py::handle& size) {
     const auto bytes = static_cast<std::size_t>(
         whole_number(size, "packet_max_bytes", 0, std::numeric_limits<std::int32_t>::max()));
     checked_unlocked([&](rc_error** error) {
@@ -55,7 +56,7 @@ void MessageStream::set_packet_max_bytes(const py::object& size) {
     });
 }
 
-void MessageStream::write(const py::object& text) {
+void MessageStream::write(const py::handle& text) {
     const char* const bytes = c_text(text, "text");
     const auto client = open_client();
     checked_unlocked([&](rc_error** error) {
@@ -63,7 +64,7 @@ void MessageStream::write(const py::object& text) {
     });
 }
 
-void MessageStream::complete(const py::object& text, const py::object& reason) {
+void MessageStream::complete(const py::handle& text, const py::handle& reason) {
     const char* const bytes = c_text(text, "text");
     const std::int32_t why = reason_of(reason);
     const auto client = open_client();
@@ -72,25 +73,26 @@ void MessageStream::complete(const py::object& text, const py::object& reason) {
     });
 }
 
-void MessageStream::abort(const py::object& reason) {
+void MessageStream::abort(const py::handle& reason) {
     const std::int32_t why = reason_of(reason);
     const auto client = open_client();
     checked_unlocked([&](rc_error** error) { return rc_message_stream_abort(stream_.get(), why, error); });
 }
 
 void add_message_stream(py::module_& module) {
-    py::class_<MessageStream>(module, "MessageStream", py::module_local(), py::is_final(),
-                              "A message that is sent in packets. Made by Client.message_stream.")
-        .def("set_packet_max_bytes", &MessageStream::set_packet_max_bytes, py::arg("size"),
-             "Bytes of text of a packet, at most.")
-        .def("write", &MessageStream::write, py::arg("text"), "Blocks without the interpreter lock.")
-        .def("complete", &MessageStream::complete, py::arg("text"), py::arg("reason"),
-             "Blocks without the interpreter lock.")
-        .def("abort", &MessageStream::abort, py::arg("reason"), "Blocks without the interpreter lock.")
-        .def_property_readonly("message_uid", &MessageStream::message_uid)
+    py::class_<MessageStream> type(module, "MessageStream", py::module_local(), py::is_final(),
+                                   "A message that is sent in packets. Made by Client.message_stream.");
+    type.def_property_readonly("message_uid", &MessageStream::message_uid)
         .def_property_readonly("seq", &MessageStream::seq)
         .def_property_readonly("bytes", &MessageStream::bytes)
         .def_property_readonly("is_open", &MessageStream::is_open);
+    add_method<&MessageStream::set_packet_max_bytes>(type, "set_packet_max_bytes",
+                                                     "set_packet_max_bytes(self, size)\n\n"
+                                                     "Bytes of text of a packet, at most.");
+    add_method<&MessageStream::write>(type, "write", "write(self, text)\n\nBlocks without the interpreter lock.");
+    add_method<&MessageStream::complete>(type, "complete",
+                                         "complete(self, text, reason)\n\nBlocks without the interpreter lock.");
+    add_method<&MessageStream::abort>(type, "abort", "abort(self, reason)\n\nBlocks without the interpreter lock.");
 }
 
 }  // namespace rongcloud::python

@@ -17,10 +17,10 @@ public:
     // `params` as for a call; they may be freed afterwards.
     MessageStream(const std::shared_ptr<rc_client>& client, const char* operation, const rc_params* params);
 
-    void set_packet_max_bytes(const py::object& size);
-    void write(const py::object& text);
-    void complete(const py::object& text, const py::object& reason);
-    void abort(const py::object& reason);
+    void set_packet_max_bytes(const py::handle& size);
+    void write(const py::handle& text);
+    void complete(const py::handle& text, const py::handle& reason);
+    void abort(const py::handle& reason);
     const char* message_uid() const { return rc_message_stream_message_uid(stream_.get()); }
     std::int64_t seq() const { return rc_message_stream_seq(stream_.get()); }
     std::size_t bytes() const { return rc_message_stream_bytes(stream_.get()); }

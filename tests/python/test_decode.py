@@ -1,8 +1,12 @@
 """Answers that are not as documented still decode, and nothing of them is lost."""
 
+import dataclasses
+import json
+
 import pytest
 
-from rongcloud import _decode
+import rongcloud
+from rongcloud import _core, _decode
 from rongcloud.types.user import GetTokenResult, QueryBlockedResult, QuerySandboxResult
 from rongcloud.types.user_push_period import GetResult as GetPeriodResult
 from rongcloud.types.user_subscription import QueryResult
@@ -71,3 +75,32 @@ def test_results_are_frozen_and_keep_tokens_out_of_logs():
         answer.token = "other"
     assert "very-secret" not in repr(answer)
     assert repr(_decode.Acknowledgement({"code": 200})) == "Acknowledgement()"
+
+
+@pytest.mark.parametrize("text", [
+    '{"code":200,"token":"a\\"b\\u4e2d\\ud83d\\ude00\\n"}', "{}", "[]", "[[],{},[{}]]", '{"a":{"b":[1,{"c":null}]},"a":2}',
+    "[0,-0,1,-1,9223372036854775807,-9223372036854775808,999999999999999999,1000000000000000000,123456789012345678901234567890]",
+    "[0.0,-0.0,1e2,1E+2,-1.5e-3,1e400,-1e400,3.141592653589793]", "[true,false,null]", ' {"a" : [ 1 , 2 ] } ',
+    '{"":"","\\u0061":"\\/"}', '["\\ud800","x\\udc00y"]', '{"中":"文😀"}', "[" * 500 + "]" * 500, '"%s"' % ("x" * 5000),
+], ids=lambda text: text[:20])
+def test_json_is_read_as_the_standard_library_reads_it(text):
+    read = _core.parse_json(text)
+    assert repr(read) == repr(json.loads(text))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1,]", '{"a"}', "nul", "1 2", '{"a":1,}', "[1", '"\\x"', "01"])
+def test_json_that_is_none(text):
+    with pytest.raises(ValueError):
+        _core.parse_json(text)
+
+
+def test_results_are_made_without_running_their_constructor_but_alike():
+    made = _core.decode(GetTokenResult, {"token": "t", "userId": "u", "other": 1})
+    assert made == GetTokenResult("t", "u") and hash(made) == hash(GetTokenResult("t", "u"))
+    assert made.raw == {"token": "t", "userId": "u", "other": 1} and repr(made) == "GetTokenResult(user_id='u')"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.token = "other"
+    assert dataclasses.replace(made, user_id="v") == GetTokenResult("t", "v")
+    for wrong in (dict, 1, "GetTokenResult", type("Other", (), {"FIELDS": (), "__match_args__": ()})):
+        with pytest.raises((rongcloud.ArgumentError, AttributeError)):
+            _core.decode(wrong, {})

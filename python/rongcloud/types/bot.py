@@ -200,7 +200,7 @@ class QueryAuthObject:
         api_key: Credential for it.
     """
 
-    api_key: str | None = None
+    api_key: str | None = field(default=None, repr=False)
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (
@@ -312,7 +312,7 @@ class GetAuthObject:
         api_key: Credential for it.
     """
 
-    api_key: str | None = None
+    api_key: str | None = field(default=None, repr=False)
     raw: Any = field(default=None, repr=False, compare=False)
 
     FIELDS = (

@@ -1,0 +1,68 @@
+#include "decode.hpp"
+
+#include "failure.hpp"
+#include "interpreter.hpp"
+
+namespace rongcloud::python {
+
+namespace {
+
+// The readers that give most values as they are. Looked up once and kept for the life of the process.
+struct Readers {
+    py::object text = py::module_::import("rongcloud._decode").attr("text");
+    py::object integer = py::module_::import("rongcloud._decode").attr("integer");
+    py::object match_args = py::str("__match_args__");
+    py::object fields = py::str("FIELDS");
+    py::object raw = py::str("raw");
+};
+const Readers& readers() {
+    static const Readers* const made = new Readers();
+    return *made;
+}
+
+py::object attribute(const py::handle& object, const py::object& name) {
+    PyObject* const value = PyObject_GetAttr(object.ptr(), name.ptr());
+    if (value == nullptr) throw py::error_already_set();
+    return py::reinterpret_steal<py::object>(value);
+}
+
+py::object read(PyObject* reader, PyObject* value) {
+    const bool is_plain = (reader == readers().text.ptr() && (value == Py_None || PyUnicode_CheckExact(value))) ||
+                          (reader == readers().integer.ptr() && (value == Py_None || PyLong_CheckExact(value)));
+    if (is_plain) return py::reinterpret_borrow<py::object>(value);
+    const py::tuple arguments = py::make_tuple(py::handle(value));
+    auto made = py::reinterpret_steal<py::object>(call_python(reader, arguments.ptr()));
+    if (!made) throw py::error_already_set();
+    return made;
+}
+
+// As object.__setattr__ does, which the classes, being frozen, leave for this.
+void set(const py::object& object, PyObject* name, const py::handle& value) {
+    if (PyObject_GenericSetAttr(object.ptr(), name, value.ptr()) != 0) throw py::error_already_set();
+}
+
+}  // namespace
+
+py::object decode(const py::handle& type, const py::handle& value) {
+    if (!PyType_Check(type.ptr())) raise_argument("not a class");
+    auto* const kind = reinterpret_cast<PyTypeObject*>(type.ptr());
+    const py::object fields = attribute(type, readers().fields);     // ((name in the answer, reader), ...)
+    const py::object names = attribute(type, readers().match_args);  // the attributes in the same order, then raw
+    if (!PyTuple_CheckExact(fields.ptr()) || !PyTuple_CheckExact(names.ptr()) ||
+        PyTuple_GET_SIZE(names.ptr()) != PyTuple_GET_SIZE(fields.ptr()) + 1) {
+        raise_argument("not a class of answers");
+    }
+    if (!PyDict_CheckExact(value.ptr())) return py::reinterpret_borrow<py::object>(type)(py::arg("raw") = value);
+    const auto object = py::reinterpret_steal<py::object>(kind->tp_alloc(kind, 0));
+    if (!object) throw py::error_already_set();
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(fields.ptr()); ++i) {
+        PyObject* const row = PyTuple_GET_ITEM(fields.ptr(), i);
+        PyObject* found = PyDict_GetItemWithError(value.ptr(), PyTuple_GET_ITEM(row, 0));
+        if (found == nullptr && PyErr_Occurred() != nullptr) throw py::error_already_set();
+        set(object, PyTuple_GET_ITEM(names.ptr(), i), read(PyTuple_GET_ITEM(row, 1), found != nullptr ? found : Py_None));
+    }
+    set(object, readers().raw.ptr(), value);
+    return object;
+}
+
+}  // namespace rongcloud::python
