@@ -215,7 +215,7 @@ class Emulator:
         """A request to the control interface under /_emulator/; no proxy of the environment gets in between."""
         connection = self._connection()
         try:
-            headers = {"Content-Type": "application/json"} if body is not None else {}
+            headers = {"Content-Type": "application/json"} if method != "GET" else {}  # also without a body
             connection.request(method, "/_emulator/" + path, json.dumps(body) if body is not None else None, headers)
             response = connection.getresponse()
             text = response.read().decode("utf-8")

@@ -108,7 +108,8 @@ class Emulator:
 
     def control(self, method, path, content=None):
         body = None if content is None else json.dumps(content)
-        status, answer, _ = self.send(method, "/_emulator/" + path, body)
+        head = {} if method == "GET" else {"Content-Type": JSON}
+        status, answer, _ = self.send(method, "/_emulator/" + path, body, head)
         return status, answer
 
     def told(self, method, path, content=None):

@@ -7,34 +7,39 @@
 #include <algorithm>
 #include <array>
 
+#include "tools/emulator/http/authority.hpp"
 #include "tools/emulator/http/ill_exchange.hpp"
 
 namespace rongcloud::emulator {
 
 namespace {
 
-constexpr std::size_t kLargestBody = 8U << 20U;
-
 enum class Body { whole, too_large, truncated };
 
-Body read_body(Poco::Net::HTTPServerRequest& from, std::string& body) {
+Body read_body(Poco::Net::HTTPServerRequest& from, std::size_t largest, std::string& body) {
     // RFC 9112, 6.3: without a length there is no body; Poco would wait for the end of the connection.
     if (!from.hasContentLength() && !from.getChunkedTransferEncoding()) return Body::whole;
     std::istream& input = from.stream();
     std::array<char, 16384> buffer;
     while (input.read(buffer.data(), buffer.size()), input.gcount() > 0) {
         body.append(buffer.data(), static_cast<std::size_t>(input.gcount()));
-        if (body.size() > kLargestBody) return Body::too_large;
+        if (body.size() > largest) return Body::too_large;
     }
     const auto length = from.getContentLength64();
     const bool truncated = from.hasContentLength() && static_cast<Poco::Int64>(body.size()) < length;
     return truncated ? Body::truncated : Body::whole;
 }
 
-void split_target(const std::string& target, Request& request) {
+void split_target(const std::string& whole, Request& request) {
+    std::string_view target = whole;
+    if (const auto absolute = split_absolute(target)) {
+        request.authority = absolute->authority;
+        target = absolute->rest;
+    }
     const std::size_t mark = std::min(target.find('?'), target.size());
     request.path = target.substr(0, mark);
-    request.query = mark < target.size() ? target.substr(mark + 1) : std::string{};
+    request.query = mark < target.size() ? target.substr(mark + 1) : std::string_view{};
+    if (request.path.empty()) request.path = "/";  // http://host?query
     // Some official SDKs begin a path with two slashes.
     const std::size_t first = request.path.find_first_not_of('/');
     if (first != std::string::npos && first > 1) request.path.erase(0, first - 1);
@@ -73,6 +78,7 @@ public:
         request.method = from.getMethod();
         split_target(from.getURI(), request);
         for (const auto& [name, value] : from) request.headers.emplace_back(name, value);
+        if (const auto refusal = channel_.backend.refuse(request)) return refuse(*refusal, request, from, to);
         if (channel_.backend.is_control(request)) {
             channel_.in_control = true;
             answer(request, from, to);
@@ -90,12 +96,21 @@ public:
     }
 
 private:
+    // The connection ends, so that no body can pass for a further request. What there is of it is read, or the answer
+    // would be lost with it.
+    void refuse(const Answer& refusal, Request& request, Poco::Net::HTTPServerRequest& from,
+                Poco::Net::HTTPServerResponse& to) {
+        to.setKeepAlive(false);
+        if (read_body(from, channel_.backend.largest_body(request), request.body) != Body::truncated) send(refusal, to);
+    }
+
     void answer(Request& request, Poco::Net::HTTPServerRequest& from, Poco::Net::HTTPServerResponse& to) {
-        const Body body = read_body(from, request.body);
+        const Body body = read_body(from, channel_.backend.largest_body(request), request.body);
         if (body != Body::whole) to.setKeepAlive(false);  // the rest is not read
         if (body == Body::truncated) return;  // the client went away
         if (body == Body::too_large) {
-            return send({413, R"({"code":1005,"errorMessage":"The body is too large."})"}, to);
+            return send({413, R"({"code":1005,"errorMessage":"The body is too large.","error":"the body is too large"})"},
+                        to);
         }
         const std::string* id = request.header("X-Request-ID");
         if (id != nullptr && is_plain(*id)) to.set("X-Request-ID", *id);
@@ -106,7 +121,9 @@ private:
               Poco::Net::HTTPServerResponse& to) {
         auto& socket = static_cast<Poco::Net::HTTPServerRequestImpl&>(from).socket();
         IllExchange exchange(strikes, channel_.backend, socket, channel_.descriptor, channel_.stopping);
-        const auto read_rest = [&] { return read_body(from, request.body) == Body::whole; };
+        const auto read_rest = [&] { 
+            return read_body(from, channel_.backend.largest_body(request), request.body) == Body::whole;
+        };
         if (!exchange.play(request, read_rest)) to.setKeepAlive(false);
     }
 
