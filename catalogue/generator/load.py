@@ -119,7 +119,9 @@ def load_catalogue(root: Path) -> model.Catalogue:
     options = [model.Option(o["name"], o["type"], o["environment"], o["default"], o.get("unit"), o.get("min"),
                             o.get("max"), o["doc"], o.get("choices") or {}) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
     codes = [model.ErrorCode(**c) for c in load_rows(root / "errors.yaml", "codes", CODE_KEYS)]
-    success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
+    errors = read_yaml(root / "errors.yaml")
+    success, former_success = (tuple((row["code"], row["path"]) for row in errors.get(key, ()))
+                               for key in ("success", "former_success"))
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
-    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success),
-                           tuple(statuses), load_messages(root / "message_types.yaml"))
+    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), success,
+                           former_success, tuple(statuses), load_messages(root / "message_types.yaml"))

@@ -294,6 +294,7 @@ class Catalogue:
     options: tuple[Option, ...]
     codes: tuple[ErrorCode, ...]
     success: tuple[tuple[int, str], ...]  # (code, beginning of the path)
+    former_success: tuple[tuple[int, str], ...]  # not answered any more
     http_statuses: tuple[HttpStatus, ...]  # what they say when no code comes with them
     messages: Messages
 

@@ -210,6 +210,7 @@ struct HttpStatus {
     std::string_view hint;
 };
 
+// Of the rows whose path fits the first is what the service answers; the others are taken for success too.
 struct SuccessCode {
     std::int32_t code;
     std::string_view path_prefix;

@@ -31,6 +31,13 @@ def success_code(path):
     return max((len(prefix), code) for code, prefix in CATALOGUE.success if path.startswith(prefix))[1]
 
 
+@pytest.mark.parametrize("path", ["add", "remove", "query"])
+def test_chatrooms_kept_alive_answer_200(emulator, path):
+    """As the documents say. 0, the answer of earlier years, is for clients to take, not for the emulator to send."""
+    answer = emulator.ok(f"/chatroom/keepalive/{path}.json", {} if path == "query" else {"chatroomId": "room"})
+    assert answer["code"] == 200
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_good_requests_are_taken_and_kept(emulator, operation):
     emulator.token("u1")
