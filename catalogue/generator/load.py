@@ -21,7 +21,7 @@ OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "no
                   "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
               "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
-              "values", "doc"}
+              "values", "tolerated", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "choices", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
@@ -57,7 +57,7 @@ def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
         empty_items=row.get("empty_items", False), max_len=row.get("max_len"), max_key_len=row.get("max_key_len"),
-        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values,
+        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values, tolerated=row.get("tolerated") or {},
         in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 

@@ -40,6 +40,9 @@ def to_pascal(snake: str) -> str:
     return "".join(part.capitalize() for part in snake.split("_"))
 
 
+TOLERATED = {"absent", "any_text", "above_max"}
+
+
 @dataclass(frozen=True)
 class EnumValue:
     value: int | str
@@ -67,6 +70,7 @@ class Parameter:
     max: int | None
     default: Any
     values: tuple[EnumValue, ...]
+    tolerated: dict[str, Any]  # what the service takes from its own clients against its documents
     in_path: bool
     doc: str
     macro: str  # RC_USER_ID; with the group in it where the wire's spelling differs from the usual camelCase

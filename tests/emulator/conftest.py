@@ -17,6 +17,20 @@ def emulator(shared_emulator):
     return shared_emulator
 
 
+@pytest.fixture(scope="module")
+def shared_strict():
+    emulator = Emulator("--strict", "--no-https")
+    yield emulator
+    assert emulator.stop() == (0, "")
+
+
+@pytest.fixture
+def strict(shared_strict):
+    """One that refuses what the documents forbid."""
+    shared_strict.told("POST", "reset")
+    return shared_strict
+
+
 @pytest.fixture(scope="session")
 def ending():
     """Emulators that were told to end; waited for at the very end, so that no test waits for it."""

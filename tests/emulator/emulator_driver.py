@@ -104,6 +104,8 @@ class Emulator:
         status, answer = self.post(path, fields, **more)
         assert status != 200 and answer["code"] != 200, answer
         assert answer["errorMessage"] and answer["url"] == path, answer
+        both_names = path.startswith("/v2/") or "/ultragroup/" in path
+        assert answer.get("msg") == (answer["errorMessage"] if both_names else None), answer
         return status, answer["code"], answer["errorMessage"]
 
     def control(self, method, path, content=None):

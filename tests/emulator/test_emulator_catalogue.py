@@ -8,6 +8,8 @@ import pytest
 from catalogue_requests import CATALOGUE, OPERATIONS, ROOT, VECTORS, encode, expand
 from emulator_driver import JSON
 
+FLAGS = ["--strict"]  # what the catalogue forbids is refused
+
 # With all parameters good by the catalogue's rows, and refused for what the catalogue says in prose.
 REFUSED = {"user_profile.set": "ext_", "message.send_group": "toUserId", "user_blacklist.query": "pageToken",
            "user_whitelist.query": "pageToken", "user_subscription.query": "pageToken",

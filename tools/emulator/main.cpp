@@ -44,6 +44,7 @@ std::string ready_lines(const Addresses& addresses, const App& app) {
         lines << kHttpsNames[i] << '=' << addresses.https[i] << '\n';
     }
     if (!addresses.http.empty()) lines << "http=" << addresses.http << '\n';
+    if (!addresses.ipv6) lines << "ipv6=no\n";  // this machine has none: nothing listens on [::1]
     if (!addresses.ca_file.empty()) lines << "ca_file=" << addresses.ca_file << '\n';
     lines << "app_key=" << app.key << '\n' << "app_secret=" << app.secret << '\n' << "ready\n";
     return lines.str();
@@ -93,6 +94,7 @@ private:
 class Listeners {
 public:
     Listeners(const Settings& settings, Addresses& addresses) {
+        addresses.ipv6 = has_ipv6_loopback();
         for (std::size_t i = 0; settings.https && i < settings.listeners; ++i) {
             const std::uint16_t port = i == 0 ? settings.https_port : i == 1 ? settings.backup_port : 0;
             https_.push_back(std::make_unique<Acceptor>(port, settings.receive_buffer));

@@ -185,7 +185,7 @@ constexpr Row kRows[] = {
      }},
     {"no-samples", nullptr, "answer 501 instead of a sample when an operation is validated only",
      [](Parsing& parsing, const std::string&) { SETTINGS.samples = false; }},
-    {"strict", nullptr, "refuse nonces of more than 18 characters",
+    {"strict", nullptr, "refuse what the documents forbid though official clients send it; the README lists it",
      [](Parsing& parsing, const std::string&) { SETTINGS.strict = true; }},
     {"requests-kept", "N", "how many of the last requests can be read back; 10000 by default",
      [](Parsing& parsing, const std::string& text) {

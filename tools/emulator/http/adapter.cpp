@@ -1,7 +1,5 @@
 #include "tools/emulator/http/adapter.hpp"
 
-#include <Poco/Net/HTTPServerRequestImpl.h>
-#include <Poco/Net/HTTPServerResponse.h>
 #include <Poco/Net/StreamSocket.h>
 
 #include <algorithm>
@@ -68,11 +66,11 @@ void send(const Answer& answer, Poco::Net::HTTPServerResponse& to) {
     to.sendBuffer(answer.body.data(), answer.body.size());
 }
 
-class RequestAdapter final : public Poco::Net::HTTPRequestHandler {
+class RequestAdapter {
 public:
     explicit RequestAdapter(Channel& channel) : channel_(channel) {}
 
-    void handleRequest(Poco::Net::HTTPServerRequest& from, Poco::Net::HTTPServerResponse& to) override {
+    void handle(Poco::Net::HTTPServerRequestImpl& from, Poco::Net::HTTPServerResponse& to) {
         Request request;
         request.listener = channel_.listener;
         request.method = from.getMethod();
@@ -117,10 +115,9 @@ private:
         send(channel_.backend.answer(request), to);
     }
 
-    void fail(const Strikes& strikes, Request& request, Poco::Net::HTTPServerRequest& from,
+    void fail(const Strikes& strikes, Request& request, Poco::Net::HTTPServerRequestImpl& from,
               Poco::Net::HTTPServerResponse& to) {
-        auto& socket = static_cast<Poco::Net::HTTPServerRequestImpl&>(from).socket();
-        IllExchange exchange(strikes, channel_.backend, socket, channel_.descriptor, channel_.stopping);
+        IllExchange exchange(strikes, channel_.backend, from.socket(), channel_.descriptor, channel_.stopping);
         const auto read_rest = [&] { 
             return read_body(from, channel_.backend.largest_body(request), request.body) == Body::whole;
         };
@@ -132,8 +129,8 @@ private:
 
 }  // namespace
 
-Poco::Net::HTTPRequestHandler* AdapterFactory::createRequestHandler(const Poco::Net::HTTPServerRequest&) {
-    return new RequestAdapter(channel_);  // Poco deletes it
+void handle_request(Channel& channel, Poco::Net::HTTPServerRequestImpl& from, Poco::Net::HTTPServerResponse& to) {
+    RequestAdapter(channel).handle(from, to);
 }
 
 }  // namespace rongcloud::emulator

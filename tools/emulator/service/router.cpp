@@ -40,6 +40,7 @@ Route make_route(const catalogue::Operation& operation, const HandlerRegister& h
     return {&operation,
             handlers.find(operation.id),
             SampleAnswer(operation, *entry),
+            Tolerance(operation, *entry),
             success_code(operation.path),
             own_code != 0 ? own_code : code::parameter_error,
             own_code != 0 ? own_code : code::too_long};
