@@ -11,6 +11,7 @@ TOLERATED = [(operation.id, row.wire, key) for operation in OPERATIONS.values() 
              for key in row.tolerated]
 SIZES = [(operation.id, operation.paging.size, "above_max") for operation in OPERATIONS.values()
          if operation.paging and operation.paging.size and next(row for row in operation.params if row.wire == operation.paging.size).max]
+SIZE_OF = {operation: wire for operation, wire, _ in SIZES}
 
 
 def row_of(operation, wire):
@@ -19,16 +20,18 @@ def row_of(operation, wire):
 
 def changed(operation, wire, key):
     """A good request, but for this one difference."""
-    request = next(request for request in reversed(VECTORS[operation]["requests"])
-                   if row_of(operation, wire).nested or wire in request["params"])
-    params = expand(request["params"])
     parent, _, member = wire.rpartition(".")
+    params = next(params for request in reversed(VECTORS[operation]["requests"])
+                  if (parent or wire) in (params := expand(request["params"])))
     if key == "above_max":
         params[wire] = row_of(operation, wire).max + 1
+        if wire == SIZE_OF.get(operation):
+            params.pop(OPERATIONS[operation].paging.position, None)  # no token of a page that never was
     elif key == "any_text":
         params[wire] = "neither JSON {"
     elif parent:
-        params[parent] = {name: value for name, value in params[parent].items() if name != member}
+        value = params[parent] if isinstance(params[parent], dict) else json.loads(params[parent])
+        params[parent] = {name: item for name, item in value.items() if name != member}
     else:
         del params[wire]
     return encode(operation, params)

@@ -39,7 +39,7 @@ void add_member(Fields& fields, std::string_view wire, const std::string& value)
     const std::string member(wire.substr(dot + 1));
     for (auto& [name, given] : fields) {
         if (name != parent || given.type() != typeid(Object::Ptr) || !find_member(given, member).isEmpty()) continue;
-        const Object::Ptr copy = new Object(*given.extract<Object::Ptr>());
+        Object::Ptr copy = new Object(*given.extract<Object::Ptr>());
         copy->set(member, value);
         given = copy;
     }
@@ -63,7 +63,7 @@ Tolerance::Tolerance(const catalogue::Operation& operation, const Object& entry)
         const Object::Ptr param = params->getObject(static_cast<unsigned>(i));
         const auto* row = catalogue::find_parameter(operation, param->getValue<std::string>("name"));
         if (row == nullptr) continue;
-        Rule rule{row};
+        Rule rule{.row = row, .value = std::nullopt};
         const Object::Ptr tolerated = param->getObject("tolerated");
         if (!tolerated.isNull()) {
             rule.absent = tolerated->has("absent");
@@ -91,8 +91,9 @@ Fields Tolerance::apply(const Fields& given) const {
             });
         }
         if (!rule.absent) continue;
-        if (wire.find('.') != std::string_view::npos) add_member(fields, wire, *rule.value);
-        else if (is_given(fields, wire)) continue;
+        const bool is_member = wire.find('.') != std::string_view::npos;
+        if (is_member && rule.value) add_member(fields, wire, *rule.value);
+        else if (is_member || is_given(fields, wire)) continue;
         else if (rule.value) fields.emplace_back(wire, *rule.value);
         else std::erase_if(fields, [&](const auto& field) { return field.first == rule.row->required_with; });
     }
