@@ -210,8 +210,7 @@ struct HttpStatus {
     std::string_view hint;
 };
 
-// Of the rows whose path fits the first is what the service answers; the others are taken for success too.
-struct SuccessCode {
+struct SuccessCode {  // the first row whose path fits is what the service answers; the others are taken too
     std::int32_t code;
     std::string_view path_prefix;
 };

@@ -1,7 +1,14 @@
 """One emulator for each file of tests, empty at the start of each test."""
+import sys
+from pathlib import Path
+
 import pytest
 
 from emulator_driver import Emulator
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from patience import pytest_configure  # noqa: E402, F401 - the plugin
 
 
 @pytest.fixture(scope="module")

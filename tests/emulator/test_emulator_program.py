@@ -11,6 +11,7 @@ import urllib.parse
 import pytest
 
 from emulator_driver import Emulator, program
+from patience import FACTOR
 
 
 def run(*flags):
@@ -110,7 +111,7 @@ def test_no_orphan_when_the_parent_is_killed():
     parent.wait()
     parent.stdin.close()
     parent.stdout.close()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 10 * FACTOR
     while time.monotonic() < deadline:
         try:
             socket.create_connection((url.hostname, url.port), timeout=1).close()
