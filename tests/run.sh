@@ -51,7 +51,7 @@ run_tests() {
     log=$2
     shift 2
     rm -f "$folder/meson-logs/$log.json"
-    "$meson" test -C "$folder" --no-rebuild --print-errorlogs --logbase "$log" "$@" || true
+    "$meson" test -C "$folder" --no-rebuild --timeout-multiplier 4 --print-errorlogs --logbase "$log" "$@" || true
     logs="$logs $folder/meson-logs/$log.json"
 }
 

@@ -42,8 +42,11 @@ def code_row(c: model.ErrorCode) -> str:
 
 
 def success_text(catalogue: model.Catalogue) -> str:
-    parts = [f"{code}" + ("" if path == "/" else f" on paths below `{path}`") for code, path in catalogue.success]
-    return "\nSuccess is " + ", ".join(parts) + ".\n"
+    def texts(rows: tuple[tuple[int, str], ...]) -> str:
+        return ", ".join(f"{code}" + ("" if path == "/" else f" on paths below `{path}`") for code, path in rows)
+
+    former = f" {texts(catalogue.former_success)}, an answer of earlier years, is taken for success too."
+    return f"\nSuccess is {texts(catalogue.success)}.{former if catalogue.former_success else ''}\n"
 
 
 def effect_text(codes: list[model.ErrorCode]) -> str:

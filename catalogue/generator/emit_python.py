@@ -14,7 +14,7 @@ ANNOTATIONS = {"string": "str", "int": "int", "long": "int", "double": "float", 
                "array<string>": "Texts", "object": "JsonObject", "array<object>": "JsonObjects",
                "map<string,string>": "TextMap"}
 JSON_ANNOTATIONS = {"object": "JsonObject", "array": "JsonArray", None: "JsonObject | JsonArray"}
-ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts")
+ALIASES = ("JsonArray", "JsonObject", "JsonObjects", "TextMap", "Texts", "TextsOrNone")
 EXCEPTIONS = {"argument": "InvalidParameterError", "authentication": "AuthenticationError",
               "permission": "PermissionDeniedError", "not_found": "NotFoundError", "rate_limit": "RateLimitError",
               "quota": "QuotaError", "server": "ServerError"}
@@ -35,6 +35,8 @@ def annotation(op: model.Operation, p: model.Parameter) -> str:
     if p.type == "enum":
         values = ", ".join(repr(v.value) if isinstance(v.value, int) else f'"{v.value}"' for v in p.values)
         return f"Literal[{values}] | {'int' if p.is_integer_enum else 'str'}"
+    if p.empty_items:
+        return "TextsOrNone"
     return JSON_ANNOTATIONS[p.json_kind] if p.type == "json" else ANNOTATIONS[p.type]
 
 

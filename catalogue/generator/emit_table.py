@@ -129,8 +129,9 @@ def emit_codes(catalogue: model.Catalogue) -> str:
         out += (f"    {{{c.code}, {c_string(c.name)}, {c.http or 0}, Category::{c.category}, "
                 f"{str(c.retriable != 'no').lower()}, {str(c.takes_effect).lower()}, {c_string(c.meaning)},\n     {c_string(c.hint)}}},\n")
     out += "}};\n\n"
-    out += f"constexpr std::array<SuccessCode, {len(catalogue.success)}> k_success{{{{\n"
-    out += "".join(f"    {{{code}, {c_string(path)}}},\n" for code, path in catalogue.success)
+    success = [*sorted(catalogue.success, key=lambda row: -len(row[1])), *catalogue.former_success]
+    out += f"constexpr std::array<SuccessCode, {len(success)}> k_success{{{{\n"
+    out += "".join(f"    {{{code}, {c_string(path)}}},\n" for code, path in success)
     out += "}};\n\n"
     out += f"constexpr std::array<HttpStatus, {len(catalogue.http_statuses)}> k_http_statuses{{{{\n"
     for s in sorted(catalogue.http_statuses, key=lambda s: s.http):

@@ -32,6 +32,11 @@ def lint_param(op: model.Operation | messages.Schema, p: model.Parameter) -> lis
     expect(p.max_key_len is None or p.type == "map<string,string>" or p.json_kind == "object",
            "max_key_len is for JSON objects")
     expect(p.format is None or p.format in model.FORMATS, f"unknown format {p.format}")
+    expect(set(p.tolerated) <= model.TOLERATED, f"tolerated knows {sorted(model.TOLERATED)}")
+    expect("absent" not in p.tolerated or p.required is True or bool(p.required_with),
+           "tolerated absent is for what is required")
+    expect("any_text" not in p.tolerated or p.type == "json", "tolerated any_text is for JSON as text")
+    expect("above_max" not in p.tolerated or p.max is not None, "tolerated above_max needs max")
     expect((p.type == "enum") <= bool(p.values), "an enum needs values")
     expect(len({type(v.value) for v in p.values}) <= 1, "values of one enum are all numbers or all text")
     expect(not (p.required == "conditional" and not p.doc), "a conditional parameter needs prose")

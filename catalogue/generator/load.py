@@ -21,7 +21,7 @@ OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "no
                   "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
 PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
               "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
-              "values", "doc"}
+              "values", "tolerated", "doc"}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "choices", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
@@ -57,7 +57,7 @@ def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
         empty_items=row.get("empty_items", False), max_len=row.get("max_len"), max_key_len=row.get("max_key_len"),
-        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values,
+        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values, tolerated=row.get("tolerated") or {},
         in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 
@@ -119,7 +119,9 @@ def load_catalogue(root: Path) -> model.Catalogue:
     options = [model.Option(o["name"], o["type"], o["environment"], o["default"], o.get("unit"), o.get("min"),
                             o.get("max"), o["doc"], o.get("choices") or {}) for o in load_rows(root / "config.yaml", "options", OPTION_KEYS)]
     codes = [model.ErrorCode(**c) for c in load_rows(root / "errors.yaml", "codes", CODE_KEYS)]
-    success = [(row["code"], row["path"]) for row in read_yaml(root / "errors.yaml")["success"]]
+    errors = read_yaml(root / "errors.yaml")
+    success, former_success = (tuple((row["code"], row["path"]) for row in errors.get(key, ()))
+                               for key in ("success", "former_success"))
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
-    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), tuple(success),
-                           tuple(statuses), load_messages(root / "message_types.yaml"))
+    return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), success,
+                           former_success, tuple(statuses), load_messages(root / "message_types.yaml"))

@@ -40,6 +40,9 @@ def to_pascal(snake: str) -> str:
     return "".join(part.capitalize() for part in snake.split("_"))
 
 
+TOLERATED = {"absent", "any_text", "above_max"}
+
+
 @dataclass(frozen=True)
 class EnumValue:
     value: int | str
@@ -67,6 +70,7 @@ class Parameter:
     max: int | None
     default: Any
     values: tuple[EnumValue, ...]
+    tolerated: dict[str, Any]  # what the service takes from its own clients against its documents
     in_path: bool
     doc: str
     macro: str  # RC_USER_ID; with the group in it where the wire's spelling differs from the usual camelCase
@@ -295,6 +299,7 @@ class Catalogue:
     options: tuple[Option, ...]
     codes: tuple[ErrorCode, ...]
     success: tuple[tuple[int, str], ...]  # (code, beginning of the path)
+    former_success: tuple[tuple[int, str], ...]  # not answered any more
     http_statuses: tuple[HttpStatus, ...]  # what they say when no code comes with them
     messages: Messages
 

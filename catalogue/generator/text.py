@@ -67,7 +67,7 @@ def limits(p: model.Parameter) -> str:
     if p.values:
         said.append("one of " + ", ".join(f"{v.value} ({v.doc})" for v in p.values))
     if p.empty_items:
-        said.append("empty items allowed")
+        said.append("an item may be empty, or null in JSON, for none")
     if p.format == "date_hour":
         said.append("YYYYMMDDHH")
     if p.format == "clock_time":

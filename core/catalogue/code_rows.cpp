@@ -414,8 +414,8 @@ constexpr std::array<ErrorCode, 201> k_codes{{
 }};
 
 constexpr std::array<SuccessCode, 3> k_success{{
-    {200, "/"},
     {10000, "/v2/"},
+    {200, "/"},
     {0, "/chatroom/keepalive/"},
 }};
 

@@ -210,7 +210,7 @@ struct HttpStatus {
     std::string_view hint;
 };
 
-struct SuccessCode {
+struct SuccessCode {  // the first row whose path fits is what the service answers; the others are taken too
     std::int32_t code;
     std::string_view path_prefix;
 };

@@ -133,7 +133,15 @@ void check_item_count(const Check& check, std::size_t count) {
     }
 }
 
+void check_json(const Check& check, const Value& value) {
+    const auto json = json_text(value);
+    if (!json) check.fail_kind("a JSON value", value);
+    validate_json(check.schema, check.parameter, *json);
+}
+
 void check_list(const Check& check, const Value& value) {
+    // Items that are null can only be written as JSON.
+    if (check.parameter.empty_items && std::holds_alternative<JsonText>(value)) return check_json(check, value);
     const auto* list = std::get_if<TextList>(&value);
     if (list == nullptr) check.fail_kind("a list of texts", value);
     check_item_count(check, list->size());
@@ -149,12 +157,6 @@ void check_list(const Check& check, const Value& value) {
         const bool surely_short = p.max_length == unlimited || item.size() <= static_cast<std::size_t>(p.max_length);
         if (!surely_short || !is_utf8(item) || item.find('\0') != std::string_view::npos) check_length(check, item, which());
     }
-}
-
-void check_json(const Check& check, const Value& value) {
-    const auto json = json_text(value);
-    if (!json) check.fail_kind("a JSON value", value);
-    validate_json(check.schema, check.parameter, *json);
 }
 
 void check_value(const Check& check, const Value& value) {

@@ -53,6 +53,7 @@ private:
         const std::string prefix = std::string(parameter.wire) + "[].";
         const bool has_members =
             std::ranges::any_of(schema_.parameters, [&](const Parameter& p) { return p.wire.starts_with(prefix); });
+        if (parameter.empty_items && item.type == JsonType::null) return;
         if (parameter.type == Type::string_array && item.type != JsonType::string) fail(place, "must be text");
         if (parameter.type == Type::string_array) check_length(parameter, item.text(), place);
         if ((has_members || parameter.type == Type::object_array) && item.type != JsonType::object) {

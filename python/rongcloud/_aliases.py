@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple, Union
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 Texts = Union[List[str], Tuple[str, ...]]
+TextsOrNone = Union[Texts, List[Optional[str]], Tuple[Optional[str], ...]]  # None: none for this one
 TextMap = Dict[str, str]
 JsonObject = Dict[str, Any]
 JsonArray = Union[List[Any], Tuple[Any, ...]]

@@ -106,6 +106,7 @@ class Emulator:
     Args:
         user_limit: Registered users an application may have, then code 2007; 0 is no limit.
         listeners: HTTPS listeners, named https, https-2, ...: a primary domain and its backups, with the same state.
+        strict: Refuse what the documents forbid though official clients send it; the emulator's README lists it.
         flags: More flags of the program, e.g. ["--token-lifetime", "3600"]; `rongcloud-emulator --help` lists them.
         program: Its path; by default it is looked for, see find_program.
         start_timeout: Seconds until it must be ready.
@@ -122,8 +123,8 @@ class Emulator:
     Start it with `with`, or with start() and stop(). It also ends when this process does.
     """
 
-    def __init__(self, *, user_limit: int | None = None, listeners: int = 1, flags: Iterable[str] = (),
-                 program: str | os.PathLike[str] | None = None, start_timeout: float = 30.0) -> None:
+    def __init__(self, *, user_limit: int | None = None, listeners: int = 1, strict: bool = False,
+                 flags: Iterable[str] = (), program: str | os.PathLike[str] | None = None, start_timeout: float = 30.0) -> None:
         self.url = self.http_url = self.app_key = self.app_secret = self.ca_file = ""
         self.urls: list[str] = []
         self.faults = Faults(self.control)
@@ -131,6 +132,8 @@ class Emulator:
         self._flags = ["--parent-exit", *flags]
         if user_limit is not None:
             self._flags += ["--user-limit", str(user_limit)]
+        if strict:
+            self._flags.append("--strict")
         if listeners != 1:
             self._flags += ["--listeners", str(listeners)]
         self._start_timeout = start_timeout
@@ -215,7 +218,7 @@ class Emulator:
         """A request to the control interface under /_emulator/; no proxy of the environment gets in between."""
         connection = self._connection()
         try:
-            headers = {"Content-Type": "application/json"} if body is not None else {}
+            headers = {"Content-Type": "application/json"} if method != "GET" else {}  # also without a body
             connection.request(method, "/_emulator/" + path, json.dumps(body) if body is not None else None, headers)
             response = connection.getresponse()
             text = response.read().decode("utf-8")

@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 from answer_server import AnswerServer  # noqa: E402
+from patience import pytest_configure  # noqa: E402, F401 - the plugin
 from players import ProgramPlayer, PythonPlayer, TypedC  # noqa: E402
 
 LANGUAGES = ("c", "c typed", "cpp", "cpp typed", "python", "python typed")

@@ -1,7 +1,14 @@
 """One emulator for each file of tests, empty at the start of each test."""
+import sys
+from pathlib import Path
+
 import pytest
 
 from emulator_driver import Emulator
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from patience import pytest_configure  # noqa: E402, F401 - the plugin
 
 
 @pytest.fixture(scope="module")
@@ -15,6 +22,20 @@ def shared_emulator(request):
 def emulator(shared_emulator):
     shared_emulator.told("POST", "reset")
     return shared_emulator
+
+
+@pytest.fixture(scope="module")
+def shared_strict():
+    emulator = Emulator("--strict", "--no-https")
+    yield emulator
+    assert emulator.stop() == (0, "")
+
+
+@pytest.fixture
+def strict(shared_strict):
+    """One that refuses what the documents forbid."""
+    shared_strict.told("POST", "reset")
+    return shared_strict
 
 
 @pytest.fixture(scope="session")

@@ -104,11 +104,14 @@ class Emulator:
         status, answer = self.post(path, fields, **more)
         assert status != 200 and answer["code"] != 200, answer
         assert answer["errorMessage"] and answer["url"] == path, answer
+        both_names = path.startswith("/v2/") or "/ultragroup/" in path
+        assert answer.get("msg") == (answer["errorMessage"] if both_names else None), answer
         return status, answer["code"], answer["errorMessage"]
 
     def control(self, method, path, content=None):
         body = None if content is None else json.dumps(content)
-        status, answer, _ = self.send(method, "/_emulator/" + path, body)
+        head = {} if method == "GET" else {"Content-Type": JSON}
+        status, answer, _ = self.send(method, "/_emulator/" + path, body, head)
         return status, answer
 
     def told(self, method, path, content=None):

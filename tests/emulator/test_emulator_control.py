@@ -91,7 +91,7 @@ def test_mistakes(emulator):
             ("GET", "requests?limit=x", None, 400), ("GET", "requests?colour=red", None, 400)):
         answered, answer = emulator.control(method, path, content)
         assert answered == status and answer["error"], path
-    status, answer, _ = emulator.send("POST", "/_emulator/clock", "no json")
+    status, answer, _ = emulator.send("POST", "/_emulator/clock", "no json", {"Content-Type": "application/json"})
     assert status == 400
 
 

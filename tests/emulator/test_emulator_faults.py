@@ -8,10 +8,12 @@ import urllib.parse
 
 import pytest
 
+from patience import FACTOR
+
 FLAGS = ["--listeners", "2"]
 BLOCKED = "/user/block/query.json"
 QUERY = "user.query_blocked"
-PATIENCE_S = 20
+PATIENCE_S = 20 * FACTOR
 MOMENT_S = 0.3
 
 

@@ -207,10 +207,10 @@ def test_program_without_a_listener(start):
     assert isinstance(secure.connection("https"), http.client.HTTPSConnection)
 
 
-@pytest.mark.parametrize("path", ["/_emulator/reset", "/user/block/query.json"])
-def test_a_post_without_a_length_has_no_body(emulator, path):
+@pytest.mark.parametrize("path, kind", [("/_emulator/reset", JSON), ("/user/block/query.json", FORM)])
+def test_a_post_without_a_length_has_no_body(emulator, path, kind):
     """As curl -X POST sends it. The answer must not wait for the end of the connection."""
-    headers = "".join(f"{name}: {value}\r\n" for name, value in {**emulator.sign(), "Content-Type": FORM}.items())
+    headers = "".join(f"{name}: {value}\r\n" for name, value in {**emulator.sign(), "Content-Type": kind}.items())
     address = urllib.parse.urlsplit(emulator.facts["http"])
     with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
         connection.sendall(f"POST {path} HTTP/1.1\r\nHost: {address.netloc}\r\n{headers}\r\n".encode())

@@ -130,7 +130,8 @@ def test_deactivation(emulator):
 
 
 @pytest.mark.parametrize("path", ["/user/reactivate.json", "/user/activate.json"])
-def test_reactivation_after_an_hour(emulator, path):
+def test_reactivation_after_an_hour(strict, path):
+    emulator = strict
     token = emulator.token("u1", "Ann")
     emulator.ok("/user/deactivate.json", {"userId": "u1"})
     emulator.advance(HOUR - 60)
@@ -143,6 +144,18 @@ def test_reactivation_after_an_hour(emulator, path):
     assert emulator.token_state(token) == "voided"
     assert emulator.ok("/user/info.json", {"userId": "u1"})["userName"] == ""  # erased data stays erased
     assert emulator.token_state(emulator.token("u1", "New")) == "valid"
+
+
+def test_reactivation_within_the_hour_succeeds_without_effect(emulator):
+    emulator.token("u1")
+    emulator.ok("/user/deactivate.json", {"userId": "u1"})
+    emulator.advance(HOUR - 60)
+    assert emulator.ok("/user/reactivate.json", {"userId": "u1"})["operateId"]
+    assert emulator.ok("/user/deactivate/query.json")["users"] == ["u1"]
+    assert emulator.refused("/user/activate.json", {"userId": "u1"})[:2] == (400, 1002)
+    emulator.advance(60)
+    assert emulator.ok("/user/reactivate.json", {"userId": "u1"})["operateId"]
+    assert emulator.ok("/user/deactivate/query.json")["users"] == []
 
 
 def test_ban_and_its_end(emulator):

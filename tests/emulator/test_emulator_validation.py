@@ -5,6 +5,8 @@ import pytest
 
 from emulator_driver import JSON
 
+FLAGS = ["--strict"]  # the rules as they are documented; test_emulator_strict.py has what is taken beyond them
+
 TOKEN = "/user/getToken.json"
 PERIOD = "/user/blockPushPeriod/set.json"
 WINDOW = {"userId": "u", "startTime": "23:59:59", "period": "60", "level": "1"}

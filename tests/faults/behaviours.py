@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from certificates import Certificate
 from fault_server import Behaviour, Peer
+from time_limits import FACTOR
 
 TOKEN = b'{"code":200,"userId":"u","token":"t"}'
 _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -123,13 +124,13 @@ huge_length = _answer(_HEAD + b"Content-Length: 999999999999\r\n\r\n" + TOKEN, h
 absurd_length = _answer(_HEAD + b"Content-Length: 99999999999999999999999\r\n\r\n" + TOKEN, hold=True)
 endless_head = _repeat_until_refused(b"HTTP/1.1 200 OK\r\n", b"X-More: " + b"x" * 1000 + b"\r\n")
 endless_body = _repeat_until_refused(_HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"2000\r\n" + b"x" * 8192 + b"\r\n")
-dripping_head = after_request(lambda peer: peer.drip(GOOD_ANSWER, 0.02))
+dripping_head = after_request(lambda peer: peer.drip(GOOD_ANSWER, 0.02 * FACTOR))
 
 
 def _drip_body(peer: Peer) -> None:
     head, separator, body = GOOD_ANSWER.partition(b"\r\n\r\n")
     peer.send(head + separator)
-    peer.drip(body, 0.05)
+    peer.drip(body, 0.05 * FACTOR)
 
 
 dripping_body = after_request(_drip_body)

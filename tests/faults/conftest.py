@@ -7,7 +7,7 @@ import pytest
 import rongcloud
 from certificates import Certificates
 from fault_server import FaultServer
-from time_limits import STEP_SECONDS, TIMEOUT_SECONDS
+from time_limits import STEP_SECONDS, TIMEOUT_SECONDS, pytest_configure  # noqa: F401 - the plugin
 
 
 @pytest.fixture(autouse=True)

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from time_limits import FACTOR
+
 Rule = dict[str, Any]
 
+
+def _ms(usual: int) -> int:
+    """A delay that stands against the limits."""
+    return round(usual * FACTOR)
+
+
 # Three attempts that get no answer do not fit into the time of a call, so that its end is tried too.
-CONNECT_S, RESPONSE_S, CALL_S = 0.3, 0.4, 1.2
+CONNECT_S, RESPONSE_S, CALL_S = 0.3 * FACTOR, 0.4 * FACTOR, 1.2 * FACTOR
 DUPLICATE_CODE = 1999
 # Small buffers, so that a client that sends a large body has to wait for the server to read it.
 FLAGS = ["--deduplicate", "--duplicate-code", str(DUPLICATE_CODE), "--receive-buffer", "4096", "--user-limit", "0"]
@@ -48,7 +56,7 @@ def _answers() -> list[Row]:
 
 
 def _at(phase: str, label: str, *kinds: str, **more: Any) -> list[Row]:
-    return [Row(label, kind, {"kind": kind, "phase": phase, **({"delay_ms": 20} if kind == "drip" else {})}, **more)
+    return [Row(label, kind, {"kind": kind, "phase": phase, **({"delay_ms": _ms(20)} if kind == "drip" else {})}, **more)
             for kind in kinds]
 
 
@@ -63,11 +71,11 @@ ROWS: list[Row] = [
     *_at("request_head", "writing body", "silence", "reset", "close", large=True),
     *_at("request_body", "waiting", "silence", "reset", "close"),
     Row("waiting", "reset, not done", {"kind": "reset", "phase": "request_body", "done": False}),
-    Row("waiting", "answer too late", {"kind": "latency", "delay_ms": 600}),
+    Row("waiting", "answer too late", {"kind": "latency", "delay_ms": _ms(600)}),
     *_answers(),
     *_at("answer_head", "head", "silence", "reset", "close", "truncate", "drip", "garbage"),
     *_at("answer_body", "body", "silence", "reset", "close", "truncate", "drip", "garbage"),
-    *(Row("between requests", kind, {"kind": kind, "phase": "after_answer", "delay_ms": 20}, kept="before")
+    *(Row("between requests", kind, {"kind": kind, "phase": "after_answer", "delay_ms": _ms(20)}, kept="before")
       for kind in ("reset", "close")),
     Row("next request", "silence", {"kind": "silence", "phase": "request_head"}, kept="after"),
     Row("next request", "reset", {"kind": "reset", "phase": "request_head"}, kept="after"),

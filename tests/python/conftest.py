@@ -1,8 +1,15 @@
 """One emulator for the whole run, reset before each test that uses it."""
 
+import sys
+from pathlib import Path
+
 import pytest
 
 import rongcloud.testing
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from patience import pytest_configure  # noqa: E402, F401 - the plugin
 
 
 @pytest.fixture(scope="session")

@@ -49,6 +49,20 @@ def test_tokens_end_with_the_clock():
         assert not emulator.check_token(token)["valid"]
 
 
+@pytest.mark.parametrize("strict", [False, True])
+def test_strict(strict):
+    with Emulator(strict=strict) as emulator, emulator.client() as client:
+        def members():
+            return client.call_raw("POST", "/chatroom/user/query.json", body="chatroomId=c",
+                                   content_type="application/x-www-form-urlencoded")
+
+        if not strict:
+            members()
+            return
+        with pytest.raises(rongcloud.InvalidParameterError):
+            members()
+
+
 def test_https_only():
     with Emulator(flags=["--no-http"]) as emulator, emulator.client() as client:
         client.get_token("u1", "Ann")

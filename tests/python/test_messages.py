@@ -121,3 +121,20 @@ def test_messages_are_values():
         message.content = "other"
     for name in rongcloud.messages.__all__:
         assert getattr(rongcloud.messages, name)
+
+
+@pytest.mark.parametrize("send", ["send_private_template", "send_system_template"])
+def test_none_in_the_lists_of_a_template(client, emulator, send):
+    """Per recipient, so none of them may move to another's place."""
+    template = getattr(client.message, send)
+    told = {"from_user_id": "ann", "to_user_id": ["b", "c"], "object_name": "RC:TxtMsg",
+            "content": '{"content":"{x}"}', "values": [{"{x}": "1"}, {"{x}": "2"}]}
+    template(**told, push_content=[None, "p"], push_data=(None, "d"))
+    [request] = emulator.requests()
+    body = json.loads(request["body"])
+    assert (body["pushContent"], body["pushData"]) == ([None, "p"], [None, "d"])
+    with pytest.raises(rongcloud.ArgumentError, match="pushData.*text"):
+        template(**told, push_content=["", ""], push_data=[None, 1])
+    with pytest.raises(rongcloud.ArgumentError, match="toUserId"):
+        template(**{**told, "to_user_id": [None, "c"]}, push_content=["", ""])
+    assert len(emulator.requests()) == 1

@@ -30,7 +30,10 @@ class AnswerTest : public CppUnit::TestFixture {
         decode(200, R"({"code":"200","extra":{"never":"seen"}})");
         decode(200, R"({"result":1})");
         decode(200, R"({"code":10000,"msg":"ok"})", "/v2/ultragroups");
-        decode(200, R"({"code":0})", "/chatroom/keepalive/add.json");
+        decode(200, R"({"code":200})", "/chatroom/keepalive/add.json");
+        for (const char *name : {"add", "remove", "query"}) {  // 0 was the answer of earlier years
+            decode(200, R"({"code":0})", (std::string("/chatroom/keepalive/") + name + ".json").c_str());
+        }
     }
 
     void the_end_of_the_call_ends_the_reading() {

@@ -3472,7 +3472,7 @@ inline rc::ultragroup::QueryPrivateUsers ultragroup_query_private_users() {
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.page = 42;
-    request.page_size = 100;
+    request.page_size = 42;
     return request;
 }
 inline Values values_of(const rc::ultragroup::QueryPrivateUsers::Result &answer) {

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <thread>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
 #include "tools/emulator/certificates.hpp"
+#include "tools/emulator/control/access.hpp"
 #include "tools/emulator/control/control.hpp"
 #include "tools/emulator/http/listener.hpp"
 #include "tools/emulator/options.hpp"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int kExitFailure = 1;
 constexpr int kExitUsage = 2;
+constexpr std::size_t kLargestBody = 8U << 20U;
 
 // OpenSSL and Poco's part of it, for as long as anything uses TLS.
 struct TlsLibrary {
@@ -41,6 +44,7 @@ std::string ready_lines(const Addresses& addresses, const App& app) {
         lines << kHttpsNames[i] << '=' << addresses.https[i] << '\n';
     }
     if (!addresses.http.empty()) lines << "http=" << addresses.http << '\n';
+    if (!addresses.ipv6) lines << "ipv6=no\n";  // this machine has none: nothing listens on [::1]
     if (!addresses.ca_file.empty()) lines << "ca_file=" << addresses.ca_file << '\n';
     lines << "app_key=" << app.key << '\n' << "app_secret=" << app.secret << '\n' << "ready\n";
     return lines.str();
@@ -61,9 +65,17 @@ std::vector<std::string> listener_names(const Settings& settings) {
 
 class WholeBackend final : public Backend {
 public:
-    WholeBackend(Control& control, Service& service) : control_(control), service_(service) {}
+    WholeBackend(const Access& access, Control& control, Service& service)
+        : access_(access), control_(control), service_(service) {}
 
     bool is_control(const Request& request) const override { return request.path.starts_with(kControlPrefix); }
+    std::optional<Answer> refuse(const Request& request) const override {
+        auto refusal = access_.refuse_page(request);
+        return refusal || !is_control(request) ? refusal : access_.refuse_control(request);
+    }
+    std::size_t largest_body(const Request& request) const override {
+        return is_control(request) ? kLargestControlBody : kLargestBody;
+    }
     std::string_view operation(const Request& request) const override { return service_.operation(request); }
     Answer answer(const Request& request) override {
         return is_control(request) ? control_.handle(request) : service_.handle(request);
@@ -73,6 +85,7 @@ public:
     }
 
 private:
+    const Access& access_;
     Control& control_;
     Service& service_;
 };
@@ -81,6 +94,7 @@ private:
 class Listeners {
 public:
     Listeners(const Settings& settings, Addresses& addresses) {
+        addresses.ipv6 = has_ipv6_loopback();
         for (std::size_t i = 0; settings.https && i < settings.listeners; ++i) {
             const std::uint16_t port = i == 0 ? settings.https_port : i == 1 ? settings.backup_port : 0;
             https_.push_back(std::make_unique<Acceptor>(port, settings.receive_buffer));
@@ -128,7 +142,8 @@ void serve(const Settings& settings) {
     FaultPlan plan(settings.faults, listener_names(settings), Clock::system());
     Addresses addresses;
     Control control(addresses, apps, database, clock, log, plan);
-    WholeBackend backend(control, service);
+    const Access access(settings.allowed_hosts);
+    WholeBackend backend(access, control, service);
     std::unique_ptr<Certificates> certificates;
     Listeners listeners(settings, addresses);
     if (settings.https) {

@@ -12,9 +12,11 @@
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <optional>
 #include <sstream>
 #include <string_view>
 
+#include "tools/emulator/http/authority.hpp"
 #include "tools/emulator/service/switches.hpp"
 #include "tools/emulator/store/time_format.hpp"
 
@@ -55,6 +57,14 @@ void add_app(Settings& settings, const std::string& text) {
 void disable_service(Settings& settings, const std::string& name) {
     if (!is_service(name)) throw OptionError("--disable wants one of " + service_names() + ", not '" + name + "'");
     settings.disabled_services.insert(name);
+}
+
+void allow_host(Settings& settings, const std::string& text) {
+    const std::optional<Authority> authority = parse_authority(text);
+    if (!authority || authority->port || text.ends_with(':')) {
+        throw OptionError("--allow-host wants a host name or an address without a port, not '" + text + "'");
+    }
+    settings.allowed_hosts.insert(authority->host);
 }
 
 void add_fault(Settings& settings, const std::string& text) {
@@ -153,6 +163,8 @@ constexpr Row kRows[] = {
      [](Parsing& parsing, const std::string& text) {
          SETTINGS.subscriptions_limit = to_number("subscriptions-limit", text, 1, kMost);
      }},
+    {"allow-host", "NAME", "host by which the control interface may be called besides loopback names; may be repeated",
+     [](Parsing& parsing, const std::string& text) { allow_host(SETTINGS, text); }, true},
     {"disable", "SERVICE", "answer as if this service were not enabled: profile, subscription or whitelist; "
      "may be repeated",
      [](Parsing& parsing, const std::string& text) { disable_service(SETTINGS, text); }, true},
@@ -173,7 +185,7 @@ constexpr Row kRows[] = {
      }},
     {"no-samples", nullptr, "answer 501 instead of a sample when an operation is validated only",
      [](Parsing& parsing, const std::string&) { SETTINGS.samples = false; }},
-    {"strict", nullptr, "refuse nonces of more than 18 characters",
+    {"strict", nullptr, "refuse what the documents forbid though official clients send it; the README lists it",
      [](Parsing& parsing, const std::string&) { SETTINGS.strict = true; }},
     {"requests-kept", "N", "how many of the last requests can be read back; 10000 by default",
      [](Parsing& parsing, const std::string& text) {

@@ -44,6 +44,7 @@ struct Settings {
     std::vector<FaultRule> faults;
     int receive_buffer = 0;  // bytes; 0: the system's
     std::set<std::string, std::less<>> disabled_services;
+    std::set<std::string, std::less<>> allowed_hosts;  // besides loopback names, of the control interface
     bool deduplicate = false;  // the idempotency service: a msgRandom counts once in a minute
     std::int32_t duplicate_code = 1002;  // of a message that comes again; the service's own is not known
     bool samples = true;       // answers of operations that are not carried out

@@ -4,7 +4,7 @@
 from collections.abc import AsyncIterator
 from typing import Literal
 
-from .._aliases import JsonObject, JsonObjects, TextMap, Texts
+from .._aliases import JsonObject, JsonObjects, TextMap, Texts, TextsOrNone
 from .._async_resource import AsyncResource
 from .._decode import Acknowledgement
 from .._message import Message as AnyMessage, Structure as AnyStructure
@@ -49,7 +49,7 @@ class AsyncMessage(AsyncResource):
     async def send_private_template(
         self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
         object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_content: TextsOrNone, push_data: TextsOrNone | Omit | None = omit,
         push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
@@ -163,7 +163,7 @@ class AsyncMessage(AsyncResource):
     async def send_system_template(
         self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
         object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_content: TextsOrNone, push_data: TextsOrNone | Omit | None = omit,
         push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, disable_push: bool | Omit | None = omit,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from .._aliases import JsonObject, JsonObjects, TextMap, Texts
+from .._aliases import JsonObject, JsonObjects, TextMap, Texts, TextsOrNone
 from .._decode import Acknowledgement
 from .._message import Message as AnyMessage, Structure as AnyStructure
 from .._message_arguments import json_text, put_message
@@ -126,7 +126,7 @@ class Message(SyncResource):
     def send_private_template(
         self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
         object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_content: TextsOrNone, push_data: TextsOrNone | Omit | None = omit,
         push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         is_include_sender: Literal[0, 1] | int | Omit | None = omit,
@@ -154,9 +154,10 @@ class Message(SyncResource):
                 "2"}. 1 to 1000 items.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 1000 items, empty items allowed.
+                that shall not push. At most 1000 items, an item may be empty, or null in JSON, for none.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
-                order of toUserId. Optional. At most 1000 items, empty items allowed.
+                order of toUserId. Optional. At most 1000 items, an item may be empty, or null in JSON, for
+                none.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
                 no official SDK. Optional. At most 1000 items. See rongcloud.messages.PushExt.
@@ -665,7 +666,7 @@ class Message(SyncResource):
     def send_system_template(
         self, *, from_user_id: str, to_user_id: Texts, message: AnyMessage | Omit | None = omit,
         object_name: str | Omit | None = omit, content: str | JsonObject | Omit | None = omit, values: JsonObjects,
-        push_content: Texts, push_data: Texts | Omit | None = omit,
+        push_content: TextsOrNone, push_data: TextsOrNone | Omit | None = omit,
         push_ext: Texts | list[JsonObject | AnyStructure] | Omit | None = omit,
         verify_blacklist: Literal[0, 1] | int | Omit | None = omit,
         content_available: Literal[0, 1] | int | Omit | None = omit, disable_push: bool | Omit | None = omit,
@@ -691,9 +692,9 @@ class Message(SyncResource):
                 "2"}. 1 to 100 items.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 100 items, empty items allowed.
+                that shall not push. At most 100 items, an item may be empty, or null in JSON, for none.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
-                order of toUserId. Optional. At most 100 items, empty items allowed.
+                order of toUserId. Optional. At most 100 items, an item may be empty, or null in JSON, for none.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
                 no official SDK. Optional. At most 100 items. See rongcloud.messages.PushExt.

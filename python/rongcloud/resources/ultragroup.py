@@ -413,7 +413,8 @@ class Ultragroup(SyncResource):
             group_id: Ultra group id. At most 64 characters.
             bus_channel: Channel id; letters and digits. At most 20 characters.
             page: Page number, from 1. Optional. At least 1, default 1.
-            page_size: Rows per page. Optional. 1 to 100, default 50.
+            page_size: Rows per page. 200 and 1000 are in use; a limit is not documented. Optional. At least 1,
+                default 50.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

@@ -41,6 +41,7 @@ Poco::JSON::Object::Ptr Emulator::control(const std::string& method, const std::
     const Poco::URI address(fact("http"));
     Poco::Net::HTTPClientSession session(address.getHost(), address.getPort());
     Poco::Net::HTTPRequest request(method, "/_emulator/" + path, Poco::Net::HTTPMessage::HTTP_1_1);
+    request.setContentType("application/json");
     request.setContentLength(static_cast<std::streamsize>(body.size()));
     session.sendRequest(request) << body;
     Poco::Net::HTTPResponse response;

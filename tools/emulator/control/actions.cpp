@@ -48,6 +48,7 @@ Object::Ptr status(const ControlCall& call) {
     if (!call.control.addresses().http.empty()) listeners->set("http", call.control.addresses().http);
     content->set("listeners", listeners);
     content->set("http", call.control.addresses().http);
+    content->set("ipv6", call.control.addresses().ipv6);
     content->set("ca_file", call.control.addresses().ca_file);
     auto apps = make_array();
     for (const App& app : call.control.apps()) apps->add(app.key);

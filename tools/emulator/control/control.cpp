@@ -37,7 +37,8 @@ Poco::JSON::Object::Ptr run(Control& control, const Request& request) {
 Answer make_answer(int http_status, const Poco::JSON::Object::Ptr& content) {
     std::ostringstream body;
     content->stringify(body);
-    return {http_status, body.str()};
+    // Not kept by a browser, and nothing but JSON to it.
+    return {http_status, body.str(), {{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}}};
 }
 
 Answer make_error(int http_status, const std::string& message) {

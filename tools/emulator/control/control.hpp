@@ -21,6 +21,7 @@ struct Addresses {
     std::vector<std::string> https;  // "https://localhost:PORT"; in the order of kHttpsNames
     std::string http;
     std::string ca_file;
+    bool ipv6 = false;  // [::1] is listened on too
 };
 
 // Thread-safe. Everything given outlives it.

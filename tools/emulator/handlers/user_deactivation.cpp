@@ -34,23 +34,36 @@ void query_deactivated(const Call& call, Poco::JSON::Object& answer) {
     answer.set("users", users);
 }
 
-// Not within one hour after the deactivation. All that a call does is undone when it is refused.
-void reactivate_user(const Call& call, const std::string& user_id) {
-    const auto early =
-        call.database.select<std::string>("SELECT user_id FROM deactivated WHERE app = ? AND user_id = ? AND at_ms > ?",
-                                          call.app, user_id, call.now_ms - kShortestDeactivation_ms);
-    if (!early.empty()) {
-        throw Refusal(code::parameter_error, "A user cannot be reactivated within one hour after the deactivation.");
-    }
+bool is_too_early(const Call& call, const std::string& user_id) {
+    return !call.database
+                .select<std::string>("SELECT user_id FROM deactivated WHERE app = ? AND user_id = ? AND at_ms > ?",
+                                     call.app, user_id, call.now_ms - kShortestDeactivation_ms)
+                .empty();
+}
+
+[[noreturn]] void refuse_early() {
+    throw Refusal(code::parameter_error, "A user cannot be reactivated within one hour after the deactivation.");
+}
+
+void end_deactivation(const Call& call, const std::string& user_id) {
     call.database.execute("DELETE FROM deactivated WHERE app = ? AND user_id = ?", call.app, user_id);
 }
 
+// Its outcome comes by a callback: within the hour the call succeeds, and the user stays deactivated.
 void reactivate(const Call& call, Poco::JSON::Object& answer) {
-    for (const std::string& user_id : call.arguments.list("userId")) reactivate_user(call, user_id);
+    for (const std::string& user_id : call.arguments.list("userId")) {
+        const bool early = is_too_early(call, user_id);
+        if (early && call.settings.strict) refuse_early();
+        if (!early) end_deactivation(call, user_id);
+    }
     answer.set("operateId", random_hex(32));
 }
 
-void activate(const Call& call, Poco::JSON::Object&) { reactivate_user(call, call.text("userId")); }
+void activate(const Call& call, Poco::JSON::Object&) {
+    const std::string user_id = call.text("userId");
+    if (is_too_early(call, user_id)) refuse_early();
+    end_deactivation(call, user_id);
+}
 
 }  // namespace
 

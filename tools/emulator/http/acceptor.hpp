@@ -1,7 +1,6 @@
-// A listening socket on loopback that can also refuse connections, or leave every attempt unanswered.
+// The sockets of one listener: what comes in, and whether anything does.
 #pragma once
 
-#include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/StreamSocket.h>
 
 #include <condition_variable>
@@ -12,14 +11,14 @@
 #include <vector>
 
 #include "tools/emulator/faults/plan.hpp"
+#include "tools/emulator/http/loopback_socket.hpp"
 
 namespace rongcloud::emulator {
 
 // Listens as soon as it is made, and accepts from start() on.
 class Acceptor {
 public:
-    // 127.0.0.1:`port`; 0 is a free port. `receive_buffer` in bytes, 0: the system's. Throws std::runtime_error when
-    // the port is taken.
+    // `port` and `receive_buffer` as of open_loopback. Throws std::runtime_error.
     Acceptor(std::uint16_t port, int receive_buffer);
     ~Acceptor() { stop(); }
     Acceptor(const Acceptor&) = delete;
@@ -34,21 +33,16 @@ public:
     // No connection is accepted any more.
     void stop();
 
-    std::uint16_t port() const { return port_; }
+    std::uint16_t port() const { return sockets_.front().port(); }
 
 private:
     void run();
     void apply(Reach wanted);
-    void open();
-    void refuse();
-    void swallow();
-    void accept_one();
+    void set(LoopbackSocket& socket, Reach wanted) const;
+    void accept_one(LoopbackSocket& socket);
     void wake() const;
 
-    std::uint16_t port_ = 0;
-    int receive_buffer_;
-    Poco::Net::ServerSocket socket_;
-    std::vector<Poco::Net::StreamSocket> fillers_;  // they take all places in the queue of a black hole
+    std::vector<LoopbackSocket> sockets_;  // never empty, all on one port
     Reach now_ = Reach::open;
     std::function<ReachNow()> reach_;
     std::function<void(const Poco::Net::StreamSocket&)> accepted_;

@@ -1,8 +1,8 @@
 // A request and its answer through Poco; later layers see plain data only.
 #pragma once
 
-#include <Poco/Net/HTTPRequestHandler.h>
-#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServerRequestImpl.h>
+#include <Poco/Net/HTTPServerResponse.h>
 
 #include <string_view>
 
@@ -22,17 +22,7 @@ struct Channel {
     std::atomic<bool> in_control{false};  // a call of the control interface is being answered
 };
 
-class AdapterFactory final : public Poco::Net::HTTPRequestHandlerFactory {
-public:
-    explicit AdapterFactory(Channel& channel) : channel_(channel) {}
-
-    Poco::Net::HTTPRequestHandler* createRequestHandler(const Poco::Net::HTTPServerRequest&) override;
-
-    // Told to the connection when the server ends.
-    using HTTPRequestHandlerFactory::serverStopped;
-
-private:
-    Channel& channel_;
-};
+// Reads the rest of the request, and answers it in `to`, or as a fault wants. Throws Poco::Exception.
+void handle_request(Channel& channel, Poco::Net::HTTPServerRequestImpl& from, Poco::Net::HTTPServerResponse& to);
 
 }  // namespace rongcloud::emulator

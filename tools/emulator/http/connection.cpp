@@ -1,6 +1,6 @@
 #include "tools/emulator/http/connection.hpp"
 
-#include <Poco/Net/HTTPServerConnection.h>
+#include <Poco/Net/HTTPServerResponseImpl.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/Net/SocketImpl.h>
@@ -22,13 +22,21 @@ int duplicate(const Poco::Net::StreamSocket& socket) {
     return descriptor;
 }
 
+// What came is no HTTP.
+void refuse_message(Session& session) {
+    Poco::Net::HTTPServerResponseImpl response(session);
+    response.setVersion(Poco::Net::HTTPMessage::HTTP_1_1);
+    response.setStatusAndReason(Poco::Net::HTTPResponse::HTTP_BAD_REQUEST);
+    response.setKeepAlive(false);
+    response.send();
+}
+
 }  // namespace
 
 Connection::Connection(const Poco::Net::StreamSocket& socket, ConnectionParts& parts,
                        std::function<void(Connection*)> ended)
     : socket_(socket), parts_(parts), ended_(std::move(ended)),
-      channel_{parts.listener, parts.backend, parts.plan, parts.stopping, duplicate(socket)},
-      handlers_(new AdapterFactory(channel_)) {}
+      channel_{parts.listener, parts.backend, parts.plan, parts.stopping, duplicate(socket)} {}
 
 Connection::~Connection() { ::close(channel_.descriptor); }
 
@@ -74,12 +82,36 @@ void Connection::speak_http(const Strikes& strikes) {
         socket = secure;
     }
     if (!play(strikes, FaultPhase::tls_done)) return;
-    Poco::Net::HTTPServerConnection http(socket, parts_.parameters, handlers_);
-    http.run();
+    Session session(socket, parts_.parameters);
+    try {
+        serve_requests(session);
+    } catch (const Poco::Net::NoMessageException&) {
+        // The end, instead of a request.
+    } catch (const Poco::Net::MessageException&) {
+        refuse_message(session);
+    }
+}
+
+void Connection::serve_requests(Session& session) {
+    while (!finishing_ && session.next_request()) serve_request(session);
+}
+
+void Connection::serve_request(Session& session) {
+    const std::scoped_lock lock(in_request_);
+    if (finishing_) return;
+    Poco::Net::HTTPServerResponseImpl response(session);
+    Poco::Net::HTTPServerRequestImpl request(response, session, parts_.parameters.get());
+    response.setDate(Poco::Timestamp());
+    response.setVersion(request.getVersion());
+    response.setKeepAlive(request.getKeepAlive() && session.canKeepAlive());
+    if (request.getExpectContinue()) response.sendContinue();
+    handle_request(channel_, request, response);
+    session.setKeepAlive(response.getKeepAlive() && session.canKeepAlive());
 }
 
 void Connection::finish() {
-    handlers_->serverStopped(this, false);
+    finishing_ = true;
+    { const std::scoped_lock lock(in_request_); }  // lets it finish
     // Newer versions of Poco end a connection by TLS alone, and its thread would wait for the client to do the same.
     interrupt_connection(channel_.descriptor);
 }

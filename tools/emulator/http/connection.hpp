@@ -5,12 +5,14 @@
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/StreamSocket.h>
 #include <Poco/Runnable.h>
-#include <Poco/SharedPtr.h>
 
 #include <array>
+#include <atomic>
 #include <functional>
+#include <mutex>
 
 #include "tools/emulator/http/adapter.hpp"
+#include "tools/emulator/http/session.hpp"
 
 namespace rongcloud::emulator {
 
@@ -49,12 +51,15 @@ private:
     // False: a fault has ended the connection.
     bool play(const Strikes& strikes, FaultPhase phase);
     void speak_http(const Strikes& strikes);
+    void serve_requests(Session& session);
+    void serve_request(Session& session);
 
     Poco::Net::StreamSocket socket_;
     ConnectionParts& parts_;
     std::function<void(Connection*)> ended_;
     Channel channel_;
-    Poco::SharedPtr<AdapterFactory> handlers_;
+    std::mutex in_request_;  // from its first byte until its answer is sent
+    std::atomic<bool> finishing_{false};
 };
 
 }  // namespace rongcloud::emulator

@@ -4,6 +4,7 @@
 #include <Poco/String.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +15,7 @@ namespace rongcloud::emulator {
 struct Request {
     std::string_view listener;  // "https", "https-2", ... or "http"; a literal
     std::string method;
+    std::string authority;  // of a request target in absolute form; else empty
     std::string path;   // without the query; doubled slashes at its start are folded
     std::string query;  // without the '?', still encoded
     std::vector<std::pair<std::string, std::string>> headers;
@@ -42,6 +44,10 @@ public:
     virtual ~Backend() = default;
     // Calls of the control interface are spared all faults.
     virtual bool is_control(const Request& request) const = 0;
+    // What a request that is not admitted gets instead of anything else; the body need not be there yet.
+    virtual std::optional<Answer> refuse(const Request& request) const = 0;
+    // Bytes that a body may have.
+    virtual std::size_t largest_body(const Request& request) const = 0;
     // The catalogue's id, empty for an unknown path. The body need not be there yet.
     virtual std::string_view operation(const Request& request) const = 0;
     virtual Answer answer(const Request& request) = 0;

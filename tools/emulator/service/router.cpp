@@ -26,14 +26,11 @@ std::int32_t own_parameter_code(const Object& entry) {
     return 0;
 }
 
-// Of the codes that mean success for this path the one that says most about it.
 std::int32_t success_code(std::string_view path) {
-    const catalogue::SuccessCode* best = nullptr;
-    for (const catalogue::SuccessCode& row : catalogue::success_codes()) {
-        if (!path.starts_with(row.path_prefix)) continue;
-        if (best == nullptr || row.path_prefix.size() > best->path_prefix.size()) best = &row;
-    }
-    return best != nullptr ? best->code : 200;
+    const auto rows = catalogue::success_codes();
+    const auto row = std::ranges::find_if(
+        rows, [&](const catalogue::SuccessCode& known) { return path.starts_with(known.path_prefix); });
+    return row != rows.end() ? row->code : 200;
 }
 
 Route make_route(const catalogue::Operation& operation, const HandlerRegister& handlers) {
@@ -43,6 +40,7 @@ Route make_route(const catalogue::Operation& operation, const HandlerRegister& h
     return {&operation,
             handlers.find(operation.id),
             SampleAnswer(operation, *entry),
+            Tolerance(operation, *entry),
             success_code(operation.path),
             own_code != 0 ? own_code : code::parameter_error,
             own_code != 0 ? own_code : code::too_long};

@@ -10,6 +10,7 @@
 #include "tools/emulator/handlers/handler.hpp"
 #include "tools/emulator/handlers/sample_answer.hpp"
 #include "tools/emulator/validate/fields.hpp"
+#include "tools/emulator/validate/tolerance.hpp"
 
 namespace rongcloud::emulator {
 
@@ -17,6 +18,7 @@ struct Route {
     const catalogue::Operation* operation;
     Handler handler;      // nullptr: answered with a sample
     SampleAnswer sample;
+    Tolerance tolerance;
     std::int32_t success_code;
     // Codes for bad parameters: some services have their own instead of 1002 and 1005.
     std::int32_t parameter_code;

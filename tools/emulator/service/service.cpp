@@ -19,10 +19,16 @@ namespace {
 
 constexpr std::int32_t kRestSuccess = 10000;  // the answers with it have a "msg" too
 
+// The ultra-group calls of both generations say what is wrong under two names.
+bool has_msg(const std::string& path) {
+    return path.starts_with("/v2/") || path.find("/ultragroup/") != std::string::npos;
+}
+
 void set_error(Poco::JSON::Object& answer, std::int32_t code, const std::string& message, const std::string& path) {
     answer.clear();
     answer.set("code", code);
     answer.set("errorMessage", message);
+    if (has_msg(path)) answer.set("msg", message);
     answer.set("url", path);
 }
 
@@ -109,7 +115,9 @@ void Service::process(const Request& request, Record& record, Poco::JSON::Object
     check_service(route.operation->id, settings_);
     try {
         if (unreadable) throw *unreadable;
-        run(route, app, validate(*route.operation, record.parameters), answer, events);
+        const Fields& given = record.parameters;
+        const Fields meant = settings_.strict ? given : route.tolerance.apply(given);
+        run(route, app, validate(*route.operation, meant), answer, events);
         record.sample = route.handler == nullptr;
     } catch (const Refusal& refusal) {
         const std::int32_t code = translate(route, refusal.code());

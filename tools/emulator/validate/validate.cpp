@@ -97,6 +97,10 @@ std::vector<std::string> convert_list(const Operation& operation, const Paramete
         const Var array = row.list == ListStyle::json ? convert_json(row, values.front()) : values.front();
         if (array.type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire, "must be a JSON array");
         for (const Var& item : *array.extract<Poco::JSON::Array::Ptr>()) {
+            if (item.isEmpty() && row.empty_items) {  // null: none for this one
+                items.emplace_back();
+                continue;
+            }
             if (!item.isString()) refuse_parameter(row.wire, "must be an array of strings");
             add_item(row, item.extract<std::string>(), items);
         }

@@ -892,13 +892,13 @@ RC_API rc_status rc_message_send_private_stream(rc_client *client, const char *f
  *   values        JSON array, 1 to 1000 items. Values of the placeholders, one object per recipient in the order of
  *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
  *                 "Tom", "{score}": "2"}.
- *   push_content  at most 1000 items, empty items allowed. Texts of the notifications, which may hold placeholders.
- *                 One per recipient, in the order of toUserId. To be given even when all are equal; an empty list
- *                 for a type of your own that shall not push.
+ *   push_content  at most 1000 items, an item may be empty, or null in JSON, for none. Texts of the notifications,
+ *                 which may hold placeholders. One per recipient, in the order of toUserId. To be given even when
+ *                 all are equal; an empty list for a type of your own that shall not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 1000 items, empty items allowed. Further data of the
- *                               notifications, which may hold placeholders. One per recipient, in the order of
- *                               toUserId.
+ *   RC_PUSH_DATA                str list, at most 1000 items, an item may be empty, or null in JSON, for none.
+ *                               Further data of the notifications, which may hold placeholders. One per recipient,
+ *                               in the order of toUserId.
  *   RC_PUSH_EXT                 str list, at most 1000 items. Push settings, each a JSON text with the members of
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
  *                               order of toUserId. Documented, but sent by no official SDK.
@@ -992,13 +992,13 @@ RC_API rc_status rc_message_send_system(rc_client *client, const char *from_user
  *   values        JSON array, 1 to 100 items. Values of the placeholders, one object per recipient in the order of
  *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
  *                 "Tom", "{score}": "2"}.
- *   push_content  at most 100 items, empty items allowed. Texts of the notifications, which may hold placeholders.
- *                 One per recipient, in the order of toUserId. To be given even when all are equal; an empty list
- *                 for a type of your own that shall not push.
+ *   push_content  at most 100 items, an item may be empty, or null in JSON, for none. Texts of the notifications,
+ *                 which may hold placeholders. One per recipient, in the order of toUserId. To be given even when
+ *                 all are equal; an empty list for a type of your own that shall not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 100 items, empty items allowed. Further data of the
- *                               notifications, which may hold placeholders. One per recipient, in the order of
- *                               toUserId.
+ *   RC_PUSH_DATA                str list, at most 100 items, an item may be empty, or null in JSON, for none.
+ *                               Further data of the notifications, which may hold placeholders. One per recipient,
+ *                               in the order of toUserId.
  *   RC_PUSH_EXT                 str list, at most 100 items. Push settings, each a JSON text with the members of
  *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
  *                               order of toUserId. Documented, but sent by no official SDK.

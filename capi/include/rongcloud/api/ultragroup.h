@@ -330,7 +330,7 @@ RC_API rc_status rc_ultragroup_query_muted_users(rc_client *client, const char *
  *   bus_channel  at most 20 characters. Channel id; letters and digits.
  * In `more`:
  *   RC_PAGE       int, at least 1, default 1. Page number, from 1.
- *   RC_PAGE_SIZE  int, 1 to 100, default 50. Rows per page.
+ *   RC_PAGE_SIZE  int, at least 1, default 50. Rows per page. 200 and 1000 are in use; a limit is not documented.
  * In the answer:
  *   "users"  str list. User ids.
  * Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.

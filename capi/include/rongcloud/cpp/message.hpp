@@ -1936,11 +1936,11 @@ struct SendPrivateTemplate {
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
-    // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items,
-    // empty items allowed.
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items, an
+    // item may be empty, or null in JSON, for none.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 1000 items, empty items allowed.
+    // most 1000 items, an item may be empty, or null in JSON, for none.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
     // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 1000 items.
@@ -2112,11 +2112,11 @@ struct SendSystemTemplate {
     // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
-    // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items,
-    // empty items allowed.
+    // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items, an
+    // item may be empty, or null in JSON, for none.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 100 items, empty items allowed.
+    // most 100 items, an item may be empty, or null in JSON, for none.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
     // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 100 items.

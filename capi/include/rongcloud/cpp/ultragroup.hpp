@@ -655,7 +655,7 @@ struct QueryPrivateUsers {
     std::string bus_channel;
     // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
-    // Rows per page. 1 to 100, default 50.
+    // Rows per page. 200 and 1000 are in use; a limit is not documented. At least 1, default 50.
     std::optional<std::int64_t> page_size{};
 
     struct Result {

@@ -16,8 +16,8 @@ constexpr std::array<ErrorCode, 2> k_codes{{
 }};
 
 constexpr std::array<SuccessCode, 2> k_success{{
-    {200, "/"},
     {10000, "/v2/"},
+    {200, "/"},
 }};
 
 constexpr std::array<HttpStatus, 1> k_http_statuses{{
