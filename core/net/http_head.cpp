@@ -127,6 +127,18 @@ bool may_be_http(std::string_view bytes) {
     return bytes.substr(0, compared) == kHttp1.substr(0, compared);
 }
 
+bool has_final_head(std::string_view bytes) {
+    constexpr std::size_t status_at = kHttp1.size() + 2;
+    while (bytes.size() >= status_at + 3) {
+        const std::string_view status = bytes.substr(status_at, 3);
+        if (!may_be_http(bytes) || status[0] != '1' || status == "101") return true;
+        const std::size_t size = find_head_end(bytes, 0);
+        if (size == 0) return false;
+        bytes.remove_prefix(size);
+    }
+    return !may_be_http(bytes);
+}
+
 ResponseHead parse_head(std::string_view head) {
     ResponseHead result;
     parse_status_line(take_line(head), result);

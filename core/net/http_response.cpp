@@ -6,7 +6,6 @@ namespace rongcloud::net {
 
 namespace {
 
-constexpr std::size_t kHeadMaxBytes = 64u << 10;  // interim answers included
 constexpr int kSwitchingProtocols = 101;
 
 Error closed(Phase phase) {
