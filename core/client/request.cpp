@@ -16,6 +16,7 @@ struct HeaderNames {
 };
 constexpr HeaderNames kPlain{"\r\nApp-Key: ", "\r\nNonce: ", "\r\nTimestamp: ", "\r\nSignature: "};
 constexpr HeaderNames kPrefixed{"\r\nRC-App-Key: ", "\r\nRC-Nonce: ", "\r\nRC-Timestamp: ", "\r\nRC-Signature: "};
+constexpr std::string_view kRequestEnd = " HTTP/1.1\r\nAccept-Encoding: identity\r\nHost: ";
 constexpr std::size_t kHeadBytes = 512;  // enough for almost every head
 
 }  // namespace
@@ -28,7 +29,7 @@ SignedRequest sign_request(const Settings& settings, const Credentials& credenti
     const HeaderNames& names = settings.header_prefix ? kPrefixed : kPlain;
     std::string& out = request.bytes;
     out.reserve(kHeadBytes + call.target.size() + call.body.size());
-    out.append(call.method).append(" ").append(call.target).append(" HTTP/1.1\r\nHost: ").append(endpoint.authority());
+    out.append(call.method).append(" ").append(call.target).append(kRequestEnd).append(endpoint.authority());
     out.append(names.app_key).append(credentials.app_key);
     out.append(names.nonce).append(attempt.nonce);
     out.append(names.timestamp).append(timestamp);

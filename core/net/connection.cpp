@@ -63,7 +63,7 @@ Response Connection::exchange(std::string_view request, const Deadline& deadline
     const TimeLimit limit = expect_answer(deadline, options, progress);
     AnswerSource source{*stream_, limit, limit.with_reason(Reason::body_timeout), progress};
     ReceivedHead head = read_response_head(input_, source, options.response_max_bytes, progress.phase);
-    Response response{head.status, std::move(head.content_type), {}};
+    Response response{head.status, std::move(head.content_type), {}, std::move(head.retry_after)};
     try {
         response.body = head.body.read_all(input_, source);
     } catch (const Error& error) {

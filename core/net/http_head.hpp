@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/net/content_coding.hpp"
+
 namespace rongcloud::net {
 
 inline constexpr std::size_t kHeadMaxBytes = 64u << 10;  // of all heads of an answer, interim ones included
@@ -18,6 +20,9 @@ struct ResponseHead {
     bool chunked = false;
     std::optional<std::uint64_t> content_length;
     std::string content_type;  // as sent
+    ContentCoding coding = ContentCoding::identity;
+    std::string coding_name;  // of one that is unknown, or of several
+    std::string retry_after;  // as sent
 };
 
 // The size of the head at the start of `bytes`, its blank line included; 0 when the blank line has not come yet.
@@ -32,7 +37,7 @@ bool may_be_http(std::string_view bytes);
 bool has_final_head(std::string_view bytes);
 
 // `head` ends with its blank line. Throws Error(not_http) for anything that is not strictly an HTTP/1 head, or
-// leaves the length of the body in doubt. Fields that do not matter are not looked into, beyond their syntax.
+// leaves the length of the body in doubt. A field may go on in lines that begin with a blank. Fields that do not matter are not looked into, beyond their syntax.
 ResponseHead parse_head(std::string_view head);
 
 }  // namespace rongcloud::net

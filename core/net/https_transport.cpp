@@ -92,7 +92,7 @@ class HttpsTransport::Stream final : public ResponseStream {
 public:
     Stream(HttpsTransport& transport, const Endpoint& endpoint, ConnectionPool::Lease lease, ReceivedHead head,
            const Progress& progress)
-        : ResponseStream(head.status, std::move(head.content_type)),
+        : ResponseStream(head.status, std::move(head.content_type), std::move(head.retry_after)),
           transport_(transport),
           endpoint_(endpoint),
           lease_(std::move(lease)),

@@ -91,7 +91,9 @@ bool Socket::finish_connecting(const Address& address) {
     if (failure == ETIMEDOUT) {
         throw Error(Reason::connect_timeout, connecting_to(address) + ": the system gave up waiting");
     }
-    if (failure == 0 && refuse_itself(descriptor_)) failure = ECONNREFUSED;
+    if (failure == 0 && refuse_itself(descriptor_)) {
+        throw Error(Reason::connection_refused, connecting_to(address) + ": nobody listens there (it met itself)");
+    }
     if (failure != 0) throw socket_error(failure, connecting_to(address));
     make_blocking(descriptor_);
     return true;
