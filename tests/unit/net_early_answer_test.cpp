@@ -152,9 +152,8 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE_END();
 
     const std::string request_ = large_request();
-    Deadline deadline_{Clock::system(), kLong};
 
-    void tearDown() override { deadline_ = Deadline(Clock::system(), kLong); }
+    static Deadline deadline() { return {Clock::system(), kLong}; }
 
     template <class Test>
     static void with_and_without_tls(const Server::Play& play, Test test) {
@@ -167,7 +166,7 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     void refusal_is_read_whatever_follows() {
         for (const bool resets : {false, true}) {
             with_and_without_tls(answering(kTooLarge, resets), [&](const Server& server) {
-                const Response response = server.client()->exchange(server.endpoint(), request_, deadline_);
+                const Response response = server.client()->exchange(server.endpoint(), request_, deadline());
                 CPPUNIT_ASSERT_EQUAL(413, response.status);
                 CPPUNIT_ASSERT_EQUAL(std::string("full"), response.body);
             });
@@ -176,11 +175,11 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
 
     void refusal_whose_body_breaks_keeps_its_status() {
         with_and_without_tls(answering(kUnframed, true), [&](const Server& server) {
-            CPPUNIT_ASSERT_EQUAL(401, server.client()->exchange(server.endpoint(), request_, deadline_).status);
+            CPPUNIT_ASSERT_EQUAL(401, server.client()->exchange(server.endpoint(), request_, deadline()).status);
         });
         for (const bool resets : {false, true}) {
             with_and_without_tls(answering(kShortened, resets), [&](const Server& server) {
-                const Response response = server.client(kShort)->exchange(server.endpoint(), request_, deadline_);
+                const Response response = server.client(kShort)->exchange(server.endpoint(), request_, deadline());
                 CPPUNIT_ASSERT_EQUAL(429, response.status);
                 CPPUNIT_ASSERT_EQUAL(std::string("7"), response.retry_after);
             });
@@ -190,10 +189,10 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     void refusal_is_read_by_a_stream() {
         with_and_without_tls(answering(kShortened, true), [&](const Server& server) {
             const auto transport = server.client();
-            const auto stream = transport->open(server.endpoint(), request_, deadline_);
+            const auto stream = transport->open(server.endpoint(), request_, deadline());
             CPPUNIT_ASSERT_EQUAL(429, stream->status());
             std::array<char, 64> buffer;
-            while (stream->read(buffer, deadline_) > 0) {
+            while (stream->read(buffer, deadline()) > 0) {
             }
         });
     }
@@ -201,7 +200,7 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     void connection_is_not_used_again() {
         with_and_without_tls(answering(kTooLarge, false), [&](const Server& server) {
             const auto transport = server.client();
-            for (int i = 0; i < 2; ++i) transport->exchange(server.endpoint(), request_, deadline_);
+            for (int i = 0; i < 2; ++i) transport->exchange(server.endpoint(), request_, deadline());
             CPPUNIT_ASSERT_EQUAL(2, server.connections());
         });
     }
@@ -221,7 +220,7 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
             const auto transport = server.client();
             for (int i = 0; i < 2; ++i) {
                 CPPUNIT_ASSERT_EQUAL(std::string("ok"),
-                                     transport->exchange(server.endpoint(), request_, deadline_).body);
+                                     transport->exchange(server.endpoint(), request_, deadline()).body);
             }
             CPPUNIT_ASSERT_EQUAL(1, server.connections());
         });
@@ -230,7 +229,7 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     void peer_that_closes_instead() {
         with_and_without_tls([](Peer& peer) { peer.read(1); }, [&](const Server& server) {
             const ErrorInfo info =
-                error_of([&] { server.client()->exchange(server.endpoint(), request_, deadline_); });
+                error_of([&] { server.client()->exchange(server.endpoint(), request_, deadline()); });
             CPPUNIT_ASSERT_EQUAL_MESSAGE(info.message, std::string("RC_E_NETWORK"),
                                          std::string(status_name(static_cast<int>(info.status))));
             CPPUNIT_ASSERT(info.maybe_delivered && info.phase == Phase::send);
@@ -240,7 +239,7 @@ class NetEarlyAnswerTest : public CppUnit::TestFixture {
     void half_an_answer_is_none() {
         with_and_without_tls(answering("HTTP/1.1 4", false), [&](const Server& server) {
             const ErrorInfo info =
-                error_of([&] { server.client(kShort)->exchange(server.endpoint(), request_, deadline_); });
+                error_of([&] { server.client(kShort)->exchange(server.endpoint(), request_, deadline()); });
             CPPUNIT_ASSERT(info.reason == Reason::send_timeout && info.maybe_delivered);
         });
     }

@@ -168,8 +168,9 @@ private:
         }
     }
 
-    static void give_tickets(SSL* ssl) {
-        while (SSL_new_session_ticket(ssl) == 1 && SSL_do_handshake(ssl) == 1) {
+    // OpenSSL does not say that the client is gone.
+    void give_tickets(SSL* ssl) const {
+        while (!stopping_ && SSL_new_session_ticket(ssl) == 1 && SSL_do_handshake(ssl) == 1) {
         }
     }
 
