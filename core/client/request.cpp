@@ -16,7 +16,7 @@ struct HeaderNames {
 };
 constexpr HeaderNames kPlain{"\r\nApp-Key: ", "\r\nNonce: ", "\r\nTimestamp: ", "\r\nSignature: "};
 constexpr HeaderNames kPrefixed{"\r\nRC-App-Key: ", "\r\nRC-Nonce: ", "\r\nRC-Timestamp: ", "\r\nRC-Signature: "};
-constexpr std::string_view kRequestEnd = " HTTP/1.1\r\nAccept-Encoding: identity\r\nHost: ";
+constexpr std::string_view kHeadEnd = "\r\nAccept-Encoding: identity\r\n\r\n";
 constexpr std::size_t kHeadBytes = 512;  // enough for almost every head
 
 }  // namespace
@@ -29,7 +29,7 @@ SignedRequest sign_request(const Settings& settings, const Credentials& credenti
     const HeaderNames& names = settings.header_prefix ? kPrefixed : kPlain;
     std::string& out = request.bytes;
     out.reserve(kHeadBytes + call.target.size() + call.body.size());
-    out.append(call.method).append(" ").append(call.target).append(kRequestEnd).append(endpoint.authority());
+    out.append(call.method).append(" ").append(call.target).append(" HTTP/1.1\r\nHost: ").append(endpoint.authority());
     out.append(names.app_key).append(credentials.app_key);
     out.append(names.nonce).append(attempt.nonce);
     out.append(names.timestamp).append(timestamp);
@@ -40,7 +40,7 @@ SignedRequest sign_request(const Settings& settings, const Credentials& credenti
     }
     if (!attempt.request_id.empty()) out.append("\r\nX-Request-ID: ").append(attempt.request_id);
     if (!settings.user_agent.empty()) out.append("\r\nUser-Agent: ").append(settings.user_agent);
-    out.append("\r\n\r\n").append(call.body);
+    out.append(kHeadEnd).append(call.body);
     return request;
 }
 

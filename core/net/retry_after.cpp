@@ -23,18 +23,23 @@ std::optional<Milliseconds> parse_seconds(const std::string& value) {
     return std::min<Milliseconds>(std::chrono::seconds{std::min<std::int64_t>(seconds, kLongest.count())}, kLongest);
 }
 
+// "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT" or "Sun Nov  6 08:49:37 1994". POCO's parser would take
+// the second one for a first one of the year 94.
+const std::string& format_of(const std::string& value) {
+    if (value.find(',') == std::string::npos) return Poco::DateTimeFormat::ASCTIME_FORMAT;
+    const bool has_dashes = value.find('-') != std::string::npos;
+    return has_dashes ? Poco::DateTimeFormat::RFC850_FORMAT : Poco::DateTimeFormat::HTTP_FORMAT;
+}
+
 std::optional<std::int64_t> parse_date(const std::string& value) {
-    for (const std::string& format : {Poco::DateTimeFormat::HTTP_FORMAT, Poco::DateTimeFormat::RFC850_FORMAT,
-                                      Poco::DateTimeFormat::ASCTIME_FORMAT}) {
-        try {
-            int zone = 0;
-            Poco::DateTime date;
-            if (!Poco::DateTimeParser::tryParse(format, value, date, zone)) continue;
-            return date.timestamp().epochMicroseconds() / 1000 - zone * 1000LL;
-        } catch (const Poco::Exception&) {
-        }
+    try {
+        int zone = 0;  // always GMT; the parser wants to tell it
+        Poco::DateTime date;
+        if (!Poco::DateTimeParser::tryParse(format_of(value), value, date, zone)) return std::nullopt;
+        return date.timestamp().epochMicroseconds() / 1000;
+    } catch (const Poco::Exception&) {
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 }  // namespace

@@ -110,6 +110,7 @@ private:
     }
     void serve(Poco::Net::StreamSocket& socket) {
         ++connections_;
+        socket.setNoDelay(true);  // a reset would take with it what waits to be sent
         try {
             Peer peer(socket, tls_ ? context_.get() : nullptr, stopping_);
             play_(peer);
