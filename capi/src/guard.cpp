@@ -2,6 +2,9 @@
 
 #include <Poco/Exception.h>
 
+#include "core/base/system_text.hpp"
+#include "core/base/utf8.hpp"
+
 namespace rongcloud::capi {
 
 namespace {
@@ -24,9 +27,9 @@ ErrorInfo current_error() {
     } catch (const std::bad_alloc &) {
         return Error(Reason::out_of_memory, "out of memory").info();
     } catch (const Poco::Exception &error) {
-        return Error(Reason::internal, "unexpected failure: " + error.displayText()).info();
+        return Error(Reason::internal, "unexpected failure: " + valid_utf8(error.displayText())).info();
     } catch (const std::exception &error) {
-        return Error(Reason::internal, std::string("unexpected failure: ") + error.what()).info();
+        return Error(Reason::internal, "unexpected failure: " + exception_text(error)).info();
     } catch (...) {
         return Error(Reason::internal, "unexpected failure of unknown kind").info();
     }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/error.hpp"
+#include "core/base/system_text.hpp"
 #include "core/base/thread.hpp"
 
 namespace rongcloud {
@@ -73,7 +74,7 @@ bool WorkerPool::post(std::function<void()> work) {
     } catch (const std::exception& error) {
         if (--shared.threads > 0) return false;  // those that are there will come to it
         shared.waiting.pop_back();
-        throw Error(Reason::out_of_memory, std::string("no thread can be started: ") + error.what());
+        throw Error(Reason::out_of_memory, "no thread can be started: " + exception_text(error));
     }
     return true;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/fork_generation.hpp"
+#include "core/base/system_text.hpp"
 
 namespace rongcloud::client {
 
@@ -103,7 +104,15 @@ AsyncCall::Outcome AsyncCall::perform() noexcept {
     } catch (const std::bad_alloc&) {
         return described_if_possible(Reason::out_of_memory, "no memory for the call");
     } catch (const std::exception& error) {
-        return described_if_possible(Reason::internal, error.what());
+        return unexpected(error);
+    }
+}
+
+ErrorInfo AsyncCall::unexpected(const std::exception& error) const noexcept {
+    try {
+        return described_if_possible(Reason::internal, exception_text(error).c_str());
+    } catch (const std::bad_alloc&) {
+        return described_if_possible(Reason::out_of_memory, "no memory for the call");
     }
 }
 

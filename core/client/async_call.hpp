@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -58,6 +59,7 @@ private:
     void check_process() const;
     ErrorInfo described(Error error) const;
     ErrorInfo described_if_possible(Reason reason, const char* message) const noexcept;
+    ErrorInfo unexpected(const std::exception& error) const noexcept;
 
     CallsInFlight& calls_;
     std::optional<CallsInFlight::Entry> entry_;

@@ -1,6 +1,7 @@
 #include "core/client/attempts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -220,9 +221,11 @@ private:
         choice_.reset();
         has_turn_ = false;
         attempts_.limiter_.refused(job_.rates);
-        if (!has_attempts_left()) give_up(error);
+        const Milliseconds wait =
+            std::max(too_fast_back_off(slow_downs_++, attempts_.random_()), Milliseconds{error.info().retry_after_ms});
+        if (!has_attempts_left() || wait >= job_.deadline.remaining()) give_up(error);
         take_from_budget(error);
-        pause(too_fast_back_off(slow_downs_++, attempts_.random_()), error);
+        pause(wait, error);
         take_turn_after(error);
     }
 
@@ -244,13 +247,25 @@ private:
     }
 
     // To a well domain that this call has not tried: at no cost, and the first time at once. Anywhere else it takes
-    // from the budget, and time.
+    // from the budget, and time: also what the domain itself has asked for.
     void move_on(const Error& error) {
+        if (const Milliseconds asked{error.info().retry_after_ms}; asked > Milliseconds{0}) {
+            not_before_[tried_.back()] = attempts_.clock_.now() + asked;
+        }
         const net::DomainChoice next = domains().choose(false, tried_);
         const bool is_new = std::ranges::count(tried_, next.index) == 0;
+        const Milliseconds asked = rest_of(next.index);
+        if (asked >= job_.deadline.remaining()) give_up(error, {}, asked);
         if (!(is_new && next.well)) take_from_budget(error);
         if (is_new && tried_.size() == 1) return;
-        pause(back_off(back_offs_++, attempts_.random_()), error);
+        pause(std::max(back_off(back_offs_++, attempts_.random_()), asked), error);
+    }
+
+    // Of the time for which a domain asked to be left alone.
+    Milliseconds rest_of(std::size_t domain) const {
+        const auto asked = not_before_.find(domain);
+        if (asked == not_before_.end()) return Milliseconds{0};
+        return std::max(std::chrono::ceil<Milliseconds>(asked->second - attempts_.clock_.now()), Milliseconds{0});
     }
 
     void take_from_budget(const Error& error) {
@@ -269,7 +284,7 @@ private:
         Error error = last;
         ErrorInfo& info = error.info();
         info.message += addition;
-        info.retry_after_ms = retry_after.count();
+        info.retry_after_ms = std::max<std::int64_t>(info.retry_after_ms, retry_after.count());
         const bool is_open = job_.unanswered || (job_.maybe_delivered && !has_answer(info));
         const bool is_unknown = !job_.idempotent && is_open && is_failure_on_the_way(info);
         throw is_unknown ? unknown_outcome(std::move(error), job_.marked) : std::move(error);
@@ -283,6 +298,7 @@ private:
     Job& job_;
     const Send& send_;
     std::vector<std::size_t> tried_;  // domains, in order
+    std::map<std::size_t, SteadyTime> not_before_;  // of domains that have said so
     int back_offs_ = 0;
     int slow_downs_ = 0;
     bool has_turn_ = false;  // by the limiter, for the next attempt

@@ -14,6 +14,7 @@
 #include "core/client/message_random.hpp"
 #include "core/client/retry_policy.hpp"
 #include "core/codec/validate.hpp"
+#include "core/net/retry_after.hpp"
 #include "core/net/time_limit.hpp"
 
 namespace rongcloud::client {
@@ -326,6 +327,7 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
     } catch (Error& error) {
         if (is_repeat_refused(job, error.info())) return accepted_before(job, std::move(error.info()));
         error.info().phase = Phase::body;
+        error.info().retry_after_ms = retry_after_ms(response, error.info().http_status);
         if (error.info().reason != Reason::api_code && !is_too_fast(error.info())) error.info().maybe_delivered = true;
         throw;
     } catch (const std::bad_alloc&) {
@@ -335,6 +337,13 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
         error.info().maybe_delivered = true;
         throw error;
     }
+}
+
+// What a refusal as too fast, or for a while, says of when to come again.
+std::int64_t Client::retry_after_ms(const net::Response& response, std::int32_t http_status) const {
+    if (response.retry_after.empty() || (http_status != 429 && http_status != 503)) return 0;
+    const auto wait = net::parse_retry_after(response.retry_after, clock_.unix_time_ms());
+    return wait.value_or(Milliseconds{0}).count();
 }
 
 bool Client::is_repeat_refused(const Job& job, const ErrorInfo& info) const {

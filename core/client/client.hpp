@@ -84,6 +84,7 @@ private:
     std::string request_id_of(const codec::Params& params) const;
     codec::Result exchange(Job& job, CallWatch& watch);
     bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;
+    std::int64_t retry_after_ms(const net::Response& response, std::int32_t http_status) const;
     void redact_own(std::string& text, const Job& job) const;
     [[noreturn]] void rethrow(const Job& job, Error error) const;
 

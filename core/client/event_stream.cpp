@@ -11,6 +11,8 @@ namespace rongcloud::client {
 
 namespace {
 
+constexpr unsigned kReadsToLook = 64;
+
 // "text/event-stream", whatever its case and parameters.
 bool is_event_stream(const net::ResponseStream& answer) {
     constexpr std::string_view wanted = "text/event-stream";
@@ -73,6 +75,7 @@ std::optional<codec::Event> EventStream::read_next() {
             if (std::optional<codec::Event> event = parser_.next(unread_)) return event;
             const std::size_t count = stream_->read(buffer_, end_);
             if (count == 0) break;
+            if (++reads_ % kReadsToLook == 0) cancellation_.look();  // a stream without pauses never waits
             unread_ = {buffer_.data(), count};
         }
     } catch (Error& error) {
@@ -98,7 +101,8 @@ void EventStream::start() {
         const int status = stream_->status();
         job_.http_status = status;
         if (is_event_stream(*stream_)) return;
-        codec::Result result = client_.decode(job_, {status, stream_->content_type(), read_whole_body()});
+        codec::Result result = client_.decode(
+            job_, {status, stream_->content_type(), read_whole_body(), stream_->retry_after()});
         only_ = codec::Event{{}, std::move(result.body), {}};
         stream_.reset();
     });

@@ -61,6 +61,7 @@ private:
     std::optional<codec::Event> only_;  // a JSON answer
     std::array<char, 16384> buffer_;    // a TLS record
     std::string_view unread_;           // of it
+    unsigned reads_ = 0;
     bool started_ = false;
     bool ended_ = false;
     std::optional<ErrorInfo> failure_;

@@ -16,6 +16,7 @@ struct HeaderNames {
 };
 constexpr HeaderNames kPlain{"\r\nApp-Key: ", "\r\nNonce: ", "\r\nTimestamp: ", "\r\nSignature: "};
 constexpr HeaderNames kPrefixed{"\r\nRC-App-Key: ", "\r\nRC-Nonce: ", "\r\nRC-Timestamp: ", "\r\nRC-Signature: "};
+constexpr std::string_view kHeadEnd = "\r\nAccept-Encoding: identity\r\n\r\n";
 constexpr std::size_t kHeadBytes = 512;  // enough for almost every head
 
 }  // namespace
@@ -39,7 +40,7 @@ SignedRequest sign_request(const Settings& settings, const Credentials& credenti
     }
     if (!attempt.request_id.empty()) out.append("\r\nX-Request-ID: ").append(attempt.request_id);
     if (!settings.user_agent.empty()) out.append("\r\nUser-Agent: ").append(settings.user_agent);
-    out.append("\r\n\r\n").append(call.body);
+    out.append(kHeadEnd).append(call.body);
     return request;
 }
 

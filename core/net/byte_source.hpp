@@ -13,6 +13,8 @@ public:
     virtual std::size_t read(std::span<char> buffer) = 0;
     // After read() gave 0: the peer meant to end here.
     virtual bool ended_cleanly() const = 0;
+    // For who works on what was read without reading more: throws Error when the time is over.
+    virtual void check() {}
 };
 
 }  // namespace rongcloud::net

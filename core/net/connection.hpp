@@ -18,7 +18,8 @@ public:
     Connection(std::unique_ptr<Stream> stream, SteadyTime opened_at)
         : stream_(std::move(stream)), opened_at_(opened_at), idle_since_(opened_at) {}
 
-    // Sends `request` and reads the answer. Throws Error; the connection is then not reusable.
+    // Sends `request` and reads the answer, which may come before the request is sent: then sending ends, and the
+    // connection is not reusable. Throws Error; the connection is then not reusable.
     Response exchange(std::string_view request, const Deadline& deadline, const TransportOptions& options,
                       Progress& progress);
     // The same up to the head of the answer, whose body read_body() gives.
@@ -46,6 +47,13 @@ public:
 
 private:
     void send(std::string_view request, const Deadline& deadline, const TransportOptions& options, Progress& progress);
+    // False: the answer has begun to come before all was sent.
+    bool send_unless_answered(std::string_view request, const Deadline& deadline, const TransportOptions& options,
+                              Progress& progress);
+    // Reads what is there without waiting. Throws Error when the peer has closed.
+    bool answer_has_begun(const TimeLimit& limit, Progress& progress);
+    bool answer_came_before_failure(const TimeLimit& limit, Progress& progress);
+    bool is_status_enough(int status, const ErrorInfo& failure) const;
     // From the last byte sent.
     TimeLimit expect_answer(const Deadline& deadline, const TransportOptions& options, Progress& progress);
 
@@ -57,6 +65,7 @@ private:
     bool has_successor_ = false;
     int requests_ = 0;
     bool reusable_ = false;
+    bool answered_early_ = false;  // before the request was sent
 };
 
 }  // namespace rongcloud::net

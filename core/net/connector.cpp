@@ -14,6 +14,11 @@ Error with_proxy(Error error, const Proxy& proxy) {
     return error;
 }
 
+// The peer did not resume, and a full handshake would end the same.
+bool is_about_certificate(const ErrorInfo& info) {
+    return info.status == Status::tls && info.reason != Reason::handshake_failure;
+}
+
 }  // namespace
 
 Socket Connector::reach(const std::string& host, std::uint16_t port, const TimeLimit& limit, Progress& progress) {
@@ -35,22 +40,35 @@ Socket Connector::reach(const Endpoint& endpoint, const TimeLimit& limit, Progre
     }
 }
 
+std::unique_ptr<Stream> Connector::shake_hands(ClientSsl client, const Endpoint& endpoint, const TimeLimit& limit,
+                                               Progress& progress) {
+    Socket socket = reach(endpoint, limit, progress);
+    progress.phase = Phase::tls;
+    const TimeLimit own = client.offer->has_session() ? limit.half() : limit;
+    return std::make_unique<TlsStream>(std::move(socket), std::move(client),
+                                       own.with_reason(Reason::handshake_timeout));
+}
+
+std::unique_ptr<Stream> Connector::open_tls(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress) {
+    // Before the look-up: a wrong ca_file is the same mistake whether or not the network works.
+    ClientSsl client = tls_.new_ssl(endpoint);
+    const bool has_session = client.offer->has_session();
+    try {
+        return shake_hands(std::move(client), endpoint, limit, progress);
+    } catch (const Error& error) {
+        if (!has_session || progress.phase != Phase::tls || error.info().reason == Reason::canceled) throw;
+        tls_.forget_sessions(endpoint);
+        if (is_about_certificate(error.info()) || limit.expired()) throw;
+    }
+    return shake_hands(tls_.new_ssl(endpoint), endpoint, limit, progress);
+}
+
 std::unique_ptr<Connection> Connector::open(const Endpoint& endpoint, const Deadline& deadline,
                                             Milliseconds connect_timeout, Progress& progress) {
     const SteadyTime started = deadline.clock().now();
     const TimeLimit limit{deadline, connect_timeout, Reason::connect_timeout};
-    // Before the look-up: a wrong ca_file is the same mistake whether or not the network works.
-    SslPointer ssl = endpoint.tls ? tls_.new_ssl(endpoint.host) : nullptr;
-    Socket socket = reach(endpoint, limit, progress);
-    std::unique_ptr<Stream> stream;
-    if (endpoint.tls) {
-        progress.phase = Phase::tls;
-        const TimeLimit handshake_limit = limit.with_reason(Reason::handshake_timeout);
-        stream = std::make_unique<TlsStream>(std::move(socket), std::move(ssl), handshake_limit);
-    } else {
-        stream = std::make_unique<PlainStream>(std::move(socket));
-    }
-    return std::make_unique<Connection>(std::move(stream), started);
+    if (endpoint.tls) return std::make_unique<Connection>(open_tls(endpoint, limit, progress), started);
+    return std::make_unique<Connection>(std::make_unique<PlainStream>(reach(endpoint, limit, progress)), started);
 }
 
 }  // namespace rongcloud::net

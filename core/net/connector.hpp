@@ -15,16 +15,23 @@ namespace rongcloud::net {
 // Thread-safe.
 class Connector {
 public:
-    Connector(const TransportOptions& options, Lookup lookup)
-        : tls_(options.ca_file, options.ca_directory), proxy_(options.proxy), resolver_(std::move(lookup)) {}
+    // `clock` outlives the object.
+    Connector(const TransportOptions& options, const Clock& clock, Lookup lookup)
+        : tls_(options.ca_file, options.ca_directory, clock), proxy_(options.proxy), resolver_(std::move(lookup)) {}
     // Throws Error(invalid_setting) when the certificates to trust cannot be used.
     void load_certificates() { tls_.load(); }
 
-    // `progress.phase` follows: resolve, connect, tls. Throws Error.
+    // `progress.phase` follows: resolve, connect, tls. A handshake that resumes a session and fails is made again in
+    // full, on a connection of its own; it gets at most half of the time. Throws Error.
     std::unique_ptr<Connection> open(const Endpoint& endpoint, const Deadline& deadline, Milliseconds connect_timeout,
                                      Progress& progress);
+    // A new connection broke before it brought anything: a session that was resumed on it may be why.
+    void forget_sessions(const Endpoint& endpoint) { tls_.forget_sessions(endpoint); }
 
 private:
+    std::unique_ptr<Stream> open_tls(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress);
+    std::unique_ptr<Stream> shake_hands(ClientSsl client, const Endpoint& endpoint, const TimeLimit& limit,
+                                        Progress& progress);
     Socket reach(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress);
     Socket reach(const std::string& host, std::uint16_t port, const TimeLimit& limit, Progress& progress);
 

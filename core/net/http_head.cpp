@@ -56,6 +56,8 @@ std::string_view take_line(std::string_view& rest) {
     return line;
 }
 
+bool begins_with_blank(std::string_view text) { return text.starts_with(' ') || text.starts_with('\t'); }
+
 template <class Use>
 void for_each_element(std::string_view list, Use use) {
     while (!list.empty()) {
@@ -89,6 +91,16 @@ std::uint64_t parse_length(std::string_view digits) {
     return length;
 }
 
+void add_coding(std::string_view name, ResponseHead& head) {
+    if (name.empty() || equals_ignoring_case(name, "identity")) return;
+    ContentCoding coding = ContentCoding::unknown;
+    if (equals_ignoring_case(name, "gzip") || equals_ignoring_case(name, "x-gzip")) coding = ContentCoding::gzip;
+    if (equals_ignoring_case(name, "deflate")) coding = ContentCoding::deflate;
+    const bool is_first = head.coding == ContentCoding::identity;
+    head.coding = is_first ? coding : ContentCoding::unknown;
+    head.coding_name.append(is_first ? "" : ", ").append(name);
+}
+
 void use_field(std::string_view name, std::string_view value, ResponseHead& head) {
     if (equals_ignoring_case(name, "content-length")) {
         const std::uint64_t length = parse_length(value);
@@ -105,7 +117,20 @@ void use_field(std::string_view name, std::string_view value, ResponseHead& head
         if (head.close) head.keep_alive = false;
     } else if (equals_ignoring_case(name, "content-type")) {
         head.content_type = value;
+    } else if (equals_ignoring_case(name, "content-encoding")) {
+        for_each_element(value, [&head](std::string_view element) { add_coding(element, head); });
+    } else if (equals_ignoring_case(name, "retry-after")) {
+        head.retry_after = value;
     }
+}
+
+// A field that goes on in the next lines (obs-fold of RFC 9112) is one with a blank for each line end.
+std::string_view take_folded_line(std::string_view& rest, std::string& unfolded) {
+    const std::string_view line = take_line(rest);
+    if (line.empty() || !begins_with_blank(rest)) return line;
+    unfolded = line;
+    while (begins_with_blank(rest)) unfolded.append(" ").append(trim(take_line(rest)));
+    return unfolded;
 }
 
 }  // namespace
@@ -127,10 +152,25 @@ bool may_be_http(std::string_view bytes) {
     return bytes.substr(0, compared) == kHttp1.substr(0, compared);
 }
 
+bool has_final_head(std::string_view bytes) {
+    constexpr std::size_t status_at = kHttp1.size() + 2;
+    while (bytes.size() >= status_at + 3) {
+        const std::string_view status = bytes.substr(status_at, 3);
+        if (!may_be_http(bytes) || status[0] != '1' || status == "101") return true;
+        const std::size_t size = find_head_end(bytes, 0);
+        if (size == 0) return false;
+        bytes.remove_prefix(size);
+    }
+    return !may_be_http(bytes);
+}
+
 ResponseHead parse_head(std::string_view head) {
     ResponseHead result;
     parse_status_line(take_line(head), result);
-    for (std::string_view line = take_line(head); !line.empty(); line = take_line(head)) {
+    std::string unfolded;
+    for (;;) {
+        const std::string_view line = take_folded_line(head, unfolded);
+        if (line.empty()) break;
         const std::size_t colon = line.find(':');
         if (colon == 0 || colon == std::string_view::npos) throw not_http("a field without a name");
         const std::string_view name = line.substr(0, colon);

@@ -1,12 +1,13 @@
 #include "core/net/http_response.hpp"
 
+#include <algorithm>
+
 #include "core/net/http_head.hpp"
 
 namespace rongcloud::net {
 
 namespace {
 
-constexpr std::size_t kHeadMaxBytes = 64u << 10;  // interim answers included
 constexpr int kSwitchingProtocols = 101;
 
 Error closed(Phase phase) {
@@ -36,6 +37,19 @@ ResponseHead read_head(InputBuffer& input, ByteSource& source, std::size_t& budg
     }
 }
 
+// What goes wrong in any coding is still told by the status.
+ContentCoding readable_coding(const ResponseHead& head) {
+    if (head.coding != ContentCoding::unknown) return head.coding;
+    if (head.status >= 300) return ContentCoding::identity;
+    std::string name = head.coding_name.substr(0, 64);
+    std::ranges::replace_if(
+        name, [](char c) { return c < ' ' || c >= 0x7F; }, '?');  // the peer's bytes
+    Error error(Reason::not_http,
+                "the answer has the Content-Encoding '" + name + "', which was not asked for and cannot be read");
+    error.info().http_status = head.status;
+    throw error;
+}
+
 }  // namespace
 
 ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
@@ -49,8 +63,10 @@ ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::siz
         head = read_head(input, source, budget_bytes, phase);
     }
     phase = Phase::body;
-    const auto with = [&head](BodyReader body, bool keep_alive) {
-        return ReceivedHead{head.status, std::move(head.content_type), body, keep_alive};
+    const auto with = [&](BodyReader body, bool keep_alive) {
+        ContentReader content(body, readable_coding(head), body_max_bytes);
+        return ReceivedHead{head.status, std::move(head.content_type), std::move(head.retry_after), std::move(content),
+                            keep_alive};
     };
     if (head.status == 204 || head.status == 304) return with(BodyReader::fixed(0, body_max_bytes), head.keep_alive);
     // A length beside it hints at two readers who disagree about where this answer ends.
@@ -62,7 +78,7 @@ ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::siz
 ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
     ReceivedHead head = read_response_head(input, source, body_max_bytes, phase);
     std::string body = head.body.read_all(input, source);
-    return {{head.status, std::move(head.content_type), std::move(body)}, head.keep_alive};
+    return {{head.status, std::move(head.content_type), std::move(body), std::move(head.retry_after)}, head.keep_alive};
 }
 
 }  // namespace rongcloud::net

@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "core/base/error.hpp"
-#include "core/net/http_body.hpp"
+#include "core/net/content_reader.hpp"
 #include "core/net/input_buffer.hpp"
 #include "core/net/transport.hpp"
 
@@ -13,7 +13,8 @@ namespace rongcloud::net {
 struct ReceivedHead {
     int status = 0;
     std::string content_type;
-    BodyReader body;          // what follows
+    std::string retry_after;
+    ContentReader body;       // what follows, without its coding
     bool keep_alive = false;  // after the body the connection may carry another request, as far as this answer tells
 };
 

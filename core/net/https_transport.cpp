@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <new>
 
+#include "core/base/system_text.hpp"
+
 namespace rongcloud::net {
 
 namespace {
@@ -55,17 +57,22 @@ void HttpsTransport::give_back(const Endpoint& endpoint, ConnectionPool::Lease l
     if (needs_successor) state.successors.open(endpoint);
 }
 
+void HttpsTransport::note_broken(const Endpoint& endpoint, const Progress& progress) {
+    if (progress.reused_connection) state_.get().pool.drop(endpoint);
+    else if (endpoint.tls && progress.received_bytes == 0) state_.get().connector.forget_sessions(endpoint);
+}
+
 template <class Attempt>
 auto HttpsTransport::run(const Endpoint& endpoint, Progress& progress, Attempt attempt) {
     try {
         return attempt();
     } catch (const Error& error) {
-        if (progress.reused_connection && error.info().status == Status::network) state_.get().pool.drop(endpoint);
+        if (error.info().status == Status::network) note_broken(endpoint, progress);
         throw annotated(error, endpoint, progress);
     } catch (const std::bad_alloc&) {
         throw annotated(Error(Reason::out_of_memory, "no memory for the exchange"), endpoint, progress);
     } catch (const std::exception& error) {
-        throw annotated(Error(Reason::internal, error.what()), endpoint, progress);
+        throw annotated(Error(Reason::internal, exception_text(error)), endpoint, progress);
     }
 }
 
@@ -85,7 +92,7 @@ class HttpsTransport::Stream final : public ResponseStream {
 public:
     Stream(HttpsTransport& transport, const Endpoint& endpoint, ConnectionPool::Lease lease, ReceivedHead head,
            const Progress& progress)
-        : ResponseStream(head.status, std::move(head.content_type)),
+        : ResponseStream(head.status, std::move(head.content_type), std::move(head.retry_after)),
           transport_(transport),
           endpoint_(endpoint),
           lease_(std::move(lease)),

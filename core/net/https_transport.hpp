@@ -27,7 +27,7 @@ private:
     class Stream;
     struct State {
         State(const TransportOptions& options, const Clock& clock, const Lookup& lookup)
-            : connector(options, lookup), pool(options), successors(options, clock, connector, pool) {}
+            : connector(options, clock, lookup), pool(options), successors(options, clock, connector, pool) {}
         Connector connector;  // outlives the connections
         ConnectionPool pool;
         Successors successors;
@@ -37,6 +37,8 @@ private:
     // A connection that is open.
     ConnectionPool::Lease connect(const Endpoint& endpoint, const Limits& limits, Progress& progress);
     void give_back(const Endpoint& endpoint, ConnectionPool::Lease lease);
+    // A connection has broken: others like it, or the session that it resumed, are not used again.
+    void note_broken(const Endpoint& endpoint, const Progress& progress);
     // `attempt` with its errors completed.
     template <class Attempt>
     auto run(const Endpoint& endpoint, Progress& progress, Attempt attempt);

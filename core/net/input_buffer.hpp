@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,11 +27,16 @@ public:
     // Reads more behind what is there, growing the memory when it is full; false at the end of the source.
     // Views taken before are no longer valid.
     bool fill(ByteSource& source) {
-        if (end_ == bytes_.size()) make_room();
-        const std::size_t count = source.read(std::span(bytes_).subspan(end_));
-        end_ += count;
+        const std::size_t count = source.read(room());
+        add(count);
         return count > 0;
     }
+    // The same by hand: where to put more, never empty, and how much was put there.
+    std::span<char> room() {
+        if (end_ == bytes_.size()) make_room();
+        return std::span(bytes_).subspan(end_);
+    }
+    void add(std::size_t count) { end_ += count; }
 
 private:
     void make_room() {

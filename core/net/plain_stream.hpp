@@ -10,8 +10,8 @@ public:
     // Throws Error(invalid_setting) when the peer is not on this machine, whatever name it was reached by.
     explicit PlainStream(Socket socket);
 
-    std::size_t write(std::string_view bytes, const TimeLimit& limit) override;
-    std::size_t read(std::span<char> buffer, const TimeLimit& limit) override;
+    std::size_t write(std::string_view bytes) override;
+    std::optional<std::size_t> read_now(std::span<char> buffer, const TimeLimit& limit) override;
     bool ended_cleanly() const override { return socket_.ended(); }
     void expect_wait(const TimeLimit& limit) override { socket_.receive_may_wait(limit); }
     bool is_quiet() override { return !socket_.is_readable(); }

@@ -9,6 +9,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/system_text.hpp"
 #include "core/base/thread.hpp"
 
 namespace rongcloud::net {
@@ -17,16 +18,37 @@ namespace {
 
 constexpr Milliseconds kLongestWait{3600000};  // before a look at the clock; anything will do
 
+// gai_strerror answers in the language of the program's locale.
+std::string_view words_of(int error_code) {
+    switch (error_code) {
+        case EAI_BADFLAGS: return "bad flags";
+        case EAI_FAIL: return "the name server has failed for good";
+        case EAI_FAMILY: return "the kind of address is not supported";
+        case EAI_MEMORY: return "out of memory";
+        case EAI_OVERFLOW: return "the name is too long";
+        case EAI_SERVICE: return "the service is not supported";
+        case EAI_SOCKTYPE: return "the kind of socket is not supported";
+#ifdef EAI_NODATA
+        case EAI_NODATA: return "it has no address";
+#endif
+#ifdef EAI_ADDRFAMILY
+        case EAI_ADDRFAMILY: return "it has no address of this kind";
+#endif
+        default: return "the resolver has failed";
+    }
+}
+
 Error lookup_error(const std::string& name, const LookupResult& result) {
     const std::string start = "the name '" + name + "' ";
     switch (result.error_code) {
         case 0: return {Reason::name_not_found, start + "has no address"};
         case EAI_SYSTEM:
             return {Reason::network_failure,
-                    start + "cannot be looked up: " + std::generic_category().message(result.error_number)};
+                    start + "cannot be looked up: " + system_error_text(result.error_number)};
         case EAI_AGAIN: return {Reason::name_not_found, start + "cannot be looked up at present (a temporary failure)"};
         case EAI_NONAME: return {Reason::name_not_found, start + "does not exist"};
-        default: return {Reason::name_not_found, start + "cannot be looked up: " + ::gai_strerror(result.error_code)};
+        default:
+            return {Reason::name_not_found, start + "cannot be looked up: " + std::string(words_of(result.error_code))};
     }
 }
 
@@ -94,7 +116,7 @@ std::shared_ptr<Resolver::Pending> Resolver::join_or_start(const std::string& na
             start_thread(shared_, pending, name);
         } catch (const std::system_error& error) {
             shared_->pending.erase(name);
-            throw Error(Reason::network_failure, "no thread for looking up a name: " + std::string(error.what()));
+            throw Error(Reason::network_failure, "no thread for looking up a name: " + exception_text(error));
         } catch (...) {  // nobody would ever finish it
             shared_->pending.erase(name);
             throw;

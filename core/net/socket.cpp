@@ -10,11 +10,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <limits>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
+
+#include "core/base/system_text.hpp"
 
 namespace rongcloud::net {
 
@@ -40,6 +42,23 @@ Reason reason_of(int error_number) {
 
 std::string connecting_to(const Address& address) { return "connecting to " + address.text(); }
 
+// At a port of this machine where nobody listens a connection may meet itself, when the system has chosen that very port
+// for this side. True if so; the port is then free again at once, for whoever wants to listen there.
+bool refuse_itself(int descriptor) noexcept {
+    sockaddr_storage local{};
+    sockaddr_storage remote{};
+    socklen_t local_size = sizeof local;
+    socklen_t remote_size = sizeof remote;
+    if (::getsockname(descriptor, reinterpret_cast<sockaddr*>(&local), &local_size) != 0 ||
+        ::getpeername(descriptor, reinterpret_cast<sockaddr*>(&remote), &remote_size) != 0 ||
+        local_size != remote_size || std::memcmp(&local, &remote, sizeof local) != 0) {
+        return false;
+    }
+    const linger at_once{1, 0};
+    ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    return true;
+}
+
 // From here on every transfer says itself whether it waits.
 void make_blocking(int descriptor) noexcept {
     const int flags = ::fcntl(descriptor, F_GETFL);
@@ -49,7 +68,7 @@ void make_blocking(int descriptor) noexcept {
 }  // namespace
 
 Error socket_error(int error_number, std::string_view doing) {
-    return {reason_of(error_number), std::string(doing) + ": " + std::generic_category().message(error_number)};
+    return {reason_of(error_number), std::string(doing) + ": " + system_error_text(error_number)};
 }
 
 Socket Socket::start_connecting(const Address& address) {
@@ -71,6 +90,9 @@ bool Socket::finish_connecting(const Address& address) {
     if (::getsockopt(descriptor_, SOL_SOCKET, SO_ERROR, &failure, &size) != 0) failure = errno;
     if (failure == ETIMEDOUT) {
         throw Error(Reason::connect_timeout, connecting_to(address) + ": the system gave up waiting");
+    }
+    if (failure == 0 && refuse_itself(descriptor_)) {
+        throw Error(Reason::connection_refused, connecting_to(address) + ": nobody listens there (it met itself)");
     }
     if (failure != 0) throw socket_error(failure, connecting_to(address));
     make_blocking(descriptor_);
@@ -150,7 +172,9 @@ void Socket::receive_may_wait(const TimeLimit& limit) noexcept {
 }
 
 void Socket::wait(Direction direction, const TimeLimit& limit) const {
-    const short events = direction == Direction::read ? POLLIN : POLLOUT;
+    short events = POLLIN | POLLOUT;
+    if (direction == Direction::read) events = POLLIN;
+    if (direction == Direction::write) events = POLLOUT;
     // A negative descriptor is skipped by poll().
     const int cancellation = limit.cancellation() != nullptr ? limit.cancellation()->descriptor() : -1;
     std::array<pollfd, 2> entries{pollfd{descriptor_, events, 0}, pollfd{cancellation, POLLIN, 0}};

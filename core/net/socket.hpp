@@ -18,7 +18,7 @@ Error socket_error(int error_number, std::string_view doing);
 // One thread at a time. Never raises SIGPIPE, never leaks its descriptor into a started program.
 class Socket {
 public:
-    enum class Direction { read, write };
+    enum class Direction { read, write, both };  // both: either of them
 
     // Begins to connect to `address`, without waiting. Throws Error(connection_refused, host_unreachable, ...).
     static Socket start_connecting(const Address& address);

@@ -8,12 +8,12 @@ namespace rongcloud::net {
 
 namespace {
 
-Socket& socket_of(BIO* bio) { return *static_cast<Socket*>(BIO_get_data(bio)); }
+BioSocket& target_of(BIO* bio) { return *static_cast<BioSocket*>(BIO_get_data(bio)); }
 
 int bio_write(BIO* bio, const char* bytes, int count) {
     BIO_clear_retry_flags(bio);
     if (bytes == nullptr || count <= 0) return 0;
-    Socket& socket = socket_of(bio);
+    Socket& socket = target_of(bio).socket;
     const std::size_t sent = socket.send(bytes, static_cast<std::size_t>(count));
     if (sent > 0) return static_cast<int>(sent);
     if (socket.would_block()) BIO_set_retry_write(bio);
@@ -23,19 +23,25 @@ int bio_write(BIO* bio, const char* bytes, int count) {
 int bio_read(BIO* bio, char* buffer, int capacity) {
     BIO_clear_retry_flags(bio);
     if (buffer == nullptr || capacity <= 0) return 0;
-    Socket& socket = socket_of(bio);
+    BioSocket& target = target_of(bio);
+    if (target.receives_left-- <= 0) {
+        BIO_set_retry_read(bio);
+        return -1;
+    }
+    Socket& socket = target.socket;
     const std::size_t received = [&] {
         const ForkAllowed waiting;  // it may wait; nothing is locked here
         return socket.receive(buffer, static_cast<std::size_t>(capacity));
     }();
     if (received > 0) return static_cast<int>(received);
-    if (socket.would_block()) BIO_set_retry_read(bio);
+    target.was_empty = socket.would_block();
+    if (target.was_empty) BIO_set_retry_read(bio);
     return socket.ended() ? 0 : -1;
 }
 
 long bio_control(BIO* bio, int command, long, void*) {
     if (command == BIO_CTRL_FLUSH) return 1;
-    if (command == BIO_CTRL_EOF) return socket_of(bio).ended() ? 1 : 0;
+    if (command == BIO_CTRL_EOF) return target_of(bio).socket.ended() ? 1 : 0;
     return 0;
 }
 
@@ -54,10 +60,10 @@ const BIO_METHOD* method() {
 
 }  // namespace
 
-BIO* new_socket_bio(Socket& socket) {
+BIO* new_socket_bio(BioSocket& target) {
     BIO* const bio = BIO_new(method());
     if (bio == nullptr) throw std::bad_alloc();
-    BIO_set_data(bio, &socket);
+    BIO_set_data(bio, &target);
     BIO_set_init(bio, 1);
     return bio;
 }

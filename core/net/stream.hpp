@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -18,10 +19,20 @@ public:
     Stream(const Stream&) = delete;
     Stream& operator=(const Stream&) = delete;
 
-    // Sends a part of `bytes`, at least one byte, and returns its size.
-    virtual std::size_t write(std::string_view bytes, const TimeLimit& limit) = 0;
-    // Reads at least one byte; 0 at the end of the stream.
-    virtual std::size_t read(std::span<char> buffer, const TimeLimit& limit) = 0;
+    // Sends a part of `bytes` without waiting and returns its size; 0 when it would have to wait.
+    virtual std::size_t write(std::string_view bytes) = 0;
+    // After write() gave 0: waits until it can go on, or until the peer has sent something.
+    void wait_to_write(const TimeLimit& limit) const { socket_.wait(Socket::Direction::both, limit); }
+    // Reads what is there without waiting: at least one byte, 0 at the end of the stream, nothing when nothing is there.
+    // Looks at the limit before each piece of what carries no data of its own, of which a peer may send any amount.
+    virtual std::optional<std::size_t> read_now(std::span<char> buffer, const TimeLimit& limit) = 0;
+    // The same, but waits.
+    std::size_t read(std::span<char> buffer, const TimeLimit& limit) {
+        for (;;) {
+            if (const auto count = read_now(buffer, limit)) return *count;
+            socket_.wait(read_needs_, limit);
+        }
+    }
     // After read() gave 0: the peer said that this is the end, nobody cut the connection.
     virtual bool ended_cleanly() const = 0;
     // Says that surely nothing has arrived yet, so that the next read() does not try in vain before it waits.
@@ -35,6 +46,7 @@ public:
 
 protected:
     Socket socket_;
+    Socket::Direction read_needs_ = Socket::Direction::read;  // after read_now() gave nothing
 };
 
 }  // namespace rongcloud::net

@@ -22,6 +22,14 @@ public:
         limit.reason_ = reason;
         return limit;
     }
+    // The same step with half of the time that is left.
+    TimeLimit half() const {
+        TimeLimit limit = *this;
+        limit.own_ = remaining() / 2;
+        limit.deadline_ = deadline_.sooner(limit.own_);
+        limit.call_is_first_ = false;
+        return limit;
+    }
     bool expired() const { return deadline_.expired(); }
     Milliseconds remaining() const { return deadline_.remaining(); }
     SteadyTime now() const { return deadline_.clock().now(); }

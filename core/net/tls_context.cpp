@@ -9,8 +9,10 @@
 #include <new>
 
 #include "core/base/error.hpp"
+#include "core/base/system_text.hpp"
 #include "core/base/thread.hpp"
 #include "core/net/address.hpp"
+#include "core/net/tls_groups.hpp"
 
 namespace rongcloud::net {
 
@@ -62,6 +64,7 @@ Poco::Net::Context::Ptr TlsContext::build() {
     parameters.verificationMode = Poco::Net::Context::VERIFY_STRICT;
     parameters.verificationDepth = kVerificationDepth;
     parameters.cipherList = kCiphers;
+    parameters.ecdhCurve = "P-256";  // every OpenSSL has it; see offer_groups
     try {
         Poco::Net::Context::Ptr made = new Poco::Net::Context(Poco::Net::Context::TLS_CLIENT_USE, parameters);
         made->requireMinimumProtocol(Poco::Net::Context::PROTO_TLSV1_2);
@@ -70,6 +73,7 @@ Poco::Net::Context::Ptr TlsContext::build() {
         // POCO's callback asks handlers that anyone in the process can replace. OpenSSL's own verdict stands.
         SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
         SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+        offer_groups(context);
         SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_read_ahead(context, 1);  // one system call a record instead of two
         trust_directory(context);
@@ -77,7 +81,8 @@ Poco::Net::Context::Ptr TlsContext::build() {
         ERR_clear_error();
         return made;
     } catch (const Poco::FileException& error) {
-        throw Error(Reason::invalid_setting, "ca_file cannot be read: " + error.displayText());
+        throw Error(Reason::invalid_setting,
+                    "ca_file '" + ca_file_ + "' cannot be read: " + system_error_text(error.code()));
     } catch (const Poco::Exception&) {
         ERR_clear_error();
         throw Error(Reason::invalid_setting, ca_file_.empty() ? "the system's certificates cannot be loaded"
@@ -92,15 +97,20 @@ SSL_CTX* TlsContext::context() {
     return context_->sslContext();
 }
 
-SslPointer TlsContext::new_ssl(const std::string& host) {
+ClientSsl TlsContext::new_ssl(const Endpoint& endpoint) {
     const NoFork whole;
     SslPointer ssl{SSL_new(context())};
     if (!ssl) throw std::bad_alloc();
     SSL_set_verify(ssl.get(), SSL_VERIFY_PEER, nullptr);
     SSL_set_connect_state(ssl.get());
-    require_host(ssl.get(), host);
-    sessions_.prepare(ssl.get(), host);
-    return ssl;
+    require_host(ssl.get(), endpoint.host);
+    TlsSessions::OfferPointer offer = sessions_.prepare(ssl.get(), endpoint.authority());
+    return {std::move(offer), std::move(ssl)};
+}
+
+void TlsContext::forget_sessions(const Endpoint& endpoint) {
+    const NoFork whole;
+    sessions_.forget(endpoint.authority());
 }
 
 }  // namespace rongcloud::net

@@ -3,6 +3,8 @@
 #include <openssl/err.h>
 #include <openssl/x509_vfy.h>
 
+#include "core/base/system_text.hpp"
+
 namespace rongcloud::net {
 
 namespace {
@@ -31,8 +33,11 @@ Error certificate_error(long verdict) {
 }
 
 std::string take_openssl_words() {
-    const char* const words = ERR_reason_error_string(ERR_peek_last_error());
-    const std::string text = words != nullptr ? words : "unknown error";
+    const unsigned long code = ERR_peek_last_error();
+    const bool is_of_system = ERR_GET_LIB(code) == ERR_LIB_SYS;  // whose words OpenSSL 1.1 has from strerror
+    const char* const words = is_of_system ? nullptr : ERR_reason_error_string(code);
+    std::string text = words != nullptr ? words : "unknown error";
+    if (is_of_system) text = system_error_text(ERR_GET_REASON(code));
     ERR_clear_error();
     return text;
 }

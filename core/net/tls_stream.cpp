@@ -7,7 +7,6 @@
 #include <limits>
 
 #include "core/base/no_fork.hpp"
-#include "core/net/socket_bio.hpp"
 #include "core/net/tls_error.hpp"
 
 namespace rongcloud::net {
@@ -31,10 +30,10 @@ bool has_peer_certificate(const SSL* ssl) {
 
 }  // namespace
 
-TlsStream::TlsStream(Socket socket, SslPointer ssl, const TimeLimit& limit)
-    : Stream(std::move(socket)), ssl_(std::move(ssl)) {
+TlsStream::TlsStream(Socket socket, ClientSsl client, const TimeLimit& limit)
+    : Stream(std::move(socket)), offer_(std::move(client.offer)), ssl_(std::move(client.ssl)) {
     const NoFork whole;
-    BIO* const bio = new_socket_bio(socket_);
+    BIO* const bio = new_socket_bio(bio_socket_);
     SSL_set_bio(ssl_.get(), bio, bio);
     handshake(limit);
 }
@@ -43,11 +42,12 @@ void TlsStream::handshake(const TimeLimit& limit) {
     for (;;) {
         limit.check();
         ERR_clear_error();  // an old error of the host program would be taken for one of this call
+        bio_socket_.begin();
         const int code = SSL_do_handshake(ssl_.get());
         if (code == 1) break;
         const int error = SSL_get_error(ssl_.get(), code);
         if (error == SSL_ERROR_WANT_READ) {
-            wait(Socket::Direction::read, limit);
+            if (bio_socket_.was_empty) wait(Socket::Direction::read, limit);
         } else if (error == SSL_ERROR_WANT_WRITE) {
             wait(Socket::Direction::write, limit);
         } else {
@@ -76,37 +76,40 @@ void TlsStream::wait(Socket::Direction direction, const TimeLimit& limit) const 
     socket_.wait(direction, limit);
 }
 
-void TlsStream::wait_or_throw(int code, const char* doing, const TimeLimit& limit) {
-    const int error = SSL_get_error(ssl_.get(), code);
-    if (error == SSL_ERROR_WANT_READ) return wait(Socket::Direction::read, limit);
-    if (error == SSL_ERROR_WANT_WRITE) return wait(Socket::Direction::write, limit);
+void TlsStream::require_waiting(int error, const char* doing) {
+    if (error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE) return;
     const std::string words = take_openssl_words();
     if (socket_.error_number() != 0) throw socket_error(socket_.error_number(), doing);
     throw Error(Reason::network_failure, std::string(doing) + " over TLS: " + words);
 }
 
-std::size_t TlsStream::write(std::string_view bytes, const TimeLimit& limit) {
+std::size_t TlsStream::write(std::string_view bytes) {
     const NoFork whole;
-    for (;;) {
-        clear_old_errors();
-        const int code = SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
-        if (code > 0) return static_cast<std::size_t>(code);
-        wait_or_throw(code, "sending", limit);
-    }
+    clear_old_errors();
+    const int code = SSL_write(ssl_.get(), bytes.data(), limited(bytes.size()));
+    if (code > 0) return static_cast<std::size_t>(code);
+    require_waiting(SSL_get_error(ssl_.get(), code), "sending");
+    return 0;
 }
 
-std::size_t TlsStream::read(std::span<char> buffer, const TimeLimit& limit) {
+std::optional<std::size_t> TlsStream::read_now(std::span<char> buffer, const TimeLimit& limit) {
     const NoFork whole;
     for (;;) {
         clear_old_errors();
+        bio_socket_.begin();
         const int code = SSL_read(ssl_.get(), buffer.data(), limited(buffer.size()));
         if (code > 0) return static_cast<std::size_t>(code);
-        peer_said_goodbye_ = SSL_get_error(ssl_.get(), code) == SSL_ERROR_ZERO_RETURN;
+        const int error = SSL_get_error(ssl_.get(), code);
+        peer_said_goodbye_ = error == SSL_ERROR_ZERO_RETURN;
         if (peer_said_goodbye_ || socket_.ended()) {
             ERR_clear_error();
             return 0;
         }
-        wait_or_throw(code, "receiving", limit);
+        require_waiting(error, "receiving");
+        read_needs_ = error == SSL_ERROR_WANT_WRITE ? Socket::Direction::write : Socket::Direction::read;
+        if (bio_socket_.was_empty || error == SSL_ERROR_WANT_WRITE) return std::nullopt;
+        const ForkAllowed meanwhile;  // tickets and new keys come without end, or a record in very small pieces
+        limit.look();
     }
 }
 
@@ -119,9 +122,10 @@ bool TlsStream::is_quiet() {
     if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;
     // Session tickets and new keys come unasked and mean no harm: reading past them must find nothing else.
     ERR_clear_error();
+    bio_socket_.begin();
     char byte = 0;
     const int code = SSL_read(ssl_.get(), &byte, 1);
-    const bool quiet = code <= 0 && SSL_get_error(ssl_.get(), code) == SSL_ERROR_WANT_READ;
+    const bool quiet = code <= 0 && SSL_get_error(ssl_.get(), code) == SSL_ERROR_WANT_READ && bio_socket_.was_empty;
     ERR_clear_error();
     return quiet;
 }

@@ -21,7 +21,8 @@ namespace rongcloud::net {
 struct Response {
     int status = 0;
     std::string content_type;  // as sent, may be empty
-    std::string body;          // complete
+    std::string body;          // complete, without a content coding
+    std::string retry_after = {};  // as sent, may be empty
 };
 
 struct TransportOptions {
@@ -42,13 +43,15 @@ struct TransportOptions {
 // the body closes the connection.
 class ResponseStream {
 public:
-    ResponseStream(int status, std::string content_type) : status_(status), content_type_(std::move(content_type)) {}
+    ResponseStream(int status, std::string content_type, std::string retry_after = {})
+        : status_(status), content_type_(std::move(content_type)), retry_after_(std::move(retry_after)) {}
     virtual ~ResponseStream() = default;
     ResponseStream(const ResponseStream&) = delete;
     ResponseStream& operator=(const ResponseStream&) = delete;
 
     int status() const { return status_; }
     const std::string& content_type() const { return content_type_; }  // as sent, may be empty
+    const std::string& retry_after() const { return retry_after_; }    // the same
     // At least one byte of the body into `buffer`, which is not empty; 0 at the end, when it is complete. Waits for
     // response_timeout at most, and not beyond `deadline`. Throws Error like Transport::exchange; the stream is then
     // of no further use.
@@ -57,6 +60,7 @@ public:
 private:
     const int status_;
     const std::string content_type_;
+    const std::string retry_after_;
 };
 
 // How far an exchange came and what it did on the wire.

@@ -27,8 +27,9 @@ class RongCloudError(Exception):
         domain: Host that was tried last; may be empty.
         attempts: Requests made.
         answer: The JSON answer that carried the code, as a dict; None when there was none.
-        retry_after: Seconds after which the rate limits of this client would admit the call, of "rate_limit_reached" and
-            of a refusal as too fast whose repeat could not wait for its turn; otherwise None.
+        retry_after: Seconds after which the call may be made again: when the rate limits of this client would admit it
+            ("rate_limit_reached", or a refusal as too fast whose repeat could not wait for its turn), or what the
+            service asked for with Retry-After (HTTP 429 and 503); otherwise None.
         is_retriable: The same call may succeed later.
         maybe_delivered: The request, or a part of it, left this machine: the service may have done it, and a repeat
             may do it twice.

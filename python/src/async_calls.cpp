@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <cstdint>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
 #include "answer.hpp"
@@ -49,7 +48,11 @@ py::object exception_of(rc_status status, rc_error* error) {
 }  // namespace
 
 Outcomes::Outcomes() : descriptor_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
-    if (descriptor_ < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
+    if (descriptor_ >= 0) return;
+    // Not std::system_error, whose words come in the language and the encoding of the locale.
+    const py::tuple what = py::make_tuple(errno, "no eventfd can be made for the event loop");
+    PyErr_SetObject(PyExc_OSError, what.ptr());
+    throw py::error_already_set();
 }
 
 Outcomes::~Outcomes() {

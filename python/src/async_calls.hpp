@@ -15,7 +15,7 @@ namespace py = pybind11;
 // What threads of the library put in and the thread of the loop takes out: they never need the interpreter's lock.
 class Outcomes {
 public:
-    // Throws std::system_error when there is no descriptor left.
+    // Throws OSError when there is no descriptor left.
     Outcomes();
     ~Outcomes();
     Outcomes(const Outcomes&) = delete;

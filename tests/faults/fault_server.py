@@ -123,6 +123,8 @@ class FaultServer:
 
     def _serve(self, connection: socket.socket) -> None:
         connection.settimeout(30)
+        # A reset would take with it what waits to be sent.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         peer = Peer(self, connection)
         with contextlib.suppress(OSError):  # the client gave up, as it should
             self._behaviour(peer)

@@ -63,7 +63,7 @@ private:
     class Stream final : public net::ResponseStream {
     public:
         Stream(net::Response response, const Script &script)
-            : ResponseStream(response.status, std::move(response.content_type)),
+            : ResponseStream(response.status, std::move(response.content_type), std::move(response.retry_after)),
               rest_(std::move(response.body)),
               script_(script) {}
 

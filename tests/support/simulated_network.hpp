@@ -119,11 +119,14 @@ public:
         pass(kRoundTrip / 2, Reason::response_timeout, Phase::wait, response_timeout, limits, true);
         if (fault == Fault::lost_answer) fail(Reason::connection_reset, Phase::wait, true);
         if (fault == Fault::cut_answer) fail(Reason::body_truncated, Phase::body, true);
-        return answer(fault, attempts.back().mark);
+        net::Response response = answer(fault, attempts.back().mark);
+        response.retry_after = retry_after;
+        return response;
     }
 
     std::vector<Attempt> attempts;
     std::string refusal_text = "no";
+    std::string retry_after;  // of every answer
     Milliseconds response_timeout{8000};
     int duplicate_code = 0;  // by which a mark that was seen is refused; 0: it is not
 

@@ -64,6 +64,7 @@ class ClientTest : public CppUnit::TestFixture {
                         "Signature: 30be0bbca9c9b2e27578701e9fda2358a814c88f\r\n"
                         "Content-Type: application/x-www-form-urlencoded\r\n"
                         "Content-Length: 78\r\n"
+                        "Accept-Encoding: identity\r\n"
                         "\r\n"
                         "userId=jlk456j5&name=Ironman&portraitUri=http%3A%2F%2Fabc.com%2Fmyportrait.jpg"),
             client.preview("user.get_token", token_params(), "14314", 1408710653000));

@@ -9,7 +9,9 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <poll.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
@@ -30,13 +32,13 @@ inline void require(bool done, const char* what) {
 class SelfSignedCertificate {
 public:
     // `names` as in openssl.cnf: "DNS:localhost,IP:127.0.0.1".
-    explicit SelfSignedCertificate(const std::string& names)
+    explicit SelfSignedCertificate(const std::string& names, long life_seconds = 3600)
         : key_(EVP_EC_gen("P-256"), EVP_PKEY_free), certificate_(X509_new(), X509_free) {
         require(key_ && certificate_, "certificate");
         X509* const certificate = certificate_.get();
         X509_set_version(certificate, X509_VERSION_3);
         X509_gmtime_adj(X509_getm_notBefore(certificate), -60);
-        X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+        X509_gmtime_adj(X509_getm_notAfter(certificate), life_seconds);
         X509_set_pubkey(certificate, key_.get());
         X509_NAME* const name = X509_get_subject_name(certificate);
         X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("test"), -1, -1, 0);
@@ -82,6 +84,9 @@ public:
         SSL_CTX_set_max_proto_version(context_.get(), newest_version);
         SSL_CTX_use_certificate(context_.get(), certificate.get());
         SSL_CTX_use_PrivateKey(context_.get(), certificate.key());
+        SSL_CTX_set_app_data(context_.get(), this);
+        SSL_CTX_set_msg_callback(context_.get(), on_message);
+        SSL_CTX_set_client_hello_cb(context_.get(), on_hello, this);
         acceptor_ = std::thread([this] { accept(); });
     }
     ~TlsServer() {
@@ -96,8 +101,43 @@ public:
     int connections() const { return connections_; }
     int requests() const { return requests_; }
     int resumptions() const { return resumptions_; }  // handshakes that went on with an earlier session
+    int hellos() const { return hellos_; }            // first messages of clients, repeats that were asked for included
+    int offers() const { return offers_; }            // of them with a session of TLS 1.3
+    SSL_CTX* context() { return context_.get(); }     // to be changed before a client comes
+
+    enum class Offered : std::uint8_t { taken, refused, cut, swallowed };
+    void set_offered(Offered what) { offered_ = what; }  // what becomes of a handshake that offers a session
+    void close_after_requests(bool closes) { closes_ = closes; }  // instead of an answer
+    void flood() { floods_ = true; }                     // instead of an answer, session tickets without end
 
 private:
+    static void on_message(int is_written, int, int type, const void* bytes, std::size_t size, SSL* ssl, void*) {
+        if (is_written != 0 || type != SSL3_RT_HANDSHAKE || size == 0) return;
+        if (*static_cast<const unsigned char*>(bytes) != SSL3_MT_CLIENT_HELLO) return;
+        ++static_cast<TlsServer*>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)))->hellos_;
+    }
+
+    static int on_hello(SSL* ssl, int* alert, void* server) {
+        const unsigned char* bytes = nullptr;
+        std::size_t size = 0;
+        if (SSL_client_hello_get0_ext(ssl, TLSEXT_TYPE_psk, &bytes, &size) != 1) return SSL_CLIENT_HELLO_SUCCESS;
+        auto& self = *static_cast<TlsServer*>(server);
+        ++self.offers_;
+        if (self.offered_ == Offered::taken) return SSL_CLIENT_HELLO_SUCCESS;
+        if (self.offered_ == Offered::cut) ::shutdown(SSL_get_fd(ssl), SHUT_RDWR);
+        while (self.offered_ == Offered::swallowed && !is_closed(SSL_get_fd(ssl)) && !self.stopping_) {
+        }
+        *alert = SSL_AD_HANDSHAKE_FAILURE;
+        return SSL_CLIENT_HELLO_ERROR;
+    }
+
+    // Waits a little for it.
+    static bool is_closed(int descriptor) {
+        pollfd entry{descriptor, POLLIN, 0};
+        ::poll(&entry, 1, 20);
+        return entry.revents != 0;
+    }
+
     void accept() {
         while (!stopping_) {
             if (!listener_.poll(Poco::Timespan(20000), Poco::Net::Socket::SELECT_READ)) continue;
@@ -116,6 +156,8 @@ private:
         std::array<char, 4096> request;
         while (SSL_read(ssl.get(), request.data(), static_cast<int>(request.size())) > 0) {
             ++requests_;
+            if (closes_) return;
+            if (floods_) return give_tickets(ssl.get());
             cork(socket, 1);
             SSL_write(ssl.get(), answer.data(), static_cast<int>(answer.size()));
             if (SSL_version(ssl.get()) == TLS1_3_VERSION) {
@@ -123,6 +165,12 @@ private:
                 SSL_do_handshake(ssl.get());
             }
             cork(socket, 0);
+        }
+    }
+
+    // OpenSSL does not say that the client is gone.
+    void give_tickets(SSL* ssl) const {
+        while (!stopping_ && SSL_new_session_ticket(ssl) == 1 && SSL_do_handshake(ssl) == 1) {
         }
     }
 
@@ -137,6 +185,11 @@ private:
     std::atomic<int> connections_{0};
     std::atomic<int> requests_{0};
     std::atomic<int> resumptions_{0};
+    std::atomic<int> hellos_{0};
+    std::atomic<int> offers_{0};
+    std::atomic<Offered> offered_{Offered::taken};
+    std::atomic<bool> closes_{false};
+    std::atomic<bool> floods_{false};
     std::vector<std::thread> threads_;
     std::thread acceptor_;
 };

@@ -128,7 +128,7 @@ class NetTlsTest : public CppUnit::TestFixture {
             const TlsServer server(certificate, version);
             TransportOptions options;
             options.ca_file = certificate.file();
-            Connector connector(options, loopback_lookup);
+            Connector connector(options, Clock::system(), loopback_lookup);
             const Deadline deadline(Clock::system(), kLong);
             Progress progress;
             const auto open = [&] {

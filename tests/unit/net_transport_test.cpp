@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fstream>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -11,10 +12,12 @@
 #include "core/net/dialer.hpp"
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
+#include "tests/support/expect_error.hpp"
 #include "tests/support/loopback_server.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
+using rongcloud::test::error_of;
 using rongcloud::test::LoopbackServer;
 using rongcloud::test::ServerScript;
 
@@ -71,6 +74,7 @@ class NetTransportTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(peer_that_takes_nothing_is_a_send_timeout);
     CPPUNIT_TEST(peer_that_closes_amid_the_request_raises_no_signal);
     CPPUNIT_TEST(impossible_host_is_an_internal_error);
+    CPPUNIT_TEST(connection_to_itself_is_refused);
     CPPUNIT_TEST(many_threads_share_a_transport);
     CPPUNIT_TEST(forked_child_starts_anew);
     CPPUNIT_TEST_SUITE_END();
@@ -234,7 +238,7 @@ class NetTransportTest : public CppUnit::TestFixture {
             server.wait_closed(1);
             PlainStream stream(std::move(socket));
             try {
-                for (;;) stream.write(kRequest, limit);  // the first one brings the reset, another one meets it
+                for (;;) stream.write(kRequest);  // the first one brings the reset, another one meets it
             } catch (const Error& error) {
                 reason = error.info().reason;
             }
@@ -251,6 +255,39 @@ class NetTransportTest : public CppUnit::TestFixture {
             CPPUNIT_FAIL("exchanged");
         } catch (const Error& error) {
             CPPUNIT_ASSERT(error.info().status == Status::internal);
+        }
+    }
+
+    // The system gives one local port after the other, and some day the one that is being connected to.
+    void connection_to_itself_is_refused() {
+        int first = 0;
+        int last = 0;
+        std::ifstream("/proc/sys/net/ipv4/ip_local_port_range") >> first >> last;
+        CPPUNIT_ASSERT(first > 0 && first < last);
+        for (const char* host : {"127.0.0.1", "::1"}) {
+            const Address target = Address::parse(host)->with_port(free_port(host, first + (last - first) / 4 * 2));
+            bool met_itself = false;
+            for (int i = 0; i < 4 * (last - first) && !met_itself; ++i) {
+                const TimeLimit limit{Deadline(Clock::system(), kLong), kLong, Reason::connect_timeout};
+                const ErrorInfo info = error_of([&] { dial({target}, limit); });
+                if (info.reason == Reason::host_unreachable && i == 0) break;  // no IPv6 here
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(info.message, std::string("connection_refused"),
+                                             std::string(reason_row(info.reason).name));
+                met_itself = info.message.find("itself") != std::string::npos;
+            }
+            if (target.family() == AF_INET) CPPUNIT_ASSERT(met_itself);
+        }
+    }
+
+    // At which nobody listens, from `port` on; every other one, as the system gives them.
+    static std::uint16_t free_port(const std::string& host, int port) {
+        for (;; port += 2) {
+            try {
+                const Poco::Net::ServerSocket trial(Poco::Net::SocketAddress(host, static_cast<std::uint16_t>(port)));
+                return static_cast<std::uint16_t>(port);
+            } catch (const Poco::Exception&) {
+                if (host == "::1") return static_cast<std::uint16_t>(port);
+            }
         }
     }
 

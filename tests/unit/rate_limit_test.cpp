@@ -22,6 +22,9 @@ class RateLimitTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(refusals_end_with_the_refusal);
     CPPUNIT_TEST(refusals_take_from_the_retry_budget);
     CPPUNIT_TEST(a_page_with_429_is_a_refusal_too);
+    CPPUNIT_TEST(retry_after_is_waited_for);
+    CPPUNIT_TEST(retry_after_beyond_the_deadline_ends_the_call);
+    CPPUNIT_TEST(retry_after_of_503_is_for_its_domain);
     CPPUNIT_TEST(a_refused_call_says_when_its_turn_would_come);
     CPPUNIT_TEST(membership_is_repeated_unless_a_message_goes_with_it);
     CPPUNIT_TEST_SUITE_END();
@@ -150,6 +153,50 @@ class RateLimitTest : public CppUnit::TestFixture {
         client::Client client(config.resolve(), clock_, std::make_unique<ScriptedTransport>(script),
                               simulation_.waiter, [] { return 0.0; });
         CPPUNIT_ASSERT_EQUAL(2, static_cast<int>(Simulation::call(client, CallKind::once).attempts));
+    }
+
+    void retry_after_is_waited_for() {
+        for (const Fault fault : {Fault::rate_limited, Fault::overloaded}) {
+            Simulation simulation;
+            const auto client = simulation.make_client(1, {});
+            simulation.network.set("a", fault);
+            simulation.network.retry_after = "3";
+            const ErrorInfo info = error_of([&] { Simulation::call(*client, CallKind::repeatable); });
+            CPPUNIT_ASSERT(info.attempts == 3 && info.retry_after_ms == 3000);
+            CPPUNIT_ASSERT_EQUAL(std::size_t{2}, simulation.waiter.waits.size());
+            for (const Milliseconds wait : simulation.waiter.waits) CPPUNIT_ASSERT(wait == 3s);
+        }
+        network_.set("a", Fault::rate_limited);
+        network_.retry_after = "0";  // the usual pause at least
+        const auto client = simulation_.make_client(1, {});
+        error_of([&] { Simulation::call(*client, CallKind::repeatable); });
+        CPPUNIT_ASSERT(simulation_.waiter.waits == std::vector<Milliseconds>({250ms, 500ms}));
+    }
+
+    void retry_after_beyond_the_deadline_ends_the_call() {
+        for (const Fault fault : {Fault::rate_limited, Fault::overloaded}) {
+            for (const CallKind kind : {CallKind::repeatable, CallKind::once}) {
+                Simulation simulation;
+                const auto client = simulation.make_client(1, {});
+                simulation.network.set("a", fault);
+                simulation.network.retry_after = "60";
+                const ErrorInfo info = error_of([&] { Simulation::call(*client, kind); });
+                CPPUNIT_ASSERT(info.attempts == 1 && info.retry_after_ms == 60000);
+                CPPUNIT_ASSERT(simulation.waiter.waits.empty());
+            }
+        }
+    }
+
+    // The other one is asked at once.
+    void retry_after_of_503_is_for_its_domain() {
+        const auto client = simulation_.make_client(2, {});
+        network_.set("a", Fault::overloaded);
+        network_.retry_after = "60";
+        CPPUNIT_ASSERT_EQUAL(2, static_cast<int>(Simulation::call(*client, CallKind::repeatable).attempts));
+        CPPUNIT_ASSERT(simulation_.waiter.waits.empty());
+        network_.set("b", Fault::overloaded);
+        const ErrorInfo info = error_of([&] { Simulation::call(*client, CallKind::repeatable); });
+        CPPUNIT_ASSERT(info.attempts == 2 && info.retry_after_ms == 60000);
     }
 
     void a_refused_call_says_when_its_turn_would_come() {

@@ -357,8 +357,9 @@ RC_API const char *rc_error_answer(const rc_error *error);
 RC_API int rc_error_is_retriable(const rc_error *error);
 /* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
 RC_API int rc_error_maybe_delivered(const rc_error *error);
-/* Milliseconds after which the rate limits of this client would admit the call. Known of
- * "rate_limit_reached", and of a refusal as too fast (1008) whose repeat would have had to wait too long; otherwise 0. */
+/* Milliseconds after which the call may be made again: when the rate limits of this client would admit it
+ * ("rate_limit_reached", or a refusal as too fast whose repeat would have had to wait too long), or what the service asked
+ * for with Retry-After (HTTP 429 and 503); otherwise 0. */
 RC_API int64_t rc_error_retry_after_ms(const rc_error *error);
 RC_API void rc_error_free(rc_error *error);
 

@@ -35,7 +35,8 @@ public:
     bool maybe_delivered() const noexcept { return facts_->maybe_delivered; }
     // True when the same call may succeed later.
     bool is_retriable() const noexcept { return facts_->is_retriable; }
-    // After how long the rate limits of this client would admit the call; 0: not known. See rc_error_retry_after_ms.
+    // After how long the call may be made again, by the rate limits of this client or the service's Retry-After; 0: not
+    // known. See rc_error_retry_after_ms.
     std::chrono::milliseconds retry_after() const noexcept { return facts_->retry_after; }
     // The X-Request-ID by which the service finds the call; empty when none was sent.
     const std::string &request_id() const noexcept { return facts_->request_id; }
