@@ -127,6 +127,12 @@ bool may_be_http(std::string_view bytes) {
     return bytes.substr(0, compared) == kHttp1.substr(0, compared);
 }
 
+int parse_status(std::string_view head) {
+    ResponseHead result;
+    parse_status_line(take_line(head), result);
+    return result.status;
+}
+
 ResponseHead parse_head(std::string_view head) {
     ResponseHead result;
     parse_status_line(take_line(head), result);

@@ -24,6 +24,9 @@ std::size_t find_head_end(std::string_view bytes, std::size_t searched);
 // Whether `bytes` can be the beginning of an answer: the start of "HTTP/1.".
 bool may_be_http(std::string_view bytes);
 
+// The status alone, of a head whose fields are not looked at. Throws Error(not_http).
+int parse_status(std::string_view head);
+
 // `head` ends with its blank line. Throws Error(not_http) for anything that is not strictly an HTTP/1 head, or
 // leaves the length of the body in doubt. Fields that do not matter are not looked into, beyond their syntax.
 ResponseHead parse_head(std::string_view head);

@@ -160,6 +160,7 @@ void Hooks::set_log(const std::shared_ptr<rc_client>& client, const py::object& 
     Hook* const kept = of(client).keep("the log hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
     check(rc_client_set_log_hook(client.get(), level, kept != nullptr ? &on_log : nullptr, kept, &error), error);
+    of(client).run_waiting();  // the first hook is told at once what there is to say of the settings
 }
 
 void Hooks::free(rc_client* client) {
