@@ -55,7 +55,8 @@ std::optional<FileText> read_file_text(const std::string& path, std::size_t long
     if (file.number() < 0 || ::fstat(file.number(), &found) != 0 || S_ISDIR(found.st_mode)) return std::nullopt;
     const bool is_regular = S_ISREG(found.st_mode);
     const bool has_size = is_regular && found.st_size > 0;  // files of /proc have none
-    const std::size_t capacity = has_size ? std::min(longest, static_cast<std::size_t>(found.st_size)) + 1 : longest + 1;
+    const std::size_t most = has_size ? std::min(longest, static_cast<std::size_t>(found.st_size)) : longest;
+    const std::size_t capacity = most + 1;
     std::optional<std::size_t> size;
     const Secret buffer =
         Secret::filled(capacity, [&](char* out) { size = read_to_end(file.number(), out, capacity); });

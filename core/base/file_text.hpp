@@ -21,8 +21,8 @@ struct FileText {
     std::optional<FileAccess> access;  // of a regular file
 };
 
-// Opens the file once, so that what is read is what was looked at, wherever links lead meanwhile. Nothing when it cannot
-// be read to its end or is larger than `longest` bytes.
+// Opens the file once, so that what is read is what was looked at, wherever links lead meanwhile. Nothing when it
+// cannot be read to its end or is larger than `longest` bytes.
 std::optional<FileText> read_file_text(const std::string& path, std::size_t longest);
 
 }  // namespace rongcloud

@@ -10,8 +10,8 @@
 
 namespace rongcloud::client {
 
-// {"endpoints":[{"domain":"...","state":"closed",...}],"chosen_by":{"setting":"region",...}}; `unix_time_ms` is the moment
-// of the report.
+// {"endpoints":[{"domain":"...","state":"closed",...}],"chosen_by":{"setting":"region",...}}; `unix_time_ms` is the
+// moment of the report.
 std::string endpoints_json(std::span<const net::DomainReport> reports, const EndpointChoice& choice,
                            std::int64_t unix_time_ms);
 

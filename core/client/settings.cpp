@@ -31,7 +31,8 @@ net::Endpoint parse_emulator(std::string_view address) {
     const bool has_scheme = address.find("://") != std::string_view::npos;
     net::Endpoint endpoint = net::parse_endpoint(has_scheme ? std::string(address) : "http://" + std::string(address));
     if (!net::is_loopback_host(endpoint.host)) {
-        fail_setting("emulator", "must be on this machine (localhost, 127.0.0.1, [::1]); elsewhere it is one of domains");
+        fail_setting("emulator",
+                     "must be on this machine (localhost, 127.0.0.1, [::1]); elsewhere it is one of domains");
     }
     return endpoint;
 }

@@ -83,6 +83,7 @@ def test_generated_functions_refuse_null(library):
 
 def test_the_environment_is_not_believed_in_a_set_user_id_program(library):
     """Every look at it is secure_getenv, which has no answer there."""
-    used = {line.split()[-1].split("@")[0] for line in output_of("nm", "-D", "--undefined-only", str(library)).splitlines()}
+    rows = output_of("nm", "-D", "--undefined-only", str(library)).splitlines()
+    used = {row.split()[-1].split("@")[0] for row in rows}
     assert "secure_getenv" in used
     assert not used & {"getenv", "environ", "__environ"}

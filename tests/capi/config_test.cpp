@@ -1,5 +1,5 @@
-// Where settings come from and which of them wins, through the C ABI of the shipped library and its C++ header; what the
-// log is told of them.
+// Where settings come from and which of them wins, through the C ABI of the shipped library and its C++ header; what
+// the log is told of them.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -103,7 +103,8 @@ class CapiConfigTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_CONFIG}, rc_client_new(config.get(), &client, nullptr));
         // The harness of a program that takes its settings from the environment sets one variable more.
         const ConfigPtr asking = config_from_environment();
-        expect_part(endpoints_of(asking), R"("chosen_by":{"setting":"emulator","value":"127.0.0.1:9","source":"environment"})");
+        expect_part(endpoints_of(asking),
+                    R"("chosen_by":{"setting":"emulator","value":"127.0.0.1:9","source":"environment"})");
         for (const char *elsewhere : {"https://api.elsewhere.example", "192.0.2.1:80", "https://192.0.2.1"}) {
             const Variable other("RONGCLOUD_EMULATOR", elsewhere);
             const ConfigPtr led = config_from_environment();

@@ -1,6 +1,6 @@
 // No memory of this process has the secret of a client after it and its settings are freed, or after the secret was
-// replaced; and while they live, it is where no core file has it. The memory is searched as the system shows it, freed parts
-// of the heap and the stack included.
+// replaced; and while they live, it is where no core file has it. The memory is searched as the system shows it, freed
+// parts of the heap and the stack included.
 #include <fcntl.h>
 #include <rongcloud/rongcloud.hpp>
 #include <unistd.h>

@@ -1,8 +1,8 @@
 """The examples of both READMEs, of docs/events.md and docs/reliability.md, compiled and run against an emulator exactly
 as printed.
 
-Only the placeholders "..." for App Key and App Secret are filled in, and the emulator in the place of the region. Programs
-that take their settings from the environment are led there by RONGCLOUD_EMULATOR.
+Only the placeholders "..." for App Key and App Secret are filled in, and the emulator in the place of the region.
+Programs that take their settings from the environment are led there by RONGCLOUD_EMULATOR.
 """
 
 import os

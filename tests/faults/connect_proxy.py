@@ -11,8 +11,8 @@ _RECEIVE_BYTES = 65536
 
 
 class ConnectProxy:
-    """Asks for `credentials` ("user:password") when given; keeps the targets that were asked for, and the credentials that
-    came. `refusals` are whole answers by which it refuses some hosts."""
+    """Asks for `credentials` ("user:password") when given; keeps the targets that were asked for, and the credentials
+    that came. `refusals` are whole answers by which it refuses some hosts; `opening` is the answer to others."""
 
     def __init__(self, server_url: str, credentials: str | None = None, refusals: dict[str, bytes] | None = None):
         self.targets: list[str] = []

@@ -158,7 +158,8 @@ def test_credentials_that_would_be_cut_are_refused(make_client, written):
     assert "s3" not in str(caught.value)
 
 
-@pytest.mark.parametrize("address", ["socks5h://user:s3cret@proxy.test:1", "https://proxy.test:1", "nonsense://", "a b"])
+@pytest.mark.parametrize("address", ["socks5h://user:s3cret@proxy.test:1", "https://proxy.test:1", "nonsense://",
+                                     "a b"])
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
 def test_a_proxy_of_others_harms_nobody_who_does_not_need_it(serve, make_client, monkeypatch, variable, address):
     monkeypatch.setenv(variable, address)

@@ -166,7 +166,8 @@ private:
             Config config;
             config.load_file(file.path());
             const auto settings = config.resolve();
-            CPPUNIT_ASSERT_EQUAL_MESSAGE(line, std::string(secret), std::string(settings.credentials.app_secret.view()));
+            const std::string found(settings.credentials.app_secret.view());
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(line, std::string(secret), found);
             CPPUNIT_ASSERT_EQUAL(std::string("k"), settings.credentials.app_key);
             CPPUNIT_ASSERT_EQUAL(std::string("api.rong-api.com"), settings.endpoints[0].authority());
         }

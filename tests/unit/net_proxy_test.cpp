@@ -2,6 +2,8 @@
 #include <cppunit/extensions/HelperMacros.h>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/base/error.hpp"
 #include "core/net/dialer.hpp"
@@ -77,7 +79,8 @@ class NetProxyTest : public CppUnit::TestFixture {
     void bad_addresses_are_not_quoted() {
         for (const char* text : {"https://u:secret@proxy.test:1", "socks5://u:secret@proxy.test:1",
                                  "http://u:secret@proxy.test:port", "http://u:secret@proxy.test/path", "http://",
-                                 "http://u:secret@", "socks5h://u:secret@proxy.test:1", "http://u:12?secret@proxy.test:1",
+                                 "http://u:secret@", "socks5h://u:secret@proxy.test:1",
+                                 "http://u:12?secret@proxy.test:1",
                                  "http://u:12#secret@proxy.test:1", "http://u:12/secret@proxy.test:1",
                                  "http://u:secret", "http://u:secret%@proxy.test:1", "http://u:secret%4g@proxy.test:1",
                                  "http://u:secret%0A@proxy.test:1", "http://u%3Asecret:p@proxy.test:1",
@@ -108,13 +111,14 @@ class NetProxyTest : public CppUnit::TestFixture {
     }
 
     void forms_of_names() {
-        for (const char* direct : {"*.service.test", "service.test.", ".service.test.", "API.Service.Test", "x;y service.test",
-                                   "x,\tservice.test\n", "*:443", "service.test:443", "  *  ",
+        for (const char* direct : {"*.service.test", "service.test.", ".service.test.", "API.Service.Test",
+                                   "x;y service.test", "x,\tservice.test\n", "*:443", "service.test:443", "  *  ",
                                    ",,service.test,,"}) {
             CPPUNIT_ASSERT_MESSAGE(direct, !is_for("api.service.test", 443, direct));
         }
         for (const char* direct : {"vice.test", "*.test.service", "a*i.service.test", "service.test:", "service.test:x",
-                                   "service.test:65536", ".", "*.", "", "api.service.test.other", "test:8443", "0.0.0.0/0"}) {
+                                   "service.test:65536", ".", "*.", "", "api.service.test.other", "test:8443",
+                                   "0.0.0.0/0"}) {
             CPPUNIT_ASSERT_MESSAGE(direct, is_for("api.service.test", 443, direct));
         }
         CPPUNIT_ASSERT(!is_for("api.xn--fsqu00a.test", 443, "\xE4\xBE\x8B\xE5\xAD\x90.test"));
@@ -166,7 +170,7 @@ class NetProxyTest : public CppUnit::TestFixture {
                                  "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\n\r\n",
                                  "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
                                  "HTTP/1.1 299 OK\r\n\r\n",
-                                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"}) {
+                                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 On\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"}) {
             CPPUNIT_ASSERT_MESSAGE(open, !refusal(open));
         }
         const ErrorInfo wrong = *refusal("HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n");
@@ -176,7 +180,8 @@ class NetProxyTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(refusal("HTTP/1.1 407 No\r\n\r\n", "")->message.find("password") != std::string::npos);
         CPPUNIT_ASSERT(refusal("SSH-2.0-OpenSSH\r\n")->reason == Reason::not_http);
         CPPUNIT_ASSERT(refusal("HTTP/1.1 200 OK\r\n\r\nhello")->reason == Reason::not_http);
-        CPPUNIT_ASSERT(refusal("HTTP/1.1 200 OK\r\nX: " + std::string(100000, 'x') + "\r\n\r\n")->reason == Reason::not_http);
+        const std::string long_head = "HTTP/1.1 200 OK\r\nX: " + std::string(100000, 'x') + "\r\n\r\n";
+        CPPUNIT_ASSERT(refusal(long_head)->reason == Reason::not_http);
     }
 
     // Whatever comes after the head of a refusal, and however long it is.
@@ -185,10 +190,14 @@ class NetProxyTest : public CppUnit::TestFixture {
         const std::string length = "Content-Length: " + std::to_string(page.size()) + "\r\n\r\n" + page;
         for (const int status : {300, 400, 403, 404, 405, 407, 429, 501, 505, 511, 599}) {
             const std::string line = "HTTP/1.1 " + std::to_string(status) + " No\r\n";
-            for (const std::string& rest : {std::string("\r\n"), length, "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
-                                            "Transfer-Encoding: gzip, chunked\r\n\r\n", "\r\n" + page,
-                                            "Content-Length: 1\r\nContent-Length: 2\r\n\r\n",
-                                            "Content-Length: 999999999999\r\n\r\n" + page}) {
+            const std::vector<std::string> rests{"\r\n",
+                                                 length,
+                                                 "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n",
+                                                 "Transfer-Encoding: gzip, chunked\r\n\r\n",
+                                                 "\r\n" + page,
+                                                 "Content-Length: 1\r\nContent-Length: 2\r\n\r\n",
+                                                 "Content-Length: 999999999999\r\n\r\n" + page};
+            for (const std::string& rest : rests) {
                 CPPUNIT_ASSERT_MESSAGE(line + rest, refusal(line + rest)->reason == Reason::proxy_refused);
             }
         }

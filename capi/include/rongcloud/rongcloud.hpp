@@ -52,8 +52,8 @@ struct ClientFree {
 
 // Settings of a client. Every setter throws ConfigError or ArgumentError at once when the value cannot be right and
 // returns the object, so that calls can be chained. All names, units and defaults: docs/configuration.md. Movable;
-// one thread at a time; may be used for several clients. What code sets wins over what the environment says, in whatever
-// order the functions are called.
+// one thread at a time; may be used for several clients. What code sets wins over what the environment says, in
+// whatever order the functions are called.
 class Config {
 public:
     Config() {
