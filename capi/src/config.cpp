@@ -10,9 +10,7 @@ extern "C" {
 rc_status rc_config_new(rc_config **out, rc_error **err) {
     return guard(err, [&] {
         need(out, "out");
-        auto config = std::make_unique<rc_config>();
-        config->config.load_emulator();
-        *out = config.release();
+        *out = new rc_config;
     });
 }
 

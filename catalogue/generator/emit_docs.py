@@ -51,9 +51,45 @@ The settings of a client. Each has one name everywhere:
 | environment | `RONGCLOUD_TIMEOUT_MS=5000`, read by `rc_config_load_environment` and `Config::from_environment` |
 | file | a line `timeout_ms = 5000`, read by `rc_config_load_file` or when `RONGCLOUD_CONFIG_FILE` names it |
 
-Values are text: `true` or `false` for switches, commas between the items of a list. What is set later replaces what was
-set before. The environment replaces the file that `RONGCLOUD_CONFIG_FILE` names. A file has lines `name = value`, with
+Values are text: `true` or `false` for switches, commas between the items of a list. A file has lines `name = value`, with
 `#` at the start of a line for comments, and backslash escapes as in Java properties.
+
+## Which value wins
+
+The first of these that has one, in whatever order the functions are called:
+
+1. **code**: `rc_config_set`, the methods of `rc::Config`, the keywords of `rongcloud.Client`. Of two calls for the same
+   setting the later one. `NULL` unsets, whatever follows below. `rc_config_load_file`, `load_file` and `config_file=` are
+   calls of code too, as if each line were set at that moment; in Python keywords come after the file.
+2. **environment**: variables that are set and not empty, where it is loaded: `rc_config_load_environment`,
+   `Config::from_environment`, and by default in Python (`use_environment=False`: not). Nothing else reads it, and nothing
+   in a program that has more rights than its caller (set-user-ID).
+3. **the file that `RONGCLOUD_CONFIG_FILE` names**, read with the environment.
+4. **`https_proxy`, `HTTPS_PROXY`, `no_proxy`, `NO_PROXY`**, read with the environment. Those in small letters win.
+
+Some settings are one choice, so that a variable cannot undo half of what code says:
+
+- **Who is talked to**: `region`, `domains`, `emulator`. The first of the four that names any of them decides alone. What
+  it names together: `emulator` over `domains` over `region`. In code a file that names any of them replaces what was
+  named by `set` before, and the other way round.
+- **Who is trusted**: `ca_file`, `ca_directory`, decided in the same way; both of one source count together.
+- **The proxy**: with a `proxy` that code has set, only a `no_proxy` of code counts.
+
+An emulator that the environment names is told once to the log as a warning. `repr` of a Python client, and `chosen_by` in
+`rc_client_endpoints`, say which of them decided.
+
+## Settings files and their rights
+
+A settings file decides who gets the secret and the messages. So it is refused when other users may write it: by its mode
+(group or everybody), or as its owner, unless that is root or the user of the process. A file with a secret that other users
+may read is a warning, which the log gets when its hook is set. Links are followed; what is read is the file that was looked
+at. `config_file_permissions` is the switch. Who may replace the file by the rights of its folder is not looked at.
+
+## Variables of others
+
+The certificates of the system are found by OpenSSL, which looks at `SSL_CERT_FILE` and `SSL_CERT_DIR` whoever asks;
+`ca_file` or `ca_directory` in code does without. The resolver of the C library has variables of its own (`LOCALDOMAIN`,
+`RES_OPTIONS`). Neither makes a certificate good for a host that it is not for. `http_proxy` and `ALL_PROXY` are not read.
 
 ## Settings
 

@@ -1,4 +1,4 @@
-// Text that is overwritten before its memory is given back.
+// Text that is overwritten before its memory is given back, and is not in core files.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,14 @@ void clear_memory(void* data, std::size_t size) noexcept;
 // The same of what functions that the caller has called left behind on the stack.
 void clear_stack() noexcept;
 
-// Never grows in place and moves by pointer, so no part of it stays behind anywhere.
+// Gives back the pages of a secret, of which `size` bytes are used.
+struct SecretPages {
+    std::size_t size = 0;
+    void operator()(char* data) const noexcept;
+};
+
+// Never grows in place and moves by pointer, so no part of it stays behind anywhere. Each has pages of its own, which
+// the system leaves out of core files where it can: not for a hot path.
 class Secret {
 public:
     Secret() = default;
@@ -22,9 +29,7 @@ public:
     // `fill` writes `size` characters to where it is told.
     template <class Fill>
     static Secret filled(std::size_t size, const Fill& fill) {
-        Secret secret;
-        secret.data_ = std::make_unique<char[]>(size);
-        secret.size_ = size;
+        Secret secret(size);
         fill(secret.data_.get());
         return secret;
     }
@@ -34,19 +39,15 @@ public:
         swap(other);
         return *this;
     }
-    ~Secret() { clear_memory(data_.get(), size_); }
 
-    std::string_view view() const noexcept { return {data_.get(), size_}; }
-    bool empty() const noexcept { return size_ == 0; }
+    std::string_view view() const noexcept { return {data_.get(), data_.get_deleter().size}; }
+    bool empty() const noexcept { return data_ == nullptr; }
 
 private:
-    void swap(Secret& other) noexcept {
-        data_.swap(other.data_);
-        std::swap(size_, other.size_);
-    }
+    explicit Secret(std::size_t size);
+    void swap(Secret& other) noexcept { data_.swap(other.data_); }
 
-    std::unique_ptr<char[]> data_;
-    std::size_t size_ = 0;
+    std::unique_ptr<char[], SecretPages> data_;
 };
 
 }  // namespace rongcloud

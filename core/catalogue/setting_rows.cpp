@@ -21,7 +21,7 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 35> k_options{{
+constexpr std::array<Option, 36> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0, {}},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0, {}},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0, {}},
@@ -57,6 +57,7 @@ constexpr std::array<Option, 35> k_options{{
     {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0, {}},
     {"request_id_header", "RONGCLOUD_REQUEST_ID_HEADER", OptionType::boolean, true, "true", 0, 0, {}},
     {"user_agent", "RONGCLOUD_USER_AGENT", OptionType::string, false, "", 0, 0, {}},
+    {"config_file_permissions", "RONGCLOUD_CONFIG_FILE_PERMISSIONS", OptionType::choice, true, "check", 0, 0, "check, warn, ignore"},
 }};
 
 }  // namespace

@@ -99,7 +99,7 @@ Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Trans
       settings_(std::move(settings)),
       clock_(clock),
       transport_(std::move(transport)),
-      observer_(clock, settings_.endpoints.size()),
+      observer_(clock, settings_.endpoints.size(), settings_.warnings),
       attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)),
       executor_(ExecutorLimits{settings_.async_threads, settings_.async_calls_max}) {}
 
@@ -276,7 +276,9 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
         .bytes;
 }
 
-std::string Client::endpoints() const { return endpoints_json(attempts_.domains().report(), clock_.unix_time_ms()); }
+std::string Client::endpoints() const {
+    return endpoints_json(attempts_.domains().report(), settings_.endpoint_choice, clock_.unix_time_ms());
+ }
 
 std::string Client::rate_limits() const { return attempts_.limiter().report(); }
 

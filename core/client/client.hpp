@@ -61,10 +61,10 @@ public:
     // Attempts that begin later are signed with these. No `app_key`: it stays. Throws Error as Config would.
     void set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret);
     // Hooks run in the thread of the call that has something to tell, with no lock held. An empty one is none. One
-    // that was replaced may still be running.
+    // that was replaced may still be running. The first log hook that takes warnings is told those of the settings.
     void set_switch_hook(SwitchHook hook) { observer_.on_switch.set(std::move(hook)); }
     void set_attempt_hook(AttemptHook hook) { observer_.on_attempt.set(std::move(hook)); }
-    void set_log_hook(LogHook hook) { observer_.on_log.set(std::move(hook)); }
+    void set_log_hook(LogHook hook) { observer_.set_log(std::move(hook)); }
 
     const Clock& clock() const noexcept { return clock_; }
 

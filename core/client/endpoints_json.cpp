@@ -27,13 +27,17 @@ std::string endpoint_json(const net::DomainReport& report, std::int64_t unix_tim
 
 }  // namespace
 
-std::string endpoints_json(std::span<const net::DomainReport> reports, std::int64_t unix_time_ms) {
+std::string endpoints_json(std::span<const net::DomainReport> reports, const EndpointChoice& choice,
+                           std::int64_t unix_time_ms) {
     std::string out = "{\"endpoints\":[";
     for (const net::DomainReport& report : reports) {
         if (out.back() != '[') out += ',';
         out += endpoint_json(report, unix_time_ms);
     }
-    return out + "]}";
+    out.append("],\"chosen_by\":{\"setting\":").append(codec::quote_json(choice.setting));
+    out.append(",\"value\":").append(codec::quote_json(choice.value));
+    out.append(",\"source\":").append(codec::quote_json(source_name(choice.source)));
+    return out + "}}";
 }
 
 }  // namespace rongcloud::client

@@ -44,12 +44,19 @@ LogLevel level_of(Reason outcome) {
 
 template <class Make>
 void Observer::log(LogLevel level, const Make& make) const noexcept {
-    const LogHook* const hook = on_log.get();
+    const LogHook* const hook = on_log_.get();
     if (hook == nullptr || level > hook->level) return;
     try {
         (*hook)(level, make());
     } catch (...) {  // the call that has something to tell is not to fail because of it
     }
+}
+
+void Observer::set_log(LogHook hook) {
+    const bool takes_warnings = hook && hook.level >= LogLevel::warning;
+    on_log_.set(std::move(hook));
+    if (!takes_warnings || warned_.exchange(true)) return;
+    for (const std::string& warning : warnings_) log(LogLevel::warning, [&warning] { return warning; });
 }
 
 void Observer::attempt_ended(AttemptReport report, OperationCounters* counters) noexcept {

@@ -1,10 +1,13 @@
 // Everything by which a program sees what a client does: hooks, lines for a log, statistics.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
@@ -33,8 +36,11 @@ using SwitchHook = std::function<void(const net::DomainSwitch&)>;
 // or an answer in it but the names of the operation and the domain, codes and the request id.
 class Observer {
 public:
-    // `clock` outlives the object.
-    Observer(const Clock& clock, std::size_t domain_count) : statistics(clock, domain_count), clock_(clock) {}
+    // `clock` outlives the object. `warnings` are told to the first log hook that takes any.
+    Observer(const Clock& clock, std::size_t domain_count, std::vector<std::string> warnings = {})
+        : statistics(clock, domain_count), clock_(clock), warnings_(std::move(warnings)) {}
+
+    void set_log(LogHook hook);
 
     void attempt_ended(AttemptReport report, OperationCounters* counters) noexcept;
     void switched(const net::DomainSwitch& change) noexcept;
@@ -42,7 +48,6 @@ public:
 
     HookSlot<SwitchHook> on_switch;
     HookSlot<AttemptHook> on_attempt;
-    HookSlot<LogHook> on_log;
     Statistics statistics;
 
 private:
@@ -52,6 +57,9 @@ private:
     void log(LogLevel level, const Make& make) const noexcept;
 
     const Clock& clock_;
+    HookSlot<LogHook> on_log_;
+    const std::vector<std::string> warnings_;
+    std::atomic<bool> warned_{false};
 };
 
 // One logical call, from its beginning to its end. Unless told otherwise before it is destroyed, the call ended for

@@ -3,6 +3,7 @@
 #include "core/net/dialer.hpp"
 #include "core/net/plain_stream.hpp"
 #include "core/net/tls_stream.hpp"
+#include "core/net/tunnel.hpp"
 
 namespace rongcloud::net {
 

@@ -117,6 +117,13 @@ Endpoint parse_endpoint(std::string_view text) {
     return endpoint;
 }
 
+HostPort parse_host_port(std::string_view text) {
+    std::string_view rest = text;
+    HostPort result{take_host(text, rest), {}};
+    if (!rest.empty()) result.port = parse_port(text, rest.substr(1));
+    return result;
+}
+
 bool is_loopback_host(std::string_view host) {
     const std::string name = lower(host);
     if (name == "localhost") return true;

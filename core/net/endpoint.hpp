@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,14 @@ struct Endpoint {
 // Throws Error(invalid_setting) for anything else (path, user, spaces, port 0 or over 65535) and for plain http
 // to a host that is not loopback.
 Endpoint parse_endpoint(std::string_view text);
+
+struct HostPort {
+    std::string host;  // as above
+    std::optional<std::uint16_t> port;
+};
+
+// "host", "host:port", "[::1]:port". Throws Error(invalid_setting).
+HostPort parse_host_port(std::string_view text);
 
 // "localhost" (any case), 127.0.0.0/8 and ::1.
 bool is_loopback_host(std::string_view host);

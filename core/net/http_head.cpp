@@ -164,6 +164,12 @@ bool has_final_head(std::string_view bytes) {
     return !may_be_http(bytes);
 }
 
+int parse_status(std::string_view head) {
+    ResponseHead result;
+    parse_status_line(take_line(head), result);
+    return result.status;
+}
+
 ResponseHead parse_head(std::string_view head) {
     ResponseHead result;
     parse_status_line(take_line(head), result);

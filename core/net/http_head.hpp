@@ -35,6 +35,8 @@ bool may_be_http(std::string_view bytes);
 // Whether `bytes`, from the start of an answer, have come to its final head, or to what is none: all before are complete
 // interim heads (1xx), or the beginning of one.
 bool has_final_head(std::string_view bytes);
+// The status alone, of a head whose fields are not looked at. Throws Error(not_http).
+int parse_status(std::string_view head);
 
 // `head` ends with its blank line. Throws Error(not_http) for anything that is not strictly an HTTP/1 head, or
 // leaves the length of the body in doubt. A field may go on in lines that begin with a blank. Fields that do not matter are not looked into, beyond their syntax.

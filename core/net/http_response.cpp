@@ -15,8 +15,9 @@ Error closed(Phase phase) {
                                                             : "the peer closed the connection amid the answer's head"};
 }
 
-// One head, interim or final; `budget_bytes` is what all heads together may still take.
-ResponseHead read_head(InputBuffer& input, ByteSource& source, std::size_t& budget_bytes, Phase& phase) {
+// One head, interim or final, as `parse` reads it; `budget_bytes` is what all heads together may still take.
+template <class Parse>
+auto read_head(InputBuffer& input, ByteSource& source, std::size_t& budget_bytes, Phase& phase, const Parse& parse) {
     std::size_t searched = 0;
     for (;;) {
         const std::string_view bytes = input.view();
@@ -27,7 +28,7 @@ ResponseHead read_head(InputBuffer& input, ByteSource& source, std::size_t& budg
             throw Error(Reason::not_http, "the answer's head is larger than 64 KiB");
         }
         if (size > 0) {
-            ResponseHead head = parse_head(bytes.substr(0, size));
+            auto head = parse(bytes.substr(0, size));
             input.take(size);
             budget_bytes -= size;
             return head;
@@ -55,12 +56,12 @@ ContentCoding readable_coding(const ResponseHead& head) {
 ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {
     phase = Phase::wait;
     std::size_t budget_bytes = kHeadMaxBytes;
-    ResponseHead head = read_head(input, source, budget_bytes, phase);
+    ResponseHead head = read_head(input, source, budget_bytes, phase, parse_head);
     while (head.status < 200) {
         if (head.status == kSwitchingProtocols) {
             throw Error(Reason::not_http, "the peer switches to another protocol unasked");
         }
-        head = read_head(input, source, budget_bytes, phase);
+        head = read_head(input, source, budget_bytes, phase, parse_head);
     }
     phase = Phase::body;
     const auto with = [&](BodyReader body, bool keep_alive) {
@@ -73,6 +74,15 @@ ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::siz
     if (head.chunked) return with(BodyReader::chunked(body_max_bytes), head.keep_alive && !head.content_length);
     if (head.content_length) return with(BodyReader::fixed(*head.content_length, body_max_bytes), head.keep_alive);
     return with(BodyReader::until_end(body_max_bytes), false);
+}
+
+int read_connect_status(InputBuffer& input, ByteSource& source) {
+    Phase phase = Phase::wait;
+    std::size_t budget_bytes = kHeadMaxBytes;
+    int status = 0;
+    do status = read_head(input, source, budget_bytes, phase, parse_status);
+    while (status < 200 && status != kSwitchingProtocols);
+    return status;
 }
 
 ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase) {

@@ -27,7 +27,10 @@ struct ReceivedResponse {
 // wait until the first byte, then head, then body, for which it stays. Throws Error(connection_closed, not_http,
 // body_truncated, body_too_large) and what the source throws; the connection is then of no further use.
 ReceivedHead read_response_head(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase);
-// The same with the whole body.
+// The status of an answer to CONNECT, whose head is taken from `input` and whose body, of a refusal, is left there: its
+// other fields say nothing (RFC 9110, 9.3.6). Interim answers are skipped, but for 101. Throws as above.
+int read_connect_status(InputBuffer& input, ByteSource& source);
+// The same as the first with the whole body.
 ReceivedResponse read_response(InputBuffer& input, ByteSource& source, std::size_t body_max_bytes, Phase& phase);
 
 }  // namespace rongcloud::net

@@ -1,78 +1,80 @@
 #include "core/net/proxy.hpp"
 
-#include <Poco/Base64Encoder.h>
-#include <Poco/Exception.h>
-#include <Poco/URI.h>
-
 #include <algorithm>
-#include <sstream>
+#include <charconv>
+#include <optional>
 
-#include "core/net/http_response.hpp"
-#include "core/net/socket.hpp"
+#include "core/base/ascii.hpp"
+#include "core/base/error.hpp"
 
 namespace rongcloud::net {
 
 namespace {
 
 constexpr std::uint16_t kDefaultPort = 80;
+constexpr std::string_view kScheme = "http";
 
 Error invalid_proxy(std::string_view why) {
     return {Reason::invalid_setting, "the setting proxy " + std::string(why)};
 }
 
-bool matches(std::string_view entry, const Endpoint& endpoint) {
-    const std::size_t colon = entry.rfind(':');
-    const bool has_port = colon != std::string_view::npos && entry.find(':') == colon;
-    if (has_port) {
-        if (entry.substr(colon + 1) != std::to_string(endpoint.port)) return false;
-        entry = entry.substr(0, colon);
-    }
-    if (entry == "*") return true;
-    if (entry.starts_with('.')) entry.remove_prefix(1);
-    const std::string_view host = endpoint.host;
-    if (entry.empty() || !host.ends_with(entry)) return false;
-    return host.size() == entry.size() || host[host.size() - entry.size() - 1] == '.';
+bool is_scheme(std::string_view text) {
+    return std::ranges::equal(text, kScheme, [](char a, char b) { return (a | 0x20) == b; });
 }
 
-std::string base64(const std::string& text) {
-    std::ostringstream encoded;
-    Poco::Base64Encoder encoder(encoded);
-    encoder.rdbuf()->setLineLength(0);
-    encoder << text;
-    encoder.close();
-    return encoded.str();
+// The byte that "%XX" at the front of `text` stands for.
+std::optional<char> percent_decoded(std::string_view text) {
+    unsigned char byte = 0;
+    if (text.size() < 3) return std::nullopt;
+    const auto [end, error] = std::from_chars(text.data() + 1, text.data() + 3, byte, 16);
+    if (error != std::errc{} || end != text.data() + 3) return std::nullopt;
+    return static_cast<char>(byte);
 }
 
-void send_all(Socket& socket, std::string_view bytes, const TimeLimit& limit) {
-    while (!bytes.empty()) {
-        const std::size_t sent = socket.send(bytes.data(), bytes.size());
-        bytes.remove_prefix(sent);
-        if (sent > 0) continue;
-        if (!socket.would_block()) throw socket_error(socket.error_number(), "sending to the proxy");
-        socket.wait(Socket::Direction::write, limit);
-    }
-}
-
-// What the proxy says.
-class ProxySource final : public ByteSource {
-public:
-    ProxySource(Socket& socket, const TimeLimit& limit) : socket_(socket), limit_(limit) {}
-
-    std::size_t read(std::span<char> buffer) override {
-        for (;;) {
-            limit_.check();
-            const std::size_t received = socket_.receive(buffer.data(), buffer.size());
-            if (received > 0 || socket_.ended()) return received;
-            if (!socket_.would_block()) throw socket_error(socket_.error_number(), "receiving from the proxy");
-            socket_.wait(Socket::Direction::read, limit_);
+// Gives the characters of `text`, percent-decoded, to `use`.
+template <class Use>
+void decode(std::string_view text, const Use& use) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            use(text[i]);
+            continue;
         }
+        const auto byte = percent_decoded(text.substr(i));
+        if (!byte) throw invalid_proxy("has a '%' in its credentials without two hexadecimal digits; write it as %25");
+        const bool is_control = static_cast<unsigned char>(*byte) < 0x20 || *byte == 0x7F;
+        if (is_control) throw invalid_proxy("has a control character in its credentials");
+        use(*byte);
+        i += 2;
     }
-    bool ended_cleanly() const override { return socket_.ended(); }
+}
 
-private:
-    Socket& socket_;
-    const TimeLimit& limit_;
-};
+// "user:password" as RFC 7617 sends it: with the colon, also where there is no password.
+Secret parse_credentials(std::string_view text) {
+    if (text.empty()) return {};
+    const std::size_t colon = text.find(':');
+    const std::string_view user = text.substr(0, colon);
+    const std::string_view password = colon == std::string_view::npos ? "" : text.substr(colon + 1);
+    std::size_t size = 1;
+    decode(user, [&size](char c) {
+        if (c == ':') throw invalid_proxy("has a ':' in its user name, which cannot be sent");
+        ++size;
+    });
+    decode(password, [&size](char) { ++size; });
+    return Secret::filled(size, [&](char* out) {
+        decode(user, [&out](char c) { *out++ = c; });
+        *out++ = ':';
+        decode(password, [&out](char c) { *out++ = c; });
+    });
+}
+
+std::string_view without_scheme(std::string_view text) {
+    const std::size_t separator = text.find("://");
+    if (separator == std::string_view::npos) return text;
+    if (!is_scheme(text.substr(0, separator))) {
+        throw invalid_proxy("must begin with http://; proxies that are reached by HTTPS or SOCKS are not supported");
+    }
+    return text.substr(separator + 3);
+}
 
 }  // namespace
 
@@ -81,61 +83,29 @@ std::string Proxy::authority() const {
     return (is_ipv6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
-bool Proxy::is_for(const Endpoint& endpoint) const {
-    if (is_loopback_host(endpoint.host)) return false;
-    return std::ranges::none_of(direct, [&](const std::string& entry) { return matches(entry, endpoint); });
+bool Proxy::is_for(const Endpoint& endpoint) const { return needs_proxy(endpoint, direct); }
+
+bool needs_proxy(const Endpoint& endpoint, const DirectHosts& direct) {
+    return !is_loopback_host(endpoint.host) && !direct.has(endpoint);
 }
 
 Proxy parse_proxy(std::string_view text) {
-    const bool has_scheme = text.find("://") != std::string_view::npos;
+    if (!is_visible_ascii(text)) throw invalid_proxy("has characters that must be percent-encoded");
+    std::string_view rest = without_scheme(text);
+    if (rest.ends_with('/')) rest.remove_suffix(1);
+    // Otherwise half a password would be taken for the host, looked up, and shown.
+    if (rest.find_first_of("/?#") != std::string_view::npos) {
+        throw invalid_proxy("must not have a path, '?' or '#'; in user and password they are %2F, %3F and %23");
+    }
+    const std::size_t at = rest.rfind('@');
+    const std::string_view credentials = at == std::string_view::npos ? "" : rest.substr(0, at);
+    HostPort address;
     try {
-        const Poco::URI uri(has_scheme ? std::string(text) : "http://" + std::string(text));
-        if (uri.getScheme() != "http") throw invalid_proxy("must begin with http://, as the way to it is plain HTTP");
-        if (uri.getHost().empty()) throw invalid_proxy("has no host");
-        if (!uri.getPath().empty() && uri.getPath() != "/") throw invalid_proxy("must not have a path");
-        std::string credentials;
-        Poco::URI::decode(uri.getUserInfo(), credentials);
-        const std::uint16_t port = uri.getSpecifiedPort() != 0 ? uri.getSpecifiedPort() : kDefaultPort;
-        return {uri.getHost(), port, std::move(credentials), {}};
-    } catch (const Poco::Exception&) {
+        address = parse_host_port(at == std::string_view::npos ? rest : rest.substr(at + 1));
+    } catch (const Error&) {  // which quotes what might be half a password
         throw invalid_proxy("is no address; expected http://host:port");
     }
-}
-
-std::vector<std::string> parse_direct_hosts(std::string_view list) {
-    constexpr std::string_view separators = ", \t";
-    std::vector<std::string> hosts;
-    while (!list.empty()) {
-        const std::size_t end = std::min(list.find_first_of(separators), list.size());
-        if (end > 0) {
-            std::string& host = hosts.emplace_back(list.substr(0, end));
-            std::ranges::transform(host, host.begin(),
-                                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        }
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return hosts;
-}
-
-void open_tunnel(Socket& socket, const Proxy& proxy, const Endpoint& endpoint, const TimeLimit& limit) {
-    const bool is_ipv6 = endpoint.host.find(':') != std::string::npos;
-    const std::string target =
-        (is_ipv6 ? "[" + endpoint.host + "]" : endpoint.host) + ":" + std::to_string(endpoint.port);
-    std::string request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
-    if (!proxy.credentials.empty()) request += "Proxy-Authorization: Basic " + base64(proxy.credentials) + "\r\n";
-    send_all(socket, request + "\r\n", limit);
-    InputBuffer input(1024);
-    ProxySource source(socket, limit);
-    Phase phase = Phase::wait;
-    const int status = read_response_head(input, source, 0, phase).status;
-    if (status >= 200 && status < 300) {
-        if (input.empty()) return;
-        throw Error(Reason::not_http, "the proxy sent something before the way was open");
-    }
-    const std::string answered = "it answered " + std::to_string(status);
-    if (status >= 502 && status <= 504) throw Error(Reason::host_unreachable, answered + ": it cannot reach the host");
-    throw Error(Reason::proxy_refused,
-                answered + (status == 407 ? ": it wants other credentials" : ": it does not open the way"));
+    return {std::move(address.host), address.port.value_or(kDefaultPort), parse_credentials(credentials), {}};
 }
 
 }  // namespace rongcloud::net

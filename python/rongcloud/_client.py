@@ -44,7 +44,9 @@ _DOCUMENTATION = f"""A client of the RongCloud IM Server API for one application
     rongcloud.operations() lists the ids, rongcloud.describe(id) tells everything that is known of one.
 
     Settings:
-        Keywords win over the file `config_file`, which wins over RONGCLOUD_... variables of the environment.
+        Keywords win over the file `config_file`, which wins over RONGCLOUD_... variables of the environment. region,
+        domains and emulator are one choice: the first of the three sources that names any of them decides alone, and
+        repr() shows what it says.
         timeout, connect_timeout and response_timeout are in seconds and stand for the settings in milliseconds.
         domains may be a list. config_file: path of a file with lines "name = value". use_environment: False ignores
         the environment's variables.
@@ -97,9 +99,9 @@ class Client(SyncResources, MessageStreams, Observable):
             "app_key": app_key, "app_secret": app_secret, "region": region, "domains": domains, "timeout": timeout,
             "connect_timeout": connect_timeout, "response_timeout": response_timeout, "ca_file": ca_file, **options,
         })
-        self._shown = {name: value for name, value in settings.items() if value is not None and name not in SECRETS}
         file = to_settings({"config_file": config_file}).get("config_file")
         self._core = _core.Client(settings, file, bool(use_environment))
+        self._shown = shown(settings, loads(self._core.endpoints())["chosen_by"])
         self._log_as_configured()
 
     def call(self, operation: str, params: dict[str, Any] | None = None, *, timeout: float | None = None,
@@ -241,6 +243,14 @@ class Client(SyncResources, MessageStreams, Observable):
     def __reduce__(self) -> Any:
         raise TypeError("a rongcloud.Client cannot be pickled or copied: it holds connections and a secret; "
                         "create one in each process")
+
+
+def shown(settings: dict[str, str], chosen_by: dict[str, str]) -> dict[str, str]:
+    """What repr() shows: the keywords but for secrets, and who is talked to, whoever said that."""
+    shown = {name: settings[name] for name in ("app_key",) if name in settings}
+    shown[chosen_by["setting"]] = chosen_by["value"]
+    hidden = SECRETS | {"region", "domains", "emulator"}
+    return {**shown, **{name: value for name, value in settings.items() if name not in hidden}}
 
 
 def parameters_of(params: dict[str, Any] | None) -> dict[str, Any]:

@@ -121,7 +121,7 @@ class Client:
     """Connections and credentials of one application. May be used by several threads at once."""
 
     def __init__(self, settings: dict[str, str | None], config_file: str | None, use_environment: bool) -> None:
-        """Environment first, then the file, then `settings`; None unsets."""
+        """`settings` win over the file, and that over the environment; None unsets."""
 
     def call(self, operation: str, params: dict[str, Any], timeout_ms: int, request_id: str | None) -> Answer:
         """Blocks without the interpreter lock. `timeout_ms` 0 is the client's own."""

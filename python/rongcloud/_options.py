@@ -12,18 +12,19 @@ TABLE = """\
         domains: Hosts to call instead of a region's, primary first: host, host:port, or an address beginning
             with https:// or http://. Plain http is refused except for a loopback address. Environment:
             RONGCLOUD_DOMAINS.
-        emulator: Address of an emulator, host:port (plain HTTP, loopback only) or with https:// in front. When
-            set, region and domains are ignored. Environment: RONGCLOUD_EMULATOR.
+        emulator: Address of an emulator on this machine, host:port (plain HTTP) or with https:// in front. An
+            emulator elsewhere is one of domains. Environment: RONGCLOUD_EMULATOR.
         ca_file: File of PEM certificates to trust instead of the system's. Environment: RONGCLOUD_CA_FILE.
         ca_directory: Directory of PEM certificates to trust instead of the system's, named by their hashes as
             `openssl rehash` does. With ca_file, both are trusted. Environment: RONGCLOUD_CA_DIRECTORY.
         proxy: HTTP proxy to reach hosts elsewhere through (CONNECT), http://host:port, with user:password@ in
-            front of the host when it asks for them. Empty: none. Unset, loading the environment takes
-            https_proxy or HTTPS_PROXY. Environment: RONGCLOUD_PROXY.
-        no_proxy: Hosts to reach without the proxy, with commas between: a name stands for all names below it
-            too, an address for itself, * for all; with :port for that port only. This machine is never reached
-            through a proxy. Unset, loading the environment takes no_proxy or NO_PROXY. Environment:
-            RONGCLOUD_NO_PROXY.
+            front of the host when it asks for them; in these "/", "?", "#" and "%" are percent-encoded. Empty:
+            none. Unset, loading the environment takes https_proxy or HTTPS_PROXY. Environment: RONGCLOUD_PROXY.
+        no_proxy: Hosts to reach without the proxy, with commas or blanks between: a name (x, .x, *.x or x.)
+            stands for all names below it too, an address for itself, 10.0.0.0/8 for a network, * for all; with
+            :port for that port only, an IPv6 address then in brackets. This machine is never reached through a
+            proxy. Unset, loading the environment takes no_proxy or NO_PROXY, unless code has set the proxy.
+            Environment: RONGCLOUD_NO_PROXY.
         timeout_ms: Longest time of one call, everything included. 1 to 600000 milliseconds, default 15000.
             Environment: RONGCLOUD_TIMEOUT_MS.
         connect_timeout_ms: Longest time to look up the host, connect and finish the TLS handshake. 1 to 600000
@@ -91,4 +92,9 @@ TABLE = """\
             Default true. Environment: RONGCLOUD_REQUEST_ID_HEADER.
         user_agent: Value of the User-Agent header; by default the name and version of this library, empty for
             no header. Environment: RONGCLOUD_USER_AGENT.
+        config_file_permissions: What is done about a settings file that other users may write (also as its
+            owner, unless that is root) or read. Set it before the file is loaded; no file can set it. One of
+            check (a file that other users may write is refused, and one with a secret that they may read is a
+            warning in the log), warn (both are warnings), ignore (nothing is looked at). Default check.
+            Environment: RONGCLOUD_CONFIG_FILE_PERMISSIONS.
 """

@@ -13,9 +13,9 @@ SECONDS = {"timeout": "timeout_ms", "connect_timeout": "connect_timeout_ms",
            "response_timeout": "response_timeout_ms"}
 
 
-def to_settings(keywords: dict[str, Any]) -> dict[str, str | None]:
-    """What is not None, as text. A None in the result unsets what the environment said."""
-    settings: dict[str, str | None] = {}
+def to_settings(keywords: dict[str, Any]) -> dict[str, str]:
+    """What is not None, as text."""
+    settings: dict[str, str] = {}
     for name, value in keywords.items():
         if value is None:
             continue
@@ -25,9 +25,6 @@ def to_settings(keywords: dict[str, Any]) -> dict[str, str | None]:
             settings[SECONDS[name]] = _milliseconds(name, value)
         else:
             settings[name] = _text(name, value)
-    # Given in the program, either of the two must not lose against the other one in the environment.
-    if ("region" in settings) != ("domains" in settings):
-        settings.setdefault("region" if "domains" in settings else "domains", None)
     return settings
 
 

@@ -42,9 +42,13 @@ ConfigPtr make_config(const py::object& settings, const py::object& config_file,
     rc_status status = rc_config_new(&made, &error);
     if (status != RC_OK) raise(status, error);
     ConfigPtr config(made, &rc_config_free);
-    // A new configuration has taken RONGCLOUD_EMULATOR over already.
-    status = use_environment.ptr() == Py_True ? rc_config_load_environment(config.get(), &error)
-                                              : rc_config_set(config.get(), "emulator", nullptr, &error);
+    const char* const permissions = "config_file_permissions";  // for the files that are read now
+    if (const py::dict given(settings); given.contains(permissions)) {
+        py::dict alone;
+        alone[permissions] = given[permissions];
+        apply(config.get(), alone);
+    }
+    if (use_environment.ptr() == Py_True) status = rc_config_load_environment(config.get(), &error);
     if (status == RC_OK && !config_file.is_none()) {
         status = rc_config_load_file(config.get(), c_text(config_file, "config_file", "RC_E_CONFIG"), &error);
     }

@@ -210,6 +210,7 @@ void Hooks::set_log(const std::shared_ptr<rc_client>& client, const py::handle& 
     Hook* const kept = of(client)->keep("the log hook of a rongcloud.Client", hook);
     rc_error* error = nullptr;
     check(rc_client_set_log_hook(client.get(), level, kept != nullptr ? &on_log : nullptr, kept, &error), error);
+    of(client)->take_waiting();  // the first hook is told at once what there is to say of the settings
 }
 
 void Hooks::take_waiting() { queue_.take(told); }

@@ -79,3 +79,11 @@ def test_generated_functions_refuse_null(library):
     assert len(messages) > loaded.rc_message_type_count()
     for symbol in messages:
         assert getattr(loaded, symbol)(*[ctypes.c_void_p(None)] * 20) == 1, symbol
+
+
+def test_the_environment_is_not_believed_in_a_set_user_id_program(library):
+    """Every look at it is secure_getenv, which has no answer there."""
+    rows = output_of("nm", "-D", "--undefined-only", str(library)).splitlines()
+    used = {row.split()[-1].split("@")[0] for row in rows}
+    assert "secure_getenv" in used
+    assert not used & {"getenv", "environ", "__environ"}

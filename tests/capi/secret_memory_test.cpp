@@ -1,5 +1,6 @@
 // No memory of this process has the secret of a client after it and its settings are freed, or after the secret was
-// replaced. The memory is searched as the system shows it, freed parts of the heap and the stack included.
+// replaced; and while they live, it is where no core file has it. The memory is searched as the system shows it, freed
+// parts of the heap and the stack included.
 #include <fcntl.h>
 #include <rongcloud/rongcloud.hpp>
 #include <unistd.h>
@@ -66,6 +67,7 @@ struct Region {
     std::uintptr_t begin = 0;
     std::uintptr_t end = 0;
     char name[64] = "";
+    bool undumped = false;
 };
 std::array<Region, 4096> regions;
 std::array<char, 1 << 20> map_text;
@@ -82,6 +84,25 @@ std::size_t read_all(const char *path, char *out, std::size_t size) {
     return got;
 }
 
+// Which of the regions the system leaves out of core files: those whose flags have "dd".
+void mark_undumped(std::size_t count) {
+    const std::size_t size = read_all("/proc/self/smaps", map_text.data(), map_text.size() - 1);
+    CPPUNIT_ASSERT(size < map_text.size() - 1);
+    map_text[size] = '\0';
+    std::uintptr_t begin = 0;
+    for (char *line = map_text.data(); line != nullptr && *line != '\0';) {
+        char *const end = std::strchr(line, '\n');
+        if (end != nullptr) *end = '\0';
+        std::uintptr_t first = 0;
+        std::uintptr_t last = 0;
+        if (std::sscanf(line, "%" SCNxPTR "-%" SCNxPTR " ", &first, &last) == 2) begin = first;
+        if (std::strncmp(line, "VmFlags:", 8) == 0 && std::strstr(line, " dd") != nullptr) {
+            for (std::size_t i = 0; i < count; ++i) regions[i].undumped |= regions[i].begin == begin;
+        }
+        line = end != nullptr ? end + 1 : nullptr;
+    }
+}
+
 std::size_t read_writable_regions() {
     const std::size_t size = read_all("/proc/self/maps", map_text.data(), map_text.size() - 1);
     map_text[size] = '\0';
@@ -92,6 +113,7 @@ std::size_t read_writable_regions() {
         Region &region = regions[count];
         char rights[8] = "";
         region.name[0] = '\0';
+        region.undumped = false;
         std::sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %7s %*s %*s %*s %63s", &region.begin, &region.end, rights,
                     region.name);
         constexpr std::uintptr_t largest = 256u << 20;  // what is beyond belongs to a sanitizer
@@ -101,13 +123,16 @@ std::size_t read_writable_regions() {
     return count;
 }
 
-// Where the pattern is found: the names of the regions.
-std::string places_of(const Pattern &pattern) {
+// Where the pattern is found: the names of the regions, all of them or those that come into a core file.
+enum class Where { anywhere, in_core_files };
+std::string places_of(const Pattern &pattern, Where where = Where::anywhere) {
     const std::size_t count = read_writable_regions();
+    if (where == Where::in_core_files) mark_undumped(count);
     const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
     std::size_t used = 0;
     for (std::size_t number = 0; number < count; ++number) {
         const Region &region = regions[number];
+        if (where == Where::in_core_files && region.undumped) continue;
         for (std::uintptr_t at = region.begin; at < region.end; at += piece.size() - kPiece) {
             const std::size_t wanted = std::min(piece.size(), region.end - at);
             const ssize_t got = ::pread(memory, piece.data(), wanted, static_cast<off_t>(at));
@@ -133,6 +158,13 @@ ServerScript answering() {
     return script;
 }
 
+ServerScript refusing() {
+    ServerScript script;
+    script.answer = "HTTP/1.1 407 No\r\nContent-Length: 4\r\n\r\nno!\n";
+    script.answers_per_connection = 1;
+    return script;
+}
+
 }  // namespace
 
 class SecretMemoryTest : public CppUnit::TestFixture {
@@ -141,15 +173,17 @@ class SecretMemoryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_secret_that_was_replaced_is_gone);
     CPPUNIT_TEST(nothing_is_left_of_a_settings_file);
     CPPUNIT_TEST(nothing_is_left_of_what_was_refused);
+    CPPUNIT_TEST(nothing_is_left_of_the_password_of_a_proxy);
+    CPPUNIT_TEST(core_files_have_no_secret);
     CPPUNIT_TEST_SUITE_END();
 
     LoopbackServer server_{answering()};
+    LoopbackServer proxy_{refusing()};
 
     ConfigPtr config_with(const Pattern &secret) {
         rc_config *config = nullptr;
         rc_config_new(&config, nullptr);
         ConfigPtr owner(config);
-        rc_config_set(config, "emulator", nullptr, nullptr);
         rc_config_set(config, "app_key", "k", nullptr);
         const std::string url = "http://127.0.0.1:" + std::to_string(server_.port());
         rc_config_set(config, "domains", url.c_str(), nullptr);
@@ -224,6 +258,55 @@ class SecretMemoryTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(!places_of(secret).empty());
         rc_config_free(config);
         CPPUNIT_ASSERT_EQUAL(std::string(), places_of(secret));
+    }
+
+    // Through a proxy that opens no way; a part of the password is percent-encoded. Returns what the client said.
+    std::string use_proxy(const Pattern &password, const std::function<void()> &look = [] {}) {
+        const ConfigPtr config = config_with(Pattern(8));
+        password.with_text([&](const char *text) {
+            char address[160];
+            std::snprintf(address, sizeof address, "http://us%%65r:%s@127.0.0.1:%d", text, int{proxy_.port()});
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_config_set(config.get(), "proxy", address, nullptr));
+            ::explicit_bzero(address, sizeof address);
+        });
+        rc_config_set(config.get(), "domains", "api.service.test", nullptr);
+        rc_config_set(config.get(), "attempts_max", "1", nullptr);
+        const ClientPtr client = client_of(config);
+        rc_result *result = nullptr;
+        rc_error *error = nullptr;
+        rc_user_get_token(client.get(), "u1", "Ann", nullptr, &result, &error);
+        const ErrorPtr owner(error);
+        look();
+        return std::string(rc_error_reason(error)) + ": " + rc_error_message(error);
+    }
+
+    void nothing_is_left_of_the_password_of_a_proxy() {
+        const Pattern password(9);
+        const std::string said = use_proxy(password, [&] { CPPUNIT_ASSERT(!places_of(password).empty()); });
+        CPPUNIT_ASSERT_EQUAL(std::string("proxy_refused: "), said.substr(0, 15));
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(password));
+        const Pattern refused(10);
+        refused.with_text([&](const char *text) {
+            char address[160];
+            std::snprintf(address, sizeof address, "socks5h://user:%s@127.0.0.1:1", text);
+            ConfigPtr config = config_with(Pattern(8));
+            rc_config_set(config.get(), "proxy", address, nullptr);
+            ::explicit_bzero(address, sizeof address);
+            rc_client *client = nullptr;
+            CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_CONFIG}, rc_client_new(config.get(), &client, nullptr));
+        });
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(refused));
+    }
+
+    void core_files_have_no_secret() {
+        const Pattern secret(11);
+        const ConfigPtr config = config_with(secret);
+        const ClientPtr client = client_of(config);
+        use(client);
+        CPPUNIT_ASSERT(!places_of(secret).empty());
+        CPPUNIT_ASSERT_EQUAL(std::string(), places_of(secret, Where::in_core_files));
+        const Pattern password(12);
+        use_proxy(password, [&] { CPPUNIT_ASSERT_EQUAL(std::string(), places_of(password, Where::in_core_files)); });
     }
 
     void nothing_is_left_of_what_was_refused() {

@@ -18,7 +18,7 @@ C = """#include <stdio.h>
 int main(void) {
     rc_config *config = NULL; rc_client *client = NULL;
     if (rc_config_new(&config, NULL) || rc_config_load_environment(config, NULL) ||
-        rc_config_set(config, "region", "beijing", NULL) || rc_client_new(config, &client, NULL)) return 1;
+        rc_client_new(config, &client, NULL)) return 1;
 %s
     rc_client_free(client); rc_config_free(config);
     return 0;
@@ -34,12 +34,12 @@ void show(const rc::Client &client, const Example &example) try {
     std::cout << error.what() << '\\n';
 }
 int main() {
-    const rc::Client client{rc::Config::from_environment().region("beijing")};
+    const rc::Client client{rc::Config::from_environment()};
 %s
 }
 """
 PYTHON = """import rongcloud
-with rongcloud.Client(region="beijing") as client:
+with rongcloud.Client() as client:
 %s
 """
 

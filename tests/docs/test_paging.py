@@ -12,7 +12,7 @@ C = """#include <stdio.h>
 int main(void) {
     rc_config *config = NULL; rc_client *client = NULL;
     if (rc_config_new(&config, NULL) || rc_config_load_environment(config, NULL) ||
-        rc_config_set(config, "region", "beijing", NULL) || rc_client_new(config, &client, NULL)) return 1;
+        rc_client_new(config, &client, NULL)) return 1;
 %s
     rc_client_free(client); rc_config_free(config);
     return 0;
@@ -22,12 +22,12 @@ CPP = """#include <iostream>
 #include <rongcloud/cpp/user_blacklist.hpp>
 #include <rongcloud/cpp/user_remark.hpp>
 int main() {
-    const rc::Client client{rc::Config::from_environment().region("beijing")};
+    const rc::Client client{rc::Config::from_environment()};
 %s
 }
 """
 PYTHON = """import rongcloud
-with rongcloud.Client(region="beijing") as client:
+with rongcloud.Client() as client:
 %s
 """
 

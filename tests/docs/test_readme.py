@@ -1,8 +1,8 @@
 """The examples of both READMEs, of docs/events.md and docs/reliability.md, compiled and run against an emulator exactly
 as printed.
 
-Only the placeholders "..." for App Key and App Secret are filled in; RONGCLOUD_EMULATOR leads the clients, which name a
-region, to the emulator.
+Only the placeholders "..." for App Key and App Secret are filled in, and the emulator in the place of the region.
+Programs that take their settings from the environment are led there by RONGCLOUD_EMULATOR.
 """
 
 import os
@@ -46,6 +46,11 @@ def fill_in(emulator, code: str) -> str:
     for value in (emulator.app_key, emulator.app_secret):
         code = code.replace('"..."', f'"{value}"', 1)
     assert '"..."' not in code
+    address = emulator.http_url.removeprefix("http://")
+    for region, instead in (('region="beijing"', f'emulator="{address}"'),
+                            ('.region("beijing")', f'.set("emulator", "{address}")')):
+        code = code.replace(region, instead)
+    assert "beijing" not in code
     return code
 
 

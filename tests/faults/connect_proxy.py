@@ -11,10 +11,14 @@ _RECEIVE_BYTES = 65536
 
 
 class ConnectProxy:
-    """Asks for `credentials` ("user:password") when given; keeps the targets that were asked for."""
+    """Asks for `credentials` ("user:password") when given; keeps the targets that were asked for, and the credentials
+    that came. `refusals` are whole answers by which it refuses some hosts; `opening` is the answer to others."""
 
-    def __init__(self, server_url: str, credentials: str | None = None):
+    def __init__(self, server_url: str, credentials: str | None = None, refusals: dict[str, bytes] | None = None):
         self.targets: list[str] = []
+        self.credentials: list[str] = []
+        self._refusals = refusals or {}
+        self.opening = b"HTTP/1.1 200 Connection established\r\n\r\n"
         self._server = ("127.0.0.1", int(server_url.rsplit(":", 1)[1]))
         self._wanted = None
         if credentials is not None:
@@ -51,12 +55,17 @@ class ConnectProxy:
             method, target, _ = lines[0].split()
             assert method == b"CONNECT" and b"Host: " + target in lines
             self.targets.append(target.decode())
+            self.credentials += [base64.b64decode(line.split()[-1]).decode() for line in lines
+                                 if line.startswith(b"Proxy-Authorization: Basic ")]
+            if refusal := self._refusals.get(target.decode()):
+                client.sendall(refusal)
+                return
             if self._wanted is not None and b"Proxy-Authorization: " + self._wanted not in lines:
                 client.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
                 return
             with socket.create_connection(self._server) as server:
                 self._open.append(server)
-                client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                client.sendall(self.opening)
                 self._start(self._relay, server, client)
                 self._relay(client, server)
 

@@ -1,6 +1,7 @@
 """The client as an object: settings and their order, closing, threads."""
 
 import copy
+import logging
 import pickle
 import threading
 import time
@@ -41,10 +42,67 @@ def test_order_of_settings(monkeypatch, tmp_path):
         rongcloud.Client(use_environment=False)
 
 
-def test_the_environment_points_any_client_at_an_emulator(monkeypatch, emulator):
-    monkeypatch.setenv("RONGCLOUD_EMULATOR", emulator.url)
-    with rongcloud.Client(emulator.app_key, emulator.app_secret, "beijing", ca_file=Path(emulator.ca_file)) as client:
+def test_the_environment_points_a_client_that_takes_its_settings_there_at_an_emulator(monkeypatch, emulator):
+    for name, value in (("EMULATOR", emulator.url), ("APP_KEY", emulator.app_key), ("APP_SECRET", emulator.app_secret),
+                        ("REGION", "beijing"), ("CA_FILE", emulator.ca_file)):
+        monkeypatch.setenv("RONGCLOUD_" + name, value)
+    with rongcloud.Client() as client:
         assert client.get_token("u1", "Ann")
+        assert repr(client) == f"<rongcloud.Client emulator={emulator.url!r} open>"
+
+
+@pytest.mark.parametrize("keywords, host", [({"region": "beijing"}, "api.rong-api.com"),
+                                            ({"domains": ["one.example.com"]}, "one.example.com"),
+                                            ({"emulator": "127.0.0.1:7"}, "127.0.0.1:7")])
+@pytest.mark.parametrize("variable, value", [("RONGCLOUD_EMULATOR", "127.0.0.1:9"),
+                                             ("RONGCLOUD_EMULATOR", "https://api.elsewhere.example"),
+                                             ("RONGCLOUD_DOMAINS", "elsewhere.example"),
+                                             ("RONGCLOUD_REGION", "singapore")])
+def test_keywords_decide_who_is_talked_to(monkeypatch, tmp_path, keywords, host, variable, value):
+    monkeypatch.setenv(variable, value)
+    file = tmp_path / "settings.properties"
+    file.write_text("domains = file.example\n", encoding="utf-8")
+    for more in ({}, {"config_file": file}):
+        with rongcloud.Client("key", "secret", **keywords, **more) as client:
+            assert host_of(client) == host
+            assert [endpoint.domain for endpoint in client.endpoints()][0] == host
+            assert next(iter(keywords)) + "=" in repr(client) and value not in repr(client)
+    with rongcloud.Client("key", "secret", config_file=file) as client:
+        assert host_of(client) == "file.example" and "domains='file.example'" in repr(client)
+
+
+def test_an_emulator_of_the_environment_is_logged_once(monkeypatch, caplog):
+    monkeypatch.setenv("RONGCLOUD_EMULATOR", "127.0.0.1:9")
+    with rongcloud.Client("key", "secret") as client:
+        client.set_log_hook(logging.getLogger("rongcloud").log, logging.DEBUG)
+    lines = [record for record in caplog.records if record.name == "rongcloud"]
+    assert [record.levelname for record in lines] == ["WARNING"]
+    assert "127.0.0.1:9" in lines[0].message and "RONGCLOUD_EMULATOR" in lines[0].message
+    caplog.clear()
+    with rongcloud.Client("key", "secret", "beijing"), rongcloud.Client("key", "secret", emulator="127.0.0.1:9"):
+        assert not caplog.records
+
+
+def test_settings_files_that_others_may_read_or_write(caplog, tmp_path):
+    file = tmp_path / "settings.properties"
+    file.write_text("app_key = key\napp_secret = hunter2\nregion = beijing\n", encoding="utf-8")
+
+    def warnings(mode, **keywords):
+        caplog.clear()
+        file.chmod(mode)
+        rongcloud.Client(config_file=file, use_environment=False, **keywords).close()
+        assert "hunter2" not in caplog.text
+        return [record.message for record in caplog.records]
+
+    assert warnings(0o600) == []
+    (told,) = warnings(0o644)
+    assert str(file) in told and "read" in told
+    assert warnings(0o644, config_file_permissions="ignore") == []
+    for mode in (0o666, 0o620):
+        with pytest.raises(rongcloud.ConfigurationError, match="other users may write") as caught:
+            warnings(mode)
+        assert "config_file_permissions" in caught.value.hint
+        assert len(warnings(mode, config_file_permissions="warn")) == 1
 
 
 def test_plain_http_on_loopback(emulator):
@@ -152,5 +210,5 @@ def test_without_the_environment_the_emulator_variable_is_ignored_too(monkeypatc
     monkeypatch.setenv("RONGCLOUD_EMULATOR", "127.0.0.1:9")
     with rongcloud.Client("key", "secret", domains="localhost:2", use_environment=False) as client:
         assert b"Host: localhost:2\r\n" in client.preview("user.query_blocked")
-    with rongcloud.Client("key", "secret", domains="localhost:2") as client:
+    with rongcloud.Client("key", "secret") as client:
         assert b"Host: 127.0.0.1:9\r\n" in client.preview("user.query_blocked")

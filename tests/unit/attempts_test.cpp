@@ -348,7 +348,8 @@ class AttemptsTest : public CppUnit::TestFixture {
                 until +
                 R"(,"latency_average_ms":null,"last_fault":"connection_refused"},)"
                 R"({"domain":"b","state":"closed","preferred":true,"consecutive_failures":0,"open_until_ms":null,)"
-                R"("latency_average_ms":20,"last_fault":null}]})",
+                R"("latency_average_ms":20,"last_fault":null}],)"
+                R"("chosen_by":{"setting":"domains","value":"a,b,","source":"code"}})",
             client->endpoints());
         const std::string preview = client->preview("user.get_token", Simulation::user(), "", 0);
         CPPUNIT_ASSERT_EQUAL(std::string("b"), header_of(preview, "Host"));

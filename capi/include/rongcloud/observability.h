@@ -64,14 +64,16 @@ RC_API int rc_attempt_will_retry(const rc_attempt *attempt);
 typedef int32_t rc_log_level;
 enum {
     RC_LOG_ERROR = 1,   /* a call whose outcome is not known */
-    RC_LOG_WARNING = 2, /* an attempt that failed on its way, a switch of the domain */
+    RC_LOG_WARNING = 2, /* an attempt that failed on its way, a switch of the domain; once, about settings */
     RC_LOG_INFO = 3,    /* a refusal of the service, a change of the credentials */
     RC_LOG_DEBUG = 4    /* the end of every call */
 };
 /* `message` is one line without its end, valid during the call. It has nothing of a request or an answer in it but the
  * names of operation (for a raw call its path without the query) and domain, codes, and the request id. */
 typedef void (*rc_log_fn)(void *user_data, rc_log_level level, const char *message);
-/* Lines of `level` and of those before it. Where no hook is set, and beyond `level`, no line is made. */
+/* Lines of `level` and of those before it. Where no hook is set, and beyond `level`, no line is made. The first hook
+ * that takes warnings gets those about the settings before the function returns: an emulator that the environment
+ * names, a settings file that other users may read. */
 RC_API rc_status rc_client_set_log_hook(rc_client *client, rc_log_level level, rc_log_fn hook, void *user_data,
                                         rc_error **err);
 

@@ -65,15 +65,18 @@ RC_API const char *rc_status_name(rc_status status);
 
 /* ---- Settings. Names, units, ranges and defaults: docs/configuration.md ------------------------------------- */
 
-/* Empty settings, except that RONGCLOUD_EMULATOR of the environment is taken over as "emulator". */
+/* Empty settings. What code sets wins over what the environment says, in whatever order the functions are called. */
 RC_API rc_status rc_config_new(rc_config **out, rc_error **err);
 /* `name` such as "app_key", "region" or "timeout_ms"; `value` as text ("true"/"false" for switches, commas between
- * the items of a list). A value replaces the one before. NULL unsets. */
+ * the items of a list). A value replaces the one before. NULL unsets, whatever the environment says. */
 RC_API rc_status rc_config_set(rc_config *config, const char *name, const char *value, rc_error **err);
-/* Takes over every RONGCLOUD_... variable that is set and not empty, and before them the settings file that
- * RONGCLOUD_CONFIG_FILE names, if any. */
+/* Takes over every RONGCLOUD_... variable that is set and not empty, and below them the settings file that
+ * RONGCLOUD_CONFIG_FILE names, if any, https_proxy and no_proxy. In a program with more rights than its caller
+ * (set-user-ID) there is no environment. */
 RC_API rc_status rc_config_load_environment(rc_config *config, rc_error **err);
-/* Lines "name = value", with # at the start of a line for comments, and backslash escapes as in Java properties. */
+/* Lines "name = value", with # at the start of a line for comments, and backslash escapes as in Java properties. As if
+ * code set them now, all or none; of region, domains and emulator those of the file take the place of earlier ones.
+ * Refused when other users may write the file: config_file_permissions in docs/configuration.md. */
 RC_API rc_status rc_config_load_file(rc_config *config, const char *path, rc_error **err);
 RC_API void rc_config_free(rc_config *config);
 RC_API size_t rc_option_count(void);
@@ -92,9 +95,12 @@ RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_erro
  * calls may run them: after rc_client_free in a callback, until every other asynchronous call has called back. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
- * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}]}.
+ * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}],
+ * "chosen_by":{"setting":"region","value":"beijing","source":"code"}}.
  * `state` closed: well; open: ill, not used before Unix time `open_until_ms` unless all are ill; half_open: one call is
- * finding out whether it is well again. `latency_average_ms` null: no answer yet. docs/reliability.md. */
+ * finding out whether it is well again. `latency_average_ms` null: no answer yet. `chosen_by`: the setting that named
+ * the domains (region, domains or emulator), and who set it: "code", "environment", or "file", the one that
+ * RONGCLOUD_CONFIG_FILE names. docs/reliability.md. */
 RC_API rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err);
 /* Calls that have begun and not ended: those of all threads, and asynchronous ones until their callback has returned.
  * Not those of event streams. */

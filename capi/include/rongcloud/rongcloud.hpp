@@ -52,16 +52,16 @@ struct ClientFree {
 
 // Settings of a client. Every setter throws ConfigError or ArgumentError at once when the value cannot be right and
 // returns the object, so that calls can be chained. All names, units and defaults: docs/configuration.md. Movable;
-// one thread at a time; may be used for several clients.
+// one thread at a time; may be used for several clients. What code sets wins over what the environment says, in
+// whatever order the functions are called.
 class Config {
 public:
-    // Empty, except that RONGCLOUD_EMULATOR of the environment is taken over.
     Config() {
         rc_config *config = nullptr;
         detail::checked([&](rc_error **error) { return rc_config_new(&config, error); });
         handle_.reset(config);
     }
-    // Every RONGCLOUD_... variable that is set and not empty.
+    // Every RONGCLOUD_... variable that is set and not empty, see rc_config_load_environment.
     static Config from_environment() {
         Config config;
         config.load_environment();
@@ -77,7 +77,7 @@ public:
         detail::checked([&](rc_error **error) { return rc_config_load_environment(handle_.get(), error); });
         return *this;
     }
-    // A text file of lines "name = value".
+    // A text file of lines "name = value", as if code set them now; see rc_config_load_file.
     Config &load_file(const std::string &path) & {
         detail::checked([&](rc_error **error) { return rc_config_load_file(handle_.get(), path.c_str(), error); });
         return *this;
