@@ -12,8 +12,9 @@ inline std::string to_hex(std::span<const std::byte> bytes) {
     std::string text(bytes.size() * 2, '0');
     char* out = text.data();
     for (const std::byte byte : bytes) {
-        *out++ = digits[std::to_integer<unsigned>(byte >> 4)];
-        *out++ = digits[std::to_integer<unsigned>(byte & std::byte{0x0f})];
+        out[0] = digits[std::to_integer<unsigned>(byte) >> 4];
+        out[1] = digits[std::to_integer<unsigned>(byte) & 0x0f];
+        out += 2;
     }
     return text;
 }

@@ -67,6 +67,8 @@ void write_parameter(FormWriter& form, const Parameter& parameter, const Value& 
         form.repeated(parameter.wire, *list);
     } else if (parameter.list == ListStyle::indexed) {
         form.indexed(parameter.wire, json_text(value).value_or("{}"));
+    } else if (const auto* text = std::get_if<std::string>(&value); text != nullptr && !catalogue::is_json(parameter.type)) {
+        form.pair(parameter.wire, *text);
     } else {
         form.pair(parameter.wire, scalar_text(parameter, value));
     }

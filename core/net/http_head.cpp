@@ -35,16 +35,20 @@ bool is_token_character(char c) { return kTokenCharacters[static_cast<unsigned c
 
 // `lower` is in lower case.
 bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-    return text.size() == lower.size() && std::ranges::equal(text, lower, [](char a, char b) {
-               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-           });
+    if (text.size() != lower.size()) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c != lower[i] && (c < 'A' || c > 'Z' || c - 'A' + 'a' != lower[i])) return false;
+    }
+    return true;
 }
 
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view blanks = " \t";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    return text;
 }
 
 // Takes one line, without its line end, off the front.
@@ -56,7 +60,7 @@ std::string_view take_line(std::string_view& rest) {
     return line;
 }
 
-bool begins_with_blank(std::string_view text) { return text.starts_with(' ') || text.starts_with('\t'); }
+bool begins_with_blank(std::string_view text) { return !text.empty() && is_blank(text.front()); }
 
 template <class Use>
 void for_each_element(std::string_view list, Use use) {
@@ -172,6 +176,7 @@ int parse_status(std::string_view head) {
 
 ResponseHead parse_head(std::string_view head) {
     ResponseHead result;
+    if (head.find('\0') != std::string_view::npos) throw not_http("a NUL");
     parse_status_line(take_line(head), result);
     std::string unfolded;
     for (;;) {
@@ -182,9 +187,7 @@ ResponseHead parse_head(std::string_view head) {
         const std::string_view name = line.substr(0, colon);
         if (!std::ranges::all_of(name, is_token_character)) throw not_http("bad field name");
         const std::string_view value = trim(line.substr(colon + 1));
-        if (value.find('\0') != std::string_view::npos || value.find('\r') != std::string_view::npos) {
-            throw not_http("bad field value");
-        }
+        if (value.find('\r') != std::string_view::npos) throw not_http("bad field value");
         use_field(name, value, result);
     }
     return result;

@@ -1,7 +1,11 @@
 #include "core/sign/signature.hpp"
 
-#include <Poco/SHA1Engine.h>
+// The hash itself: what OpenSSL 3 recommends instead takes half as long again for a text as short as this, and has a
+// state of the process that is gone at exit.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
+#include <array>
 #include <span>
 
 #include "core/base/hex.hpp"
@@ -13,11 +17,14 @@ namespace {
 
 [[gnu::noinline]] std::string signature_of(std::string_view app_secret, std::string_view nonce,
                                            std::string_view timestamp) {
-    Poco::SHA1Engine engine;  // POCO's own code: a fetch of OpenSSL's digest by name costs forty times as much
-    engine.update(app_secret.data(), app_secret.size());
-    engine.update(nonce.data(), nonce.size());
-    engine.update(timestamp.data(), timestamp.size());
-    return to_hex(std::as_bytes(std::span(engine.digest())));
+    SHA_CTX state;
+    SHA1_Init(&state);
+    SHA1_Update(&state, app_secret.data(), app_secret.size());
+    SHA1_Update(&state, nonce.data(), nonce.size());
+    SHA1_Update(&state, timestamp.data(), timestamp.size());
+    std::array<unsigned char, SHA_DIGEST_LENGTH> digest;
+    SHA1_Final(digest.data(), &state);
+    return to_hex(std::as_bytes(std::span(digest)));
 }
 
 }  // namespace
