@@ -46,7 +46,7 @@ def check_preview(request, expected):
         assert names[5:7] == ["Content-Type", "Content-Length"]
         assert values["Content-Type"] == expected["content_type"]
         assert values["Content-Length"] == str(len(expected["body"].encode("utf-8")))
-    assert names[-2:] == ["X-Request-ID", "User-Agent"]
+    assert names[-3:] == ["X-Request-ID", "User-Agent", "Accept-Encoding"]
 
 
 def check_recorded(server, expected):
