@@ -3,6 +3,7 @@
 // of patience.hpp ten times as long, and its second verdict counts: it must not depend on how fast the machine is.
 #include <cppunit/BriefTestProgressListener.h>
 #include <cppunit/CompilerOutputter.h>
+#include <cppunit/TestFailure.h>
 #include <cppunit/TestPath.h>
 #include <cppunit/TestResult.h>
 #include <cppunit/TestResultCollector.h>
