@@ -1,25 +1,37 @@
 // rc_op_... and rc_version_...
-#include <rongcloud/rongcloud.h>
+#include "capi/src/guard.hpp"
 
 #include "core/catalogue/table.hpp"
 
+using rongcloud::capi::in_memory;
+
 extern "C" {
 
-size_t rc_op_count(void) { return rongcloud::catalogue::operations().size(); }
+size_t rc_op_count(void) {
+    return in_memory(size_t{0}, [] { return rongcloud::catalogue::operations().size(); });
+}
 
 const char *rc_op_name(size_t index) {
-    const auto operations = rongcloud::catalogue::operations();
-    return index < operations.size() ? operations[index].id.data() : nullptr;
+    return in_memory<const char *>(nullptr, [&]() -> const char * {
+        const auto operations = rongcloud::catalogue::operations();
+        return index < operations.size() ? operations[index].id.data() : nullptr;
+    });
 }
 
 const char *rc_op_describe(const char *operation) {
-    if (operation == nullptr) return nullptr;
-    const auto *row = rongcloud::catalogue::find_operation(operation);
-    return row != nullptr ? row->description.data() : nullptr;
+    return in_memory<const char *>(nullptr, [&]() -> const char * {
+        if (operation == nullptr) return nullptr;
+        const auto *row = rongcloud::catalogue::find_operation(operation);
+        return row != nullptr ? row->description.data() : nullptr;
+    });
 }
 
-int32_t rc_version_number(void) { return RC_VERSION_NUMBER; }
+int32_t rc_version_number(void) {
+    return in_memory(int32_t{0}, [] { return RC_VERSION_NUMBER; });
+}
 
-const char *rc_version_string(void) { return RONGCLOUD_VERSION; }
+const char *rc_version_string(void) {
+    return in_memory<const char *>(nullptr, [] { return RONGCLOUD_VERSION; });
+}
 
 }  // extern "C"

@@ -3,6 +3,8 @@
 #include "core/catalogue/table.hpp"
 
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
+using rongcloud::capi::in_memory;
 using rongcloud::capi::need;
 
 extern "C" {
@@ -34,13 +36,19 @@ rc_status rc_config_load_file(rc_config *config, const char *path, rc_error **er
     });
 }
 
-void rc_config_free(rc_config *config) { delete config; }
+void rc_config_free(rc_config *config) {
+    guarded([&] { delete config; });
+}
 
-size_t rc_option_count(void) { return rongcloud::catalogue::options().size(); }
+size_t rc_option_count(void) {
+    return in_memory(size_t{0}, [] { return rongcloud::catalogue::options().size(); });
+}
 
 const char *rc_option_name(size_t index) {
-    const auto options = rongcloud::catalogue::options();
-    return index < options.size() ? options[index].name.data() : nullptr;
+    return in_memory<const char *>(nullptr, [&]() -> const char * {
+        const auto options = rongcloud::catalogue::options();
+        return index < options.size() ? options[index].name.data() : nullptr;
+    });
 }
 
 }  // extern "C"

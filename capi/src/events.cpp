@@ -2,18 +2,21 @@
 #include "capi/src/guard.hpp"
 
 using rongcloud::Error;
-using rongcloud::NoCancellation;
 using rongcloud::Reason;
 using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
+using rongcloud::capi::in_memory;
+using rongcloud::capi::Inside;
 using rongcloud::capi::need;
 
 namespace {
 
+// Counted no longer than this: rc_client_free does not wait for streams.
 rc_event_stream open_stream(rc_client *client, const char *operation, const rc_params *params) {
-    need(client, "client");
+    const Inside inside(client);
     need(operation, "operation");
-    return {client->self, client->client.events(operation, bag_of(params))};
+    return {inside.share(), inside->events(operation, bag_of(params))};
 }
 
 }  // namespace
@@ -38,12 +41,13 @@ rc_status rc_event_stream_next(rc_event_stream *stream, rc_event **out, rc_error
 }
 
 void rc_event_stream_cancel(rc_event_stream *stream) {
-    if (stream != nullptr) stream->stream->cancel();
+    guarded([&] {
+        if (stream != nullptr) stream->stream->cancel();
+    });
 }
 
 void rc_event_stream_free(rc_event_stream *stream) {
-    const NoCancellation whole;  // closing the connection is where a cancellation could strike
-    delete stream;
+    guarded([&] { delete stream; });
 }
 
 rc_status rc_call_events(rc_client *client, const char *operation, const rc_params *params, rc_event_fn on_event,
@@ -60,14 +64,24 @@ rc_status rc_call_events(rc_client *client, const char *operation, const rc_para
     });
 }
 
-const char *rc_event_name(const rc_event *event) { return event != nullptr ? event->event.name.c_str() : nullptr; }
+const char *rc_event_name(const rc_event *event) {
+    return in_memory<const char *>(nullptr, [&] { return event != nullptr ? event->event.name.c_str() : nullptr; });
+}
 
-const char *rc_event_data(const rc_event *event) { return event != nullptr ? event->event.data.c_str() : nullptr; }
+const char *rc_event_data(const rc_event *event) {
+    return in_memory<const char *>(nullptr, [&] { return event != nullptr ? event->event.data.c_str() : nullptr; });
+}
 
-size_t rc_event_data_size(const rc_event *event) { return event != nullptr ? event->event.data.size() : 0; }
+size_t rc_event_data_size(const rc_event *event) {
+    return in_memory(size_t{0}, [&] { return event != nullptr ? event->event.data.size() : 0; });
+}
 
-const char *rc_event_id(const rc_event *event) { return event != nullptr ? event->event.id.c_str() : nullptr; }
+const char *rc_event_id(const rc_event *event) {
+    return in_memory<const char *>(nullptr, [&] { return event != nullptr ? event->event.id.c_str() : nullptr; });
+}
 
-void rc_event_free(rc_event *event) { delete event; }
+void rc_event_free(rc_event *event) {
+    guarded([&] { delete event; });
+}
 
 }  // extern "C"

@@ -6,17 +6,12 @@
 #include <memory>
 #include <string>
 
-#include "core/client/client.hpp"
+#include "capi/src/client_handle.hpp"
 #include "core/client/message_stream.hpp"
 #include "core/client/pager.hpp"
 
 struct rc_config {
     rongcloud::client::Config config;
-};
-
-struct rc_client {
-    rongcloud::client::Client client;
-    std::shared_ptr<rc_client> self{};  // until rc_client_free; pagers and streams have copies
 };
 
 struct rc_params {
@@ -32,7 +27,7 @@ struct rc_request {
 };
 
 struct rc_pager {
-    std::shared_ptr<rc_client> client;
+    std::shared_ptr<const rc_client> client;
     rongcloud::client::Pager pager;
 };
 
@@ -41,12 +36,12 @@ struct rc_bytes {
 };
 
 struct rc_message_stream {
-    std::shared_ptr<rc_client> client;
+    std::shared_ptr<const rc_client> client;
     rongcloud::client::MessageStream stream;
 };
 
 struct rc_event_stream {
-    std::shared_ptr<rc_client> client;
+    std::shared_ptr<const rc_client> client;
     std::unique_ptr<rongcloud::client::EventStream> stream;
 };
 

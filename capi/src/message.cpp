@@ -1,36 +1,49 @@
 // rc_message_...
-#include "capi/src/typed_content.hpp"
+#include "capi/src/guard.hpp"
 #include "core/catalogue/table.hpp"
+#include "core/codec/message_content.hpp"
 
+using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
+using rongcloud::capi::in_memory;
 using rongcloud::capi::need;
-using rongcloud::capi::typed_content;
-using rongcloud::capi::typed_structure;
 
 extern "C" {
 
 rc_status rc_message_content(const char *object_name, const rc_params *fields, rc_bytes **out, rc_error **err) {
-    if (object_name == nullptr) return guard(err, [] { need<const char>(nullptr, "object_name"); });
-    return typed_content(object_name, fields, out, err, [](rongcloud::capi::Inputs &) {});
+    return guard(err, [&] {
+        need(object_name, "object_name");
+        need(out, "out");
+        *out = new rc_bytes{rongcloud::codec::message_content(object_name, bag_of(fields))};
+    });
 }
 
 rc_status rc_message_structure(const char *name, const rc_params *fields, rc_bytes **out, rc_error **err) {
-    if (name == nullptr) return guard(err, [] { need<const char>(nullptr, "name"); });
-    return typed_structure(name, fields, out, err, [](rongcloud::capi::Inputs &) {});
+    return guard(err, [&] {
+        need(name, "name");
+        need(out, "out");
+        *out = new rc_bytes{rongcloud::codec::message_structure(name, bag_of(fields))};
+    });
 }
 
-size_t rc_message_type_count(void) { return rongcloud::catalogue::message_types().size(); }
+size_t rc_message_type_count(void) {
+    return in_memory(size_t{0}, [] { return rongcloud::catalogue::message_types().size(); });
+}
 
 const char *rc_message_type_name(size_t index) {
-    const auto types = rongcloud::catalogue::message_types();
-    return index < types.size() ? types[index].name.data() : nullptr;
+    return in_memory<const char *>(nullptr, [&]() -> const char * {
+        const auto types = rongcloud::catalogue::message_types();
+        return index < types.size() ? types[index].name.data() : nullptr;
+    });
 }
 
 const char *rc_message_type_describe(const char *name) {
-    if (name == nullptr) return nullptr;
-    const auto *row = rongcloud::catalogue::find_message_type(name);
-    if (row == nullptr) row = rongcloud::catalogue::find_message_structure(name);
-    return row != nullptr ? row->description.data() : nullptr;
+    return in_memory<const char *>(nullptr, [&]() -> const char * {
+        if (name == nullptr) return nullptr;
+        const auto *row = rongcloud::catalogue::find_message_type(name);
+        if (row == nullptr) row = rongcloud::catalogue::find_message_structure(name);
+        return row != nullptr ? row->description.data() : nullptr;
+    });
 }
 
 }  // extern "C"

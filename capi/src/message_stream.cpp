@@ -1,19 +1,21 @@
 // rc_message_stream_...
 #include "capi/src/guard.hpp"
 
+using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
+using rongcloud::capi::Inside;
 using rongcloud::capi::need;
-using rongcloud::codec::Params;
 
 extern "C" {
 
 rc_status rc_message_stream_open(rc_client *client, const char *operation, const rc_params *params,
                                  rc_message_stream **out, rc_error **err) {
     return guard(err, [&] {
-        need(client, "client");
+        const Inside inside(client);
         need(operation, "operation");
         need(out, "out");
-        *out = new rc_message_stream{client->self, {client->client, operation, params != nullptr ? params->params : Params{}}};
+        *out = new rc_message_stream{inside.share(), {*inside, operation, bag_of(params)}};
     });
 }
 
@@ -37,19 +39,23 @@ rc_status rc_message_stream_abort(rc_message_stream *stream, int32_t reason, rc_
 }
 
 const char *rc_message_stream_message_uid(const rc_message_stream *stream) {
-    return stream != nullptr ? stream->stream.message_uid() : nullptr;
+    return guarded<const char *>(nullptr, [&] { return stream != nullptr ? stream->stream.message_uid() : nullptr; });
 }
 
-int64_t rc_message_stream_seq(const rc_message_stream *stream) { return stream != nullptr ? stream->stream.seq() : 0; }
+int64_t rc_message_stream_seq(const rc_message_stream *stream) {
+    return guarded(int64_t{0}, [&] { return stream != nullptr ? stream->stream.seq() : 0; });
+}
 
 size_t rc_message_stream_bytes(const rc_message_stream *stream) {
-    return stream != nullptr ? stream->stream.bytes() : 0;
+    return guarded(size_t{0}, [&] { return stream != nullptr ? stream->stream.bytes() : 0; });
 }
 
 int rc_message_stream_is_open(const rc_message_stream *stream) {
-    return stream != nullptr && stream->stream.is_open() ? 1 : 0;
+    return guarded(0, [&] { return stream != nullptr && stream->stream.is_open() ? 1 : 0; });
 }
 
-void rc_message_stream_free(rc_message_stream *stream) { delete stream; }
+void rc_message_stream_free(rc_message_stream *stream) {
+    guarded([&] { delete stream; });
+}
 
 }  // extern "C"

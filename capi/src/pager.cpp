@@ -2,6 +2,8 @@
 #include "capi/src/guard.hpp"
 
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
+using rongcloud::capi::Inside;
 using rongcloud::capi::need;
 
 extern "C" {
@@ -9,12 +11,12 @@ extern "C" {
 rc_status rc_pager_new(rc_client *client, const char *operation, const rc_params *params, rc_pager **out,
                        rc_error **err) {
     return guard(err, [&] {
-        need(client, "client");
+        const Inside inside(client);
         need(operation, "operation");
         need(out, "out");
         rongcloud::codec::Params bag;
         if (params != nullptr) bag = params->params;
-        *out = new rc_pager{client->self, rongcloud::client::Pager(client->client, operation, std::move(bag))};
+        *out = new rc_pager{inside.share(), rongcloud::client::Pager(*inside, operation, std::move(bag))};
     });
 }
 
@@ -31,6 +33,8 @@ rc_status rc_pager_next(rc_pager *pager, rc_result **out, rc_error **err) {
     });
 }
 
-void rc_pager_free(rc_pager *pager) { delete pager; }
+void rc_pager_free(rc_pager *pager) {
+    guarded([&] { delete pager; });
+}
 
 }  // extern "C"

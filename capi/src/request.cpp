@@ -6,10 +6,11 @@
 
 using rongcloud::Error;
 using rongcloud::ErrorInfo;
-using rongcloud::NoCancellation;
 using rongcloud::Reason;
 using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
+using rongcloud::capi::Inside;
 using rongcloud::capi::need;
 using rongcloud::client::AsyncCall;
 using rongcloud::codec::Params;
@@ -31,19 +32,18 @@ AsyncCall::Done deliver_to(rc_done_fn done, void *user_data) {
     };
 }
 
-void check(const rc_client *client, rc_done_fn done, rc_request *const *out) {
-    need(client, "client");
+void check(rc_done_fn done, rc_request *const *out) {
     if (done == nullptr && out == nullptr) throw Error(Reason::invalid_argument, "done and out are both NULL");
 }
 
 // The handle is there before the callback may run.
-void start(rc_client *client, std::shared_ptr<AsyncCall> call, rc_request **out) {
-    if (out == nullptr) return client->client.start(std::move(call));
+void start(const Inside &inside, std::shared_ptr<AsyncCall> call, rc_request **out) {
+    if (out == nullptr) return inside->start(std::move(call));
     rc_request *const before = *out;
     auto request = std::make_unique<rc_request>(rc_request{call});
     *out = request.get();
     try {
-        client->client.start(std::move(call));
+        inside->start(std::move(call));
     } catch (...) {
         *out = before;
         throw;
@@ -58,20 +58,22 @@ extern "C" {
 rc_status rc_call_async(rc_client *client, const char *operation, const rc_params *params, rc_done_fn done,
                         void *user_data, rc_request **out, rc_error **err) {
     return guard(err, [&] {
-        check(client, done, out);
+        const Inside inside(client);
+        check(done, out);
         need(operation, "operation");
-        start(client, client->client.begin_call(operation, bag_of(params), deliver_to(done, user_data)), out);
+        start(inside, inside->begin_call(operation, bag_of(params), deliver_to(done, user_data)), out);
     });
 }
 
 rc_status rc_call_json_async(rc_client *client, const char *operation, const char *params_json, rc_done_fn done,
                              void *user_data, rc_request **out, rc_error **err) {
     return guard(err, [&] {
-        check(client, done, out);
+        const Inside inside(client);
+        check(done, out);
         need(operation, "operation");
         Params params;
         if (params_json != nullptr) params.set_members(params_json);
-        start(client, client->client.begin_call(operation, params, deliver_to(done, user_data)), out);
+        start(inside, inside->begin_call(operation, params, deliver_to(done, user_data)), out);
     });
 }
 
@@ -79,31 +81,34 @@ rc_status rc_call_raw_async(rc_client *client, const char *method, const char *p
                             const char *body, size_t body_size, int32_t timeout_ms, rc_done_fn done, void *user_data,
                             rc_request **out, rc_error **err) {
     return guard(err, [&] {
-        check(client, done, out);
+        const Inside inside(client);
+        check(done, out);
         const rongcloud::capi::RawInput input{method, path, content_type, body, body_size};
         Params options;
         if (timeout_ms != 0) options.timeout_ms = timeout_ms;
-        start(client,
-              client->client.begin_call_raw(rongcloud::capi::make_raw_call(input), options, deliver_to(done, user_data)),
+        start(inside,
+              inside->begin_call_raw(rongcloud::capi::make_raw_call(input), options, deliver_to(done, user_data)),
               out);
     });
 }
 
 void rc_request_cancel(rc_request *request) {
-    if (request != nullptr) request->call->cancel();
+    guarded([&] {
+        if (request != nullptr) request->call->cancel();
+    });
 }
 
 rc_status rc_request_wait(const rc_request *request, int32_t timeout_ms) {
-    bool is_complete = false;
-    const rc_status status = guard(nullptr, [&] {
+    return guard(nullptr, [&]() -> rc_status {
         std::optional<rongcloud::Milliseconds> limit;
         if (timeout_ms >= 0) limit = rongcloud::Milliseconds{timeout_ms};
-        is_complete = need(request, "request")->call->wait(limit);
+        return need(request, "request")->call->wait(limit) ? RC_OK : RC_E_TIMEOUT;
     });
-    return status == RC_OK && !is_complete ? rc_status{RC_E_TIMEOUT} : status;
 }
 
-int rc_request_is_done(const rc_request *request) { return request != nullptr && request->call->is_done() ? 1 : 0; }
+int rc_request_is_done(const rc_request *request) {
+    return guarded(0, [&] { return request != nullptr && request->call->is_done() ? 1 : 0; });
+}
 
 rc_status rc_request_take(rc_request *request, rc_result **result, rc_error **err) {
     return guard(err, [&] {
@@ -114,13 +119,14 @@ rc_status rc_request_take(rc_request *request, rc_result **result, rc_error **er
 }
 
 void rc_request_free(rc_request *request) {
-    const NoCancellation whole;
-    if (request == nullptr) return;
-    const std::unique_ptr<rc_request> last(request);
-    // A thread of the parent may have been waiting at the fork: here nobody can end its wait, nor what it waits for.
-    if (request->call->is_other_process()) {
-        [[maybe_unused]] const auto *const given_up = new (std::nothrow) std::shared_ptr(request->call);
-    }
+    guarded([&] {
+        if (request == nullptr) return;
+        const std::unique_ptr<rc_request> last(request);
+        // A thread of the parent may have been waiting at the fork: here nobody can end its wait, nor what it waits for.
+        if (request->call->is_other_process()) {
+            [[maybe_unused]] const auto *const given_up = new (std::nothrow) std::shared_ptr(request->call);
+        }
+    });
 }
 
 }  // extern "C"

@@ -47,7 +47,7 @@ void Inputs::json(const char *name, const char *value) {
 rc_status typed_call(rc_client *client, const char *operation, const rc_params *more, rc_result **out, rc_error **err,
                      Fill fill, const void *arguments) noexcept {
     return guard(err, [&] {
-        need(client, "client");
+        const Inside inside(client);
         need(out, "out");
         codec::Params params = more != nullptr ? more->params : codec::Params{};
         Inputs inputs(params);
@@ -57,7 +57,7 @@ rc_status typed_call(rc_client *client, const char *operation, const rc_params *
             error.info().operation = operation;
             throw;
         }
-        *out = new rc_result{client->client.call(operation, params)};
+        *out = new rc_result{inside->call(operation, params)};
     });
 }
 

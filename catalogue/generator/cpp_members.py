@@ -58,7 +58,7 @@ def emit_struct(name: str, members: tuple[Member, ...], indent: str) -> str:
         out += comment(explanation(m.param, bool(m.members)), inner)
         initial = "" if m.param.required is True and not m.members and not is_number(m.param) else "{}"
         out += f"{inner}{field_type(m)} {member_name(m.snake)}{initial};\n"
-    out += f"\n{inner}void fill(Params &members) const {{\n"
+    out += f"\n{inner}RC_LOCAL void fill(Params &members) const {{\n"
     for m in members:
         setter = "set_json" if not m.members and is_json_text(m.param) else "set"
         out += f"{inner}    members.{setter}({c_string(m.name)}, {member_name(m.snake)});\n"

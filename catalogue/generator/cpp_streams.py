@@ -27,7 +27,7 @@ def member_line(op: model.Operation, member: Member) -> str:
 
 
 def fill(op: model.Operation, members: list[Member]) -> str:
-    out = "    void fill(Params &params) const {\n"
+    out = "    RC_LOCAL void fill(Params &params) const {\n"
     for p in opening_params(op):
         out += f"        params.{'set_json' if is_json_text(p) else 'set'}({c_string(p.wire)}, {p.snake});\n"
     out += "        Params first;\n"

@@ -192,8 +192,8 @@ def emit_message_fill(op: model.Operation) -> str:
 
 def emit_fill(op: model.Operation) -> str:
     if not op.top_params:
-        return "    void fill(Params &) const {}\n"
-    out = "    void fill(Params &params) const {\n"
+        return "    RC_LOCAL void fill(Params &) const {}\n"
+    out = "    RC_LOCAL void fill(Params &params) const {\n"
     for p in op.required_params + op.optional_params:
         if message_requests.is_part(op, p):
             out += emit_message_fill(op) if message_requests.is_first(op, p) else ""
@@ -216,7 +216,7 @@ def emit_result(op: model.Operation) -> str:
 
 def emit_reader(op: model.Operation) -> str:
     statements = emit_read(list(answer_tree(op).values()), "result", "", 0)
-    out = "    static Result read(rc::Result &&answer) {\n        Result result;\n" + statements
+    out = "    RC_LOCAL static Result read(rc::Result &&answer) {\n        Result result;\n" + statements
     return out + "        result.raw = std::move(answer);\n        return result;\n    }\n"
 
 
@@ -241,7 +241,7 @@ def emit_items(op: model.Operation) -> str:
     if any(p.snake == "items" for p in op.top_params):
         raise ValueError(f"{op.id}: items is taken in C++; give the parameter another name with as:")
     comment = "    // What rc::Client::iterate goes through.\n"
-    return comment + f"    static auto &items(Result &result) {{ return result.{member}; }}\n"
+    return comment + f"    RC_LOCAL static auto &items(Result &result) {{ return result.{member}; }}\n"
 
 
 def emit_operation(op: model.Operation) -> str:
@@ -262,14 +262,20 @@ def guarded(name: str, body: str) -> str:
     return f"#ifndef {guard}\n#define {guard}\n\n{body}\n#endif\n"
 
 
+def in_namespace(name: str, body: str) -> str:
+    """`body` in rc::user, say; what is in rc is in an inline namespace with the number of the headers."""
+    outer, inner = name.split("::")
+    return (f"namespace {outer} {{\ninline namespace RC_CPP_NAMESPACE {{\nnamespace {inner} {{\n\n{body}\n"
+            f"}}  // namespace {inner}\n}}  // namespace RC_CPP_NAMESPACE\n}}  // namespace {outer}\n")
+
+
 def emit_group(group: model.Group) -> str:
     operations = "\n".join(emit_operation(op) + emit_stream(op) for op in sorted(group.operations, key=lambda o: o.id))
     body = "".join(f"#include <{name}>\n" for name, word in HEADERS.items() if word in operations)
     sends = any(op.message for op in group.operations)
     body += "\n" + ("#include <rongcloud/cpp/messages.hpp>\n" if sends else "")
     body += "#include <rongcloud/rongcloud.hpp>\n\n"
-    namespace = model.cpp_namespace(group.name)
-    body += f"namespace {namespace} {{\n\n{operations}\n}}  // namespace {namespace}\n"
+    body += in_namespace(model.cpp_namespace(group.name), operations)
     head = banner("//", f"catalogue/endpoints/{group.name}.yaml") + "\n"
     head += line(sentence(group.title, group.doc), "// ")
     head += line(INTRODUCTION, "// ")

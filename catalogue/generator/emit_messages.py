@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import emit_c, emit_table, model
 from .messages import Messages, MessageType, Schema, Structure
-from .text import banner, c_string, compact_json
+from .text import banner, c_long_text, c_string, compact_json
 
 SOURCE = "catalogue/message_types.yaml"
 ROWS = "core/catalogue/message_rows.cpp"
@@ -66,7 +66,7 @@ def description(schema: Schema) -> dict[str, object]:
 def row(schema: Schema) -> str:
     fields = emit_table.variable(schema.id, "parameters") if schema.params else "{}"
     return (f"    {{{c_string(wire_name(schema))}, {fields}, {str(schema.is_open).lower()},\n"
-            f"     {c_string(compact_json(description(schema)))}}},\n")
+            f"     {c_long_text(compact_json(description(schema)))}}},\n")
 
 
 def table(name: str, schemas: list[Schema]) -> str:

@@ -49,7 +49,9 @@ def fill_statement(f: Field) -> str:
 def emit_fill(schema: Schema) -> str:
     statements = ["fields.set_members(members);"] if schema.is_open else map(fill_statement, schema.own_fields)
     body = "".join(f"        {statement}\n" for statement in statements)
-    return f"    void fill(Params &fields) const {{\n{body}    }}\n" if body else "    void fill(Params &) const {}\n"
+    if not body:
+        return "    RC_LOCAL void fill(Params &) const {}\n"
+    return f"    RC_LOCAL void fill(Params &fields) const {{\n{body}    }}\n"
 
 
 def mentions(t: MessageType) -> str:
@@ -61,13 +63,13 @@ def emit_schema(schema: Schema) -> str:
     if isinstance(schema, MessageType):
         head = sentence(schema.title, schema.object_name, facts(schema), schema.notes)
         names = f"    static constexpr const char *object_name = {c_string(schema.object_name)};\n\n"
-        end = f"    operator MessageBody() const {{ return detail::message_body(*this, {mentions(schema)}); }}\n"
+        end = f"    RC_LOCAL operator MessageBody() const {{ return detail::message_body(*this, {mentions(schema)}); }}\n"
     else:
         head = sentence(schema.title, schema.doc)
         names = f"    static constexpr const char *name_in_catalogue = {c_string(schema.name)};\n\n"
         end = "    // JSON text. Throws ArgumentError when a member is wrong.\n"
-        end += "    std::string json() const { return detail::structure_json(*this); }\n"
-        end += "    operator std::string() const { return json(); }\n"
+        end += "    RC_LOCAL std::string json() const { return detail::structure_json(*this); }\n"
+        end += "    RC_LOCAL operator std::string() const { return json(); }\n"
     return (emit_cpp.emit_comment(head, "") + f"struct {schema.cpp_name} {{\n" + names + emit_fields(schema)
             + emit_fill(schema) + end + "};\n")
 
@@ -76,7 +78,7 @@ def emit_header(messages: Messages) -> str:
     structs = "\n".join(emit_schema(schema) for schema in messages.schemas)
     body = "".join(f"#include <{name}>\n" for name, word in HEADERS.items() if word in structs)
     body += "\n#include <rongcloud/detail/message.hpp>\n\n"
-    body += f"namespace rc::messages {{\n\n{structs}\n}}  // namespace rc::messages\n"
+    body += emit_cpp.in_namespace("rc::messages", structs)
     return banner("//", SOURCE) + "\n" + line(INTRODUCTION, "// ") + emit_cpp.guarded("messages", body)
 
 

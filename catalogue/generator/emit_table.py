@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import model, packets, paging, rates
-from .text import banner, c_string, c_text_cell, compact_json, word
+from .text import banner, c_long_text, c_string, c_text_cell, compact_json, word
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
          "enum": "enumeration", "json": "json", "object": "object", "array<object>": "object_array",
@@ -20,6 +20,8 @@ HEAD = """
 #include <limits>
 
 namespace rongcloud::catalogue {
+
+using namespace std::string_view_literals;
 
 """
 TAIL = "\n}  // namespace rongcloud::catalogue\n"
@@ -76,7 +78,7 @@ def operation_row(op: model.Operation, rows: rates.Rows) -> str:
             f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, "
             f"{c_text_cell(op.events or '')}, "
             f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
-            f"     {c_string(compact_json(description(op)))}}},\n")
+            f"     {c_long_text(compact_json(description(op)))}}},\n")
 
 
 def description(op: model.Operation) -> dict[str, object]:

@@ -17,11 +17,13 @@ class CallsInFlight {
     struct State;
 
 public:
-    // One call, from here to its end. The last one may destroy the client, so that nothing may use it afterwards.
+    // A visit is whatever uses the client: it is waited for, and is not a call.
+    enum class Kind : std::uint8_t { call, visit };
+    // One of them, from here to its end. The last one may destroy the client, so that nothing may use it afterwards.
     class Entry {
     public:
         // Throws Error(canceled) when the client is being freed.
-        explicit Entry(CallsInFlight& calls);
+        explicit Entry(CallsInFlight& calls, Kind kind = Kind::call);
         ~Entry();
         Entry(const Entry&) = delete;
         Entry& operator=(const Entry&) = delete;
@@ -29,6 +31,7 @@ public:
     private:
         State& state_;
         const std::uint32_t generation_;
+        const Kind kind_;
     };
     // Marks this thread as running a callback of a call.
     class Callback {
@@ -44,21 +47,23 @@ public:
 
     CallsInFlight();
 
-    // Lets no further call in and asks those inside to stop.
+    // Lets nobody in any more and asks the calls inside to stop.
     void refuse() noexcept { closing_.request(); }
-    // After refuse(): waits until all have ended, then gives up `owner`. In a callback of one of them it does not
-    // wait: the last one that ends gives it up.
+    // After refuse(): waits until all calls and visits have ended, then gives up `owner`. In a callback of a call it
+    // does not wait: the last one that ends gives it up.
     void drain(std::shared_ptr<void> owner) noexcept;
 
     // The wish that counts for every call.
     const Cancellation& closing() const noexcept { return closing_; }
+    // Of calls.
     std::size_t count() const;
 
 private:
     struct State {
         std::mutex mutex;
         std::condition_variable empty;
-        std::size_t count = 0;
+        std::size_t inside = 0;  // calls and visits
+        std::size_t calls = 0;
         std::shared_ptr<void> owner;  // for the last one to give up
         void abandon() noexcept {}
     };

@@ -151,19 +151,19 @@ PreparedCall Client::prepare_raw(codec::EncodedCall call, const codec::Params& o
 }
 
 codec::Result Client::call(std::string_view operation, const codec::Params& params) {
-    const CallsInFlight::Entry entry(in_flight_);  // the first of all, and so the last to go
+    const CallsInFlight::Entry entry(*in_flight_);  // the first of all, and so the last to go
     const SteadyTime begun = clock_.now();
     return perform_here(prepare(operation, params), params, begun);
 }
 
 codec::Result Client::call_raw(const codec::EncodedCall& call, const codec::Params& options) {
-    const CallsInFlight::Entry entry(in_flight_);
+    const CallsInFlight::Entry entry(*in_flight_);
     const SteadyTime begun = clock_.now();
     return perform_here(prepare_raw(call, options), options, begun);
 }
 
 codec::Result Client::perform_here(const PreparedCall& call, const codec::Params& options, SteadyTime begun) {
-    Cancellation cancellation(Cancellation::Wake::in_steps, &in_flight_.closing());
+    Cancellation cancellation(Cancellation::Wake::in_steps, &in_flight_->closing());
     cancellation.set_question(options.interrupt);
     CallWatch watch(observer_, call.operation, call.name());
     return perform(call, Deadline(clock_, begun + call.timeout, &cancellation), watch);
@@ -177,7 +177,7 @@ codec::Result Client::perform(const PreparedCall& call, const Deadline& deadline
     } catch (Error& error) {
         ErrorInfo& info = error.info();
         info.operation = call.name();
-        if (info.reason == Reason::canceled && in_flight_.closing().is_requested()) {
+        if (info.reason == Reason::canceled && in_flight_->closing().is_requested()) {
             info.message += "; the client is being freed";
         }
         watch.failed(info);
@@ -189,7 +189,7 @@ std::shared_ptr<AsyncCall> Client::make_call(PreparedCall call, AsyncCall::Done 
     const auto perform_it = [this](const PreparedCall& one, const Deadline& deadline, CallWatch& watch) {
         return perform(one, deadline, watch);
     };
-    return std::make_shared<AsyncCall>(in_flight_, observer_, clock_, std::move(call), perform_it, std::move(done));
+    return std::make_shared<AsyncCall>(*in_flight_, observer_, clock_, std::move(call), perform_it, std::move(done));
 }
 
 std::shared_ptr<AsyncCall> Client::begin_call(std::string_view operation, const codec::Params& params,
@@ -203,9 +203,7 @@ std::shared_ptr<AsyncCall> Client::begin_call_raw(codec::EncodedCall call, const
 }
 
 void Client::start(const std::shared_ptr<AsyncCall>& call) {
-    std::optional<CallsInFlight::Entry> inside;  // a callback may free the client meanwhile; the last to go
     try {
-        inside.emplace(in_flight_);
         executor_.submit(call);
     } catch (const Error& error) {
         call->was_refused(error.info());
@@ -218,9 +216,9 @@ void Client::close(std::shared_ptr<void> owner) noexcept {
         [[maybe_unused]] const auto* const given_up = new (std::nothrow) std::shared_ptr<void>(std::move(owner));
         return;
     }
-    in_flight_.refuse();
+    in_flight_->refuse();
     executor_.cancel_all();
-    in_flight_.drain(std::move(owner));
+    in_flight_->drain(std::move(owner));
 }
 
 std::unique_ptr<EventStream> Client::events(std::string_view operation, const codec::Params& params) {

@@ -44,10 +44,10 @@ public:
     std::shared_ptr<AsyncCall> begin_call_raw(codec::EncodedCall call, const codec::Params& options,
                                               AsyncCall::Done done);
     void start(const std::shared_ptr<AsyncCall>& call);
-    // Calls that have begun and are not complete, in any thread.
-    std::size_t calls_in_flight() const { return in_flight_.count(); }
-    // Takes no further call, ends those in flight and waits for them; then gives up `owner`, which may be what holds
-    // the client. In a callback of one of them it does not wait: the last one gives up `owner`.
+    // Who is inside: whoever may be overtaken by close() has an Entry. Outlives the client for those who keep it.
+    std::shared_ptr<CallsInFlight> in_flight() const noexcept { return in_flight_; }
+    // Lets nobody in any more, ends the calls in flight and waits until nobody is inside; then gives up `owner`, which
+    // may be what holds the client. In a callback of a call it does not wait: the last one gives up `owner`.
     void close(std::shared_ptr<void> owner) noexcept;
     // What `call` would send. An empty nonce or a zero timestamp means a fresh one.
     std::string preview(std::string_view operation, const codec::Params& params, std::string_view nonce,
@@ -94,7 +94,7 @@ private:
     const std::unique_ptr<net::Transport> transport_;
     Observer observer_;
     Attempts attempts_;
-    CallsInFlight in_flight_;
+    const std::shared_ptr<CallsInFlight> in_flight_ = std::make_shared<CallsInFlight>();
     Executor executor_;
 };
 

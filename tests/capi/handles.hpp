@@ -18,6 +18,7 @@ struct Free {
     void operator()(rc_result *p) const { rc_result_free(p); }
     void operator()(rc_error *p) const { rc_error_free(p); }
     void operator()(rc_bytes *p) const { rc_bytes_free(p); }
+    void operator()(rc_pager *p) const { rc_pager_free(p); }
     void operator()(rc_event *p) const { rc_event_free(p); }
     void operator()(rc_event_stream *p) const { rc_event_stream_free(p); }
     void operator()(rc_message_stream *p) const { rc_message_stream_free(p); }
@@ -27,6 +28,8 @@ using ClientPtr = std::unique_ptr<rc_client, Free>;
 using ParamsPtr = std::unique_ptr<rc_params, Free>;
 using ResultPtr = std::unique_ptr<rc_result, Free>;
 using ErrorPtr = std::unique_ptr<rc_error, Free>;
+using BytesPtr = std::unique_ptr<rc_bytes, Free>;
+using PagerPtr = std::unique_ptr<rc_pager, Free>;
 using EventPtr = std::unique_ptr<rc_event, Free>;
 using EventStreamPtr = std::unique_ptr<rc_event_stream, Free>;
 using MessageStreamPtr = std::unique_ptr<rc_message_stream, Free>;

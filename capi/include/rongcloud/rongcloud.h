@@ -87,12 +87,13 @@ RC_API const char *rc_option_name(size_t index);
 
 /* Checks the settings; opens no socket and starts no thread. The config stays the caller's. */
 RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_error **err);
-/* No function may begin on the client any more. Calls in flight in other threads end within 100 ms, and asynchronous
- * ones complete, with RC_E_CANCELED unless they have their result; the function waits for them and their callbacks,
- * then closes the connections. In a callback of the client itself it does not wait: the client goes with the last call.
- * It must not be called by a hook or an interrupt check of the client. Requests, pagers and streams may be freed later;
- * pagers and message streams then fail with RC_E_CANCELED, event streams go on. What hooks need must live as long as
- * calls may run them: after rc_client_free in a callback, until every other asynchronous call has called back. */
+/* No function may begin on the client any more; one of the same moment fails with RC_E_CANCELED. Calls in flight end
+ * within 100 ms, asynchronous ones complete, with RC_E_CANCELED unless they have their result; it waits for them, their
+ * callbacks and all else that is inside, then closes the connections. In a callback of the client it does not wait: the
+ * client goes with the last call. Not to be called by a hook or an interrupt check of it. Requests, pagers and streams
+ * may be freed later; pagers and message streams then fail with RC_E_CANCELED, event streams go on. What hooks need must
+ * live as long as calls may run them: after rc_client_free in a callback, until every other asynchronous call has called
+ * back. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
  * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}],

@@ -28,8 +28,10 @@
 #include <rongcloud/detail/pager.hpp>
 #include <rongcloud/detail/params.hpp>
 #include <rongcloud/detail/result.hpp>
+#include <rongcloud/detail/text.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -69,8 +71,9 @@ public:
     }
 
     // `value` as text: "true"/"false" for switches, commas between the items of a list.
-    Config &set(const char *name, const std::string &value) & {
-        detail::checked([&](rc_error **error) { return rc_config_set(handle_.get(), name, value.c_str(), error); });
+    Config &set(const char *name, const detail::Text &value) & {
+        const char *const text = value.c_str(name, RC_E_CONFIG);
+        detail::checked([&](rc_error **error) { return rc_config_set(handle_.get(), name, text, error); });
         return *this;
     }
     Config &load_environment() & {
@@ -78,14 +81,15 @@ public:
         return *this;
     }
     // A text file of lines "name = value", as if code set them now; see rc_config_load_file.
-    Config &load_file(const std::string &path) & {
-        detail::checked([&](rc_error **error) { return rc_config_load_file(handle_.get(), path.c_str(), error); });
+    Config &load_file(const detail::Text &path) & {
+        const char *const text = path.c_str("the path of the settings file", RC_E_CONFIG);
+        detail::checked([&](rc_error **error) { return rc_config_load_file(handle_.get(), text, error); });
         return *this;
     }
-    Config &app_key(const std::string &value) & { return set("app_key", value); }
-    Config &app_secret(const std::string &value) & { return set("app_secret", value); }
+    Config &app_key(const detail::Text &value) & { return set("app_key", value); }
+    Config &app_secret(const detail::Text &value) & { return set("app_secret", value); }
     // Data centre of the App Key, e.g. "beijing".
-    Config &region(const std::string &id) & { return set("region", id); }
+    Config &region(const detail::Text &id) & { return set("region", id); }
     // Hosts to call instead of a region's, primary first.
     Config &domains(const std::vector<std::string> &hosts) & {
         std::string list;
@@ -93,19 +97,19 @@ public:
         return set("domains", list);
     }
     // PEM certificates to trust instead of the system's.
-    Config &ca_file(const std::string &path) & { return set("ca_file", path); }
+    Config &ca_file(const detail::Text &path) & { return set("ca_file", path); }
     // Longest time of one call, everything included; 1 ms to 10 minutes.
     Config &timeout(std::chrono::milliseconds time) & { return set("timeout_ms", std::to_string(time.count())); }
 
     // The same on a temporary: Config config = rc::Config{}.app_key(key).region("beijing");
-    Config &&set(const char *name, const std::string &value) && { return std::move(set(name, value)); }
+    Config &&set(const char *name, const detail::Text &value) && { return std::move(set(name, value)); }
     Config &&load_environment() && { return std::move(load_environment()); }
-    Config &&load_file(const std::string &path) && { return std::move(load_file(path)); }
-    Config &&app_key(const std::string &value) && { return std::move(app_key(value)); }
-    Config &&app_secret(const std::string &value) && { return std::move(app_secret(value)); }
-    Config &&region(const std::string &id) && { return std::move(region(id)); }
+    Config &&load_file(const detail::Text &path) && { return std::move(load_file(path)); }
+    Config &&app_key(const detail::Text &value) && { return std::move(app_key(value)); }
+    Config &&app_secret(const detail::Text &value) && { return std::move(app_secret(value)); }
+    Config &&region(const detail::Text &id) && { return std::move(region(id)); }
     Config &&domains(const std::vector<std::string> &hosts) && { return std::move(domains(hosts)); }
-    Config &&ca_file(const std::string &path) && { return std::move(ca_file(path)); }
+    Config &&ca_file(const detail::Text &path) && { return std::move(ca_file(path)); }
     Config &&timeout(std::chrono::milliseconds time) && { return std::move(timeout(time)); }
 
     // Borrowed.
@@ -140,22 +144,23 @@ public:
 
     // A typed request of rongcloud/cpp/<group>.hpp. Blocks until the answer is there or the time is over.
     template <class Request, class = decltype(Request::operation)>
-    typename Request::Result call(const Request &request, const CallOptions &options = {}) const {
+    RC_LOCAL typename Request::Result call(const Request &request, const CallOptions &options = {}) const {
         return Request::read(call(Request::operation, filled(request, options)));
     }
     // Any endpoint by its catalogue id, e.g. "user.get_token".
-    Result call(const std::string &operation, const Params &params = {}) const {
+    Result call(const detail::Text &operation, const Params &params = {}) const {
         rc_result *result = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_call(c_ptr(), operation.c_str(), params.c_ptr(), &result, error);
+            return rc_call(c_ptr(), operation.c_str("the operation"), params.c_ptr(), &result, error);
         });
         return Result(result);
     }
     // The same with the parameters as one JSON object.
-    Result call_json(const std::string &operation, const std::string &params_json) const {
+    Result call_json(const detail::Text &operation, const detail::Text &params_json) const {
         rc_result *result = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_call_json(c_ptr(), operation.c_str(), params_json.c_str(), &result, error);
+            return rc_call_json(c_ptr(), operation.c_str("the operation"), params_json.c_str("the JSON object"),
+                                &result, error);
         });
         return Result(result);
     }
@@ -163,29 +168,30 @@ public:
     // once when one is wrong or when async_calls_max are in flight. `started`, if given, becomes the handle by which
     // the call can be canceled. A future that is dropped neither cancels nor waits.
     template <class Request, class = decltype(Request::operation)>
-    std::future<typename Request::Result> call_async(const Request &request, const CallOptions &options = {},
+    RC_LOCAL std::future<typename Request::Result> call_async(const Request &request, const CallOptions &options = {},
                                                      Call *started = nullptr) const {
         using Answer = typename Request::Result;
         const Params params = filled(request, options);
         return detail::start_future<Answer>(by_id(Request::operation, params), &Request::read, hooks(), started);
     }
-    std::future<Result> call_async(const std::string &operation, const Params &params = {},
+    std::future<Result> call_async(const detail::Text &operation, const Params &params = {},
                                    Call *started = nullptr) const {
-        return detail::start_future<Result>(by_id(operation.c_str(), params), detail::Same{}, hooks(), started);
+        return detail::start_future<Result>(by_id(operation.c_str("the operation"), params), detail::Same{}, hooks(),
+                                            started);
     }
     // The same with a callback, which gets an rc::Outcome<Answer>, exactly once, in a thread of the library, perhaps
     // before this function returns. It may start calls and destroy the client, but must not take long; what it throws
     // is ignored.
     template <class Request, class Callback, class = detail::IfCallback<Callback, typename Request::Result>>
-    Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
+    RC_LOCAL Call call_async(const Request &request, Callback &&callback, const CallOptions &options = {}) const {
         using Answer = typename Request::Result;
         const Params params = filled(request, options);
         return detail::start_call<Answer>(by_id(Request::operation, params), &Request::read, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     template <class Callback, class = detail::IfCallback<Callback, Result>>
-    Call call_async(const std::string &operation, const Params &params, Callback &&callback) const {
-        return detail::start_call<Result>(by_id(operation.c_str(), params), detail::Same{}, hooks(),
+    Call call_async(const detail::Text &operation, const Params &params, Callback &&callback) const {
+        return detail::start_call<Result>(by_id(operation.c_str("the operation"), params), detail::Same{}, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     // Calls that have begun and are not complete, in all threads.
@@ -195,90 +201,95 @@ public:
     // Where the request names a page, token or offset the list begins there. Throws at once when the inputs are wrong.
     // `options` count for each page. See rongcloud/detail/pager.hpp and docs/paging.md.
     template <class Request, class = decltype(Request::operation)>
-    Items<Request> iterate(const Request &request, const CallOptions &options = {}) const {
+    RC_LOCAL Items<Request> iterate(const Request &request, const CallOptions &options = {}) const {
         return Items<Request>(pager(Request::operation, filled(request, options)));
     }
     // The same by whole pages, each with at least one item.
     template <class Request, class = decltype(Request::operation)>
-    Pages<Request> pages(const Request &request, const CallOptions &options = {}) const {
+    RC_LOCAL Pages<Request> pages(const Request &request, const CallOptions &options = {}) const {
         return Pages<Request>(pager(Request::operation, filled(request, options)));
     }
     // The pages of any operation by its catalogue id. Throws ArgumentError when its answer does not come in pages.
-    Pager pager(const std::string &operation, const Params &params = {}) const {
+    Pager pager(const detail::Text &operation, const Params &params = {}) const {
         return Pager(c_ptr(), operation, params);
     }
     // An endpoint that the catalogue does not have: signs and sends as given. `path` begins with '/', percent-encoded,
     // query included; GET and DELETE have no body and send no content type; a timeout of 0 means the client's own.
-    Result call_raw(const std::string &method, const std::string &path, std::string_view body = {},
-                    const std::string &content_type = "application/x-www-form-urlencoded",
+    Result call_raw(const detail::Text &method, const detail::Text &path, std::string_view body = {},
+                    const detail::Text &content_type = "application/x-www-form-urlencoded",
                     std::chrono::milliseconds timeout = {}) const {
         rc_result *result = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_call_raw(c_ptr(), method.c_str(), path.c_str(), content_type.c_str(), body.data(), body.size(),
+            return rc_call_raw(c_ptr(), method.c_str("the method"), path.c_str("the path"),
+                               content_type.c_str("the content type"), body.data(), body.size(),
                                detail::clamped_ms(timeout), &result, error);
         });
         return Result(result);
     }
     // The same without waiting, as call_async: with a future, and with a callback.
-    std::future<Result> call_raw_async(const std::string &method, const std::string &path, std::string_view body = {},
-                                       const std::string &content_type = "application/x-www-form-urlencoded",
+    std::future<Result> call_raw_async(const detail::Text &method, const detail::Text &path, std::string_view body = {},
+                                       const detail::Text &content_type = "application/x-www-form-urlencoded",
                                        std::chrono::milliseconds timeout = {}, Call *started = nullptr) const {
-        const detail::Raw raw{c_ptr(), method.c_str(), path.c_str(), content_type.c_str(), body, timeout};
+        const detail::Raw raw{c_ptr(), method.c_str("the method"), path.c_str("the path"),
+                              content_type.c_str("the content type"), body, timeout};
         return detail::start_future<Result>(raw, detail::Same{}, hooks(), started);
     }
     template <class Callback, class = detail::IfCallback<Callback, Result>>
-    Call call_raw_async(const std::string &method, const std::string &path, std::string_view body,
-                        const std::string &content_type, std::chrono::milliseconds timeout,
+    Call call_raw_async(const detail::Text &method, const detail::Text &path, std::string_view body,
+                        const detail::Text &content_type, std::chrono::milliseconds timeout,
                         Callback &&callback) const {
-        const detail::Raw raw{c_ptr(), method.c_str(), path.c_str(), content_type.c_str(), body, timeout};
+        const detail::Raw raw{c_ptr(), method.c_str("the method"), path.c_str("the path"),
+                              content_type.c_str("the content type"), body, timeout};
         return detail::start_call<Result>(raw, detail::Same{}, hooks(),
                                           std::decay_t<Callback>(std::forward<Callback>(callback)));
     }
     // A typed request whose answer comes as events (docs/events.md): a range of rc::Event. Sends nothing yet.
     template <class Request, class = decltype(Request::events_switch)>
-    EventStream events(const Request &request, const CallOptions &options = {}) const {
+    RC_LOCAL EventStream events(const Request &request, const CallOptions &options = {}) const {
         return events(Request::operation, filled(request, options));
     }
     // The same by the catalogue id, e.g. "agent.generate".
-    EventStream events(const std::string &operation, const Params &params = {}) const {
+    EventStream events(const detail::Text &operation, const Params &params = {}) const {
         rc_event_stream *stream = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_event_stream_open(c_ptr(), operation.c_str(), params.c_ptr(), &stream, error);
+            return rc_event_stream_open(c_ptr(), operation.c_str("the operation"), params.c_ptr(), &stream, error);
         });
         return EventStream(stream, hooks(), params.kept());
     }
     // The exact HTTP request, head and body, that call() would send; sends nothing. An empty `nonce` and 0 mean
     // fresh ones. It contains a valid signature: treat it like a password.
-    std::string preview(const std::string &operation, const Params &params = {}, const std::string &nonce = {},
+    std::string preview(const detail::Text &operation, const Params &params = {}, const detail::Text &nonce = {},
                         std::int64_t timestamp_ms = 0) const {
         return detail::made_text([&](rc_bytes **out, rc_error **error) {
-            return rc_preview(c_ptr(), operation.c_str(), params.c_ptr(), nonce.empty() ? nullptr : nonce.c_str(),
-                              timestamp_ms, out, error);
+            return rc_preview(c_ptr(), operation.c_str("the operation"), params.c_ptr(),
+                              nonce.empty() ? nullptr : nonce.c_str("the nonce"), timestamp_ms, out, error);
         });
     }
     template <class Request, class = decltype(Request::operation)>
-    std::string preview(const Request &request, const std::string &nonce = {}, std::int64_t timestamp_ms = 0) const {
+    RC_LOCAL std::string preview(const Request &request, const detail::Text &nonce = {},
+                                 std::int64_t timestamp_ms = 0) const {
         return preview(Request::operation, filled(request, {}), nonce, timestamp_ms);
     }
     // A message that is sent in packets while its text is being made; checks everything and sends nothing yet.
     // `request` is rc::message::PrivateStream or GroupStream; options.timeout is for each packet, and a request id
     // cannot be given.
     template <class Request, class = decltype(Request::operation)>
-    MessageStream message_stream(const Request &request, const CallOptions &options = {}) const {
+    RC_LOCAL MessageStream message_stream(const Request &request, const CallOptions &options = {}) const {
         return MessageStream(c_ptr(), Request::operation, filled(request, options));
     }
     // The same by the catalogue's id and names.
-    MessageStream message_stream(const std::string &operation, const Params &params) const {
+    MessageStream message_stream(const detail::Text &operation, const Params &params) const {
         return MessageStream(c_ptr(), operation, params);
     }
     // Registers a user and returns the token with which its app connects. `name` 1 to 64 characters; `portrait_uri`
     // may be empty. Throws ProtocolError when the answer has no token.
-    std::string get_token(const std::string &user_id, const std::string &name,
-                          const std::string &portrait_uri = {}) const {
+    std::string get_token(const detail::Text &user_id, const detail::Text &name,
+                          const detail::Text &portrait_uri = {}) const {
         char token[1025];  // the documents give it at most 256 bytes
         detail::checked([&](rc_error **error) {
-            return rc_get_token(c_ptr(), user_id.c_str(), name.c_str(),
-                                portrait_uri.empty() ? nullptr : portrait_uri.c_str(), token, sizeof token, error);
+            return rc_get_token(c_ptr(), user_id.c_str("the user id"), name.c_str("the name"),
+                                portrait_uri.empty() ? nullptr : portrait_uri.c_str("the portrait URI"), token,
+                                sizeof token, error);
         });
         return token;
     }
@@ -316,9 +327,10 @@ public:
         });
     }
     // Every attempt that begins from now on is signed with these. An empty `app_key`: it stays. Throws ConfigError.
-    void set_credentials(const std::string &app_key, const std::string &app_secret) {
+    void set_credentials(const detail::Text &app_key, const detail::Text &app_secret) {
         detail::checked([&](rc_error **error) {
-            return rc_client_set_credentials(c_ptr(), app_key.empty() ? nullptr : app_key.c_str(), app_secret.c_str(),
+            return rc_client_set_credentials(c_ptr(), app_key.empty() ? nullptr : app_key.c_str("app_key", RC_E_CONFIG),
+                                             app_secret.c_str("app_secret", RC_E_CONFIG),
                                              error);
         });
     }
@@ -334,7 +346,7 @@ private:
         return std::string(rc_bytes_data(bytes), rc_bytes_size(bytes));
     }
     template <class Request>
-    static Params filled(const Request &request, const CallOptions &options) {
+    RC_LOCAL static Params filled(const Request &request, const CallOptions &options) {
         Params params;
         request.fill(params);
         if (options.timeout) params.timeout(*options.timeout);
@@ -367,14 +379,15 @@ inline std::vector<std::string> operations() {
 }
 
 // The catalogue entry of an operation as JSON; empty for an unknown id.
-inline std::string describe(const std::string &operation) {
-    const char *text = rc_op_describe(operation.c_str());
+inline std::string describe(const detail::Text &operation) {
+    const char *text = rc_op_describe(operation.c_str("the operation"));
     return text != nullptr ? text : "";
 }
 
 // Of the library that is loaded, e.g. "0.1.0".
 inline std::string version() { return rc_version_string(); }
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -16,7 +16,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::agent {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace agent {
 
 // Create an AI agent. POST /v3/agent/create.json. Not idempotent. Full description: docs/endpoints/agent.md.
 struct Create {
@@ -38,7 +40,7 @@ struct Create {
                 // Texts that end an answer. At most 10 items, each at most 50 characters.
                 std::optional<std::vector<std::string>> stop{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("temperature", temperature);
                     members.set("topP", top_p);
                     members.set("maxTokens", max_tokens);
@@ -54,7 +56,7 @@ struct Create {
             // Options of the model.
             std::optional<Options> options{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("provider", provider);
                 members.set("name", name);
                 members.set("options", options);
@@ -70,7 +72,7 @@ struct Create {
             // Greeting; not documented.
             std::optional<std::string> opening_statement{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("id", id);
                 members.set("variables", variables);
                 members.set("instructions", instructions);
@@ -85,7 +87,7 @@ struct Create {
             // Most tokens remembered; not documented.
             std::optional<std::int64_t> max_tokens{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("strategy", strategy);
                 members.set("maxMessages", max_messages);
                 members.set("maxTokens", max_tokens);
@@ -98,7 +100,7 @@ struct Create {
         // Memory of earlier messages.
         std::optional<Memory> memory{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("model", model);
             members.set("prompt", prompt);
             members.set("memory", memory);
@@ -123,7 +125,7 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("name", name);
         params.set("agentConfig", agent_config);
@@ -131,7 +133,7 @@ struct Create {
         params.set("type", type);
         params.set("status", status);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -150,10 +152,10 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -213,7 +215,7 @@ struct Generate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("query", query);
         params.set("conversationId", conversation_id);
@@ -222,7 +224,7 @@ struct Generate {
         params.set("variables", variables);
         params.set("user", user);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.run_id = answer.text("runId");
         result.conversation_id = answer.text("conversationId");
@@ -264,10 +266,10 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.agent_id = answer.text("agentId");
         result.name = answer.text("name");
@@ -309,11 +311,11 @@ struct GetRestriction {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("restrictions"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("restrictions", index_0);
@@ -371,13 +373,13 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("type", type);
         params.set("page", page);
         params.set("size", size);
         params.set("status", status);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         for (std::size_t index_0 = 0, end_0 = answer.count("agents"); index_0 < end_0; ++index_0) {
@@ -397,7 +399,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.agents; }
+    RC_LOCAL static auto &items(Result &result) { return result.agents; }
 };
 
 // Page through the users barred from agents. POST /v3/agent/user/restriction/query.json. Idempotent. Full
@@ -436,12 +438,12 @@ struct QueryRestrictions {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("size", size);
         params.set("agentId", agent_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("restrictions"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("restrictions", index_0);
@@ -459,7 +461,7 @@ struct QueryRestrictions {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.restrictions; }
+    RC_LOCAL static auto &items(Result &result) { return result.restrictions; }
 };
 
 // Let an AI agent propose replies from the history of a chat. POST /v3/chat/suggest.json. Not idempotent. Full
@@ -475,7 +477,7 @@ struct Suggest {
         // The other side; whether it is required is not documented. At most 64 characters.
         std::optional<std::string> target_id{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("type", type);
             members.set("userId", user_id);
             members.set("targetId", target_id);
@@ -497,13 +499,13 @@ struct Suggest {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("provider", provider);
         params.set("variables", variables);
         params.set("metadata", metadata);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -530,7 +532,7 @@ struct Update {
                 // Texts that end an answer. At most 10 items, each at most 50 characters.
                 std::optional<std::vector<std::string>> stop{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("temperature", temperature);
                     members.set("topP", top_p);
                     members.set("maxTokens", max_tokens);
@@ -546,7 +548,7 @@ struct Update {
             // Options of the model.
             std::optional<Options> options{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("provider", provider);
                 members.set("name", name);
                 members.set("options", options);
@@ -562,7 +564,7 @@ struct Update {
             // Greeting; not documented.
             std::optional<std::string> opening_statement{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("id", id);
                 members.set("variables", variables);
                 members.set("instructions", instructions);
@@ -577,7 +579,7 @@ struct Update {
             // Most tokens remembered; not documented.
             std::optional<std::int64_t> max_tokens{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("strategy", strategy);
                 members.set("maxMessages", max_messages);
                 members.set("maxTokens", max_tokens);
@@ -590,7 +592,7 @@ struct Update {
         // Memory of earlier messages.
         std::optional<Memory> memory{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("model", model);
             members.set("prompt", prompt);
             members.set("memory", memory);
@@ -615,7 +617,7 @@ struct Update {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("agentId", agent_id);
         params.set("name", name);
         params.set("description", description);
@@ -623,13 +625,15 @@ struct Update {
         params.set("status", status);
         params.set("agentConfig", agent_config);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::agent
+}  // namespace agent
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -16,7 +16,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::bot {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace bot {
 
 // Create a bot user. POST /v3/bot/create.json. Not idempotent. Full description: docs/endpoints/bot.md.
 struct Create {
@@ -27,7 +29,7 @@ struct Create {
             // Credential for it.
             std::optional<std::string> api_key{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("apiKey", api_key);
             }
         };
@@ -45,7 +47,7 @@ struct Create {
             // Configuration, as in agent.create. JSON text.
             std::optional<std::string> agent_config{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("agentId", agent_id);
                 members.set("name", name);
                 members.set("description", description);
@@ -77,7 +79,7 @@ struct Create {
         // Not documented.
         std::optional<bool> gentle_response{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("type", type);
             members.set("enabled", enabled);
             members.set("callbackUrl", callback_url);
@@ -111,7 +113,7 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("name", name);
         params.set("type", type);
@@ -119,7 +121,7 @@ struct Create {
         params.set("integrations", integrations);
         params.set("metadata", metadata);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -135,7 +137,7 @@ struct CreateIntegration {
         // Credential for it.
         std::optional<std::string> api_key{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("apiKey", api_key);
         }
     };
@@ -153,7 +155,7 @@ struct CreateIntegration {
         // Configuration, as in agent.create. JSON text.
         std::optional<std::string> agent_config{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("agentId", agent_id);
             members.set("name", name);
             members.set("description", description);
@@ -193,7 +195,7 @@ struct CreateIntegration {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("type", type);
         params.set("callbackUrl", callback_url);
@@ -207,7 +209,7 @@ struct CreateIntegration {
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -226,10 +228,10 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -251,11 +253,11 @@ struct DeleteIntegration {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -315,10 +317,10 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("bots"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("bots", index_0);
@@ -409,12 +411,12 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("pageSize", page_size);
         params.set("includeIntegration", include_integration);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         result.has_next = answer.boolean("hasNext");
@@ -445,7 +447,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.bots; }
+    RC_LOCAL static auto &items(Result &result) { return result.bots; }
 };
 
 // Change a bot. POST /v3/bot/update.json. Idempotent. Full description: docs/endpoints/bot.md.
@@ -457,7 +459,7 @@ struct Update {
             // Credential for it.
             std::optional<std::string> api_key{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("apiKey", api_key);
             }
         };
@@ -475,7 +477,7 @@ struct Update {
             // Configuration, as in agent.create. JSON text.
             std::optional<std::string> agent_config{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("agentId", agent_id);
                 members.set("name", name);
                 members.set("description", description);
@@ -507,7 +509,7 @@ struct Update {
         // Not documented.
         std::optional<bool> gentle_response{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("type", type);
             members.set("enabled", enabled);
             members.set("callbackUrl", callback_url);
@@ -541,7 +543,7 @@ struct Update {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("name", name);
         params.set("type", type);
@@ -549,7 +551,7 @@ struct Update {
         params.set("metadata", metadata);
         params.set("integrations", integrations);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -565,7 +567,7 @@ struct UpdateIntegration {
         // Credential for it.
         std::optional<std::string> api_key{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("apiKey", api_key);
         }
     };
@@ -583,7 +585,7 @@ struct UpdateIntegration {
         // Configuration, as in agent.create. JSON text.
         std::optional<std::string> agent_config{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("agentId", agent_id);
             members.set("name", name);
             members.set("description", description);
@@ -623,7 +625,7 @@ struct UpdateIntegration {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("type", type);
         params.set("enabled", enabled);
@@ -637,13 +639,15 @@ struct UpdateIntegration {
         params.set("waitForInputCompletion", wait_for_input_completion);
         params.set("gentleResponse", gentle_response);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::bot
+}  // namespace bot
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

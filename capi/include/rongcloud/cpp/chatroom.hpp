@@ -18,7 +18,9 @@
 #include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::chatroom {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace chatroom {
 
 // Protect a chatroom from automatic destruction. POST /chatroom/keepalive/add.json. Idempotent. Full description:
 // docs/endpoints/chatroom.md.
@@ -33,10 +35,10 @@ struct AddKeepalive {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -56,10 +58,10 @@ struct AddLowPriorityTypes {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("objectName", object_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -79,10 +81,10 @@ struct AddMessageWhitelist {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("objectnames", object_names);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -109,13 +111,13 @@ struct AddMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -137,11 +139,11 @@ struct AddUserWhitelist {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -163,11 +165,11 @@ struct BindRtc {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("rtcroomId", rtc_room_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -196,14 +198,14 @@ struct BlockUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set("minute", minute);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -224,10 +226,10 @@ struct CheckMuteAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.status = answer.integer("status");
         result.raw = std::move(answer);
@@ -261,7 +263,7 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("destroyType", destroy_type);
         params.set("destroyTime", destroy_time);
@@ -270,7 +272,7 @@ struct Create {
         params.set("entryOwnerId", entry_owner_id);
         params.set("entryInfo", entry_info);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -290,10 +292,10 @@ struct CreateMany {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroom[id]", chatroom);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -312,10 +314,10 @@ struct Destroy {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -345,10 +347,10 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.chatroom_id = answer.text("chatroomId");
         result.create_time = answer.integer("createTime");
@@ -379,12 +381,12 @@ struct MuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -413,14 +415,14 @@ struct MuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set("minute", minute);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -447,13 +449,13 @@ struct MuteUsersGlobally {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("minute", minute);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -482,10 +484,10 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("chatRooms"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("chatRooms", index_0);
@@ -519,10 +521,10 @@ struct QueryBlockedUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -563,11 +565,11 @@ struct QueryEntries {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("keys", keys);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("keys"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("keys", index_0);
@@ -600,8 +602,8 @@ struct QueryGloballyMutedUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -625,8 +627,8 @@ struct QueryKeepalive {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.chatroom_ids = answer.texts("chatroomIds");
         result.raw = std::move(answer);
@@ -645,8 +647,8 @@ struct QueryLowPriorityTypes {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.object_names = answer.texts("objectNames");
         result.raw = std::move(answer);
@@ -680,12 +682,12 @@ struct QueryMembers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("count", count);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
@@ -710,8 +712,8 @@ struct QueryMessageWhitelist {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.whitlist_msg_type = answer.texts("whitlistMsgType");
         result.raw = std::move(answer);
@@ -735,18 +737,18 @@ struct QueryMuteAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("size", size);
         params.set("page", page);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.chatroom_ids = answer.texts("chatroomIds");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.chatroom_ids; }
+    RC_LOCAL static auto &items(Result &result) { return result.chatroom_ids; }
 };
 
 // List the mute-all exception list of a chatroom. POST /chatroom/user/ban/whitelist/query.json. Idempotent. Full
@@ -763,10 +765,10 @@ struct QueryMuteExceptions {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.user_ids = answer.texts("userIds");
         result.raw = std::move(answer);
@@ -794,10 +796,10 @@ struct QueryMutedUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -824,10 +826,10 @@ struct QueryUserWhitelist {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.users = answer.texts("users");
         result.raw = std::move(answer);
@@ -852,12 +854,12 @@ struct RemoveEntries {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("entryOwnerId", entry_owner_id);
         params.set("entryKeys", entry_keys);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -886,13 +888,13 @@ struct RemoveEntry {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set("key", key);
         detail::fill_message(params, message, "objectName", "content");
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -912,10 +914,10 @@ struct RemoveKeepalive {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -935,10 +937,10 @@ struct RemoveLowPriorityTypes {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("objectName", object_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -958,10 +960,10 @@ struct RemoveMessageWhitelist {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("objectnames", object_names);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -988,13 +990,13 @@ struct RemoveMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1016,11 +1018,11 @@ struct RemoveUserWhitelist {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1040,10 +1042,10 @@ struct ResumeDistribution {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1068,12 +1070,12 @@ struct SetDestroyType {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("destroyType", destroy_type);
         params.set("destroyTime", destroy_time);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1100,13 +1102,13 @@ struct SetEntries {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("entryOwnerId", entry_owner_id);
         params.set("entryInfo", entry_info);
         params.set("autoDelete", auto_delete);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1139,7 +1141,7 @@ struct SetEntry {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set("key", key);
@@ -1147,7 +1149,7 @@ struct SetEntry {
         params.set("autoDelete", auto_delete);
         detail::fill_message(params, message, "objectName", "content");
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1167,10 +1169,10 @@ struct StopDistribution {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1197,13 +1199,13 @@ struct UnblockUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1228,12 +1230,12 @@ struct UnmuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1260,13 +1262,13 @@ struct UnmuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1291,12 +1293,12 @@ struct UnmuteUsersGlobally {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set_json("extra", extra);
         params.set("needNotify", need_notify);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1319,11 +1321,11 @@ struct UserExists {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.is_in_chrm = answer.boolean("isInChrm");
         result.raw = std::move(answer);
@@ -1353,11 +1355,11 @@ struct UsersExist {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("chatroomId", chatroom_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("result"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("result", index_0);
@@ -1370,6 +1372,8 @@ struct UsersExist {
     }
 };
 
-}  // namespace rc::chatroom
+}  // namespace chatroom
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

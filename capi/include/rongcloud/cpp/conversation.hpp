@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::conversation {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace conversation {
 
 // Read pin, notification level and tags of one conversation. GET /conversation/attribute/get.json. Idempotent. Full
 // description: docs/endpoints/conversation.md.
@@ -65,12 +67,12 @@ struct GetAttributes {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("conversationType", conversation_type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.target_id = answer.text("data.targetId");
         result.data.conversation_type = answer.integer("data.conversationType");
@@ -109,13 +111,13 @@ struct GetNotification {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("conversationType", conversation_type);
         params.set("requestId", user_id);
         params.set("targetId", target_id);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.is_muted = answer.integer("isMuted");
         result.raw = std::move(answer);
@@ -139,11 +141,11 @@ struct GetTypeNotification {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("conversationType", conversation_type);
         params.set("requestId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.is_muted = answer.integer("isMuted");
         result.raw = std::move(answer);
@@ -177,7 +179,7 @@ struct SetNotification {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("conversationType", conversation_type);
         params.set("requestId", user_id);
         params.set("targetId", target_id);
@@ -185,7 +187,7 @@ struct SetNotification {
         params.set("busChannel", bus_channel);
         params.set("unpushLevel", unpush_level);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -211,13 +213,13 @@ struct SetTop {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("conversationType", conversation_type);
         params.set("targetId", target_id);
         params.set("setTop", set_top);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -243,18 +245,20 @@ struct SetTypeNotification {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("conversationType", conversation_type);
         params.set("requestId", user_id);
         params.set("unpushLevel", unpush_level);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::conversation
+}  // namespace conversation
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

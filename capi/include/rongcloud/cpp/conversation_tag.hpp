@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::conversation_tag {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace conversation_tag {
 
 // Put conversations under a tag. POST /tag/conversation/set.json. Idempotent. Full description:
 // docs/endpoints/conversation_tag.md.
@@ -28,7 +30,7 @@ struct AddConversations {
         // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
         std::optional<std::int64_t> conversation_type{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("targetId", target_id);
             members.set("conversationType", conversation_type);
         }
@@ -46,12 +48,12 @@ struct AddConversations {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagId", tag_id);
         params.set("conversations", conversations);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -73,11 +75,11 @@ struct DeleteUserTags {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagIds", tag_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -112,10 +114,10 @@ struct GetUserTags {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.user_id = answer.text("data.userId");
         for (std::size_t index_0 = 0, end_0 = answer.count("data.tags"); index_0 < end_0; ++index_0) {
@@ -158,11 +160,11 @@ struct QueryConversations {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagId", tag_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.tag_id = answer.text("data.tagId");
         for (std::size_t index_0 = 0, end_0 = answer.count("data.conversations"); index_0 < end_0; ++index_0) {
@@ -187,7 +189,7 @@ struct RemoveConversations {
         // Type of the conversation. Required, one of 1 (one-to-one), 3 (group), 6 (system).
         std::optional<std::int64_t> conversation_type{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("targetId", target_id);
             members.set("conversationType", conversation_type);
         }
@@ -205,12 +207,12 @@ struct RemoveConversations {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tagId", tag_id);
         params.set("conversations", conversations);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -229,7 +231,7 @@ struct SetUserTags {
         // Name of the tag. At most 15 characters.
         std::string tag_name;
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("tagId", tag_id);
             members.set("tagName", tag_name);
         }
@@ -245,17 +247,19 @@ struct SetUserTags {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tags", tags);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::conversation_tag
+}  // namespace conversation_tag
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

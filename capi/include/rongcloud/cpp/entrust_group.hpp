@@ -16,7 +16,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::entrust_group {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace entrust_group {
 
 // Appoint administrators of a hosted group. POST /entrust/group/manager/add.json. Idempotent. Full description:
 // docs/endpoints/entrust_group.md.
@@ -36,11 +38,11 @@ struct AddManagers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.user_ids = answer.texts("userIds");
         result.manager_count = answer.integer("managerCount");
@@ -62,7 +64,7 @@ struct Create {
         // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("introduction", introduction);
             members.set("announcement", announcement);
             members.set("portraitUrl", portrait_url);
@@ -85,7 +87,7 @@ struct Create {
         // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("joinPerm", join_perm);
             members.set("removePerm", remove_perm);
             members.set("memInvitePerm", mem_invite_perm);
@@ -116,7 +118,7 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("name", name);
         params.set("owner", owner);
@@ -125,7 +127,7 @@ struct Create {
         params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -147,11 +149,11 @@ struct DeleteRemarkName {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -171,10 +173,10 @@ struct Dismiss {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -198,12 +200,12 @@ struct FollowMembers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("followUserIds", follow_user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -223,7 +225,7 @@ struct Import {
         // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("introduction", introduction);
             members.set("announcement", announcement);
             members.set("portraitUrl", portrait_url);
@@ -246,7 +248,7 @@ struct Import {
         // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("joinPerm", join_perm);
             members.set("removePerm", remove_perm);
             members.set("memInvitePerm", mem_invite_perm);
@@ -275,7 +277,7 @@ struct Import {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("name", name);
         params.set("owner", owner);
@@ -283,7 +285,7 @@ struct Import {
         params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -322,11 +324,11 @@ struct Join {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.group_id = answer.text("groupId");
         result.name = answer.text("name");
@@ -355,10 +357,10 @@ struct KickFromAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -386,14 +388,14 @@ struct KickMembers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("isDelBan", is_del_ban);
         params.set("isDelWhite", is_del_white);
         params.set("isDelFollowed", is_del_followed);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -436,12 +438,12 @@ struct QueryAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("pageToken", page_token);
         params.set("size", size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.page_token = answer.text("pageToken");
         for (std::size_t index_0 = 0, end_0 = answer.count("groups"); index_0 < end_0; ++index_0) {
@@ -459,7 +461,7 @@ struct QueryAll {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.groups; }
+    RC_LOCAL static auto &items(Result &result) { return result.groups; }
 };
 
 // List the members a user follows in a group. POST /entrust/group/member/followed/get.json. Idempotent. Full
@@ -496,11 +498,11 @@ struct QueryFollowed {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.user_id = answer.text("userId");
         result.group_id = answer.text("groupId");
@@ -572,14 +574,14 @@ struct QueryJoined {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("role", role);
         params.set("pageToken", page_token);
         params.set("size", size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.page_token = answer.text("pageToken");
         for (std::size_t index_0 = 0, end_0 = answer.count("groups"); index_0 < end_0; ++index_0) {
@@ -602,7 +604,7 @@ struct QueryJoined {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.groups; }
+    RC_LOCAL static auto &items(Result &result) { return result.groups; }
 };
 
 // Page through the members of a hosted group. POST /entrust/group/member/query.json. Idempotent. Full description:
@@ -643,14 +645,14 @@ struct QueryMembers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("type", type);
         params.set("pageToken", page_token);
         params.set("size", size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total_count = answer.integer("totalCount");
         result.page_token = answer.text("pageToken");
@@ -667,7 +669,7 @@ struct QueryMembers {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.members; }
+    RC_LOCAL static auto &items(Result &result) { return result.members; }
 };
 
 // Read the profiles of several hosted groups. POST /entrust/group/profile/query.json. Idempotent. Full description:
@@ -706,10 +708,10 @@ struct QueryProfiles {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupIds", group_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("profiles"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("profiles", index_0);
@@ -746,11 +748,11 @@ struct QueryRemarkName {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.remark_name = answer.text("remarkName");
         result.raw = std::move(answer);
@@ -786,11 +788,11 @@ struct QuerySpecificMembers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("members"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("members", index_0);
@@ -827,14 +829,14 @@ struct Quit {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("isDelBan", is_del_ban);
         params.set("isDelWhite", is_del_white);
         params.set("isDelFollowed", is_del_followed);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -856,11 +858,11 @@ struct RemoveManagers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -886,13 +888,13 @@ struct SetMember {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("nickname", nickname);
         params.set("extra", extra);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -916,12 +918,12 @@ struct SetRemarkName {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("remarkName", remark_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -951,7 +953,7 @@ struct TransferOwner {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("newOwner", new_owner);
         params.set("isQuit", is_quit);
@@ -959,7 +961,7 @@ struct TransferOwner {
         params.set("isDelWhite", is_del_white);
         params.set("isDelFollowed", is_del_followed);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -983,12 +985,12 @@ struct UnfollowMembers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("followUserIds", follow_user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1010,7 +1012,7 @@ struct UpdateProfile {
         // URL of the avatar. At most 128 characters.
         std::optional<std::string> portrait_url{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("name", name);
             members.set("introduction", introduction);
             members.set("announcement", announcement);
@@ -1034,7 +1036,7 @@ struct UpdateProfile {
         // member), 2 (only the member), default 0.
         std::optional<std::int64_t> mem_profile_perm{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("joinPerm", join_perm);
             members.set("removePerm", remove_perm);
             members.set("memInvitePerm", mem_invite_perm);
@@ -1061,20 +1063,22 @@ struct UpdateProfile {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("name", name);
         params.set("groupProfile", group_profile);
         params.set("permissions", permissions);
         params.set_json("groupExtProfile", group_ext_profile);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::entrust_group
+}  // namespace entrust_group
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

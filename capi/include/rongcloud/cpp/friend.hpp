@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::friend_ {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace friend_ {
 
 // Ask a user to become a friend, or make them friends at once. POST /friend/add.json. Not idempotent. Full
 // description: docs/endpoints/friend.md.
@@ -37,13 +39,13 @@ struct Add {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("optType", opt_type);
         params.set("extra", extra);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -72,11 +74,11 @@ struct Check {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetIds", target_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("results"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("results", index_0);
@@ -101,10 +103,10 @@ struct Clean {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -125,11 +127,11 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetIds", target_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -156,10 +158,10 @@ struct GetPermission {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("permissionSettings"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("permissionSettings", index_0);
@@ -207,13 +209,13 @@ struct List {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("pageToken", page_token);
         params.set("size", size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.page_token = answer.text("pageToken");
         result.total_count = answer.integer("totalCount");
@@ -230,7 +232,7 @@ struct List {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.friend_list; }
+    RC_LOCAL static auto &items(Result &result) { return result.friend_list; }
 };
 
 // Set who may become a friend of users. POST /friend/permission/set.json. Idempotent. Full description:
@@ -248,11 +250,11 @@ struct SetPermission {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
         params.set("permissionType", permission_type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -279,19 +281,21 @@ struct SetProfile {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("remarkName", remark_name);
         params.set_json("friendExtProfile", friend_ext_profile);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::friend_
+}  // namespace friend_
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

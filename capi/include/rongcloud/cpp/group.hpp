@@ -17,7 +17,9 @@
 #include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::group {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace group {
 
 // Add members to the mute-all exception list. POST /group/user/ban/whitelist/add.json. Idempotent. Full description:
 // docs/endpoints/group.md.
@@ -34,11 +36,11 @@ struct AddMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -89,7 +91,7 @@ struct Create {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("groupName", group_name);
@@ -104,7 +106,7 @@ struct Create {
         params.set_json("pushExt", push_ext);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.member_count = answer.integer("memberCount");
@@ -128,11 +130,11 @@ struct DeleteMemberPushRemark {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -181,7 +183,7 @@ struct Dismiss {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("bindNotifyMsg", bind_notify_msg);
@@ -195,7 +197,7 @@ struct Dismiss {
         params.set_json("pushExt", push_ext);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.member_count = answer.integer("memberCount");
@@ -220,11 +222,11 @@ struct GetMemberPushRemark {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.remark = answer.text("remark");
         result.raw = std::move(answer);
@@ -276,7 +278,7 @@ struct Join {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("groupName", group_name);
@@ -291,7 +293,7 @@ struct Join {
         params.set_json("pushExt", push_ext);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.member_count = answer.integer("memberCount");
@@ -312,10 +314,10 @@ struct MuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -339,12 +341,12 @@ struct MuteMembers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("minute", minute);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -368,10 +370,10 @@ struct QueryMembers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -407,12 +409,12 @@ struct QueryMuteAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("groupinfo"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("groupinfo", index_0);
@@ -424,7 +426,7 @@ struct QueryMuteAll {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.groupinfo; }
+    RC_LOCAL static auto &items(Result &result) { return result.groupinfo; }
 };
 
 // List the mute-all exception list of a group. POST /group/user/ban/whitelist/query.json. Idempotent. Full
@@ -441,10 +443,10 @@ struct QueryMuteExceptions {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.user_ids = answer.texts("userIds");
         result.raw = std::move(answer);
@@ -473,10 +475,10 @@ struct QueryMutedMembers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -532,7 +534,7 @@ struct Quit {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("bindNotifyMsg", bind_notify_msg);
@@ -546,7 +548,7 @@ struct Quit {
         params.set_json("pushExt", push_ext);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.member_count = answer.integer("memberCount");
@@ -597,7 +599,7 @@ struct Refresh {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("groupName", group_name);
         params.set("bindNotifyMsg", bind_notify_msg);
@@ -611,7 +613,7 @@ struct Refresh {
         params.set_json("pushExt", push_ext);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.member_count = answer.integer("memberCount");
@@ -635,11 +637,11 @@ struct RemoveMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -663,12 +665,12 @@ struct SetMemberPushRemark {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("remark", remark);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -690,11 +692,11 @@ struct Sync {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("group[id]", group);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -713,10 +715,10 @@ struct UnmuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -737,17 +739,19 @@ struct UnmuteMembers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::group
+}  // namespace group
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

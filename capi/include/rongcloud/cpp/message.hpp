@@ -18,7 +18,9 @@
 #include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::message {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace message {
 
 // Send a system message to all users of the app. POST /message/broadcast.json. Not idempotent. Full description:
 // docs/endpoints/message.md.
@@ -59,7 +61,7 @@ struct Broadcast {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         detail::fill_message(params, message, "objectName", "content");
         params.set("pushContent", push_content);
@@ -70,7 +72,7 @@ struct Broadcast {
         params.set("disableUpdateLastMsg", disable_update_last_msg);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -99,12 +101,12 @@ struct BroadcastChatrooms {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         detail::fill_message(params, message, "objectName", "content");
         params.set("isIncludeSender", is_include_sender);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -136,13 +138,13 @@ struct BroadcastOnline {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         detail::fill_message(params, message, "objectName", "content");
         params.set("disableUpdateLastMsg", disable_update_last_msg);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -170,13 +172,13 @@ struct CleanHistory {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("conversationType", conversation_type);
         params.set("fromUserId", from_user_id);
         params.set("targetId", target_id);
         params.set("msgTimestamp", msg_timestamp);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -206,7 +208,7 @@ struct DeleteExpansion {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("conversationType", conversation_type);
@@ -214,7 +216,7 @@ struct DeleteExpansion {
         params.set("extraKey", extra_key);
         params.set("isSyncSender", is_sync_sender);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -235,10 +237,10 @@ struct DeleteHistoryLog {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("date", date);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -266,14 +268,14 @@ struct DeleteUltragroupExpansion {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("extraKey", extra_key);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -302,11 +304,11 @@ struct GetExpansion {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("pageNo", page_no);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (const std::string &key_0 : answer.keys("extraContent")) {
             const std::string path_0 = detail::member_path("extraContent", key_0);
@@ -318,7 +320,7 @@ struct GetExpansion {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.extra_content; }
+    RC_LOCAL static auto &items(Result &result) { return result.extra_content; }
 };
 
 // Get the address of the message log of one hour. POST /message/history.json. Idempotent. Full description:
@@ -338,10 +340,10 @@ struct GetHistoryLog {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("date", date);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.url = answer.text("url");
         result.date = answer.text("date");
@@ -363,10 +365,10 @@ struct GetStream {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("messageUID", message_uid);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -384,7 +386,7 @@ struct GetUltragroup {
         // Channel of the message. At most 20 characters.
         std::optional<std::string> bus_channel{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("msgUID", msg_uid);
             members.set("busChannel", bus_channel);
         }
@@ -423,12 +425,12 @@ struct GetUltragroup {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("msgs", msgs);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -474,13 +476,13 @@ struct GetUltragroupExpansion {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("pageNo", page_no);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (const std::string &key_0 : answer.keys("extraContent")) {
             const std::string path_0 = detail::member_path("extraContent", key_0);
@@ -492,7 +494,7 @@ struct GetUltragroupExpansion {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.extra_content; }
+    RC_LOCAL static auto &items(Result &result) { return result.extra_content; }
 };
 
 // Replace the content of a group message. POST /message/group/modify.json. Idempotent. Full description:
@@ -516,13 +518,13 @@ struct ModifyGroup {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("groupId", group_id);
         params.set("msgUID", msg_uid);
         detail::fill_message(params, message, "objectName", "content");
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -550,13 +552,13 @@ struct ModifyPrivate {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("targetId", target_id);
         params.set("msgUID", msg_uid);
         detail::fill_message(params, message, "objectName", "content");
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -588,7 +590,7 @@ struct ModifyUltragroup {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("fromUserId", from_user_id);
         params.set("msgUID", msg_uid);
@@ -596,7 +598,7 @@ struct ModifyUltragroup {
         params.set("busChannel", bus_channel);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -645,7 +647,7 @@ struct QueryChatroomHistory {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("startTime", start_time);
@@ -653,7 +655,7 @@ struct QueryChatroomHistory {
         params.set("includeStart", include_start);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -714,7 +716,7 @@ struct QueryGroupHistory {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("startTime", start_time);
@@ -722,7 +724,7 @@ struct QueryGroupHistory {
         params.set("includeStart", include_start);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -783,7 +785,7 @@ struct QueryPrivateHistory {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("startTime", start_time);
@@ -791,7 +793,7 @@ struct QueryPrivateHistory {
         params.set("includeStart", include_start);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -856,7 +858,7 @@ struct QueryUltragroupHistory {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
         params.set("startTime", start_time);
@@ -865,7 +867,7 @@ struct QueryUltragroupHistory {
         params.set("busChannel", bus_channel);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -921,7 +923,7 @@ struct Recall {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("conversationType", conversation_type);
         params.set("targetId", target_id);
@@ -934,7 +936,7 @@ struct Recall {
         params.set("extra", extra);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -970,7 +972,7 @@ struct RecallBroadcast {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("messageUID", message_uid);
         params.set("sentTime", sent_time);
@@ -979,7 +981,7 @@ struct RecallBroadcast {
         params.set("extra", extra);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -1031,14 +1033,14 @@ struct SearchUltragroupContext {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("msgUID", msg_uid);
         params.set("prevNum", before_count);
         params.set("lastNum", after_count);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -1105,7 +1107,7 @@ struct SearchUltragroupHistory {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("startTime", start_time);
@@ -1113,7 +1115,7 @@ struct SearchUltragroupHistory {
         params.set("fromUserId", from_user_id);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data", index_0);
@@ -1174,7 +1176,7 @@ struct SendChatroom {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toChatroomId", to_chatroom_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1183,7 +1185,7 @@ struct SendChatroom {
         params.set("priority", priority);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -1233,7 +1235,7 @@ struct SendDiscussion {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toDiscussionId", to_discussion_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1244,7 +1246,7 @@ struct SendDiscussion {
         params.set("isIncludeSender", is_include_sender);
         params.set("contentAvailable", content_available);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1321,7 +1323,7 @@ struct SendGroup {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1341,7 +1343,7 @@ struct SendGroup {
         params.set("isCounted", is_counted);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -1390,7 +1392,7 @@ struct SendGroupStatus {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1398,7 +1400,7 @@ struct SendGroupStatus {
         params.set("isIncludeSender", is_include_sender);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -1425,7 +1427,7 @@ struct SendGroupStream {
             // Text of the notification for those users, in place of any other.
             std::optional<std::string> mentioned_content{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("type", type);
                 members.set("userIdList", user_id_list);
                 members.set("mentionedContent", mentioned_content);
@@ -1441,7 +1443,7 @@ struct SendGroupStream {
             // Text of your own.
             std::optional<std::string> extra{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("id", id);
                 members.set("name", name);
                 members.set("portrait", portrait);
@@ -1468,7 +1470,7 @@ struct SendGroupStream {
         // Text of your own; first packet only.
         std::optional<std::string> extra{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("content", content);
             members.set("seq", seq);
             members.set("complete", complete);
@@ -1516,7 +1518,7 @@ struct SendGroupStream {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
         params.set("objectName", object_name);
@@ -1528,7 +1530,7 @@ struct SendGroupStream {
         params.set("extraContent", extra_content);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -1574,7 +1576,7 @@ struct GroupStream {
     // Text of your own; first packet only.
     std::optional<std::string> extra{};
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupId", to_group_id);
         params.set("toUserId", to_user_id);
@@ -1661,7 +1663,7 @@ struct SendPrivate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1681,7 +1683,7 @@ struct SendPrivate {
         params.set("isCounted", is_counted);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -1730,7 +1732,7 @@ struct SendPrivateStatus {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1738,7 +1740,7 @@ struct SendPrivateStatus {
         params.set("isIncludeSender", is_include_sender);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -1765,7 +1767,7 @@ struct SendPrivateStream {
             // Text of the notification for those users, in place of any other.
             std::optional<std::string> mentioned_content{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("type", type);
                 members.set("userIdList", user_id_list);
                 members.set("mentionedContent", mentioned_content);
@@ -1781,7 +1783,7 @@ struct SendPrivateStream {
             // Text of your own.
             std::optional<std::string> extra{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("id", id);
                 members.set("name", name);
                 members.set("portrait", portrait);
@@ -1808,7 +1810,7 @@ struct SendPrivateStream {
         // Text of your own; first packet only.
         std::optional<std::string> extra{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("content", content);
             members.set("seq", seq);
             members.set("complete", complete);
@@ -1850,7 +1852,7 @@ struct SendPrivateStream {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         params.set("objectName", object_name);
@@ -1860,7 +1862,7 @@ struct SendPrivateStream {
         params.set("extraContent", extra_content);
         params.set("disableUpdateLastMsg", disable_update_last_msg);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -1900,7 +1902,7 @@ struct PrivateStream {
     // Text of your own; first packet only.
     std::optional<std::string> extra{};
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         params.set("isIncludeSender", is_include_sender);
@@ -1979,7 +1981,7 @@ struct SendPrivateTemplate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -1996,7 +1998,7 @@ struct SendPrivateTemplate {
         params.set("needReadReceipt", need_read_receipt);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -2064,7 +2066,7 @@ struct SendSystem {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -2079,7 +2081,7 @@ struct SendSystem {
         params.set("isCounted", is_counted);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -2147,7 +2149,7 @@ struct SendSystemTemplate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
@@ -2161,7 +2163,7 @@ struct SendSystemTemplate {
         params.set("disableUpdateLastMsg", disable_update_last_msg);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -2239,7 +2241,7 @@ struct SendUltragroup {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toGroupIds", to_group_ids);
         detail::fill_message(params, message, "objectName", "content");
@@ -2258,7 +2260,7 @@ struct SendUltragroup {
         params.set("unreadCountFlag", unread_count_flag);
         params.set("msgRandom", msg_random);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -2295,7 +2297,7 @@ struct SetExpansion {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("conversationType", conversation_type);
@@ -2303,7 +2305,7 @@ struct SetExpansion {
         params.set("extraKeyVal", extra_key_val);
         params.set("isSyncSender", is_sync_sender);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -2332,20 +2334,22 @@ struct SetUltragroupExpansion {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("msgUID", msg_uid);
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("extraKeyVal", extra_key_val);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::message
+}  // namespace message
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

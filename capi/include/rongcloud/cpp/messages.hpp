@@ -13,7 +13,9 @@
 
 #include <rongcloud/detail/message.hpp>
 
-namespace rc::messages {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace messages {
 
 // Whom a message mentions. The service looks at it only when the request says that the message mentions somebody.
 struct MentionedInfo {
@@ -26,14 +28,14 @@ struct MentionedInfo {
     // Push text for those who are mentioned; wins over every other push text.
     std::optional<std::string> mentioned_content{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("type", type);
         fields.set("userIdList", user_id_list);
         fields.set("mentionedContent", mentioned_content);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // The sender as apps show it. Carried in the content; advised for live streaming only.
@@ -51,7 +53,7 @@ struct User {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("id", id);
         fields.set("name", name);
         fields.set("portrait", portrait);
@@ -59,8 +61,8 @@ struct User {
         fields.set("extra", extra);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of Huawei. Key HW in pushConfigs.
@@ -76,15 +78,15 @@ struct HuaweiPush {
     // Category of the message.
     std::optional<std::string> category{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("channelId", channel_id);
         fields.set("importance", importance);
         fields.set("image", image);
         fields.set("category", category);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of Honor. Key HONOR in pushConfigs.
@@ -96,13 +98,13 @@ struct HonorPush {
     // Address of the picture.
     std::optional<std::string> image{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("importance", importance);
         fields.set("image", image);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of Xiaomi. Key MI in pushConfigs.
@@ -114,13 +116,13 @@ struct XiaomiPush {
     // Address of a 120 x 120 PNG or JPEG.
     std::optional<std::string> large_icon_uri{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("channelId", channel_id);
         fields.set("large_icon_uri", large_icon_uri);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of OPPO. Key OPPO in pushConfigs.
@@ -135,14 +137,14 @@ struct OppoPush {
     // vibration, sound).
     std::optional<std::string> notify_level{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("channelId", channel_id);
         fields.set("category", category);
         fields.set("notify_level", notify_level);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of vivo. Key VIVO in pushConfigs.
@@ -154,13 +156,13 @@ struct VivoPush {
     // Category of the message.
     std::optional<std::string> category{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("classification", classification);
         fields.set("category", category);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of FCM. Key FCM in pushConfigs.
@@ -174,14 +176,14 @@ struct FcmPush {
     // Address of the picture.
     std::optional<std::string> image_url{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("channelId", channel_id);
         fields.set("collapse_key", collapse_key);
         fields.set("imageUrl", image_url);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of iOS. Key APNs in pushConfigs.
@@ -199,7 +201,7 @@ struct ApnsPush {
     // Category of the message.
     std::optional<std::string> category{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("thread-id", thread_id);
         fields.set("apns-collapse-id", apns_collapse_id);
         fields.set("richMediaUri", rich_media_uri);
@@ -207,8 +209,8 @@ struct ApnsPush {
         fields.set("category", category);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings of HarmonyOS. Key OHOS in pushConfigs.
@@ -220,13 +222,13 @@ struct HarmonyOsPush {
     // Address of the picture.
     std::optional<std::string> image{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("category", category);
         fields.set("image", image);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Settings of the push notification of a message. Of calls that send a message; without effect when disablePush is
@@ -257,7 +259,7 @@ struct PushExt {
     // Push settings of HarmonyOS.
     std::optional<HarmonyOsPush> harmony_os{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("title", title);
         fields.set("templateId", template_id);
         fields.set("forceShowPushContent", force_show_push_content);
@@ -271,8 +273,8 @@ struct PushExt {
         detail::add_member(fields, "pushConfigs", "OHOS", harmony_os);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Text message. RC:TxtMsg. Stored by clients, counted as unread, pushed. Without a push text the content itself is
@@ -289,13 +291,13 @@ struct Text {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("mentionedInfo", mentioned_info);
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
 };
 
 // Image message. RC:ImgMsg. Stored by clients, counted as unread, pushed.
@@ -311,13 +313,13 @@ struct Image {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("imageUri", image_uri);
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // GIF image message. RC:GIFMsg. Stored by clients, counted as unread, pushed.
@@ -341,7 +343,7 @@ struct Gif {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("gifDataSize", gif_data_size);
         fields.set("remoteUrl", remote_url);
         fields.set("width", width);
@@ -351,7 +353,7 @@ struct Gif {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // High quality voice message. RC:HQVCMsg. Stored by clients, counted as unread, pushed.
@@ -371,7 +373,7 @@ struct HighQualityVoice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("remoteUrl", remote_url);
         fields.set("duration", duration);
         fields.set("name", name);
@@ -379,7 +381,7 @@ struct HighQualityVoice {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Voice message with the audio inside (old). RC:VcMsg. Stored by clients, counted as unread, pushed. Superseded by
@@ -396,13 +398,13 @@ struct Voice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("duration", duration);
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // File message. RC:FileMsg. Stored by clients, counted as unread, pushed. Sources differ on whether size is text or a
@@ -423,7 +425,7 @@ struct File {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("name", name);
         fields.set("size", size);
         fields.set("type", type);
@@ -431,7 +433,7 @@ struct File {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Location message. RC:LBSMsg. Stored by clients, counted as unread, pushed.
@@ -451,7 +453,7 @@ struct Location {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("latitude", latitude);
         fields.set("longitude", longitude);
@@ -459,7 +461,7 @@ struct Location {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Short video message. RC:SightMsg. Stored by clients, counted as unread, pushed. Sources differ on whether size is
@@ -482,7 +484,7 @@ struct ShortVideo {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("sightUrl", sight_url);
         fields.set("content", content);
         fields.set("duration", duration);
@@ -491,7 +493,7 @@ struct ShortVideo {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Image and text message. RC:ImgTextMsg. Stored by clients, counted as unread, pushed.
@@ -511,7 +513,7 @@ struct ImageText {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("title", title);
         fields.set("content", content);
         fields.set("imageUri", image_uri);
@@ -519,7 +521,7 @@ struct ImageText {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Reply that quotes a message. RC:ReferenceMsg. Stored by clients, counted as unread, pushed. Members to be
@@ -544,7 +546,7 @@ struct Reference {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("referMsgUserId", refer_msg_user_id);
         fields.set_json("referMsg", refer_msg);
@@ -554,7 +556,7 @@ struct Reference {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
 };
 
 // Several messages forwarded as one. RC:CombineMsg. Stored by clients, counted as unread, pushed. Members to be
@@ -575,7 +577,7 @@ struct Combine {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("remoteUrl", remote_url);
         fields.set("conversationType", conversation_type);
         fields.set("nameList", name_list);
@@ -583,7 +585,7 @@ struct Combine {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Packet of a stream message. RC:StreamMsg. Stored by clients, counted as unread; not known whether pushed. Sent by
@@ -612,7 +614,7 @@ struct Stream {
     // Free text; only in the first packet.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("seq", seq);
         fields.set("complete", complete);
@@ -623,7 +625,7 @@ struct Stream {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
 };
 
 // Notice between the messages (grey bar). RC:InfoNtf. Stored by clients, not counted, not pushed. Pushed only when a
@@ -636,11 +638,11 @@ struct InformationNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("message", message);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Recall notice. RC:RcNtf. Stored by clients, not counted, not pushed. Made by clients; not to be sent by a server.
@@ -668,7 +670,7 @@ struct RecallNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("operatorId", operator_id);
         fields.set("recallTime", recall_time);
         fields.set("originalObjectName", original_object_name);
@@ -680,7 +682,7 @@ struct RecallNotice {
         fields.set("user", user);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Friend notice. RC:ContactNtf. Stored by clients, not counted; not known whether pushed. Whether it is stored and
@@ -699,14 +701,14 @@ struct ContactNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("operation", operation);
         fields.set("sourceUserId", source_user_id);
         fields.set("targetUserId", target_user_id);
         fields.set("message", message);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Profile change notice. RC:ProfileNtf. Stored by clients, not counted; not known whether pushed. Whether it is
@@ -721,12 +723,12 @@ struct ProfileNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("operation", operation);
         fields.set("data", data);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Command notice. RC:CmdNtf. Stored by clients, not counted; not known whether pushed. Stored by clients, unlike
@@ -739,11 +741,11 @@ struct CommandNotice {
     // What belongs to it, as text.
     std::string data;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("name", name);
         fields.set("data", data);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Group notice. RC:GrpNtf. Stored by clients, not counted; not known whether pushed. The words of operation were read
@@ -762,14 +764,14 @@ struct GroupNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("operatorUserId", operator_user_id);
         fields.set("operation", operation);
         fields.set_json("data", data);
         fields.set("message", message);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Discussion notice. RC:DizNtf. Not known whether stored by clients or counted as unread or pushed. Legacy, as
@@ -784,12 +786,12 @@ struct DiscussionNotice {
     // User who did it.
     std::string operator_id;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("type", type);
         fields.set("extension", extension);
         fields.set("operation", operator_id);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Command message. RC:CmdMsg. Not stored by clients, not counted, not pushed. Neither stored nor shown by clients;
@@ -802,11 +804,11 @@ struct Command {
     // What belongs to it, as text.
     std::string data;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("name", name);
         fields.set("data", data);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Recall command. RC:RcCmd. Not stored by clients, not counted, pushed. Made by the service when a message is
@@ -830,7 +832,7 @@ struct Recall {
     // Removed without a notice. One of 0 (no), 1 (yes).
     std::optional<std::int64_t> is_delete{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("messageUId", message_uid);
         fields.set("conversationType", conversation_type);
         fields.set("targetId", target_id);
@@ -839,7 +841,7 @@ struct Recall {
         fields.set("isAdmin", is_admin);
         fields.set("isDelete", is_delete);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Read receipt of a private conversation. RC:ReadNtf. Not stored by clients, not counted, not pushed. Private
@@ -854,12 +856,12 @@ struct ReadReceipt {
     // Id of that message; not every device sends it.
     std::optional<std::string> message_uid{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("lastMessageSendTime", last_message_send_time);
         fields.set("messageUId", message_uid);
         fields.set("type", type);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Group read receipt request. RC:RRReqMsg. Not stored by clients, not counted, not pushed. Members unconfirmed.
@@ -869,10 +871,10 @@ struct GroupReadReceiptRequest {
     // Message asked about.
     std::string message_uid;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("messageUId", message_uid);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Group read receipt response. RC:RRRspMsg. Not stored by clients, not counted, not pushed. Members unconfirmed.
@@ -882,10 +884,10 @@ struct GroupReadReceiptResponse {
     // User id -> list of the ids of the messages that were read. JSON text.
     std::string receipt_messages;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_json("receiptMessageDic", receipt_messages);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Read status for the other devices of a user. RC:SRSMsg. Not stored by clients, not counted, not pushed. Members
@@ -896,10 +898,10 @@ struct ReadStatusSync {
     // Read up to this Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> last_message_send_time;
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("lastMessageSendTime", last_message_send_time);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Chatroom attribute notice. RC:chrmKVNotiMsg. Not stored by clients, not counted, not pushed. Sent with the
@@ -916,13 +918,13 @@ struct ChatroomEntryNotice {
     // Free text for the app.
     std::optional<std::string> extra{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("type", type);
         fields.set("key", key);
         fields.set("value", value);
         fields.set("extra", extra);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Change of the expansion of a message. RC:MsgExMsg. Not stored by clients, not counted, not pushed. Made by the
@@ -937,12 +939,12 @@ struct ExpansionChange {
     // Keys that were removed.
     std::optional<std::vector<std::string>> removed{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_json("put", changed);
         fields.set("del", removed);
         fields.set("mid", message_uid);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call invite signal. RC:VCInvite. Not stored by clients, not counted; not known whether pushed. Made and read by the
@@ -953,10 +955,10 @@ struct CallInvite {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call ringing signal. RC:VCRinging. Not stored by clients, not counted; not known whether pushed. Made and read by
@@ -967,10 +969,10 @@ struct CallRinging {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call accept signal. RC:VCAccept. Not stored by clients, not counted; not known whether pushed. Made and read by the
@@ -981,10 +983,10 @@ struct CallAccept {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call hang up signal. RC:VCHangup. Not stored by clients, not counted; not known whether pushed. Made and read by
@@ -995,10 +997,10 @@ struct CallHangup {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call media change signal. RC:VCModifyMedia. Not stored by clients, not counted; not known whether pushed. Made and
@@ -1009,10 +1011,10 @@ struct CallMediaChange {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Call member change signal. RC:VCModifyMem. Not stored by clients, not counted; not known whether pushed. Made and
@@ -1023,10 +1025,10 @@ struct CallMemberChange {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
 // Typing status. RC:TypSts. Not stored by clients, not counted, not pushed. Sent by message.send_private_status;
@@ -1039,13 +1041,15 @@ struct TypingStatus {
     // Free text; unconfirmed.
     std::optional<std::string> data{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("typingContentType", typing_content_type);
         fields.set("data", data);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
-}  // namespace rc::messages
+}  // namespace messages
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

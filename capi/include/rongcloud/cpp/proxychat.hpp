@@ -16,7 +16,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::proxychat {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace proxychat {
 
 // Page through the proxy chats. POST /v3/user/proxychat/query.json. Idempotent. Full description:
 // docs/endpoints/proxychat.md.
@@ -56,12 +58,12 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("size", size);
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("proxyChats"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("proxyChats", index_0);
@@ -80,7 +82,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.proxy_chats; }
+    RC_LOCAL static auto &items(Result &result) { return result.proxy_chats; }
 };
 
 // Let a bot answer for a user towards given users. POST /v3/user/proxychat/start. Idempotent. Full description:
@@ -103,19 +105,21 @@ struct Start {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetIds", target_ids);
         params.set("botUserId", bot_user_id);
         params.set("metadata", metadata);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::proxychat
+}  // namespace proxychat
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

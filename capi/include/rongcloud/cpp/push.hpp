@@ -14,7 +14,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::push {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace push {
 
 // Push to all users, by tag, by app package or to given users, with or without a system message. POST /push.json. Not
 // idempotent. Full description: docs/endpoints/push.md.
@@ -34,7 +36,7 @@ struct Send {
         // App package that users must have; with tags, both must hold.
         std::optional<std::string> package_name{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("tag", tag);
             members.set("tag_or", tag_or);
             members.set("userid", userid);
@@ -51,7 +53,7 @@ struct Send {
         // true: the message does not become the last one shown in the list of conversations. Default false.
         std::optional<bool> disable_update_last_msg{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("content", content);
             members.set("objectName", object_name);
             members.set("disableUpdateLastMsg", disable_update_last_msg);
@@ -81,7 +83,7 @@ struct Send {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("title", title);
                 members.set("alert", alert);
                 members.set("contentAvailable", content_available);
@@ -105,7 +107,7 @@ struct Send {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("importance", importance);
                     members.set("image", image);
@@ -118,7 +120,7 @@ struct Send {
                 // Address of the picture.
                 std::optional<std::string> image{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("importance", importance);
                     members.set("image", image);
                 }
@@ -129,7 +131,7 @@ struct Send {
                 // Address of the icon; PNG or JPEG, 120 by 120 pixels.
                 std::optional<std::string> large_icon_uri{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("large_icon_uri", large_icon_uri);
                 }
@@ -143,7 +145,7 @@ struct Send {
                 // banner, vibration and sound).
                 std::optional<std::int64_t> notify_level{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("category", category);
                     members.set("notify_level", notify_level);
@@ -155,7 +157,7 @@ struct Send {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("classification", classification);
                     members.set("category", category);
                 }
@@ -168,7 +170,7 @@ struct Send {
                 // Address of the picture.
                 std::optional<std::string> image_url{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("collapse_key", collapse_key);
                     members.set("imageUrl", image_url);
@@ -191,7 +193,7 @@ struct Send {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("alert", alert);
                 members.set("hw", hw);
                 members.set("honor", honor);
@@ -209,7 +211,7 @@ struct Send {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("image", image);
                     members.set("category", category);
                 }
@@ -221,7 +223,7 @@ struct Send {
             // Settings of the HarmonyOS push.
             std::optional<Ohos> ohos{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("alert", alert);
                 members.set_json("extras", extras);
                 members.set("ohos", ohos);
@@ -240,7 +242,7 @@ struct Send {
         // Settings for HarmonyOS.
         std::optional<HarmonyOs> harmony_os{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("title", title);
             members.set("alert", alert);
             members.set("forceShowPushContent", force_show_push_content);
@@ -270,14 +272,14 @@ struct Send {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("platform", platform);
         params.set("audience", audience);
         params.set("fromuserid", from_user_id);
         params.set("message", message);
         params.set("notification", notification);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.id = answer.text("id");
         result.message_uid = answer.text("messageUID");
@@ -302,7 +304,7 @@ struct SendCustom {
             // How the group combines with those before it. One of AND (both must hold), OR (either), default OR.
             std::optional<std::string> items_operator{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("tags", tags);
                 members.set("isNot", is_not);
                 members.set("tagsOperator", tags_operator);
@@ -323,7 +325,7 @@ struct SendCustom {
         // Groups of tag conditions.
         std::optional<std::vector<TagItemsItem>> tag_items{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("tag", tag);
             members.set("tag_or", tag_or);
             members.set("userid", userid);
@@ -356,7 +358,7 @@ struct SendCustom {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("title", title);
                 members.set("alert", alert);
                 members.set("contentAvailable", content_available);
@@ -380,7 +382,7 @@ struct SendCustom {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("importance", importance);
                     members.set("image", image);
@@ -393,7 +395,7 @@ struct SendCustom {
                 // Address of the picture.
                 std::optional<std::string> image{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("importance", importance);
                     members.set("image", image);
                 }
@@ -404,7 +406,7 @@ struct SendCustom {
                 // Address of the icon; PNG or JPEG, 120 by 120 pixels.
                 std::optional<std::string> large_icon_uri{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("large_icon_uri", large_icon_uri);
                 }
@@ -418,7 +420,7 @@ struct SendCustom {
                 // banner, vibration and sound).
                 std::optional<std::int64_t> notify_level{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("category", category);
                     members.set("notify_level", notify_level);
@@ -430,7 +432,7 @@ struct SendCustom {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("classification", classification);
                     members.set("category", category);
                 }
@@ -443,7 +445,7 @@ struct SendCustom {
                 // Address of the picture.
                 std::optional<std::string> image_url{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("collapse_key", collapse_key);
                     members.set("imageUrl", image_url);
@@ -466,7 +468,7 @@ struct SendCustom {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("alert", alert);
                 members.set("hw", hw);
                 members.set("honor", honor);
@@ -484,7 +486,7 @@ struct SendCustom {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("image", image);
                     members.set("category", category);
                 }
@@ -496,7 +498,7 @@ struct SendCustom {
             // Settings of the HarmonyOS push.
             std::optional<Ohos> ohos{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("alert", alert);
                 members.set_json("extras", extras);
                 members.set("ohos", ohos);
@@ -515,7 +517,7 @@ struct SendCustom {
         // Settings for HarmonyOS. Known from official SDKs only.
         std::optional<HarmonyOs> harmony_os{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("title", title);
             members.set("alert", alert);
             members.set("forceShowPushContent", force_show_push_content);
@@ -539,12 +541,12 @@ struct SendCustom {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("platform", platform);
         params.set("audience", audience);
         params.set("notification", notification);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.id = answer.text("id");
         result.raw = std::move(answer);
@@ -579,7 +581,7 @@ struct SendUser {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("title", title);
                 members.set("contentAvailable", content_available);
                 members.set("badge", badge);
@@ -602,7 +604,7 @@ struct SendUser {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("importance", importance);
                     members.set("image", image);
@@ -615,7 +617,7 @@ struct SendUser {
                 // Address of the picture.
                 std::optional<std::string> image{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("importance", importance);
                     members.set("image", image);
                 }
@@ -626,7 +628,7 @@ struct SendUser {
                 // Address of the icon; PNG or JPEG, 120 by 120 pixels.
                 std::optional<std::string> large_icon_uri{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("large_icon_uri", large_icon_uri);
                 }
@@ -640,7 +642,7 @@ struct SendUser {
                 // banner, vibration and sound).
                 std::optional<std::int64_t> notify_level{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("category", category);
                     members.set("notify_level", notify_level);
@@ -652,7 +654,7 @@ struct SendUser {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("classification", classification);
                     members.set("category", category);
                 }
@@ -665,7 +667,7 @@ struct SendUser {
                 // Address of the picture.
                 std::optional<std::string> image_url{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("channelId", channel_id);
                     members.set("collapse_key", collapse_key);
                     members.set("imageUrl", image_url);
@@ -688,7 +690,7 @@ struct SendUser {
             // Further data for the app. JSON text.
             std::optional<std::string> extras{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("title", title);
                 members.set("hw", hw);
                 members.set("honor", honor);
@@ -706,7 +708,7 @@ struct SendUser {
                 // Category of the message.
                 std::optional<std::string> category{};
 
-                void fill(Params &members) const {
+                RC_LOCAL void fill(Params &members) const {
                     members.set("image", image);
                     members.set("category", category);
                 }
@@ -718,7 +720,7 @@ struct SendUser {
             // Settings of the HarmonyOS push.
             std::optional<Ohos> ohos{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("alert", alert);
                 members.set_json("extras", extras);
                 members.set("ohos", ohos);
@@ -735,7 +737,7 @@ struct SendUser {
         // Settings for HarmonyOS.
         std::optional<HarmonyOs> harmony_os{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("title", title);
             members.set("pushContent", push_content);
             members.set("ios", ios);
@@ -755,11 +757,11 @@ struct SendUser {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
         params.set("notification", notification);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.id = answer.text("id");
         result.raw = std::move(answer);
@@ -767,6 +769,8 @@ struct SendUser {
     }
 };
 
-}  // namespace rc::push
+}  // namespace push
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

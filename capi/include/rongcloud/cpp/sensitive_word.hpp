@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::sensitive_word {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace sensitive_word {
 
 // Add a sensitive word. POST /sensitiveword/add.json. Idempotent. Full description: docs/endpoints/sensitive_word.md.
 struct Add {
@@ -33,12 +35,12 @@ struct Add {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("word", word);
         params.set("replaceWord", replace_word);
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -56,7 +58,7 @@ struct BatchAdd {
         // Text to put in its place; left out, messages with the word are blocked. At most 32 characters.
         std::optional<std::string> replace_word{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("word", word);
             members.set("replaceWord", replace_word);
         }
@@ -71,10 +73,10 @@ struct BatchAdd {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("words", words);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.remain_quota = answer.integer("remainQuota");
         result.raw = std::move(answer);
@@ -95,10 +97,10 @@ struct BatchDelete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("words", words);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -118,10 +120,10 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("word", word);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -150,10 +152,10 @@ struct List {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("words"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("words", index_0);
@@ -167,6 +169,8 @@ struct List {
     }
 };
 
-}  // namespace rc::sensitive_word
+}  // namespace sensitive_word
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -10,7 +10,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::stat {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace stat {
 
 // Get the aggregated push statistics of a day. POST /stat/getDayPushData. Idempotent. Full description:
 // docs/endpoints/stat.md.
@@ -22,8 +24,8 @@ struct GetDayPush {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -39,14 +41,16 @@ struct GetPushId {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::stat
+}  // namespace stat
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

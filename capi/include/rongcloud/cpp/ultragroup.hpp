@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::ultragroup {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace ultragroup {
 
 // Let users speak in spite of mutes in an ultra group or a channel. POST /ultragroup/banned/whitelist/add.json.
 // Idempotent. Full description: docs/endpoints/ultragroup.md.
@@ -34,12 +36,12 @@ struct AddMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -63,12 +65,12 @@ struct AddPrivateUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -92,12 +94,12 @@ struct AddUserGroupUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userGroupId", user_group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -121,12 +123,12 @@ struct BindChannelUserGroups {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("userGroupIds", user_group_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -150,12 +152,12 @@ struct ChangeChannelType {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -178,12 +180,12 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
         params.set("groupName", group_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -207,12 +209,12 @@ struct CreateChannel {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -228,7 +230,7 @@ struct CreateUserGroups {
         // Id of the user group; letters and digits. At most 64 characters.
         std::string user_group_id;
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("userGroupId", user_group_id);
         }
     };
@@ -243,11 +245,11 @@ struct CreateUserGroups {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userGroups", user_groups);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -269,11 +271,11 @@ struct DeleteChannel {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -295,11 +297,11 @@ struct DeleteUserGroups {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userGroupIds", user_group_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -318,10 +320,10 @@ struct Dismiss {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -344,11 +346,11 @@ struct GetMuteAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.status = answer.boolean("status");
         result.raw = std::move(answer);
@@ -376,11 +378,11 @@ struct GetNotDisturb {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.group_id = answer.text("groupId");
         result.bus_channel = answer.text("busChannel");
@@ -405,11 +407,11 @@ struct Join {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -432,11 +434,11 @@ struct MemberExists {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.status = answer.boolean("status");
         result.raw = std::move(answer);
@@ -461,12 +463,12 @@ struct MuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -493,20 +495,20 @@ struct QueryChannelUserGroups {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data = answer.texts("data");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data; }
+    RC_LOCAL static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the channels of an ultra group. POST /ultragroup/channel/get.json. Idempotent. Full description:
@@ -535,12 +537,12 @@ struct QueryChannels {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("page", page);
         params.set("limit", limit);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("channelList"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("channelList", index_0);
@@ -553,7 +555,7 @@ struct QueryChannels {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.channel_list; }
+    RC_LOCAL static auto &items(Result &result) { return result.channel_list; }
 };
 
 // Page through the mute exceptions of an ultra group or a channel. POST /ultragroup/banned/whitelist/get.json.
@@ -580,13 +582,13 @@ struct QueryMuteExceptions {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -597,7 +599,7 @@ struct QueryMuteExceptions {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the muted members of an ultra group or a channel. POST /ultragroup/userbanned/get.json. Idempotent.
@@ -624,13 +626,13 @@ struct QueryMutedUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -641,7 +643,7 @@ struct QueryMutedUsers {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the member list of a private channel. POST /ultragroup/channel/private/users/get.json. Idempotent.
@@ -664,20 +666,20 @@ struct QueryPrivateUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.users = answer.texts("users");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Page through the channels that a user group is bound to. POST /ultragroup/usergroup/channel/query.json. Idempotent.
@@ -700,20 +702,20 @@ struct QueryUserGroupChannels {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userGroupId", user_group_id);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data = answer.texts("data");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data; }
+    RC_LOCAL static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the user groups of an ultra group. POST /ultragroup/usergroup/query.json. Idempotent. Full
@@ -738,12 +740,12 @@ struct QueryUserGroups {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("userGroups"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("userGroups", index_0);
@@ -754,7 +756,7 @@ struct QueryUserGroups {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.user_groups; }
+    RC_LOCAL static auto &items(Result &result) { return result.user_groups; }
 };
 
 // Page through the channels that have a user on their member list. POST /ultragroup/user/channel/query.json.
@@ -777,20 +779,20 @@ struct QueryUserPrivateChannels {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data = answer.texts("data");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data; }
+    RC_LOCAL static auto &items(Result &result) { return result.data; }
 };
 
 // Page through the user groups that a user is in. POST /ultragroup/user/usergroup/query.json. Idempotent. Full
@@ -813,20 +815,20 @@ struct QueryUserUserGroups {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userId", user_id);
         params.set("page", page);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data = answer.texts("data");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data; }
+    RC_LOCAL static auto &items(Result &result) { return result.data; }
 };
 
 // Remove a user from an ultra group. POST /ultragroup/quit.json. Idempotent. Full description:
@@ -844,11 +846,11 @@ struct Quit {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("groupId", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -870,11 +872,11 @@ struct Refresh {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("groupName", group_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -898,12 +900,12 @@ struct RemoveMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -927,12 +929,12 @@ struct RemovePrivateUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -956,12 +958,12 @@ struct RemoveUserGroupUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userGroupId", user_group_id);
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -985,12 +987,12 @@ struct SetMuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("status", status);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1016,12 +1018,12 @@ struct SetNotDisturb {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("unpushLevel", unpush_level);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1045,12 +1047,12 @@ struct UnbindChannelUserGroups {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("busChannel", bus_channel);
         params.set("userGroupIds", user_group_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -1074,18 +1076,20 @@ struct UnmuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("groupId", group_id);
         params.set("userIds", user_ids);
         params.set("busChannel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::ultragroup
+}  // namespace ultragroup
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -17,7 +17,9 @@
 #include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::ultragroup_v2 {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace ultragroup_v2 {
 
 // Let users speak in spite of mutes in an ultra group. POST /v2/ultragroups/{group_id}/allowed-users. Idempotent.
 // Legacy. Full description: docs/endpoints/ultragroup_v2.md.
@@ -34,11 +36,11 @@ struct AddMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_ids", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -61,12 +63,12 @@ struct Create {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("user_id", user_id);
         params.set("group_id", group_id);
         params.set("group_name", group_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -88,11 +90,11 @@ struct CreateChannel {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("channel_id", channel_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -114,11 +116,11 @@ struct DeleteChannel {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("channel_id", channel_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -138,10 +140,10 @@ struct Dismiss {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -166,10 +168,10 @@ struct GetMuteAll {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.status = answer.boolean("data.status");
         result.raw = std::move(answer);
@@ -192,11 +194,11 @@ struct Join {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_id", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -218,11 +220,11 @@ struct MuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_ids", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -257,12 +259,12 @@ struct QueryChannels {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("page", page);
         params.set("limit", limit);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data.channel_list"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data.channel_list", index_0);
@@ -274,7 +276,7 @@ struct QueryChannels {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data.channel_list; }
+    RC_LOCAL static auto &items(Result &result) { return result.data.channel_list; }
 };
 
 // List the mute exceptions of an ultra group. GET /v2/ultragroups/{group_id}/allowed-users. Idempotent. Legacy. Full
@@ -299,10 +301,10 @@ struct QueryMuteExceptions {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data.users", index_0);
@@ -338,10 +340,10 @@ struct QueryMutedUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data.users", index_0);
@@ -382,12 +384,12 @@ struct QueryUserGroups {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("user_id", user_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data.groups"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data.groups", index_0);
@@ -399,7 +401,7 @@ struct QueryUserGroups {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data.groups; }
+    RC_LOCAL static auto &items(Result &result) { return result.data.groups; }
 };
 
 // List the members of an ultra group. GET /v2/ultragroups/{group_id}/users. Idempotent. Legacy. Full description:
@@ -428,12 +430,12 @@ struct QueryUsers {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("data.users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("data.users", index_0);
@@ -444,7 +446,7 @@ struct QueryUsers {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.data.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.data.users; }
 };
 
 // Remove a user from an ultra group. DELETE /v2/ultragroups/{group_id}/users/{user_id}. Idempotent. Legacy. Full
@@ -462,11 +464,11 @@ struct Quit {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_id", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -488,11 +490,11 @@ struct RemoveMuteExceptions {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_ids", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -536,7 +538,7 @@ struct SendMessage {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("from_user_id", from_user_id);
         params.set("to_group_ids", to_group_ids);
         detail::fill_message(params, message, "object_name", "content");
@@ -550,7 +552,7 @@ struct SendMessage {
         params.set("push_ext", push_ext);
         params.set("bus_channel", bus_channel);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -572,11 +574,11 @@ struct SetMuteAll {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("status", status);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -598,11 +600,11 @@ struct UnmuteUsers {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("user_ids", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -624,17 +626,19 @@ struct Update {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group_id", group_id);
         params.set("group_name", group_name);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::ultragroup_v2
+}  // namespace ultragroup_v2
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user {
 
 // Re-enable one deactivated user (old form). POST /user/activate.json. Idempotent. Legacy. Full description:
 // docs/endpoints/user.md.
@@ -30,10 +32,10 @@ struct Activate {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -55,11 +57,11 @@ struct Block {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("minute", minute);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -80,10 +82,10 @@ struct CheckOnline {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.status = answer.text("status");
         result.raw = std::move(answer);
@@ -105,10 +107,10 @@ struct Deactivate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.operate_id = answer.text("operateId");
         result.raw = std::move(answer);
@@ -129,10 +131,10 @@ struct DeleteSandbox {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -154,11 +156,11 @@ struct ExpireToken {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("time", time);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -183,10 +185,10 @@ struct GetInfo {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.user_name = answer.text("userName");
         result.user_portrait = answer.text("userPortrait");
@@ -218,12 +220,12 @@ struct GetToken {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("name", name);
         params.set("portraitUri", portrait_uri);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.token = answer.text("token");
         result.user_id = answer.text("userId");
@@ -253,11 +255,11 @@ struct QueryBlocked {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("users", index_0);
@@ -269,7 +271,7 @@ struct QueryBlocked {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // List deactivated user ids. POST /user/deactivate/query.json. Idempotent. Full description: docs/endpoints/user.md.
@@ -287,18 +289,18 @@ struct QueryDeactivated {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("pageNo", page_no);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.users = answer.texts("users");
         result.raw = std::move(answer);
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // List the groups a user belongs to. POST /user/group/query.json. Idempotent. Full description:
@@ -325,12 +327,12 @@ struct QueryGroups {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("groups"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("groups", index_0);
@@ -342,7 +344,7 @@ struct QueryGroups {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.groups; }
+    RC_LOCAL static auto &items(Result &result) { return result.groups; }
 };
 
 // Page through the registered users of the development environment. POST /user/query.json. Idempotent. Full
@@ -372,12 +374,12 @@ struct QuerySandbox {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("pageSize", page_size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
@@ -392,7 +394,7 @@ struct QuerySandbox {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Re-enable deactivated user ids. POST /user/reactivate.json. Idempotent. Full description: docs/endpoints/user.md.
@@ -408,10 +410,10 @@ struct Reactivate {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.operate_id = answer.text("operateId");
         result.raw = std::move(answer);
@@ -431,10 +433,10 @@ struct Unblock {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -458,18 +460,20 @@ struct Update {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("name", name);
         params.set("portraitUri", portrait_uri);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user
+}  // namespace user
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -14,7 +14,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_blacklist {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_blacklist {
 
 // Add users to the one-to-one blocklist of a user. POST /user/blacklist/add.json. Idempotent. Full description:
 // docs/endpoints/user_blacklist.md.
@@ -31,11 +33,11 @@ struct Add {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("blackUserId", black_user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -62,12 +64,12 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("pageToken", page_token);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.users = answer.texts("users");
         result.next = answer.text("next");
@@ -75,7 +77,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Remove users from a blocklist. POST /user/blacklist/remove.json. Idempotent. Full description:
@@ -93,17 +95,19 @@ struct Remove {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("blackUserId", black_user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_blacklist
+}  // namespace user_blacklist
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

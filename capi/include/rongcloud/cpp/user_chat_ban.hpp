@@ -14,7 +14,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_chat_ban {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_chat_ban {
 
 // List users muted in one-to-one chats. POST /user/chat/fb/querylist.json. Idempotent. Full description:
 // docs/endpoints/user_chat_ban.md.
@@ -36,12 +38,12 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("type", type);
         params.set("num", num);
         params.set("offset", offset);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         result.users = answer.texts("users");
@@ -49,7 +51,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Mute or unmute users in all one-to-one chats. POST /user/chat/fb/set.json. Idempotent. Full description:
@@ -69,18 +71,20 @@ struct Set {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("state", state);
         params.set("type", type);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_chat_ban
+}  // namespace user_chat_ban
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_profile {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_profile {
 
 // Read hosted profiles of given users. POST /user/profile/batch/query.json. Idempotent. Full description:
 // docs/endpoints/user_profile.md.
@@ -40,10 +42,10 @@ struct BatchQuery {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("userList"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("userList", index_0);
@@ -71,10 +73,10 @@ struct Clean {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -106,12 +108,12 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("page", page);
         params.set("size", size);
         params.set("order", order);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("userList"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("userList", index_0);
@@ -124,7 +126,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.user_list; }
+    RC_LOCAL static auto &items(Result &result) { return result.user_list; }
 };
 
 // Store hosted profile data of a user. POST /user/profile/set.json. Idempotent. Full description:
@@ -145,18 +147,20 @@ struct Set {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set_json("userProfile", user_profile);
         params.set_json("userExtProfile", user_ext_profile);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_profile
+}  // namespace user_profile
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -13,7 +13,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_push_period {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_push_period {
 
 // Delete the do-not-disturb window of a user. POST /user/blockPushPeriod/delete.json. Idempotent. Full description:
 // docs/endpoints/user_push_period.md.
@@ -28,10 +30,10 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -60,10 +62,10 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.start_time = answer.text("data.startTime");
         result.data.period = answer.integer("data.period");
@@ -96,20 +98,22 @@ struct Set {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("startTime", start_time);
         params.set("period", period);
         params.set("level", level);
         params.set("timezone", timezone);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_push_period
+}  // namespace user_push_period
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_remark {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_remark {
 
 // Delete one push remark. POST /user/remarks/del.json. Idempotent. Full description: docs/endpoints/user_remark.md.
 struct Delete {
@@ -31,11 +33,11 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("targetId", target_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -68,12 +70,12 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.total = answer.integer("total");
         for (std::size_t index_0 = 0, end_0 = answer.count("users"); index_0 < end_0; ++index_0) {
@@ -86,7 +88,7 @@ struct Get {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.users; }
+    RC_LOCAL static auto &items(Result &result) { return result.users; }
 };
 
 // Set the names under which senders appear in pushes to a user. POST /user/remarks/set.json. Idempotent. Full
@@ -100,7 +102,7 @@ struct Set {
         // Name shown in the push; maximum length not documented.
         std::string remark;
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("id", id);
             members.set("remark", remark);
         }
@@ -116,17 +118,19 @@ struct Set {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("remarks", remarks);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_remark
+}  // namespace user_remark
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -15,7 +15,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_subscription {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_subscription {
 
 // List the status subscriptions of a user. POST /user/subscribe/query.json. Idempotent. Full description:
 // docs/endpoints/user_subscription.md.
@@ -51,13 +53,13 @@ struct Query {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("subType", sub_type);
         params.set("pageToken", page_token);
         params.set("pageSize", page_size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.has_next = answer.boolean("hasNext");
         result.page_token = answer.text("pageToken");
@@ -73,7 +75,7 @@ struct Query {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.subscriptions; }
+    RC_LOCAL static auto &items(Result &result) { return result.subscriptions; }
 };
 
 // Subscribe a user to (or unsubscribe from) the online status of others. POST /user/subscribe/set.json. Idempotent.
@@ -98,14 +100,14 @@ struct Set {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("subUserIds", sub_user_ids);
         params.set("opType", op_type);
         params.set("subType", sub_type);
         params.set("expiry", expiry);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.sub_user_ids = answer.texts("subUserIds");
         result.raw = std::move(answer);
@@ -113,6 +115,8 @@ struct Set {
     }
 };
 
-}  // namespace rc::user_subscription
+}  // namespace user_subscription
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

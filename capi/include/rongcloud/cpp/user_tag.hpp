@@ -13,7 +13,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::user_tag {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace user_tag {
 
 // Replace the tags of many users with one set. POST /user/tag/batch/set.json. Idempotent. Full description:
 // docs/endpoints/user_tag.md.
@@ -30,11 +32,11 @@ struct BatchSet {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
         params.set("tags", tags);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -54,10 +56,10 @@ struct Get {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userIds", user_ids);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.result = answer.texts_map("result");
         result.raw = std::move(answer);
@@ -79,17 +81,19 @@ struct Set {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("tags", tags);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::user_tag
+}  // namespace user_tag
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

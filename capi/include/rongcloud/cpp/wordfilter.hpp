@@ -11,7 +11,9 @@
 
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::wordfilter {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace wordfilter {
 
 // Add a filtered word. POST /wordfilter/add.json. Idempotent. Legacy. Full description: docs/endpoints/wordfilter.md.
 struct Add {
@@ -25,10 +27,10 @@ struct Add {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("word", word);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -48,10 +50,10 @@ struct Delete {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("word", word);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -68,14 +70,16 @@ struct List {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &) const {}
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL void fill(Params &) const {}
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::wordfilter
+}  // namespace wordfilter
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -17,6 +17,7 @@
 #include <rongcloud/detail/result.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 // What became of an asynchronous call: an answer or an exception, which is an rc::Error.
 template <class Answer>
@@ -170,6 +171,7 @@ using IfCallback = std::enable_if_t<std::is_invocable_v<std::decay_t<Callback> &
 
 }  // namespace detail
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -8,17 +8,22 @@
 #include <stdexcept>
 #include <string>
 
+#include <rongcloud/detail/namespace.hpp>
 #include <rongcloud/rongcloud.h>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 // Why a call failed. Everything that this header throws is an rc::Error. Copies are cheap and do not throw.
-class Error : public std::runtime_error {
+class RC_VISIBLE Error : public std::runtime_error {
 public:
     // Copies what `error` says; it may be nullptr.
     Error(rc_status status, const rc_error *error)
         : std::runtime_error(error != nullptr ? rc_error_message(error) : rc_status_name(status)),
           facts_(std::make_shared<const Facts>(read(status, error))) {}
+    // What these headers find wrong themselves, before the library is asked.
+    Error(rc_status status, const char *reason, const std::string &message)
+        : std::runtime_error(message), facts_(std::make_shared<const Facts>(found(status, reason))) {}
 
     // RC_E_..., and its name "RC_E_...".
     rc_status status() const noexcept { return facts_->status; }
@@ -82,36 +87,44 @@ private:
         return facts;
     }
 
+    static Facts found(rc_status status, const char *reason) {
+        Facts facts;
+        facts.status = status;
+        facts.reason = facts.cause = reason;
+        facts.phase = "none";
+        return facts;
+    }
+
     std::shared_ptr<const Facts> facts_;
 };
 
 // The caller's mistake; nothing was sent.
-class ArgumentError : public Error { using Error::Error; };
+class RC_VISIBLE ArgumentError : public Error { using Error::Error; };
 // A setting is missing or wrong; nothing was sent.
-class ConfigError : public Error { using Error::Error; };
+class RC_VISIBLE ConfigError : public Error { using Error::Error; };
 // No connection, or it broke; see maybe_delivered().
-class NetworkError : public Error { using Error::Error; };
+class RC_VISIBLE NetworkError : public Error { using Error::Error; };
 // The time was over; phase() says for what was waited.
-class TimeoutError : public Error { using Error::Error; };
+class RC_VISIBLE TimeoutError : public Error { using Error::Error; };
 // The certificate or the handshake; nothing was sent.
-class TlsError : public Error { using Error::Error; };
+class RC_VISIBLE TlsError : public Error { using Error::Error; };
 // The answer is not what the service sends, for instance a proxy's error page.
-class ProtocolError : public Error { using Error::Error; };
+class RC_VISIBLE ProtocolError : public Error { using Error::Error; };
 // The request left, must not be done twice, and no answer came: the service may have done it. Do not just send it
 // again.
-class OutcomeUnknownError : public Error {
+class RC_VISIBLE OutcomeUnknownError : public Error {
 public:
     using Error::Error;
     // Of the service's refusal of a repeat, if that is the cause; 0 otherwise.
     int api_code() const noexcept { return facts().api_code; }
 };
 // A limit of this client: its rate limiter or its queue; nothing was sent.
-class LimitError : public Error { using Error::Error; };
-class CanceledError : public Error { using Error::Error; };
-class SignatureError : public Error { using Error::Error; };
+class RC_VISIBLE LimitError : public Error { using Error::Error; };
+class RC_VISIBLE CanceledError : public Error { using Error::Error; };
+class RC_VISIBLE SignatureError : public Error { using Error::Error; };
 
 // The service refused. The subclasses are the categories; a code unknown to the catalogue is a plain ApiError.
-class ApiError : public Error {
+class RC_VISIBLE ApiError : public Error {
 public:
     using Error::Error;
     // e.g. 1004.
@@ -124,19 +137,19 @@ public:
     const std::string &answer() const noexcept { return facts().answer; }
 };
 // The service found a parameter wrong, or refused a content.
-class InvalidParameterError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE InvalidParameterError : public ApiError { using ApiError::ApiError; };
 // App Key, App Secret or signature are wrong, or the application is locked.
-class AuthenticationError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE AuthenticationError : public ApiError { using ApiError::ApiError; };
 // The service is not enabled for the application, the call is restricted, or the user may not do this.
-class PermissionDeniedError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE PermissionDeniedError : public ApiError { using ApiError::ApiError; };
 // The endpoint, the user, the group, the membership or the data does not exist.
-class NotFoundError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE NotFoundError : public ApiError { using ApiError::ApiError; };
 // Too many calls; slow down.
-class RateLimitError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE RateLimitError : public ApiError { using ApiError::ApiError; };
 // A fixed number is used up: of users, members, channels, of the application's plan.
-class QuotaError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE QuotaError : public ApiError { using ApiError::ApiError; };
 // The service has a fault of its own; a later repeat may succeed.
-class ServerError : public ApiError { using ApiError::ApiError; };
+class RC_VISIBLE ServerError : public ApiError { using ApiError::ApiError; };
 
 namespace detail {
 
@@ -186,6 +199,7 @@ void checked(const Call &call) {
 
 }  // namespace detail
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

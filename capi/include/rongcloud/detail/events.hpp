@@ -12,6 +12,7 @@
 #include <rongcloud/detail/observability.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<rc_event_stream, detail::EventStreamFree> handle_;
 };
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

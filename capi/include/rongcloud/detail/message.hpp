@@ -6,10 +6,10 @@
 #include <optional>
 #include <string>
 
-#include <rongcloud/detail/error.hpp>
 #include <rongcloud/detail/params.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -30,16 +30,16 @@ std::string made_text(const Make &make) {
 
 // The content of a message as JSON text. `object_name` is a built-in type ("RC:TxtMsg"), whose members are checked, or
 // one of the app's own, which takes any. Throws ArgumentError that names type and member.
-inline std::string message_content(const std::string &object_name, const Params &fields = {}) {
+inline std::string message_content(const detail::Text &object_name, const Params &fields = {}) {
     return detail::made_text([&](rc_bytes **out, rc_error **error) {
-        return rc_message_content(object_name.c_str(), fields.c_ptr(), out, error);
+        return rc_message_content(object_name.c_str("the object name"), fields.c_ptr(), out, error);
     });
 }
 
 // The same of a structure that stands in several contents or in a parameter: "mentioned_info", "user", "push_ext".
-inline std::string message_structure(const std::string &name, const Params &fields = {}) {
+inline std::string message_structure(const detail::Text &name, const Params &fields = {}) {
     return detail::made_text([&](rc_bytes **out, rc_error **error) {
-        return rc_message_structure(name.c_str(), fields.c_ptr(), out, error);
+        return rc_message_structure(name.c_str("the name"), fields.c_ptr(), out, error);
     });
 }
 
@@ -57,14 +57,14 @@ struct MessageBody {
 namespace detail {
 
 template <class Message>
-MessageBody message_body(const Message &message, bool mentions) {
+RC_LOCAL MessageBody message_body(const Message &message, bool mentions) {
     Params fields;
     message.fill(fields);
     return {Message::object_name, message_content(Message::object_name, fields), mentions};
 }
 
 template <class Structure>
-std::string structure_json(const Structure &structure) {
+RC_LOCAL std::string structure_json(const Structure &structure) {
     Params fields;
     structure.fill(fields);
     return message_structure(Structure::name_in_catalogue, fields);
@@ -72,7 +72,8 @@ std::string structure_json(const Structure &structure) {
 
 // Appends {name: structure} to the JSON array `array`.
 template <class Structure>
-void add_member(Params &fields, const char *array, const char *name, const std::optional<Structure> &structure) {
+RC_LOCAL void add_member(Params &fields, const char *array, const char *name,
+                         const std::optional<Structure> &structure) {
     if (!structure) return;
     Params item;
     fields.add_object(array, item.set(name, *structure));
@@ -99,6 +100,7 @@ std::optional<Switch> mentioned(const std::optional<Switch> &given, const std::o
 
 }  // namespace detail
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -12,6 +12,7 @@
 #include <rongcloud/detail/params.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 // Sends a text while it is being made: client.message_stream(rc::message::PrivateStream{"robot", "ann"}). The packets
 // are numbered and limited as the service wants it; guide: docs/message-streams.md. Several threads may write: their
@@ -25,11 +26,11 @@ public:
     static constexpr std::int32_t aborted = 1;
 
     // Checks everything and sends nothing. See rc::Client::message_stream.
-    MessageStream(rc_client *client, const std::string &operation, const Params &params)
+    MessageStream(rc_client *client, const detail::Text &operation, const Params &params)
         : handle_(nullptr, Free{params.kept()}) {
         rc_message_stream *stream = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_message_stream_open(client, operation.c_str(), params.c_ptr(), &stream, error);
+            return rc_message_stream_open(client, operation.c_str("the operation"), params.c_ptr(), &stream, error);
         });
         handle_.reset(stream);
     }
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<rc_message_stream, Free> handle_;
 };
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
+#include <rongcloud/detail/namespace.hpp>
 #include <rongcloud/rongcloud.h>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 // The preferred domain has become another one.
 struct DomainSwitch {
@@ -110,6 +112,7 @@ inline void on_log(void *hook, rc_log_level level, const char *message) {
 
 }  // namespace detail
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -16,6 +16,7 @@
 #include <rongcloud/detail/result.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -32,11 +33,11 @@ struct PagerFree {
 class Pager {
 public:
     // As rc::Client::pager.
-    Pager(rc_client *client, const std::string &operation, const Params &params)
+    Pager(rc_client *client, const detail::Text &operation, const Params &params)
         : handle_(nullptr, detail::PagerFree{params.kept()}) {
         rc_pager *pager = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_pager_new(client, operation.c_str(), params.c_ptr(), &pager, error);
+            return rc_pager_new(client, operation.c_str("the operation"), params.c_ptr(), &pager, error);
         });
         handle_.reset(pager);
     }
@@ -177,6 +178,7 @@ using Pages = PagedRange<detail::PageSource<Request>>;
 template <class Request>
 using Items = PagedRange<detail::ItemSource<Request>>;
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

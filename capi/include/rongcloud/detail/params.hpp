@@ -3,6 +3,7 @@
 #define RONGCLOUD_DETAIL_PARAMS_HPP
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -14,9 +15,10 @@
 #include <utility>
 #include <vector>
 
-#include <rongcloud/detail/error.hpp>
+#include <rongcloud/detail/text.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -43,6 +45,15 @@ inline std::string quoted(std::string_view text) {
     }
     return out + '"';
 }
+
+template <class Type>
+constexpr bool is_character = std::is_same_v<Type, char> || std::is_same_v<Type, wchar_t> ||
+#ifdef __cpp_char8_t
+                              std::is_same_v<Type, char8_t> ||
+#endif
+                              std::is_same_v<Type, char16_t> || std::is_same_v<Type, char32_t>;
+template <class Type>
+constexpr bool is_number = std::is_arithmetic_v<Type> && !is_character<Type>;
 
 // Longer and shorter durations than the library takes are left to it to refuse.
 inline std::int32_t clamped_ms(std::chrono::milliseconds time) {
@@ -80,21 +91,30 @@ public:
         rc_params_set_str(c_ptr(), name, value);
         return *this;
     }
+    Params &set(const char *name, std::nullptr_t) { return set(name, static_cast<const char *>(nullptr)); }
     Params &set(const char *name, const std::string &value) { return set(name, std::string_view(value)); }
-    Params &set(const char *name, bool value) {
-        rc_params_set_bool(c_ptr(), name, value ? 1 : 0);
-        return *this;
+#ifdef __cpp_char8_t
+    Params &set(const char *name, const char8_t *value) { return set(name, reinterpret_cast<const char *>(value)); }
+    Params &set(const char *name, std::u8string_view value) {
+        return set(name, std::string_view(reinterpret_cast<const char *>(value.data()), value.size()));
     }
-    template <class Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
-    Params &set(const char *name, Integer value) {
-        if constexpr (std::is_unsigned_v<Integer> && sizeof(Integer) >= sizeof(std::int64_t)) {
-            if (value > static_cast<Integer>(INT64_MAX)) return set_json(name, std::to_string(value));  // refused, not wrapped
+    Params &set(const char *name, const std::u8string &value) { return set(name, std::u8string_view(value)); }
+#endif
+    // true and false, whole numbers, floating-point numbers. Nothing converts to them: no pointer is true, no character
+    // a number.
+    template <class Number, std::enable_if_t<detail::is_number<Number>, int> = 0>
+    Params &set(const char *name, Number value) {
+        if constexpr (std::is_same_v<Number, bool>) {
+            rc_params_set_bool(c_ptr(), name, value ? 1 : 0);
+        } else if constexpr (std::is_floating_point_v<Number>) {
+            rc_params_set_double(c_ptr(), name, static_cast<double>(value));
+        } else {
+            if constexpr (std::is_unsigned_v<Number> && sizeof(Number) >= sizeof(std::int64_t)) {
+                // Refused, not wrapped.
+                if (value > static_cast<Number>(INT64_MAX)) return set_json(name, std::to_string(value));
+            }
+            rc_params_set_int(c_ptr(), name, static_cast<std::int64_t>(value));
         }
-        rc_params_set_int(c_ptr(), name, static_cast<std::int64_t>(value));
-        return *this;
-    }
-    Params &set(const char *name, double value) {
-        rc_params_set_double(c_ptr(), name, value);
         return *this;
     }
     // An empty list is sent as such; to leave a list out, do not set it.
@@ -112,13 +132,13 @@ public:
     }
     // A struct that fills a JSON object with its members, and a list of such. An empty list is sent as such.
     template <class Object, class = decltype(&Object::fill)>
-    Params &set(const char *name, const Object &object) {
+    RC_LOCAL Params &set(const char *name, const Object &object) {
         Params members;
         object.fill(members);
         return set_object(name, members);
     }
     template <class Object, class = decltype(&Object::fill)>
-    Params &set(const char *name, const std::vector<Object> &objects) {
+    RC_LOCAL Params &set(const char *name, const std::vector<Object> &objects) {
         rc_params_set_empty_list(c_ptr(), name);
         for (const Object &object : objects) {
             Params members;
@@ -129,7 +149,7 @@ public:
     }
     // Without a value nothing is set.
     template <class Value>
-    Params &set(const char *name, const std::optional<Value> &value) {
+    RC_LOCAL Params &set(const char *name, const std::optional<Value> &value) {
         return value ? set(name, *value) : *this;
     }
     // Appends to the list `name`.
@@ -147,16 +167,17 @@ public:
         return *this;
     }
     // An object, array or other value as JSON text.
-    Params &set_json(const char *name, const std::string &json) {
-        rc_params_set_json(c_ptr(), name, json.c_str());
+    Params &set_json(const char *name, const detail::Text &json) {
+        rc_params_set_json(c_ptr(), name, json.c_str(name));
         return *this;
     }
-    Params &set_json(const char *name, const std::optional<std::string> &json) {
+    template <class Json, std::enable_if_t<std::is_same_v<Json, std::optional<std::string>>, int> = 0>
+    Params &set_json(const char *name, const Json &json) {
         return json ? set_json(name, *json) : *this;
     }
     // Each member of a JSON object as one parameter.
-    Params &set_members(const std::string &json_object) {
-        rc_params_set_members(c_ptr(), json_object.c_str());
+    Params &set_members(const detail::Text &json_object) {
+        rc_params_set_members(c_ptr(), json_object.c_str("the JSON object"));
         return *this;
     }
     // 1 ms to 10 minutes; how long this call may take at most, instead of the client's timeout.
@@ -165,8 +186,8 @@ public:
         return *this;
     }
     // 1 to 36 visible ASCII characters: the X-Request-ID of this call instead of a random one.
-    Params &request_id(const std::string &id) {
-        rc_params_set_request_id(c_ptr(), id.c_str());
+    Params &request_id(const detail::Text &id) {
+        rc_params_set_request_id(c_ptr(), id.c_str("the request id"));
         return *this;
     }
 
@@ -190,6 +211,7 @@ private:
     std::unique_ptr<rc_params, detail::ParamsFree> handle_;
 };
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -11,9 +11,10 @@
 #include <string_view>
 #include <vector>
 
-#include <rongcloud/rongcloud.h>
+#include <rongcloud/detail/text.hpp>
 
 namespace rc {
+inline namespace RC_CPP_NAMESPACE {
 
 namespace detail {
 
@@ -46,52 +47,56 @@ public:
     explicit Result(rc_result *result) noexcept : handle_(result) {}
 
     // Text; numbers and switches as they stand in the answer.
-    std::string text(const std::string &path) const {
-        const char *value = rc_result_str(c_ptr(), path.c_str());
-        return value != nullptr ? std::string(value, rc_result_str_size(c_ptr(), path.c_str())) : std::string();
+    std::string text(const detail::Text &path) const {
+        const char *const where = path.c_str("the path");
+        const char *value = rc_result_str(c_ptr(), where);
+        return value != nullptr ? std::string(value, rc_result_str_size(c_ptr(), where)) : std::string();
     }
     // Also numbers in text. Larger than 64 bits: `fallback`; read those with text().
-    std::int64_t integer(const std::string &path, std::int64_t fallback = 0) const {
-        return rc_result_int(c_ptr(), path.c_str(), fallback);
+    std::int64_t integer(const detail::Text &path, std::int64_t fallback = 0) const {
+        return rc_result_int(c_ptr(), path.c_str("the path"), fallback);
     }
-    double number(const std::string &path, double fallback = 0) const {
-        return rc_result_double(c_ptr(), path.c_str(), fallback);
+    double number(const detail::Text &path, double fallback = 0) const {
+        return rc_result_double(c_ptr(), path.c_str("the path"), fallback);
     }
     // true/false, numbers, and "true"/"false"/"1"/"0".
-    bool boolean(const std::string &path, bool fallback = false) const {
-        return rc_result_bool(c_ptr(), path.c_str(), fallback ? 1 : 0) != 0;
+    bool boolean(const detail::Text &path, bool fallback = false) const {
+        return rc_result_bool(c_ptr(), path.c_str("the path"), fallback ? 1 : 0) != 0;
     }
     // Items of an array or members of an object.
-    std::size_t count(const std::string &path) const { return rc_result_count(c_ptr(), path.c_str()); }
+    std::size_t count(const detail::Text &path) const { return rc_result_count(c_ptr(), path.c_str("the path")); }
     // There and not null.
-    bool has(const std::string &path) const { return rc_result_has(c_ptr(), path.c_str()) != 0; }
+    bool has(const detail::Text &path) const { return rc_result_has(c_ptr(), path.c_str("the path")) != 0; }
     // Names of the members of an object, in the answer's order.
-    std::vector<std::string> keys(const std::string &path) const {
+    std::vector<std::string> keys(const detail::Text &path) const {
         std::vector<std::string> names;
         const std::size_t total = count(path);
         for (std::size_t index = 0; index < total; ++index) {
-            const char *key = rc_result_key(c_ptr(), path.c_str(), index);
+            const char *key = rc_result_key(c_ptr(), path.c_str("the path"), index);
             if (key != nullptr) names.emplace_back(key);
         }
         return names;
     }
     // An array of texts.
-    std::vector<std::string> texts(const std::string &path) const {
+    std::vector<std::string> texts(const detail::Text &path) const {
+        const std::string where = path.str("the path");
         std::vector<std::string> values;
         const std::size_t total = count(path);
         values.reserve(total);
-        for (std::size_t index = 0; index < total; ++index) values.push_back(text(detail::item_path(path, index)));
+        for (std::size_t index = 0; index < total; ++index) values.push_back(text(detail::item_path(where, index)));
         return values;
     }
     // An object of texts, and an object of arrays of texts.
-    std::map<std::string, std::string> text_map(const std::string &path) const {
+    std::map<std::string, std::string> text_map(const detail::Text &path) const {
+        const std::string where = path.str("the path");
         std::map<std::string, std::string> members;
-        for (const std::string &key : keys(path)) members[key] = text(detail::member_path(path, key));
+        for (const std::string &key : keys(path)) members[key] = text(detail::member_path(where, key));
         return members;
     }
-    std::map<std::string, std::vector<std::string>> texts_map(const std::string &path) const {
+    std::map<std::string, std::vector<std::string>> texts_map(const detail::Text &path) const {
+        const std::string where = path.str("the path");
         std::map<std::string, std::vector<std::string>> members;
-        for (const std::string &key : keys(path)) members[key] = texts(detail::member_path(path, key));
+        for (const std::string &key : keys(path)) members[key] = texts(detail::member_path(where, key));
         return members;
     }
 
@@ -118,6 +123,7 @@ private:
     std::unique_ptr<rc_result, detail::ResultFree> handle_;
 };
 
+}  // namespace RC_CPP_NAMESPACE
 }  // namespace rc
 
 #endif

@@ -13,7 +13,9 @@
 
 #include <rongcloud/detail/message.hpp>
 
-namespace rc::messages {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace messages {
 
 // Whom a message mentions. In tests only.
 struct MentionedInfo {
@@ -24,13 +26,13 @@ struct MentionedInfo {
     // Users. Required when type is 2.
     std::optional<std::vector<std::string>> user_id_list{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("type", type);
         fields.set("userIdList", user_id_list);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Settings of a maker. In tests only.
@@ -40,12 +42,12 @@ struct MakerPush {
     // Thread. At most 8 characters.
     std::optional<std::string> thread_id{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("thread-id", thread_id);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // Push settings. In tests only.
@@ -57,13 +59,13 @@ struct PushExt {
     // Settings of a maker.
     std::optional<MakerPush> maker{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("title", title);
         detail::add_member(fields, "configs", "MK", maker);
     }
     // JSON text. Throws ArgumentError when a member is wrong.
-    std::string json() const { return detail::structure_json(*this); }
-    operator std::string() const { return json(); }
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
 };
 
 // A note. RC:NoteMsg. Stored by clients, not counted; not known whether pushed. Nobody sends it.
@@ -85,7 +87,7 @@ struct Note {
     // Words. At most 4 items.
     std::optional<std::vector<std::string>> list{};
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set("content", content);
         fields.set("size", size);
         fields.set("delete", is_hidden);
@@ -94,7 +96,7 @@ struct Note {
         fields.set("mentionedInfo", mentioned_info);
         fields.set("list", list);
     }
-    operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, mentioned_info.has_value()); }
 };
 
 // A signal. RC:CallMsg. Not known whether stored by clients or counted as unread or pushed.
@@ -104,12 +106,14 @@ struct Call {
     // The members as a JSON object; which there are is not known.
     std::string members = "{}";
 
-    void fill(Params &fields) const {
+    RC_LOCAL void fill(Params &fields) const {
         fields.set_members(members);
     }
-    operator MessageBody() const { return detail::message_body(*this, false); }
+    RC_LOCAL operator MessageBody() const { return detail::message_body(*this, false); }
 };
 
-}  // namespace rc::messages
+}  // namespace messages
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif

@@ -17,7 +17,9 @@
 #include <rongcloud/cpp/messages.hpp>
 #include <rongcloud/rongcloud.hpp>
 
-namespace rc::sample {
+namespace rc {
+inline namespace RC_CPP_NAMESPACE {
+namespace sample {
 
 // Create from a JSON body. POST /sample/create.json. Idempotent unless live is given. Full description:
 // docs/endpoints/sample.md.
@@ -30,7 +32,7 @@ struct Create {
             // Switch.
             std::optional<bool> flag{};
 
-            void fill(Params &members) const {
+            RC_LOCAL void fill(Params &members) const {
                 members.set("flag", flag);
             }
         };
@@ -41,7 +43,7 @@ struct Create {
         // More of them.
         std::optional<Inner> inner{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("level", level);
             members.set("loud-level", loud_level);
             members.set("inner", inner);
@@ -51,7 +53,7 @@ struct Create {
         // Word.
         std::string word;
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("word", word);
         }
     };
@@ -94,7 +96,7 @@ struct Create {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("name", name);
         params.set("options", options);
         params.set("tags", tags);
@@ -103,7 +105,7 @@ struct Create {
         params.set("ratio", ratio);
         params.set("live", live);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.data.top.is_top = answer.boolean("data.top.isTop");
         result.data.ratio = answer.number("data.ratio");
@@ -139,12 +141,12 @@ struct Find {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
         params.set("page", page);
         params.set("size", size);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.ids = answer.texts("ids");
         result.class_ = answer.integer("class");
@@ -153,7 +155,7 @@ struct Find {
         return result;
     }
     // What rc::Client::iterate goes through.
-    static auto &items(Result &result) { return result.ids; }
+    RC_LOCAL static auto &items(Result &result) { return result.ids; }
 };
 
 // Send a message. POST /sample/publish.json. Not idempotent. Full description: docs/endpoints/sample.md.
@@ -175,13 +177,13 @@ struct Publish {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("toUserId", to_user_id);
         detail::fill_message(params, message, "objectName", "content");
         params.set("isMentioned", detail::mentioned(is_mentioned, message));
         params.set_json("pushExt", push_ext);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -200,10 +202,10 @@ struct Remove {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("sampleId", sample_id);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
@@ -220,7 +222,7 @@ struct Send {
         // Which.
         std::optional<std::string> remark{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("id", id);
             members.set("remark", remark);
         }
@@ -272,7 +274,7 @@ struct Send {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("fromUserId", from_user_id);
         params.set("toUserId", to_user_id);
         params.set("kind", kind);
@@ -288,7 +290,7 @@ struct Send {
         params.set("startTime", start_time);
         params.set("remarks", remarks);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         for (std::size_t index_0 = 0, end_0 = answer.count("messageUIDs"); index_0 < end_0; ++index_0) {
             const std::string path_0 = detail::item_path("messageUIDs", index_0);
@@ -326,7 +328,7 @@ struct SendWordStream {
         // Who says it. JSON text.
         std::optional<std::string> user{};
 
-        void fill(Params &members) const {
+        RC_LOCAL void fill(Params &members) const {
             members.set("content", content);
             members.set("seq", seq);
             members.set("complete", complete);
@@ -352,13 +354,13 @@ struct SendWordStream {
         rc::Result raw{};  // the whole answer; tells what is absent
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("toUserId", to_user_id);
         params.set("objectName", object_name);
         params.set("content", content);
         params.set("isPersisted", is_persisted);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.message_uid = answer.text("messageUID");
         result.raw = std::move(answer);
@@ -379,7 +381,7 @@ struct WordStream {
     // Who says it. JSON text.
     std::optional<std::string> user{};
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("toUserId", to_user_id);
         params.set("isPersisted", is_persisted);
         Params first;
@@ -401,16 +403,18 @@ struct Sync {
         rc::Result raw{};  // the whole answer
     };
 
-    void fill(Params &params) const {
+    RC_LOCAL void fill(Params &params) const {
         params.set("group[id]", group);
     }
-    static Result read(rc::Result &&answer) {
+    RC_LOCAL static Result read(rc::Result &&answer) {
         Result result;
         result.raw = std::move(answer);
         return result;
     }
 };
 
-}  // namespace rc::sample
+}  // namespace sample
+}  // namespace RC_CPP_NAMESPACE
+}  // namespace rc
 
 #endif
