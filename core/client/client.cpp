@@ -12,6 +12,7 @@
 #include "core/catalogue/table.hpp"
 #include "core/client/endpoints_json.hpp"
 #include "core/client/message_random.hpp"
+#include "core/client/outcome.hpp"
 #include "core/client/retry_policy.hpp"
 #include "core/codec/validate.hpp"
 
@@ -332,8 +333,9 @@ void Client::redact_own(std::string& text, const Job& job) const {
 }
 
 void Client::rethrow(const Job& job, Error error) const {
+    error = settled(std::move(error),
+                    {job.idempotent, job.marked, job.maybe_delivered, job.unanswered, job.is_answering});
     ErrorInfo& info = error.info();
-    info.maybe_delivered = job.maybe_delivered;
     info.request_id = job.request_id;
     info.attempts = job.attempts;
     if (info.domain.empty()) info.domain = job.domain;

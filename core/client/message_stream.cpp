@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/base/utf8.hpp"
+#include "core/client/outcome.hpp"
 #include "core/codec/json.hpp"
 
 namespace rongcloud::client {
@@ -199,7 +200,9 @@ void MessageStream::send(const Packet& packet, std::size_t accepted_before) {
         accept(packet, client_.call(operation_.id, params), now);
     } catch (Error& error) {
         if (error.info().maybe_delivered) last_time_ = now;
-        if (is_repeat) error.info().maybe_delivered = true;  // by the packet that is repeated
+        if (is_repeat) {  // an attempt before it was not answered
+            error = settled(std::move(error), {operation_.idempotent, false, true, true});
+        }
         if (!error.info().maybe_delivered) unknown_.reset();
         explain(error.info(), accepted_before);
         throw;
