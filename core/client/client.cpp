@@ -80,7 +80,9 @@ Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Trans
       transport_(std::move(transport)),
       observer_(clock, settings_.endpoints.size()),
       attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)),
-      executor_(ExecutorLimits{settings_.async_threads, settings_.async_calls_max}) {}
+      executor_(ExecutorLimits{.threads_max = settings_.async_threads,
+                               .calls_max = settings_.async_calls_max,
+                               .stack_bytes = settings_.transport.thread_stack_bytes}) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
     if (!params.timeout_ms) return settings_.timeout;
@@ -187,8 +189,9 @@ void Client::start(const std::shared_ptr<AsyncCall>& call) {
         inside.emplace(in_flight_);
         executor_.submit(call);
     } catch (const Error& error) {
-        call->was_refused(error.info());
-        throw;
+        ErrorInfo info = call->described(error);
+        call->was_refused(info);
+        throw Error(std::move(info));
     }
 }
 
@@ -262,7 +265,7 @@ std::string Client::rate_limits() const { return attempts_.limiter().report(); }
 std::string Client::stats() {
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < attempts_.domains().size(); ++i) names.push_back(attempts_.domains().name(i));
-    return observer_.statistics.json(names, transport_->connections());
+    return observer_.statistics.json(names, transport_->connections(), executor_.counts());
 }
 
 void Client::set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret) {

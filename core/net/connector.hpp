@@ -16,7 +16,8 @@ namespace rongcloud::net {
 class Connector {
 public:
     Connector(const TransportOptions& options, Lookup lookup)
-        : tls_(options.ca_file, options.ca_directory), proxy_(options.proxy), resolver_(std::move(lookup)) {}
+        : tls_(options.ca_file, options.ca_directory), proxy_(options.proxy), 
+          resolver_(std::move(lookup), options.thread_stack_bytes) {}
     // Throws Error(invalid_setting) when the certificates to trust cannot be used.
     void load_certificates() { tls_.load(); }
 
