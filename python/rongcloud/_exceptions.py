@@ -28,7 +28,8 @@ class RongCloudError(Exception):
         attempts: Requests made.
         answer: The JSON answer that carried the code, as a dict; None when there was none.
         retry_after: Seconds after which the rate limits of this client would admit the call, of "rate_limit_reached" and
-            of a refusal as too fast whose repeat could not wait for its turn; otherwise None.
+            of a refusal as too fast whose repeat could not wait for its turn; of "overloaded" by how much the call's time
+            was too short; otherwise None.
         is_retriable: The same call may succeed later.
         maybe_delivered: The request, or a part of it, left this machine: the service may have done it, and a repeat
             may do it twice.
