@@ -62,6 +62,9 @@ constexpr std::array kReasons{
               "Nothing was sent. Make fewer calls, or see rate_limit in docs/configuration.md."},
     ReasonRow{queue_full, "queue_full", Status::limit,
               "Nothing was sent. Wait until some calls are complete, or raise async_calls_max."},
+    ReasonRow{overloaded, "overloaded", Status::limit,
+              "Nothing was sent. Make fewer calls at a time, raise async_threads or the calls' time, or try again later: "
+              "see docs/async.md."},
     ReasonRow{api_code, "api_code", Status::api, ""},
     ReasonRow{Reason::canceled, "canceled", Status::canceled, ""},
     ReasonRow{signature_mismatch, "signature_mismatch", Status::signature, ""},

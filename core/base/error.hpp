@@ -85,6 +85,7 @@ enum class Reason : std::uint8_t {
     // limit
     rate_limit_reached,
     queue_full,
+    overloaded,
     // the rest
     api_code,
     canceled,
@@ -119,7 +120,7 @@ struct ErrorInfo {
     bool retriable = false;          // the same call may succeed later
     bool maybe_delivered = false;    // the request, or part of it, left: a plain repeat may do it twice
     Reason cause = Reason::none;     // of outcome_unknown: why no answer came
-    std::int64_t retry_after_ms = 0;  // of rate_limit_reached, a refusal as too fast, or HTTP 503; 0: not known
+    std::int64_t retry_after_ms = 0;  // of rate_limit_reached, overloaded, a refusal as too fast, or HTTP 503; 0: not known
     bool reused_connection = false;  // it failed on a kept connection, which the peer may just have closed
 };
 

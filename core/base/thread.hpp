@@ -1,4 +1,4 @@
-// Threads of the library: few, small, and out of the way of the host program's signals.
+// Threads of the library: few, and out of the way of the host program's signals.
 #pragma once
 
 #include <signal.h>
@@ -23,8 +23,12 @@ private:
 // Called at the end of each thread of start_thread() from now on, for what other libraries keep of a thread.
 void set_thread_end(void (*end)() noexcept) noexcept;
 
-// Runs `body`, which throws nothing, in a new detached thread with all signals blocked. Throws std::system_error when
-// the system has no more threads.
-void start_thread(std::function<void()> body);
+// A call with its TLS, JSON and a small callback needs less.
+inline constexpr std::size_t kLeastStackBytes = 256u << 10;
+
+// Runs `body`, which throws nothing, in a new detached thread with all signals blocked. `stack_bytes` of stack, at least
+// kLeastStackBytes, are its own: what the C library keeps there of a thread comes on top. 0: the system's default, which
+// includes that. Throws std::system_error when the system has no more threads.
+void start_thread(std::function<void()> body, std::size_t stack_bytes = 0);
 
 }  // namespace rongcloud

@@ -70,7 +70,7 @@ bool WorkerPool::post(std::function<void()> work) {
     if (shared.threads >= shared.limits.threads_max) return false;
     ++shared.threads;
     try {
-        start_thread([shared = shared_] { shared->run(); });
+        start_thread([shared = shared_] { shared->run(); }, shared.limits.stack_bytes);
     } catch (const std::exception& error) {
         if (--shared.threads > 0) return false;  // those that are there will come to it
         shared.waiting.pop_back();

@@ -13,6 +13,7 @@ struct WorkerLimits {
     std::size_t threads_max = 1;   // at least 1
     std::size_t waiting_max = 1;   // pieces of work that wait for a thread
     Milliseconds idle_time{5000};  // a thread that has had nothing to do for so long ends
+    std::size_t stack_bytes = 0;   // see start_thread()
 };
 
 // Thread-safe. Starts no thread before the first work, and has none when it was idle for long. Belongs to one process:

@@ -23,7 +23,7 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 36> k_options{{
+constexpr std::array<Option, 37> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0, {}},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0, {}},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0, {}},
@@ -56,6 +56,7 @@ constexpr std::array<Option, 36> k_options{{
     {"connection_ahead", "RONGCLOUD_CONNECTION_AHEAD", OptionType::boolean, true, "true", 0, 0, {}},
     {"async_threads", "RONGCLOUD_ASYNC_THREADS", OptionType::integer, true, "64", 1, 1024, {}},
     {"async_calls_max", "RONGCLOUD_ASYNC_CALLS_MAX", OptionType::integer, true, "16384", 1, 1000000, {}},
+    {"thread_stack_bytes", "RONGCLOUD_THREAD_STACK_BYTES", OptionType::integer, true, "0", 0, 1073741824, {}},
     {"header_prefix", "RONGCLOUD_HEADER_PREFIX", OptionType::boolean, true, "false", 0, 0, {}},
     {"request_id_header", "RONGCLOUD_REQUEST_ID_HEADER", OptionType::boolean, true, "true", 0, 0, {}},
     {"user_agent", "RONGCLOUD_USER_AGENT", OptionType::string, false, "", 0, 0, {}},

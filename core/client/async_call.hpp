@@ -51,14 +51,15 @@ public:
     // The error of a call that need not be sent any more.
     std::optional<ErrorInfo> why_not_to_send() const noexcept;
     Outcome perform() noexcept;
+    // With the words that belong to the call.
+    ErrorInfo described(Error error) const;
+    ErrorInfo described_if_possible(Reason reason, const char* message) const noexcept;
     void complete(Outcome outcome) noexcept;
     // It will not be performed, and its maker tells the caller why.
     void was_refused(const ErrorInfo& info) noexcept { watch_->failed(info); }
 
 private:
     void check_process() const;
-    ErrorInfo described(Error error) const;
-    ErrorInfo described_if_possible(Reason reason, const char* message) const noexcept;
     ErrorInfo unexpected(const std::exception& error) const noexcept;
 
     CallsInFlight& calls_;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/client/outcome.hpp"
 #include "core/client/request.hpp"
 #include "core/client/retry_policy.hpp"
 #include "core/net/time_limit.hpp"
@@ -15,34 +16,6 @@ namespace rongcloud::client {
 namespace {
 
 using Microseconds = std::chrono::microseconds;
-
-// What the caller gets when an attempt of a call that must not be done twice left and nothing came back.
-Error unknown_outcome(Error error, bool marked) {
-    ErrorInfo& info = error.info();
-    const ReasonRow& row = reason_row(Reason::outcome_unknown);
-    if (marked && info.reason == Reason::api_code) {
-        info.hint =
-            "The refusal may mean that an earlier attempt was accepted; if this is the service's answer to a "
-            "repeated message, set message_random_duplicate_code to its code.";
-    } else {
-        info.hint = row.hint;
-    }
-    info.cause = info.reason;
-    info.reason = row.reason;
-    info.status = row.status;
-    info.retriable = false;
-    info.message = "it is not known whether the service did it: " + info.message;
-    return error;
-}
-
-// The service's word, even if it could not be read to its end.
-bool has_answer(const ErrorInfo& info) { return is_answer(info) || info.reason == Reason::body_too_large; }
-
-// Not what the caller wished, and no shortage of this process.
-bool is_failure_on_the_way(const ErrorInfo& info) {
-    return info.status == Status::network || info.status == Status::timeout || info.status == Status::tls ||
-           info.status == Status::protocol || info.status == Status::api;
-}
 
 }  // namespace
 
@@ -285,9 +258,7 @@ private:
         ErrorInfo& info = error.info();
         info.message += addition;
         info.retry_after_ms = std::max<std::int64_t>(info.retry_after_ms, retry_after.count());
-        const bool is_open = job_.unanswered || (job_.maybe_delivered && !has_answer(info));
-        const bool is_unknown = !job_.idempotent && is_open && is_failure_on_the_way(info);
-        throw is_unknown ? unknown_outcome(std::move(error), job_.marked) : std::move(error);
+        throw error;
     }
 
     void report(const std::optional<net::DomainSwitch>& change) const {

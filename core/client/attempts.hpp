@@ -31,7 +31,7 @@ public:
     Attempts(const Attempts&) = delete;
     Attempts& operator=(const Attempts&) = delete;
 
-    // Returns when `send` did. Otherwise throws the error of the last attempt, or outcome_unknown because of it.
+    // Returns when `send` did. Otherwise throws the error of the last attempt; see settled().
     void run(Job& job, const Send& send);
 
     const net::Domains& domains() const { return domains_; }

@@ -12,6 +12,7 @@
 #include "core/catalogue/table.hpp"
 #include "core/client/endpoints_json.hpp"
 #include "core/client/message_random.hpp"
+#include "core/client/outcome.hpp"
 #include "core/client/retry_policy.hpp"
 #include "core/codec/validate.hpp"
 #include "core/net/retry_after.hpp"
@@ -101,7 +102,9 @@ Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Trans
       transport_(std::move(transport)),
       observer_(clock, settings_.endpoints.size(), settings_.warnings),
       attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)),
-      executor_(ExecutorLimits{settings_.async_threads, settings_.async_calls_max}) {}
+      executor_(ExecutorLimits{.threads_max = settings_.async_threads,
+                               .calls_max = settings_.async_calls_max,
+                               .stack_bytes = settings_.transport.thread_stack_bytes}) {}
 
 Milliseconds Client::timeout_of(const codec::Params& params) const {
     if (!params.timeout_ms) return settings_.timeout;
@@ -206,8 +209,9 @@ void Client::start(const std::shared_ptr<AsyncCall>& call) {
     try {
         executor_.submit(call);
     } catch (const Error& error) {
-        call->was_refused(error.info());
-        throw;
+        ErrorInfo info = call->described(error);
+        call->was_refused(info);
+        throw Error(std::move(info));
     }
 }
 
@@ -283,7 +287,7 @@ std::string Client::rate_limits() const { return attempts_.limiter().report(); }
 std::string Client::stats() {
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < attempts_.domains().size(); ++i) names.push_back(attempts_.domains().name(i));
-    return observer_.statistics.json(names, transport_->connections());
+    return observer_.statistics.json(names, transport_->connections(), executor_.counts());
 }
 
 void Client::set_credentials(std::optional<std::string_view> app_key, std::string_view app_secret) {
@@ -362,8 +366,9 @@ void Client::redact_own(std::string& text, const Job& job) const {
 }
 
 void Client::rethrow(const Job& job, Error error) const {
+    error = settled(std::move(error),
+                    {job.idempotent, job.marked, job.maybe_delivered, job.unanswered, job.is_answering});
     ErrorInfo& info = error.info();
-    info.maybe_delivered = job.maybe_delivered;
     info.request_id = job.request_id;
     info.attempts = job.attempts;
     if (info.domain.empty()) info.domain = job.domain;

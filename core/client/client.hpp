@@ -38,7 +38,7 @@ public:
     // A call whose answer comes as events; its switch in the catalogue is set here. Nothing is sent yet.
     std::unique_ptr<EventStream> events(std::string_view operation, const codec::Params& params);
     // The same without waiting. All checks are made here; the call is sent after start(), which throws Error(queue_full,
-    // out_of_memory) when it cannot be. The client lives until the last one is complete; see close().
+    // overloaded, out_of_memory) when it cannot be. The client lives until the last one is complete; see close().
     std::shared_ptr<AsyncCall> begin_call(std::string_view operation, const codec::Params& params,
                                           AsyncCall::Done done);
     std::shared_ptr<AsyncCall> begin_call_raw(codec::EncodedCall call, const codec::Params& options,
@@ -67,6 +67,10 @@ public:
     void set_log_hook(LogHook hook) { observer_.set_log(std::move(hook)); }
 
     const Clock& clock() const noexcept { return clock_; }
+    // The limit of a call with these options. Throws Error(invalid_argument).
+    Milliseconds timeout_of(const codec::Params& params) const;
+    // Voiced by close().
+    const Cancellation& closing() const noexcept { return in_flight_.closing(); }
 
 private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
@@ -80,7 +84,6 @@ private:
     // Throws Error with everything that is known of the call.
     void run(Job& job, const Attempts::Send& send);
     codec::Result decode(const Job& job, net::Response response) const;
-    Milliseconds timeout_of(const codec::Params& params) const;
     std::string request_id_of(const codec::Params& params) const;
     codec::Result exchange(Job& job, CallWatch& watch);
     bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;

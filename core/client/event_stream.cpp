@@ -107,6 +107,7 @@ void EventStream::start() {
         stream_.reset();
     });
     job_.maybe_delivered = true;
+    job_.is_answering = true;
 }
 
 std::string EventStream::read_whole_body() {

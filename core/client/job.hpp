@@ -27,7 +27,8 @@ struct Job {
     std::string_view domain = {};  // of the last attempt
     std::int32_t attempts = 0;
     bool maybe_delivered = false;                  // by any attempt
-    bool unanswered = false;                       // an attempt that left got no answer
+    bool unanswered = false;                       // an attempt that left got no answer, see CallTrace
+    bool is_answering = false;                     // its events have begun to come
     std::optional<SteadyTime> repeats_until = {};  // of a marked call: from then on a repeat would be taken again
     bool worn_out_before = false;
     RateClaims rates = {};  // of each attempt

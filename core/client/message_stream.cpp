@@ -1,8 +1,10 @@
 #include "core/client/message_stream.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/utf8.hpp"
+#include "core/client/outcome.hpp"
 #include "core/codec/json.hpp"
 
 namespace rongcloud::client {
@@ -95,8 +97,31 @@ codec::Params MessageStream::params_of(const Packet& packet) const {
     return params;
 }
 
+// The turn of one function that sends, waited for within the limit of its first packet.
+class MessageStream::Sending {
+public:
+    explicit Sending(MessageStream& stream)
+        : cancellation_(Cancellation::Wake::in_steps, &stream.client_.closing()),
+          limit_(stream.client_.clock(), stream.client_.timeout_of(stream.params_), &cancellation_) {
+        cancellation_.set_question(stream.params_.interrupt);
+        try {
+            held_.emplace(stream.turn_, limit_);
+        } catch (Error& error) {
+            ErrorInfo& info = error.info();
+            info.operation = stream.operation_.id;
+            if (info.reason != Reason::canceled) info.message = "the stream was " + info.message;
+            throw;
+        }
+    }
+    const Deadline& limit() const noexcept { return limit_; }
+
+private:
+    Cancellation cancellation_;
+    const Deadline limit_;
+    std::optional<Turn::Held> held_;
+};
+
 void MessageStream::set_packet_max_bytes(std::size_t size) {
-    const std::lock_guard lock(sending_);
     const auto largest = static_cast<std::size_t>(operation_.packets.max_bytes);
     if (size < packet_min_bytes || size > largest) {
         fail(Reason::invalid_argument, "a packet takes at most " + std::to_string(packet_min_bytes) + " to " +
@@ -152,46 +177,50 @@ std::optional<std::string> MessageStream::time_over() const {
 }
 
 void MessageStream::write(std::string_view text) {
-    const std::lock_guard lock(sending_);
+    check_open();  // at once, and again when it is our turn
+    const Sending sending(*this);
     check_open();
     check_text(text);
-    if (!text.empty()) send_text(text, false, 0);
+    if (!text.empty()) send_text(text, false, 0, sending.limit());
 }
 
 void MessageStream::complete(std::string_view text, std::int32_t reason) {
-    const std::lock_guard lock(sending_);
+    check_open();
+    const Sending sending(*this);
     check_open();
     check_text(text);
     if (text.empty() && seq_ == 0) fail(Reason::invalid_argument, "nothing was written, so there is no message to end");
-    send_text(text, true, reason);
+    send_text(text, true, reason, sending.limit());
 }
 
 void MessageStream::abort(std::int32_t reason) {
-    const std::lock_guard lock(sending_);
     if (reason == 0) fail(Reason::invalid_argument, "0 is the reason of a normal end; give another one to abort");
-    if (state_ != State::open) return;
-    state_ = State::aborted;
-    if (seq_ > 0 && !unknown_ && !time_over()) send({"", true, reason}, 0);
+    State expected = State::open;  // at once, so that a text under way sends no further packet
+    if (!state_.compare_exchange_strong(expected, State::aborted)) return;
+    const Sending sending(*this);
+    if (seq_ > 0 && !unknown_ && !is_over_ && !time_over()) send({"", true, reason}, 0, &sending.limit());
 }
 
-void MessageStream::send_text(std::string_view text, bool last, std::int32_t reason) {
+void MessageStream::send_text(std::string_view text, bool last, std::int32_t reason, const Deadline& limit) {
     std::size_t done = 0;
     do {
+        if (done > 0) check_open();
         const std::string_view rest = text.substr(done);
         const std::string_view piece = rest.substr(0, whole_characters(rest, packet_max_bytes_));
         const bool ends = last && piece.size() == rest.size();
-        send({std::string(piece), ends, ends ? reason : 0}, done);
+        send({std::string(piece), ends, ends ? reason : 0}, done, done == 0 ? &limit : nullptr);
         done += piece.size();
     } while (done < text.size());
 }
 
-void MessageStream::send(const Packet& packet, std::size_t accepted_before) {
+void MessageStream::send(const Packet& packet, std::size_t accepted_before, const Deadline* limit) {
     check_repeat(packet);
     if (const auto why = time_over()) {
-        state_ = State::ended;
+        end(State::ended);
         fail(Reason::stream_closed, *why);
     }
-    const codec::Params params = params_of(packet);
+    codec::Params params = params_of(packet);
+    if (limit != nullptr) params.timeout_ms = static_cast<std::int32_t>(std::max<std::int64_t>(1, limit->remaining().count()));
     const SteadyTime now = client_.clock().now();
     const bool is_repeat = unknown_.has_value();
     unknown_ = packet;  // before the call, which may fail in any way
@@ -199,18 +228,27 @@ void MessageStream::send(const Packet& packet, std::size_t accepted_before) {
         accept(packet, client_.call(operation_.id, params), now);
     } catch (Error& error) {
         if (error.info().maybe_delivered) last_time_ = now;
-        if (is_repeat) error.info().maybe_delivered = true;  // by the packet that is repeated
+        if (is_repeat) {  // an attempt before it was not answered
+            error = settled(std::move(error), {operation_.idempotent, false, true, true});
+        }
         if (!error.info().maybe_delivered) unknown_.reset();
         explain(error.info(), accepted_before);
         throw;
     }
 }
 
+// An abort that waits for its turn meanwhile stays one.
+void MessageStream::end(State state) {
+    is_over_ = true;
+    State expected = State::open;
+    state_.compare_exchange_strong(expected, state);
+}
+
 void MessageStream::accept(const Packet& packet, const codec::Result& result, SteadyTime sent) {
     unknown_.reset();
     last_time_ = sent;
     bytes_ += packet.text.size();
-    if (packet.last && state_ == State::open) state_ = State::completed;
+    if (packet.last) end(State::completed);
     if (seq_ > 0) {
         ++seq_;
         return;
@@ -221,7 +259,7 @@ void MessageStream::accept(const Packet& packet, const codec::Result& result, St
     message_uid_ = id != nullptr ? id : "";
     seq_ = 1;
     if (!message_uid_.empty() || packet.last) return;
-    state_ = State::ended;
+    end(State::ended);
     Error error(Reason::not_json, "the answer has no " + std::string(operation_.packets.id));
     ErrorInfo& info = error.info();
     info.phase = Phase::body;

@@ -4,19 +4,21 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/catalogue/table.hpp"
 #include "core/client/client.hpp"
+#include "core/client/turn.hpp"
 
 namespace rongcloud::client {
 
 // Packets are numbered 1, 2, 3 ... without gaps: a number is used up when the service has accepted it. A packet that
 // surely did not leave, or was refused, changes nothing. One whose outcome is unknown may only be repeated as it was,
-// with the same number, or given up by `abort`. Thread-safe: one packet at a time; reading does not wait for it.
+// with the same number, or given up by `abort`. Thread-safe: one text at a time; reading does not wait for it. The wait
+// for another text is part of the first packet's limit. A forked child goes on with the stream, unless a packet was under
+// way at the fork: then all that sends throws Error(invalid_argument) there.
 class MessageStream {
 public:
     static constexpr std::size_t packet_min_bytes = 4;  // the longest character
@@ -61,8 +63,11 @@ private:
     void check_repeat(const Packet& packet) const;
     // Why no further packet is taken by now; nothing while there is time.
     std::optional<std::string> time_over() const;
-    void send_text(std::string_view text, bool last, std::int32_t reason);
-    void send(const Packet& packet, std::size_t accepted_before);
+    class Sending;  // has the turn
+    // `limit` of the first packet, which began with the wait for the turn.
+    void send_text(std::string_view text, bool last, std::int32_t reason, const Deadline& limit);
+    void send(const Packet& packet, std::size_t accepted_before, const Deadline* limit);
+    void end(State state);
     void accept(const Packet& packet, const codec::Result& result, SteadyTime sent);
     void explain(ErrorInfo& info, std::size_t accepted_before) const;
 
@@ -71,11 +76,12 @@ private:
     const codec::Params params_;       // of every packet
     const std::string first_members_;  // of the first packet: ,"name":value ...
 
-    std::mutex sending_;  // all below; the atomics are also read without it
-    std::size_t packet_max_bytes_ = packet_default_bytes;
+    std::atomic<std::size_t> packet_max_bytes_ = packet_default_bytes;
+    Turn turn_;  // all below; the atomics are also read without it
     std::optional<Packet> unknown_;  // may have been accepted
     SteadyTime first_time_{};        // when the first packet was sent, and the last that may have been accepted
     SteadyTime last_time_{};
+    bool is_over_ = false;     // for its readers
     std::string message_uid_;  // written once, before seq_ becomes 1
     std::atomic<State> state_{State::open};
     std::atomic<std::int64_t> seq_{0};

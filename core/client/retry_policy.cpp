@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/codec/result.hpp"
+
 namespace rongcloud::client {
 
 namespace {
@@ -76,7 +78,7 @@ bool is_passing(const ErrorInfo& info) {
         case Reason::body_truncated:
         case Reason::not_http:
         case Reason::not_json: return true;
-        case Reason::http_status: return info.http_status >= 500;
+        case Reason::http_status: return codec::leaves_open(info.http_status);
         default: return false;
     }
 }

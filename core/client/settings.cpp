@@ -204,6 +204,7 @@ Settings resolve_settings(const ConfigValues& values) {
     settings.message_random_window = reader.milliseconds("message_random_window_ms");
     settings.async_threads = static_cast<std::size_t>(reader.integer("async_threads"));
     settings.async_calls_max = static_cast<std::size_t>(reader.integer("async_calls_max"));
+    settings.transport.thread_stack_bytes = static_cast<std::size_t>(reader.integer("thread_stack_bytes"));
     settings.header_prefix = reader.truth("header_prefix");
     settings.request_id_header = reader.truth("request_id_header");
     const auto agent = values.find("user_agent");

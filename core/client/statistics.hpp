@@ -93,6 +93,17 @@ struct OperationCounters {
     LazyTable<DomainCounters> domains;
 };
 
+// Asynchronous calls and what kept them from being sent, see Executor.
+struct AsyncCounts {
+    std::size_t waiting = 0;     // at this moment, for a thread
+    std::size_t under_way = 0;   // at this moment
+    std::uint64_t refused = 0;   // when they came, as overloaded
+    std::uint64_t ended_unsent = 0;  // while they waited, other than canceled
+    std::uint64_t late = 0;      // sent, and not answered in time
+    std::uint64_t expected_wait_ms = 0;    // of one more, as it is estimated
+    std::uint64_t expected_answer_ms = 0;  // from then on, with a reserve; 0: not known
+};
+
 // One a client; thread-safe without a lock. A forked child starts at zero. Memory: about 1 KiB for each pair of
 // operation and domain that is used.
 class Statistics {
@@ -103,9 +114,9 @@ public:
     // Of one operation by its index in the catalogue, or of all raw calls. Stays as long as the object, across forks.
     OperationCounters& operation(std::optional<std::size_t> index);
     void count_switch() noexcept;
-    // `domains` are their names, `connections` those of this moment. Described in docs/observability.md.
+    // `domains` are their names, `connections` and `calls` those of this moment. Described in docs/observability.md.
     std::string json(std::span<const std::string_view> domains,
-                     std::span<const net::ConnectionCounts> connections) const;
+                     std::span<const net::ConnectionCounts> connections, const AsyncCounts& calls) const;
 
 private:
     struct State {

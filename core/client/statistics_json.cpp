@@ -120,6 +120,18 @@ void write_connections(std::string& out, const net::ConnectionCounts& counts) {
     members.end();
 }
 
+void write_async(std::string& out, const AsyncCounts& counts) {
+    Members members(out);
+    members.add("waiting", counts.waiting);
+    members.add("under_way", counts.under_way);
+    members.add("refused", counts.refused);
+    members.add("ended_unsent", counts.ended_unsent);
+    members.add("late", counts.late);
+    members.add("expected_wait_ms", counts.expected_wait_ms);
+    members.add("expected_answer_ms", counts.expected_answer_ms);
+    members.end();
+}
+
 void write_operation(std::string& out, std::string_view name, const OperationCounters& counters,
                      std::span<const std::string_view> domains) {
     Members members(out);
@@ -142,7 +154,7 @@ void write_operation(std::string& out, std::string_view name, const OperationCou
 }  // namespace
 
 std::string Statistics::json(std::span<const std::string_view> domains,
-                             std::span<const net::ConnectionCounts> connections) const {
+                             std::span<const net::ConnectionCounts> connections, const AsyncCounts& calls_now) const {
     const State& state = state_.get();
     const auto rows = catalogue::operations();
     Calls calls;
@@ -170,6 +182,7 @@ std::string Statistics::json(std::span<const std::string_view> domains,
         write_connections(out, counts);
     }
     out += ']';
+    write_async(members.name("async"), calls_now);
     members.name("operations").append("[").append(operations).append("]");
     members.end();
     return out;

@@ -15,7 +15,7 @@ bool is_2xx(int http_status) { return http_status >= 200 && http_status < 300; }
 
 bool is_retriable(int http_status) {
     const auto* known = catalogue::find_http_status(http_status);
-    return known != nullptr ? known->retriable : http_status >= 500;
+    return known != nullptr ? known->retriable : leaves_open(http_status);
 }
 
 std::string described(int http_status, std::string_view content_type, std::size_t size) {
@@ -86,12 +86,20 @@ std::string_view hint_of_unknown_code(int http_status) {
     info.retriable = known != nullptr ? known->retriable : is_retriable(http_status);
     // The service's own failure may come after the work was done; a refusal comes before, with a few exceptions.
     info.maybe_delivered = known != nullptr ? known->takes_effect || known->category == catalogue::Category::server
-                                            : http_status >= 500;
+                                            : leaves_open(http_status);
     info.answer = std::move(body);
     throw error;
 }
 
 }  // namespace
+
+bool leaves_open(int http_status) {
+    constexpr int request_timeout = 408;
+    constexpr int too_early = 425;
+    constexpr int client_closed_request = 499;  // in use with gateways, not in a standard
+    return http_status >= 500 || http_status == request_timeout || http_status == too_early ||
+           http_status == client_closed_request;
+}
 
 Result decode_answer(std::string_view path, int http_status, std::string_view content_type, std::string body,
                      const JsonDocument::Look& look) {

@@ -20,6 +20,10 @@ struct Result {
     bool already_accepted = false;  // the answer refuses a repeat: an earlier attempt of the same call was accepted
 };
 
+// Whether an HTTP status without a code of the service leaves it open whether the call was done: a failure of the service,
+// or of a gateway, which may have passed the request on.
+bool leaves_open(int http_status);
+
 // Reads an answer to a call of `path`. Success: HTTP 2xx with an empty body, or with a JSON object whose code, if any,
 // means success on that path. Otherwise throws Error with reason api_code (code, answer, hint filled in), not_json or
 // http_status, or what `look` throws, which is called now and then during a long answer.

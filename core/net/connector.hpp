@@ -17,7 +17,8 @@ class Connector {
 public:
     // `clock` outlives the object.
     Connector(const TransportOptions& options, const Clock& clock, Lookup lookup)
-        : tls_(options.ca_file, options.ca_directory, clock), proxy_(options.proxy), resolver_(std::move(lookup)) {}
+        : tls_(options.ca_file, options.ca_directory, clock), proxy_(options.proxy),
+          resolver_(std::move(lookup), options.thread_stack_bytes) {}
     // Throws Error(invalid_setting) when the certificates to trust cannot be used.
     void load_certificates() { tls_.load(); }
 

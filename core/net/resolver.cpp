@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <condition_variable>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 #include "core/base/system_text.hpp"
@@ -88,11 +87,14 @@ struct Resolver::Pending {
     }
 };
 
-Resolver::Resolver(Lookup lookup) : shared_(std::make_shared<Shared>()) { shared_->lookup = std::move(lookup); }
+Resolver::Resolver(Lookup lookup, std::size_t stack_bytes) : shared_(std::make_shared<Shared>()) {
+    shared_->lookup = std::move(lookup);
+    shared_->stack_bytes = stack_bytes;
+}
 
 void Resolver::start_thread(std::shared_ptr<Shared> shared, std::shared_ptr<Pending> pending, std::string name) {
-    const BlockedSignals blocked;  // inherited by the new thread
-    std::thread([shared = std::move(shared), pending = std::move(pending), name = std::move(name)] {
+    const std::size_t stack_bytes = shared->stack_bytes;
+    const auto look_up = [shared = std::move(shared), pending = std::move(pending), name = std::move(name)] {
         LookupResult result;
         try {
             result = shared->lookup(name);
@@ -104,7 +106,8 @@ void Resolver::start_thread(std::shared_ptr<Shared> shared, std::shared_ptr<Pend
             shared->pending.erase(name);
         }
         pending->finish(std::move(result));
-    }).detach();
+    };
+    rongcloud::start_thread(look_up, stack_bytes);
 }
 
 std::shared_ptr<Resolver::Pending> Resolver::join_or_start(const std::string& name) {

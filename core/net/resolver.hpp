@@ -30,7 +30,8 @@ LookupResult system_lookup(const std::string& name);
 // it, and none of them waits beyond its limit. Nothing is remembered: connections are kept, answers are not.
 class Resolver {
 public:
-    explicit Resolver(Lookup lookup = system_lookup);
+    // `stack_bytes` of each thread: see start_thread().
+    explicit Resolver(Lookup lookup = system_lookup, std::size_t stack_bytes = 0);
 
     // At least one address, with `port`; a literal address comes back at once. Throws Error(name_not_found,
     // network_failure) or the limit's.
@@ -41,6 +42,7 @@ private:
     // Shared with the helper threads, which may outlive the resolver.
     struct Shared {
         Lookup lookup;
+        std::size_t stack_bytes;
         std::mutex mutex;
         std::map<std::string, std::shared_ptr<Pending>> pending;
     };

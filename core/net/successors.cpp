@@ -14,7 +14,8 @@ constexpr Milliseconds kLongestWait{1000};  // any time will do
 }  // namespace
 
 Successors::Successors(const TransportOptions& options, const Clock& clock, Connector& connector, ConnectionPool& pool)
-    : options_(options), clock_(clock), connector_(connector), pool_(pool), workers_({.threads_max = kThreads, .waiting_max = kQueued}) {}
+    : options_(options), clock_(clock), connector_(connector), pool_(pool), 
+      workers_({.threads_max = kThreads, .waiting_max = kQueued, .stack_bytes = options.thread_stack_bytes}) {}
 
 Successors::~Successors() {
     stopping_.request();

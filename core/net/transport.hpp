@@ -37,6 +37,7 @@ struct TransportOptions {
     std::string ca_file;                // neither: the system's certificates
     std::string ca_directory;
     std::optional<Proxy> proxy;
+    std::size_t thread_stack_bytes = 0;  // see start_thread()
 };
 
 // An answer whose head has come and whose body is read as it comes. One thread at a time. Destruction before the end of

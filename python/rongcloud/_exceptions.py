@@ -29,7 +29,8 @@ class RongCloudError(Exception):
         answer: The JSON answer that carried the code, as a dict; None when there was none.
         retry_after: Seconds after which the call may be made again: when the rate limits of this client would admit it
             ("rate_limit_reached", or a refusal as too fast whose repeat could not wait for its turn), or what the
-            service asked for with Retry-After (HTTP 429 and 503); otherwise None.
+            service asked for with Retry-After (HTTP 429 and 503); of "overloaded" by how much the call's time was too
+            short; otherwise None.
         is_retriable: The same call may succeed later.
         maybe_delivered: The request, or a part of it, left this machine: the service may have done it, and a repeat
             may do it twice.

@@ -86,6 +86,10 @@ TABLE = """\
             threads, default 64. Environment: RONGCLOUD_ASYNC_THREADS.
         async_calls_max: Most asynchronous calls in flight, waiting ones included. One more fails at once with
             queue_full. 1 to 1000000 calls, default 16384. Environment: RONGCLOUD_ASYNC_CALLS_MAX.
+        thread_stack_bytes: Stack of each thread that this client starts, in which callbacks of asynchronous
+            calls run. 0: the system's default for new threads. Less than 262144 counts as that much;
+            thread-local variables of the program come on top. 0 to 1073741824 bytes, default 0. Environment:
+            RONGCLOUD_THREAD_STACK_BYTES.
         header_prefix: Send RC-App-Key, RC-Nonce, RC-Timestamp and RC-Signature, for hosting platforms that
             strip unknown headers. Default false. Environment: RONGCLOUD_HEADER_PREFIX.
         request_id_header: Send an X-Request-ID with every call, by which the service's logs are searched.

@@ -55,6 +55,9 @@ class ExecutorTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(one_that_waits_ends_when_it_is_canceled);
     CPPUNIT_TEST(one_that_waits_is_seen_after_a_pause);
     CPPUNIT_TEST(cancelling_those_that_wait_makes_room);
+    CPPUNIT_TEST(one_that_could_not_be_answered_in_time_is_refused);
+    CPPUNIT_TEST(one_whose_turn_comes_too_late_is_not_sent);
+    CPPUNIT_TEST(one_for_which_a_thread_is_free_is_always_sent);
     CPPUNIT_TEST(complete_once_whoever_is_first);
     CPPUNIT_TEST(nobody_is_let_in_once_it_closes);
     CPPUNIT_TEST_SUITE_END();
@@ -195,6 +198,79 @@ class ExecutorTest : public CppUnit::TestFixture {
         busy->cancel();
         CPPUNIT_ASSERT(last->wait(kPatience));
         CPPUNIT_ASSERT(std::holds_alternative<codec::Result>(last->take()));
+    }
+
+    // The executor learns that an answer takes at least so long.
+    static void teach(ExecutorTest &test, Executor &executor, Milliseconds time) {
+        const auto slow = test.started(executor, [time](const PreparedCall &call, const Deadline &, CallWatch &) {
+            const auto end = std::chrono::steady_clock::now() + time;
+            while (std::chrono::steady_clock::now() < end) std::this_thread::yield();
+            return answer_of(call);
+        });
+        CPPUNIT_ASSERT(slow->wait(kPatience));
+    }
+
+    void one_that_could_not_be_answered_in_time_is_refused() {
+        Executor executor(limits(1, 10));
+        teach(*this, executor, Milliseconds{100});
+        const auto busy = started(executor, wait_for_end);
+        const ErrorInfo info = error_of([&] { started(executor, answer_at_once, {}, Milliseconds{50}); });
+        CPPUNIT_ASSERT(info.reason == Reason::overloaded && info.status == Status::limit);
+        CPPUNIT_ASSERT(info.retriable && !info.maybe_delivered && info.retry_after_ms > 0 && info.attempts == 0);
+        expect_contains(info.message, "nothing was sent");
+        CPPUNIT_ASSERT_EQUAL(std::uint64_t{1}, executor.counts().refused);
+        const auto patient = started(executor, answer_at_once);  // it has the time
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, executor.counts().waiting);
+        CPPUNIT_ASSERT(executor.counts().expected_answer_ms > 0);
+        busy->cancel();
+        CPPUNIT_ASSERT(patient->wait(kPatience));
+        CPPUNIT_ASSERT(std::holds_alternative<codec::Result>(patient->take()));
+    }
+
+    void one_whose_turn_comes_too_late_is_not_sent() {
+        Executor executor(limits(2, 10));
+        std::atomic<bool> is_open{false};
+        const auto answer = [&is_open](const PreparedCall &call, const Deadline &, CallWatch &) {
+            const auto least = std::chrono::steady_clock::now() + Milliseconds{300};
+            while (!is_open || std::chrono::steady_clock::now() < least) std::this_thread::yield();
+            return answer_of(call);
+        };
+        const auto first = started(executor, answer);
+        const auto second = started(executor, wait_for_end);
+        std::atomic<bool> was_sent{false};
+        const auto send = [&was_sent](const PreparedCall &call, const Deadline &, CallWatch &) {
+            was_sent = true;
+            return answer_of(call);
+        };
+        const auto late = started(executor, send, {}, Milliseconds{500});  // nothing is known yet, so it is let in
+        is_open = true;  // the first answer comes after 300 ms or more: 600 ms with the reserve
+        CPPUNIT_ASSERT(late->wait(kPatience) && first->wait(kPatience));
+        const auto outcome = late->take();
+        CPPUNIT_ASSERT(error_in(outcome).reason == Reason::overloaded || error_in(outcome).reason == Reason::call_timeout);
+        CPPUNIT_ASSERT(!was_sent && !error_in(outcome).maybe_delivered);
+        CPPUNIT_ASSERT_EQUAL(std::uint64_t{1}, executor.counts().ended_unsent);
+        CPPUNIT_ASSERT_EQUAL(std::uint64_t{0}, executor.counts().late);
+        second->cancel();
+        CPPUNIT_ASSERT(second->wait(kPatience));
+    }
+
+    // However little time it has: the service may be fast again.
+    void one_for_which_a_thread_is_free_is_always_sent() {
+        Executor executor(limits(2, 10));
+        teach(*this, executor, Milliseconds{100});
+        const auto busy = started(executor, wait_for_end);
+        std::atomic<bool> was_sent{false};
+        const auto quick = started(
+            executor,
+            [&was_sent](const PreparedCall &call, const Deadline &deadline, CallWatch &watch) {
+                was_sent = true;
+                return wait_for_end(call, deadline, watch);
+            },
+            {}, Milliseconds{90});
+        CPPUNIT_ASSERT(quick->wait(kPatience));
+        CPPUNIT_ASSERT(was_sent || error_in(quick->take()).reason == Reason::call_timeout);  // on a machine too busy
+        busy->cancel();
+        CPPUNIT_ASSERT(busy->wait(kPatience));
     }
 
     void complete_once_whoever_is_first() {

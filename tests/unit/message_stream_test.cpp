@@ -1,5 +1,9 @@
 #include <cppunit/extensions/HelperMacros.h>
 
+#include <atomic>
+#include <future>
+#include <thread>
+
 #include "core/client/message_stream.hpp"
 #include "tests/support/expect_error.hpp"
 #include "tests/support/manual_clock.hpp"
@@ -49,6 +53,9 @@ class MessageStreamTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(aborting_tells_the_readers);
     CPPUNIT_TEST(aborting_sends_nothing_where_it_could_do_harm);
     CPPUNIT_TEST(an_answer_without_id_ends_the_stream);
+    CPPUNIT_TEST(a_writer_waits_no_longer_than_its_limit);
+    CPPUNIT_TEST(a_wait_for_another_text_can_be_interrupted);
+    CPPUNIT_TEST(an_abort_stops_a_text_amid_its_packets);
     CPPUNIT_TEST_SUITE_END();
 
     ManualClock clock_;
@@ -57,16 +64,18 @@ class MessageStreamTest : public CppUnit::TestFixture {
 
 public:
     void setUp() override {
+        client_ = make_client(clock_);
+    }
+
+private:
+    std::unique_ptr<client::Client> make_client(const Clock &clock) {
         client::Config config;
         config.set("app_key", "k");
         config.set("app_secret", "secret-1");
         config.set("region", "beijing");
         config.set("attempts_max", "1");
-        client_ = std::make_unique<client::Client>(config.resolve(), clock_,
-                                                   std::make_unique<ScriptedTransport>(script_));
+        return std::make_unique<client::Client>(config.resolve(), clock, std::make_unique<ScriptedTransport>(script_));
     }
-
-private:
     void expect_answers(int count) {
         for (int i = 0; i < count; ++i) script_.steps.push_back(ScriptedTransport::answer(200, kAnswer));
     }
@@ -411,6 +420,71 @@ private:
         pass(std::chrono::seconds(30));
         silent.abort(1);
         CPPUNIT_ASSERT(!silent.is_open() && sent() == 3);
+    }
+
+    // A packet that is under way until `end` is ready.
+    void expect_slow_answer(std::promise<void> &begun, std::shared_future<void> end) {
+        script_.steps.push_back([&begun, end](const Deadline &) {
+            begun.set_value();
+            end.wait();
+            return net::Response{200, "application/json", kAnswer};
+        });
+    }
+
+    void a_writer_waits_no_longer_than_its_limit() {
+        const auto client = make_client(Clock::system());
+        Params params = private_params();
+        params.timeout_ms = 20;
+        MessageStream stream(*client, kPrivate, params);
+        std::promise<void> begun, end;
+        expect_slow_answer(begun, end.get_future().share());  // the script knows no limit
+        std::thread writer([&] { stream.write("a"); });
+        begun.get_future().wait();
+        const ErrorInfo info = error_of([&] { stream.write("b"); });
+        CPPUNIT_ASSERT(info.reason == Reason::call_timeout && !info.maybe_delivered && info.retriable);
+        expect_contains(info.message, "the stream was in use");
+        CPPUNIT_ASSERT_EQUAL(std::string(kPrivate), info.operation);
+        stream.set_packet_max_bytes(100);  // waits for nobody
+        end.set_value();
+        writer.join();
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, stream.seq());
+    }
+
+    void a_wait_for_another_text_can_be_interrupted() {
+        std::atomic<bool> is_enough{false};
+        const auto client = make_client(Clock::system());
+        Params params = private_params();
+        params.interrupt = [&] { return is_enough.load(); };
+        MessageStream stream(*client, kPrivate, params);
+        std::promise<void> begun, end;
+        expect_slow_answer(begun, end.get_future().share());
+        std::thread writer([&] { stream.write("a"); });
+        begun.get_future().wait();
+        is_enough = true;
+        expect_reason(Reason::canceled, [&] { stream.write("b"); });
+        end.set_value();
+        writer.join();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, sent());
+    }
+
+    void an_abort_stops_a_text_amid_its_packets() {
+        MessageStream stream(*client_, kPrivate, private_params());
+        stream.set_packet_max_bytes(4);
+        std::promise<void> begun, end;
+        expect_slow_answer(begun, end.get_future().share());
+        expect_answers(3);
+        ErrorInfo info;
+        std::thread writer([&] { info = error_of([&] { stream.write("aaaabbbbcccc"); }); });
+        begun.get_future().wait();
+        std::thread aborting([&] { stream.abort(3); });
+        while (stream.is_open()) std::this_thread::yield();
+        end.set_value();
+        writer.join();
+        aborting.join();
+        CPPUNIT_ASSERT(info.reason == Reason::stream_closed);
+        CPPUNIT_ASSERT_EQUAL(std::size_t{4}, stream.bytes());
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, sent());
+        expect_contains(content(1), R"("complete":true,"completeReason":3)");
     }
 
     void an_answer_without_id_ends_the_stream() {

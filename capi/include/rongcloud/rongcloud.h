@@ -197,7 +197,8 @@ typedef void (*rc_done_fn)(void *user_data, rc_status status, rc_result *result,
 /* rc_call without waiting. Checks and copies the inputs; a failure here sends nothing and calls nothing back. Otherwise
  * the call completes exactly once, within its time, which counts from here: with an answer, an error, or RC_E_CANCELED.
  * The outcome goes to `done`, or, when `done` is NULL, is kept for rc_request_take. *out is set before `done` can run;
- * `out` may be NULL when `done` is not. RC_E_LIMIT with the reason "queue_full" when async_calls_max are in flight. */
+ * `out` may be NULL when `done` is not. RC_E_LIMIT with the reason "queue_full" when async_calls_max are in flight, and
+ * with "overloaded" when an answer could not come before the call's deadline: docs/async.md. */
 RC_API rc_status rc_call_async(rc_client *client, const char *operation, const rc_params *params, rc_done_fn done,
                                void *user_data, rc_request **out, rc_error **err);
 /* The same for rc_call_json. */
@@ -365,8 +366,8 @@ RC_API int rc_error_is_retriable(const rc_error *error);
 /* 1 when the request, or a part of it, left this machine: the service may have done it, a repeat may do it twice. */
 RC_API int rc_error_maybe_delivered(const rc_error *error);
 /* Milliseconds after which the call may be made again: when the rate limits of this client would admit it
- * ("rate_limit_reached", or a refusal as too fast whose repeat would have had to wait too long), or what the service asked
- * for with Retry-After (HTTP 429 and 503); otherwise 0. */
+ * ("rate_limit_reached", or a refusal as too fast whose repeat would have had to wait too long); what the service asked for
+ * with Retry-After (HTTP 429 and 503); of "overloaded" by how much the time of the call was too short; otherwise 0. */
 RC_API int64_t rc_error_retry_after_ms(const rc_error *error);
 RC_API void rc_error_free(rc_error *error);
 
@@ -378,7 +379,9 @@ RC_API void rc_error_free(rc_error *error);
  *
  * The stream refuses, before a byte leaves, what the service would drop or refuse: more text than a message takes
  * (reason "stream_full"), a packet too long after the one before it or after the first one, or after the end (reason
- * "stream_closed"). Several threads may use a stream: their packets go out one after the other. */
+ * "stream_closed"). Several threads may use a stream: their texts go out one after the other, and none waits for its turn
+ * longer than the limit of its first packet. In a child forked while a packet was under way all that send fail with
+ * RC_E_ARGUMENT. */
 RC_API rc_status rc_message_stream_open(rc_client *client, const char *operation, const rc_params *params,
                                         rc_message_stream **out, rc_error **err);
 /* Longer texts are sent in several packets, cut between characters. 4 to 131072 bytes; 4096 when never called. */
