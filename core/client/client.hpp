@@ -70,7 +70,7 @@ public:
     // The limit of a call with these options. Throws Error(invalid_argument).
     Milliseconds timeout_of(const codec::Params& params) const;
     // Voiced by close().
-    const Cancellation& closing() const noexcept { return in_flight_.closing(); }
+    const Cancellation& closing() const noexcept { return in_flight_->closing(); }
 
 private:
     std::string previewed(const catalogue::Operation& row, const codec::Params& params, std::string_view nonce,
