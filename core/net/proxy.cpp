@@ -48,7 +48,7 @@ void send_all(Socket& socket, std::string_view bytes, const TimeLimit& limit) {
         const std::size_t sent = socket.send(bytes.data(), bytes.size());
         bytes.remove_prefix(sent);
         if (sent > 0) continue;
-        if (!socket.would_block()) throw socket_error(socket.error_number(), "sending to the proxy");
+        if (!socket.would_block()) return;  // it may have refused before it was asked: reading tells
         socket.wait(Socket::Direction::write, limit);
     }
 }

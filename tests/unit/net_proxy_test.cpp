@@ -41,6 +41,7 @@ class NetProxyTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(bad_addresses_are_not_quoted);
     CPPUNIT_TEST(direct_hosts);
     CPPUNIT_TEST(answers_of_the_proxy);
+    CPPUNIT_TEST(answer_that_does_not_wait_for_the_question);
     CPPUNIT_TEST_SUITE_END();
 
     void addresses() {
@@ -90,6 +91,27 @@ class NetProxyTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT(refusal("HTTP/1.1 503 No\r\n\r\n")->reason == Reason::host_unreachable);
         CPPUNIT_ASSERT(refusal("SSH-2.0-OpenSSH\r\n")->reason == Reason::not_http);
         CPPUNIT_ASSERT(refusal("HTTP/1.1 200 OK\r\n\r\nhello")->reason == Reason::not_http);
+    }
+
+    // And then resets the connection, so that the question can no longer be sent.
+    void answer_that_does_not_wait_for_the_question() {
+        Poco::Net::ServerSocket proxy(Poco::Net::SocketAddress("127.0.0.1", 0));
+        const std::uint16_t port = proxy.address().port();
+        const TimeLimit limit{Deadline(Clock::system(), kLong), kLong, Reason::connect_timeout};
+        Socket socket = dial({Address::parse("127.0.0.1")->with_port(port)}, limit);
+        {
+            Poco::Net::StreamSocket peer = proxy.acceptConnection();
+            const std::string answer = "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n";
+            peer.sendBytes(answer.data(), static_cast<int>(answer.size()));
+            peer.setLinger(true, 0);
+        }
+        try {
+            open_tunnel(socket, {"127.0.0.1", port, "", {}}, {true, "api.test", 443}, limit);
+            CPPUNIT_FAIL("opened");
+        } catch (const Error& error) {
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(error.what(), std::string("proxy_refused"),
+                                         std::string(reason_row(error.info().reason).name));
+        }
     }
 };
 
