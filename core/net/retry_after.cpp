@@ -32,6 +32,7 @@ const std::string& format_of(const std::string& value) {
 }
 
 std::optional<std::int64_t> parse_date(const std::string& value) {
+    if (std::ranges::count(value, ':') != 2) return std::nullopt;  // the parser takes any text for some date
     try {
         int zone = 0;  // always GMT; the parser wants to tell it
         Poco::DateTime date;
