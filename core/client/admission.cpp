@@ -39,8 +39,13 @@ double Admission::freshness(SteadyTime now, const Average& average) const {
 
 void Admission::released(SteadyTime now, Span held, bool succeeded) {
     const double sample = std::max(0.0, held.count());
-    if (freshness(now, held_) <= kStale) held_.restart(now, sample);
-    else held_.add(now, sample, kWeight);
+    if (freshness(now, held_) <= kStale) {
+        held_.restart(now, sample);
+        released_ = 0;
+    } else {
+        held_.add(now, sample, sample < held_.value / 2 && succeeded ? kFasterWeight : kWeight);
+    }
+    ++released_;
     if (!succeeded) return;
     if (freshness(now, answer_) <= kStale) {
         answer_.restart(now, sample);
@@ -53,11 +58,13 @@ void Admission::released(SteadyTime now, Span held, bool succeeded) {
 }
 
 Admission::Span Admission::answer_time(SteadyTime now) const {
+    if (!is_known()) return Span(0);
     return Span((answer_.value + kReserve * deviation_.value) * freshness(now, answer_));
 }
 
 Admission::Span Admission::wait_time(SteadyTime now, std::size_t ahead) const {
-    return Span(static_cast<double>(ahead + 1) * held_.value * freshness(now, held_) / places_);
+    if (!is_known()) return Span(0);
+    return Span(static_cast<double>(ahead + 1) * held_.value * freshness(now, held_) / static_cast<double>(places_));
 }
 
 std::optional<Milliseconds> Admission::shortage(SteadyTime now, std::size_t ahead, Milliseconds left) const {

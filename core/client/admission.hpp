@@ -13,13 +13,14 @@ namespace rongcloud::client {
 //
 // A call is refused when the wait in the line and the answer together would take longer than the time it has, and is not
 // started when the answer alone would. Only successes teach how long an answer takes, so that a service that is silent
-// does not make the estimate grow; and what was learnt fades without news, so that no old estimate locks calls out.
+// does not make the estimate grow; and what was learnt fades without news, so that no old estimate locks calls out. The first
+// calls, which open connections, are not enough to know: so many as have places twice over are.
 class Admission {
 public:
     using Span = std::chrono::duration<double, std::milli>;
 
     // So many calls are under way at the same time; at least 1.
-    explicit Admission(std::size_t places) : places_(static_cast<double>(places)) {}
+    explicit Admission(std::size_t places) : places_(places) {}
 
     // A call has had a place for `held`.
     void released(SteadyTime now, Span held, bool succeeded);
@@ -43,7 +44,10 @@ private:
     };
     double freshness(SteadyTime now, const Average& average) const;
 
-    const double places_;
+    bool is_known() const { return released_ >= 2 * places_; }
+
+    const std::size_t places_;
+    std::size_t released_ = 0;  // since the estimates began anew
     Average held_;       // ms
     Average answer_;     // ms, of successes
     Average deviation_;  // ms, of successes from answer_

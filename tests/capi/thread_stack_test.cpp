@@ -50,7 +50,7 @@ class ThreadStackTest : public CppUnit::TestFixture {
         state_of_a_runtime[0] = 1;
         const ConfigPtr config = config_from_environment();
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_config_set(config.get(), "thread_stack_bytes", stack_bytes, nullptr));
-        std::string address = std::getenv("RONGCLOUD_EMULATOR");
+        std::string address = std::getenv("TEST_EMULATOR_HTTP");
         if (const auto at = address.find("127.0.0.1"); at != std::string::npos) address.replace(at, 9, "localhost");
         rc_config_set(config.get(), "emulator", address.c_str(), nullptr);
         const ClientPtr client = client_of(config);
