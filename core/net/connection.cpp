@@ -96,8 +96,8 @@ std::size_t Connection::read_body(ReceivedHead& head, std::span<char> buffer, co
     }
 }
 
-// What the system has taken need not have been read. A peer that refuses a request before it has read all of it mostly resets the connection then, which may cost the body of
-// its answer: the status is what it had to say.
+// What the system has taken need not have been read. A peer that refuses a request before it has read all of it mostly
+// resets the connection then, which may cost the body of its answer: the status is what it had to say.
 bool Connection::is_status_enough(int status, const ErrorInfo& failure) const {
     if (status < 400) return false;
     if (answered_early_) return is_failure_of_reading(failure);
