@@ -10,6 +10,8 @@ namespace rongcloud::net {
 
 namespace {
 
+constexpr std::size_t kReadAtOnceBytes = 16u << 10;  // of a request, by any peer
+
 // The stream as the reader of an answer sees it: within the time for head and body.
 class AnswerSource final : public ByteSource {
 public:
@@ -94,17 +96,18 @@ std::size_t Connection::read_body(ReceivedHead& head, std::span<char> buffer, co
     }
 }
 
-// A peer that refuses a request before it has read all of it mostly resets the connection then, which may cost the body of
-// its answer: the status is what it had to say.
+// What the system has taken need not have been read. A peer that refuses a request before it has read all of it mostly
+// resets the connection then, which may cost the body of its answer: the status is what it had to say.
 bool Connection::is_status_enough(int status, const ErrorInfo& failure) const {
     if (status < 400) return false;
-    if (failure.reason == Reason::connection_reset && status < 500) return true;
-    return answered_early_ && is_failure_of_reading(failure);
+    if (answered_early_) return is_failure_of_reading(failure);
+    return is_large_request_ && status < 500 && failure.reason == Reason::connection_reset;
 }
 
 void Connection::send(std::string_view request, const Deadline& deadline, const TransportOptions& options,
                       Progress& progress) {
     reusable_ = false;
+    is_large_request_ = request.size() > kReadAtOnceBytes;
     ++requests_;
     progress.phase = Phase::send;
     const std::uint64_t sent_before = stream_->sent_bytes();

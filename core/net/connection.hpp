@@ -65,6 +65,7 @@ private:
     bool has_successor_ = false;
     int requests_ = 0;
     bool reusable_ = false;
+    bool is_large_request_ = false;  // of the last exchange, which the peer may have refused before it read all
     bool answered_early_ = false;  // before the request was sent
 };
 
