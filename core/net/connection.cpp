@@ -1,6 +1,7 @@
 #include "core/net/connection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -42,6 +43,13 @@ private:
     Progress& progress_;
     unsigned steps_ = 0;
 };
+
+// Refusals that need no look at the whole request. Not 400: what the service says of a request that it has read, such as
+// that it is a repeat, stands in the body.
+bool may_come_before_the_end(int status) {
+    constexpr std::array statuses{401, 403, 404, 405, 411, 413, 414, 415, 417, 429, 431};
+    return std::ranges::find(statuses, status) != statuses.end();
+}
 
 bool is_failure_of_reading(const ErrorInfo& info) {
     return info.status == Status::network || info.status == Status::timeout || info.reason == Reason::body_truncated;
@@ -101,7 +109,7 @@ std::size_t Connection::read_body(ReceivedHead& head, std::span<char> buffer, co
 bool Connection::is_status_enough(int status, const ErrorInfo& failure) const {
     if (status < 400) return false;
     if (answered_early_) return is_failure_of_reading(failure);
-    return is_large_request_ && status < 500 && failure.reason == Reason::connection_reset;
+    return is_large_request_ && may_come_before_the_end(status) && failure.reason == Reason::connection_reset;
 }
 
 void Connection::send(std::string_view request, const Deadline& deadline, const TransportOptions& options,

@@ -93,7 +93,25 @@ class ConnectionStats(TypedDict):
     waiting: int
 
 
-class Stats(TypedDict):
+class AsyncStats(TypedDict):
+    """Asynchronous calls: those that wait and those under way at the moment; refused as they could not have been answered
+    in time, ended before anything was sent, and those whose time ended after they were sent; and what is expected now of
+    the wait and of an answer, in milliseconds."""
+
+    waiting: int
+    under_way: int
+    refused: int
+    ended_unsent: int
+    late: int
+    expected_wait_ms: float
+    expected_answer_ms: float
+
+
+# Its name is a reserved word.
+_AsyncMember = TypedDict("_AsyncMember", {"async": AsyncStats})
+
+
+class Stats(_AsyncMember):
     """What a client has counted since `since_ms` (Unix time in milliseconds). Every member: docs/observability.md."""
 
     since_ms: int
