@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/base/ascii.hpp"
 #include "capi/src/guard.hpp"
+#include "core/base/ascii.hpp"
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
 #include "core/codec/json_text.hpp"

@@ -157,7 +157,9 @@ private:
         if (parent.is_even) return;
         std::uint32_t index = 0;
         for (const JsonNode& child : children) {
-            if (index % JsonDocument::kMarkStep == 0) document_.marks_.push_back({index_of(parent), index, index_of(child)});
+            if (index % JsonDocument::kMarkStep == 0) {
+                document_.marks_.push_back({index_of(parent), index, index_of(child)});
+            }
             ++index;
         }
     }

@@ -20,7 +20,8 @@ enum class JsonType : std::uint8_t { null, boolean, number, string, array, objec
 // One value, or the name of one. It finds its text and its children by its own place, which takes 8 bytes where
 // pointers would take 40; so it is never copied.
 struct JsonNode {
-    JsonNode(JsonType type_given, bool truth_given, bool is_member_given, std::uint32_t size_given, std::uint32_t reach_given)
+    JsonNode(JsonType type_given, bool truth_given, bool is_member_given, std::uint32_t size_given,
+             std::uint32_t reach_given)
         : type(type_given),
           truth(truth_given),
           is_member(is_member_given),
@@ -34,7 +35,8 @@ struct JsonNode {
     bool has_children() const noexcept { return type == JsonType::array || type == JsonType::object; }
     // Text of a string (unescaped) or number (as written), NUL-terminated; empty for the others.
     std::string_view text() const noexcept {
-        return has_text() ? std::string_view(reinterpret_cast<const char*>(this) - reach, size) : std::string_view("", 0);
+        if (!has_text()) return {"", 0};
+        return {reinterpret_cast<const char*>(this) - reach, size};
     }
     // Its name, NUL-terminated, when it is a member of an object.
     std::string_view key() const noexcept { return is_member ? this[-1].text() : std::string_view("", 0); }

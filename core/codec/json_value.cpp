@@ -24,8 +24,8 @@ bool is_tiny(std::string_view number) noexcept {
     std::int64_t exponent = 0;
     if (mark != std::string_view::npos) {
         constexpr std::int64_t beyond_any = std::int64_t{1} << 40;
-        const std::size_t first = mark + (number.substr(mark).starts_with("e+") || number.substr(mark).starts_with("E+") ? 2 : 1);
-        const std::string_view digits = number.substr(first);
+        std::string_view digits = number.substr(mark + 1);
+        if (digits.starts_with('+')) digits.remove_prefix(1);
         const auto written = parse_whole<std::int64_t>(digits);
         exponent = written.value_or(digits.starts_with('-') ? -beyond_any : beyond_any);
     }
@@ -34,7 +34,6 @@ bool is_tiny(std::string_view number) noexcept {
     const auto first_digit = static_cast<std::int64_t>(mantissa.find_first_of("123456789"));
     return exponent < first_digit - point;
 }
-
 
 }  // namespace
 

@@ -235,7 +235,9 @@ void check_unknown(const Schema& schema, const Params::Entry& entry) {
     } else if (const auto* json = std::get_if<JsonText>(&entry.value)) {
         parse_argument(json->text, place);
     } else if (const auto* texts = std::get_if<TextList>(&entry.value)) {
-        if (!std::ranges::all_of(*texts, is_utf8)) check.fail(Reason::invalid_utf8, "has an item that is not valid UTF-8");
+        if (!std::ranges::all_of(*texts, is_utf8)) {
+            check.fail(Reason::invalid_utf8, "has an item that is not valid UTF-8");
+        }
     } else if (const auto* objects = std::get_if<JsonList>(&entry.value)) {
         for (const std::string& item : objects->items) parse_argument(item, place);
     }

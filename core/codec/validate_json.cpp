@@ -25,8 +25,8 @@ public:
     void check(const Parameter& parameter, const JsonNode& node, const std::string& place) const {
         check_kind(parameter, node, place);
         if (parameter.max_items != unlimited && node.count() > static_cast<std::uint32_t>(parameter.max_items)) {
-            fail(place, "has " + std::to_string(node.count()) + " items; at most " + std::to_string(parameter.max_items) +
-                            " are allowed");
+            fail(place, "has " + std::to_string(node.count()) + " items; at most " +
+                            std::to_string(parameter.max_items) + " are allowed");
         }
         const bool is_counted = node.type == JsonType::array || parameter.type == Type::string_map;
         if (is_counted && node.count() < static_cast<std::uint32_t>(parameter.min_items)) {

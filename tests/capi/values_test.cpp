@@ -21,8 +21,8 @@ constexpr bool kMemoryIsOurs = true;
 #endif
 
 std::string answer_of(const std::string &body, const char *status = "200 OK") {
-    return "HTTP/1.1 " + std::string(status) + "\r\nContent-Type: application/json\r\nContent-Length: " +
-           std::to_string(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + std::string(status) +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
 // As /proc/self/status names it.
@@ -81,10 +81,13 @@ class ValuesTest : public CppUnit::TestFixture {
     }
 
     void a_broken_character_loses_no_answer() {
-        const ResultPtr result =
-            answer("\xEF\xBB\xBF{\"code\":200,\"high\":\"a\\ud800b\",\"low\":\"\\udc00\",\"byte\":\"a\xff\",\"pair\":\"\\ud83d\\ude00\","
-                   "\"nul\":\"a\\u0000b\",\"twice\":1,\"twice\":2,\"userName\":\"Ann\"}");
-        CPPUNIT_ASSERT_EQUAL(std::string("a\uFFFD" "b"), text(result, "high"));
+        const ResultPtr result = answer(
+            "\xEF\xBB\xBF{\"code\":200,\"high\":\"a\\ud800b\",\"low\":\"\\udc00\",\"byte\":\"a\xff\",\"pair\":"
+            "\"\\ud83d\\ude00\","
+            "\"nul\":\"a\\u0000b\",\"twice\":1,\"twice\":2,\"userName\":\"Ann\"}");
+        CPPUNIT_ASSERT_EQUAL(std::string("a\uFFFD"
+                                         "b"),
+                             text(result, "high"));
         CPPUNIT_ASSERT_EQUAL(std::string("\uFFFD"), text(result, "low"));
         CPPUNIT_ASSERT_EQUAL(std::string("a\uFFFD"), text(result, "byte"));
         CPPUNIT_ASSERT_EQUAL(std::string("\U0001F600"), text(result, "pair"));
@@ -97,7 +100,8 @@ class ValuesTest : public CppUnit::TestFixture {
     }
 
     void numbers_that_no_double_holds() {
-        const ResultPtr result = answer(R"({"code":200,"big":-1e400,"tiny":1e-400,"long":123456789012345678901234567890,"userName":"Ann"})");
+        const ResultPtr result =
+            answer(R"({"code":200,"big":-1e400,"tiny":1e-400,"long":123456789012345678901234567890,"userName":"Ann"})");
         CPPUNIT_ASSERT_EQUAL(std::string("-1e400"), text(result, "big"));
         CPPUNIT_ASSERT_EQUAL(7.0, rc_result_double(result.get(), "big", 7));
         CPPUNIT_ASSERT_EQUAL(std::int64_t{7}, rc_result_int(result.get(), "big", 7));
@@ -135,7 +139,8 @@ class ValuesTest : public CppUnit::TestFixture {
         if (kMemoryIsOurs) CPPUNIT_ASSERT_MESSAGE(std::to_string(times), times < 7);
         const LoopbackServer larger({answer_of(dense_body(bytes + 8))});
         rc_error *error = nullptr;
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_PROTOCOL}, rc_user_get_info(client_at(larger).get(), "u", nullptr, &out, &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_PROTOCOL},
+                             rc_user_get_info(client_at(larger).get(), "u", nullptr, &out, &error));
         const ErrorPtr owner(error);
         CPPUNIT_ASSERT_EQUAL(std::string("body_too_large"), std::string(rc_error_reason(error)));
     }
@@ -146,7 +151,8 @@ class ValuesTest : public CppUnit::TestFixture {
         const LoopbackServer server({answer_of(R"({"code":1002,"errorMessage":")" + words + "\"}", "400 Bad Request")});
         rc_error *error = nullptr;
         rc_result *out = nullptr;
-        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_API}, rc_user_get_info(client_at(server).get(), "u", nullptr, &out, &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_API},
+                             rc_user_get_info(client_at(server).get(), "u", nullptr, &out, &error));
         const ErrorPtr owner(error);
         const std::string message = rc_error_message(error);
         CPPUNIT_ASSERT(message.size() < 2100);
@@ -211,11 +217,13 @@ class ValuesTest : public CppUnit::TestFixture {
             rc_error *error = nullptr;
             rc_status status = rc_call_json(client.get(), "user.get_token", text, &out, &error);
             expect_refused(status, error, "invalid_argument", "surrogate");
-            status = rc_call_raw(client.get(), "POST", "/v2/x", "application/json; charset=utf-8", text, std::strlen(text), 0, &out, &error);
+            status = rc_call_raw(client.get(), "POST", "/v2/x", "application/json; charset=utf-8", text,
+                                 std::strlen(text), 0, &out, &error);
             expect_refused(status, error, "invalid_argument", "surrogate");
         }
         rc_error *error = nullptr;
-        const rc_status status = rc_call_raw(client.get(), "POST", "/v2/x", "Application/JSON", "\"\xff\"", 3, 0, &out, &error);
+        const rc_status status =
+            rc_call_raw(client.get(), "POST", "/v2/x", "Application/JSON", "\"\xff\"", 3, 0, &out, &error);
         expect_refused(status, error, "invalid_utf8", "UTF-8");
     }
 

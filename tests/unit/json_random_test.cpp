@@ -71,12 +71,30 @@ private:
         std::string text = below(3) == 0 ? "-" : "";
         text += below(4) == 0 ? "0" : std::to_string(1 + below(9)) + digits(below(50) == 0 ? 400 : 20);
         if (below(3) == 0) text += "." + digits(20);
-        if (below(4) == 0) text += std::string(1, "eE"[below(2)]) + std::array{"", "+", "-"}[below(3)] + digits(below(4) == 0 ? 25 : 2);
+        if (below(4) == 0)
+            text +=
+                std::string(1, "eE"[below(2)]) + std::array{"", "+", "-"}[below(3)] + digits(below(4) == 0 ? 25 : 2);
         return text;
     }
     std::string string() {
-        constexpr std::array pieces{"a", "0", "\\\"", "\\\\", "\\/", "\\n", "\\u0000", "\\u00e9", "\\ud83d\\ude00", "\\ud800", "\\uDc00",
-                                    "\xC3\xA9", "\xF0\x9F\x98\x80", "the quick brown fox jumps over", " ", "u", "\x7F", "\\u0041"};
+        constexpr std::array pieces{"a",
+                                    "0",
+                                    "\\\"",
+                                    "\\\\",
+                                    "\\/",
+                                    "\\n",
+                                    "\\u0000",
+                                    "\\u00e9",
+                                    "\\ud83d\\ude00",
+                                    "\\ud800",
+                                    "\\uDc00",
+                                    "\xC3\xA9",
+                                    "\xF0\x9F\x98\x80",
+                                    "the quick brown fox jumps over",
+                                    " ",
+                                    "u",
+                                    "\x7F",
+                                    "\\u0041"};
         std::string text = "\"";
         for (std::size_t count = below(8); count > 0; --count) text += pieces[below(pieces.size())];
         return text + "\"";
@@ -84,7 +102,8 @@ private:
     std::string children(int depth, char open, char close) {
         std::string text(1, open);
         for (std::size_t count = below(below(10) == 0 ? 200 : 5), i = 0; i < count; ++i) {
-            text += (i > 0 ? "," : "") + space() + (open == '{' ? string() + space() + ":" : "") + space() + value(depth - 1) + space();
+            text += (i > 0 ? "," : "") + space() + (open == '{' ? string() + space() + ":" : "") + space() +
+                    value(depth - 1) + space();
         }
         return text + close;
     }
@@ -95,7 +114,9 @@ private:
 class NumberWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
 public:
     using Writer::Writer;
-    bool RawNumber(const char *text, rapidjson::SizeType size, bool) { return RawValue(text, size, rapidjson::kNumberType); }
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool) {
+        return RawValue(text, size, rapidjson::kNumberType);
+    }
 };
 
 // What RapidJSON makes of it: the JSON written anew; nothing when it is refused.
@@ -154,17 +175,21 @@ class JsonRandomTest : public CppUnit::TestFixture {
             if (is_broken) text = make.broken(std::move(text));
             const std::string given = text;
             const auto document = read(text);
-            const std::string about = "seed " + std::to_string(seed) + ", round " + std::to_string(round) + ": " + given;
+            const std::string about =
+                "seed " + std::to_string(seed) + ", round " + std::to_string(round) + ": " + given;
             CPPUNIT_ASSERT_MESSAGE(about, document || is_broken);
             const Reference expected = reference(text);  // its characters are whole by now
             if (document) {
                 check_tree(*document, document->root());
                 const std::string written = document->write(document->root());
                 if (expected.written) CPPUNIT_ASSERT_EQUAL_MESSAGE(about, *expected.written, written);
-                CPPUNIT_ASSERT_MESSAGE(about, is_utf8(written) && codec::find_lone_surrogate(written) == std::string::npos);
-                CPPUNIT_ASSERT_EQUAL_MESSAGE(about, written, JsonDocument::parse(written).write(JsonDocument::parse(written).root()));
+                CPPUNIT_ASSERT_MESSAGE(about,
+                                       is_utf8(written) && codec::find_lone_surrogate(written) == std::string::npos);
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(about, written,
+                                             JsonDocument::parse(written).write(JsonDocument::parse(written).root()));
             }
-            if (!expected.is_too_large) CPPUNIT_ASSERT_EQUAL_MESSAGE(about, expected.written.has_value(), document.has_value());
+            if (!expected.is_too_large)
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(about, expected.written.has_value(), document.has_value());
             ++(document ? accepted : refused);
             large += expected.is_too_large ? 1 : 0;
         }

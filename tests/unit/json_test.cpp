@@ -166,14 +166,15 @@ class JsonTest : public CppUnit::TestFixture {
 
     void a_broken_character_loses_no_answer() {
         const std::string replacement = "\uFFFD";
-        for (const char *broken : {R"(\ud800)", R"(\udc00)", R"(\uDBFF\u0041)", R"(\uD83D\uD83D\uDE00)", "\xff", "\xed\xa0\x80",
-                                   "\xc3", "\xf4\x90\x80\x80", "\xc0\xaf"}) {
+        for (const char *broken : {R"(\ud800)", R"(\udc00)", R"(\uDBFF\u0041)", R"(\uD83D\uD83D\uDE00)", "\xff",
+                                   "\xed\xa0\x80", "\xc3", "\xf4\x90\x80\x80", "\xc0\xaf"}) {
             std::string text = std::string(R"({"a":"x)") + broken + R"(y","\ud800":"\\ud800","b":[1,"z"]})";
             const auto document = JsonDocument::parse_foreign(text, {});
             const std::string read = text_at(document, "a");
             CPPUNIT_ASSERT_MESSAGE(broken, read.find(replacement) != std::string::npos);
             CPPUNIT_ASSERT_MESSAGE(broken, read.front() == 'x' && read.back() == 'y');
-            CPPUNIT_ASSERT_EQUAL(std::string("\\ud800"), text_at(document, "[\"\uFFFD\"]"));  // a backslash and five letters
+            CPPUNIT_ASSERT_EQUAL(std::string("\\ud800"),
+                                 text_at(document, "[\"\uFFFD\"]"));  // a backslash and five letters
             CPPUNIT_ASSERT_EQUAL(std::string("z"), text_at(document, "b[1]"));
             CPPUNIT_ASSERT_MESSAGE(broken, is_utf8(document.write(document.root())) && is_utf8(text));
             CPPUNIT_ASSERT_EQUAL(document.write(document.root()),
@@ -187,7 +188,8 @@ class JsonTest : public CppUnit::TestFixture {
     }
 
     void what_callers_give_has_no_broken_characters() {
-        for (const char *text : {R"({"a":"\ud800"})", R"({"a":"\udfff"})", R"({"\ud800x":1})", R"(["\ud83d\ud83d\ude00"])"}) {
+        for (const char *text :
+             {R"({"a":"\ud800"})", R"({"a":"\udfff"})", R"({"\ud800x":1})", R"(["\ud83d\ud83d\ude00"])"}) {
             expect_reason(Reason::not_json, [&] { JsonDocument::parse(text); });
             const ErrorInfo info = error_of([&] { codec::parse_argument(text, "parameters"); });
             CPPUNIT_ASSERT(info.reason == Reason::invalid_argument);
@@ -198,11 +200,16 @@ class JsonTest : public CppUnit::TestFixture {
 
     void numbers_beyond_a_double_are_kept_as_written() {
         const std::string digits(400, '7');
-        const auto document = JsonDocument::parse(R"({"big":1e400,"low":-1E+400,"tiny":1e-400,"zero":-0.0e999,"far":1e99999999999999999999,)"
-                                                  R"("near":1e-99999999999999999999,"text":"1e400 \"2e500","list":[ 1e309 ,2],"digits":)" +
-                                                  digits + R"(,"small":0.)" + std::string(400, '0') + "1}");
-        for (const auto &[path, text] : std::initializer_list<std::pair<const char *, std::string>>{
-                 {"big", "1e400"}, {"low", "-1E+400"}, {"list[0]", "1e309"}, {"digits", digits}, {"far", "1e99999999999999999999"}}) {
+        const auto document = JsonDocument::parse(
+            R"({"big":1e400,"low":-1E+400,"tiny":1e-400,"zero":-0.0e999,"far":1e99999999999999999999,)"
+            R"("near":1e-99999999999999999999,"text":"1e400 \"2e500","list":[ 1e309 ,2],"digits":)" +
+            digits + R"(,"small":0.)" + std::string(400, '0') + "1}");
+        for (const auto &[path, text] :
+             std::initializer_list<std::pair<const char *, std::string>>{{"big", "1e400"},
+                                                                         {"low", "-1E+400"},
+                                                                         {"list[0]", "1e309"},
+                                                                         {"digits", digits},
+                                                                         {"far", "1e99999999999999999999"}}) {
             CPPUNIT_ASSERT_EQUAL(text, text_at(document, path));
             CPPUNIT_ASSERT_MESSAGE(path, !to_double(*document.find(path)) && !to_integer(*document.find(path)));
         }
@@ -216,8 +223,8 @@ class JsonTest : public CppUnit::TestFixture {
     }
 
     void a_wrong_number_stays_wrong_beside_a_large_one() {
-        for (const char *wrong : {"--1e400", "01e400", "1e400.5", "1e", "1.e400", ".1e400", "+1e400", "1e400 1e400", "1-1e400",
-                                  "1e+-400", "-", "1e400x", "00", "1e4e4", "\"1e400", "1e400\""}) {
+        for (const char *wrong : {"--1e400", "01e400", "1e400.5", "1e", "1.e400", ".1e400", "+1e400", "1e400 1e400",
+                                  "1-1e400", "1e+-400", "-", "1e400x", "00", "1e4e4", "\"1e400", "1e400\""}) {
             const std::string text = "[1e400," + std::string(wrong) + "]";
             expect_reason(Reason::not_json, [&] { JsonDocument::parse(text); });
         }
@@ -230,11 +237,13 @@ class JsonTest : public CppUnit::TestFixture {
             text.back() = *close;
             return text;
         };
-        for (const std::string &text : {repeated("[", "0,", "]"), repeated("[", "[],", "]"), repeated("{", "\"\":0,", "}"),
-                                        repeated("[", "[0],0,", "]"), repeated("[", "{},[],", "]"), repeated("[", "\"\",", "]")}) {
+        for (const std::string &text :
+             {repeated("[", "0,", "]"), repeated("[", "[],", "]"), repeated("{", "\"\":0,", "}"),
+              repeated("[", "[0],0,", "]"), repeated("[", "{},[],", "]"), repeated("[", "\"\",", "]")}) {
             const auto document = JsonDocument::parse(text);
             CPPUNIT_ASSERT(document.root().count() > 40000);
-            const double times = static_cast<double>(document.memory_bytes() - text.size()) / static_cast<double>(text.size());
+            const double times =
+                static_cast<double>(document.memory_bytes() - text.size()) / static_cast<double>(text.size());
             CPPUNIT_ASSERT_MESSAGE(text.substr(0, 6) + std::to_string(times), times < 4.1);
         }
     }
