@@ -101,6 +101,11 @@ def json_answer(status: str, body: bytes) -> bytes:
             + body)
 
 
+def with_goodbye(answer: bytes) -> bytes:
+    """`answer` of a server that then closes the connection and says so, lest the client sends the next request there."""
+    return answer.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)
+
+
 well = serving(GOOD_ANSWER)
 good = _answer(GOOD_ANSWER, hold=True)
 silence = after_request(Peer.hold)

@@ -23,7 +23,7 @@ def refusing(count):
         with lock:
             left[0] -= 1
             refused = left[0] >= 0
-        peer.send(REFUSAL if refused else behaviours.GOOD_ANSWER)
+        peer.send(behaviours.with_goodbye(REFUSAL if refused else behaviours.GOOD_ANSWER))
 
     return behaviours.after_request(step)
 
@@ -90,7 +90,7 @@ def test_threads_share_a_limit(serve, make_client):
 
     def step(peer):
         arrivals.append(time.monotonic())
-        peer.send(behaviours.GOOD_ANSWER)
+        peer.send(behaviours.with_goodbye(behaviours.GOOD_ANSWER))
 
     client = make_client(serve(behaviours.after_request(step)).url, connect_timeout=10.0 * FACTOR, **LIMITED)
     started = time.monotonic()
