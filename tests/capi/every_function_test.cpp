@@ -152,7 +152,10 @@ private:
         arguments.set(events.get());
         arguments.set(messages.get());
         arguments.set(request.get());
-        check_cancellation(name, [&] { arguments.call(function); });
+        check_cancellation(name, [&] {
+            if constexpr (std::is_same_v<Function, rc_params *(*)()>) rc_params_free(function());  // nobody else has it
+            else arguments.call(function);
+        });
         if (!frees) return;
         static_cast<void>(result.release()), static_cast<void>(error.release()), static_cast<void>(bytes.release());
         static_cast<void>(params.release()), static_cast<void>(pages.release()), static_cast<void>(events.release());
