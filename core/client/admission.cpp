@@ -10,7 +10,7 @@ namespace {
 constexpr double kWeight = 1.0 / 8;
 constexpr double kDeviationWeight = 1.0 / 4;
 constexpr double kFasterWeight = 1.0 / 2;  // of an answer that took less than half of the mean: it is over
-constexpr double kReserve = 2;             // deviations
+constexpr double kReserve = 4;             // deviations, as RFC 6298 waits; whose turn comes last starts on the edge
 constexpr double kQuietMs = 1000;          // without news, and then to one half in each further one
 constexpr double kStale = 0.5;             // so much faded, the next sample begins anew
 
@@ -29,7 +29,7 @@ void Admission::Average::add(SteadyTime now, double sample, double weight) {
     news = now;
 }
 
-// 1 while there is news, and down to 0 without. Where answers are few because they take long, two of them are waited for.
+// 1 while there is news, and down to 0 without. Where answers are few because they take long, it waits for two of them.
 double Admission::freshness(SteadyTime now, const Average& average) const {
     if (!average.has_news) return 0;
     const double quiet = std::max(kQuietMs, 2 * answer_.value);
