@@ -18,6 +18,7 @@ HEAD = """
 
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <rongcloud/cpp/all.hpp>
@@ -83,8 +84,9 @@ def struct_assignments(members: tuple[Member, ...], value: Any, place: str, arra
     indent = "    " * depth
     inner = f"member_{depth}"
     if not array:
-        reference = f"{place}.emplace()" if optional else place
-        return (f"{indent}{{\n{indent}    auto &{inner} = {reference};\n"
+        # Assigned: clang takes a struct inside a struct for one that emplace() cannot make.
+        made = f"{indent}    {place} = std::decay_t<decltype(*{place})>{{}};\n" if optional else ""
+        return (f"{indent}{{\n{made}{indent}    auto &{inner} = {'*' if optional else ''}{place};\n"
                 + assignments(members, value, inner, depth + 1) + f"{indent}}}\n")
     out = f"{indent}{place}.emplace();\n" if optional else ""
     for item in value:

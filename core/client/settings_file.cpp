@@ -71,8 +71,8 @@ bool take_secrets(std::string& rest, std::string_view text, std::vector<Settings
             return option.type == OptionType::secret && value_on(line, option.name);
         });
         if (secret != options.end()) {
-            SettingsFile::Line& taken =
-                lines.emplace_back(std::string(secret->name), unescaped(*value_on(line, secret->name)));
+            lines.push_back({std::string(secret->name), unescaped(*value_on(line, secret->name))});
+            SettingsFile::Line& taken = lines.back();
             // The address of a proxy is none without a password.
             const std::string_view value = taken.value.view();
             holds_secret |= secret->name == "proxy" ? value.find('@') != value.npos : !value.empty();
@@ -92,7 +92,7 @@ void read_others(const std::string& text, std::vector<SettingsFile::Line>& lines
     file->keys(names);
     for (const std::string& name : names) {
         if (!file->hasProperty(name)) throw Error(Reason::unknown_option, "no setting has a '.' in its name");
-        lines.emplace_back(name, Secret(file->getRawString(name, "")));
+        lines.push_back({name, Secret(file->getRawString(name, ""))});
     }
 }
 

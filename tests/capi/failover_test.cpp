@@ -164,7 +164,7 @@ class FailoverTest : public CppUnit::TestFixture {
             told.push_back(change.previous + ">" + change.current + " " + change.reason);
             throw 1;
         });
-        const rc::message::SendPrivate message{"u1", {"u2"}, "RC:TxtMsg", R"({"content":"hi"})"};
+        const rc::message::SendPrivate message{"u1", {"u2"}, {"RC:TxtMsg", R"({"content":"hi"})"}};
         try {
             client.call(message);
             CPPUNIT_FAIL("the outcome is not known");

@@ -108,10 +108,10 @@ class RateLimitTest : public CppUnit::TestFixture {
         rc::Config config = rc::Config::from_environment();
         config.set("rate_limit", "fail").set("rate_limit_scale_percent", "5");  // one group a second
         rc::Client client(config);
-        const rc::message::SendGroup message{"u1", {"g1"}, "RC:TxtMsg", R"({"content":"hi"})"};
+        const rc::message::SendGroup message{"u1", {"g1"}, {"RC:TxtMsg", R"({"content":"hi"})"}};
         client.call(message);
         try {
-            client.call(rc::message::SendGroup{"u1", {"g1", "g2", "g3"}, "RC:TxtMsg", R"({"content":"hi"})"});
+            client.call(rc::message::SendGroup{"u1", {"g1", "g2", "g3"}, {"RC:TxtMsg", R"({"content":"hi"})"}});
             CPPUNIT_FAIL("the limit is reached");
         } catch (const rc::LimitError &error) {
             CPPUNIT_ASSERT(error.retry_after().count() > 0 && error.retry_after().count() <= 1000);

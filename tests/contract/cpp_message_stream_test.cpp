@@ -31,7 +31,8 @@ class CppMessageStreamTest : public CppUnit::TestFixture {
     void a_message_to_a_user() {
         rc::message::PrivateStream request{"robot", "ann"};
         request.type = "markdown";
-        request.user.emplace().name = "Robot";
+        request.user = decltype(request.user)::value_type{};  // clang has no emplace() for it
+        request.user->name = "Robot";
         rc::MessageStream stream = client_.message_stream(request);
         CPPUNIT_ASSERT(stream.message_uid().empty() && stream.is_open());
         stream.packet_max_bytes(5);
@@ -54,7 +55,8 @@ class CppMessageStreamTest : public CppUnit::TestFixture {
         rc::message::GroupStream request{"robot", "stream-group"};
         request.to_user_id = {"bob"};
         request.is_mentioned = 1;
-        request.mentioned_info.emplace().type = 1;
+        request.mentioned_info = decltype(request.mentioned_info)::value_type{};
+        request.mentioned_info->type = 1;
         rc::MessageStream stream = client_.message_stream(request);
         stream.complete("all at once");
         const rc::Result found = stored(stream.message_uid());

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <rongcloud/cpp/all.hpp>
@@ -34,11 +35,13 @@ inline rc::agent::Create agent_create() {
     {
         auto &member_1 = request.agent_config;
         {
-            auto &member_2 = member_1.model.emplace();
+            member_1.model = std::decay_t<decltype(*member_1.model)>{};
+            auto &member_2 = *member_1.model;
             member_2.provider = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             {
-                auto &member_3 = member_2.options.emplace();
+                member_2.options = std::decay_t<decltype(*member_2.options)>{};
+                auto &member_3 = *member_2.options;
                 member_3.temperature = 0.5;
                 member_3.top_p = 0.5;
                 member_3.max_tokens = 8192;
@@ -48,14 +51,16 @@ inline rc::agent::Create agent_create() {
             }
         }
         {
-            auto &member_2 = member_1.prompt.emplace();
+            member_1.prompt = std::decay_t<decltype(*member_1.prompt)>{};
+            auto &member_2 = *member_1.prompt;
             member_2.id = "u+=-_1";
             member_2.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
             member_2.instructions = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.opening_statement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.memory.emplace();
+            member_1.memory = std::decay_t<decltype(*member_1.memory)>{};
+            auto &member_2 = *member_1.memory;
             member_2.strategy = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.max_messages = 42;
             member_2.max_tokens = 42;
@@ -212,13 +217,16 @@ inline rc::agent::Update agent_update() {
     request.type = "chat";
     request.status = "draft";
     {
-        auto &member_1 = request.agent_config.emplace();
+        request.agent_config = std::decay_t<decltype(*request.agent_config)>{};
+        auto &member_1 = *request.agent_config;
         {
-            auto &member_2 = member_1.model.emplace();
+            member_1.model = std::decay_t<decltype(*member_1.model)>{};
+            auto &member_2 = *member_1.model;
             member_2.provider = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             {
-                auto &member_3 = member_2.options.emplace();
+                member_2.options = std::decay_t<decltype(*member_2.options)>{};
+                auto &member_3 = *member_2.options;
                 member_3.temperature = 0.5;
                 member_3.top_p = 0.5;
                 member_3.max_tokens = 8192;
@@ -228,14 +236,16 @@ inline rc::agent::Update agent_update() {
             }
         }
         {
-            auto &member_2 = member_1.prompt.emplace();
+            member_1.prompt = std::decay_t<decltype(*member_1.prompt)>{};
+            auto &member_2 = *member_1.prompt;
             member_2.id = "u+=-_1";
             member_2.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
             member_2.instructions = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.opening_statement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.memory.emplace();
+            member_1.memory = std::decay_t<decltype(*member_1.memory)>{};
+            auto &member_2 = *member_1.memory;
             member_2.strategy = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.max_messages = 42;
             member_2.max_tokens = 42;
@@ -264,11 +274,13 @@ inline rc::bot::Create bot_create() {
         member_1.stream = true;
         member_1.handle_response = true;
         {
-            auto &member_2 = member_1.auth.emplace();
+            member_1.auth = std::decay_t<decltype(*member_1.auth)>{};
+            auto &member_2 = *member_1.auth;
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.agent.emplace();
+            member_1.agent = std::decay_t<decltype(*member_1.agent)>{};
+            auto &member_2 = *member_1.agent;
             member_2.agent_id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -289,11 +301,13 @@ inline rc::bot::Create bot_create() {
         member_1.stream = true;
         member_1.handle_response = true;
         {
-            auto &member_2 = member_1.auth.emplace();
+            member_1.auth = std::decay_t<decltype(*member_1.auth)>{};
+            auto &member_2 = *member_1.auth;
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.agent.emplace();
+            member_1.agent = std::decay_t<decltype(*member_1.agent)>{};
+            auto &member_2 = *member_1.agent;
             member_2.agent_id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -321,11 +335,13 @@ inline rc::bot::CreateIntegration bot_create_integration() {
     request.stream = true;
     request.handle_response = true;
     {
-        auto &member_1 = request.auth.emplace();
+        request.auth = std::decay_t<decltype(*request.auth)>{};
+        auto &member_1 = *request.auth;
         member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
     {
-        auto &member_1 = request.agent.emplace();
+        request.agent = std::decay_t<decltype(*request.agent)>{};
+        auto &member_1 = *request.agent;
         member_1.agent_id = "u+=-_1";
         member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -532,11 +548,13 @@ inline rc::bot::Update bot_update() {
         member_1.stream = true;
         member_1.handle_response = true;
         {
-            auto &member_2 = member_1.auth.emplace();
+            member_1.auth = std::decay_t<decltype(*member_1.auth)>{};
+            auto &member_2 = *member_1.auth;
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.agent.emplace();
+            member_1.agent = std::decay_t<decltype(*member_1.agent)>{};
+            auto &member_2 = *member_1.agent;
             member_2.agent_id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -557,11 +575,13 @@ inline rc::bot::Update bot_update() {
         member_1.stream = true;
         member_1.handle_response = true;
         {
-            auto &member_2 = member_1.auth.emplace();
+            member_1.auth = std::decay_t<decltype(*member_1.auth)>{};
+            auto &member_2 = *member_1.auth;
             member_2.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.agent.emplace();
+            member_1.agent = std::decay_t<decltype(*member_1.agent)>{};
+            auto &member_2 = *member_1.agent;
             member_2.agent_id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -589,11 +609,13 @@ inline rc::bot::UpdateIntegration bot_update_integration() {
     request.stream = true;
     request.handle_response = true;
     {
-        auto &member_1 = request.auth.emplace();
+        request.auth = std::decay_t<decltype(*request.auth)>{};
+        auto &member_1 = *request.auth;
         member_1.api_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
     {
-        auto &member_1 = request.agent.emplace();
+        request.agent = std::decay_t<decltype(*request.agent)>{};
+        auto &member_1 = *request.agent;
         member_1.agent_id = "u+=-_1";
         member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.description = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -1324,13 +1346,15 @@ inline rc::entrust_group::Create entrust_group_create() {
     request.owner = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.user_ids = {"u1", "u+=-_2"};
     {
-        auto &member_1 = request.group_profile.emplace();
+        request.group_profile = std::decay_t<decltype(*request.group_profile)>{};
+        auto &member_1 = *request.group_profile;
         member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
     }
     {
-        auto &member_1 = request.permissions.emplace();
+        request.permissions = std::decay_t<decltype(*request.permissions)>{};
+        auto &member_1 = *request.permissions;
         member_1.join_perm = 3;
         member_1.remove_perm = 2;
         member_1.mem_invite_perm = 2;
@@ -1381,13 +1405,15 @@ inline rc::entrust_group::Import entrust_group_import() {
     request.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.owner = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     {
-        auto &member_1 = request.group_profile.emplace();
+        request.group_profile = std::decay_t<decltype(*request.group_profile)>{};
+        auto &member_1 = *request.group_profile;
         member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
     }
     {
-        auto &member_1 = request.permissions.emplace();
+        request.permissions = std::decay_t<decltype(*request.permissions)>{};
+        auto &member_1 = *request.permissions;
         member_1.join_perm = 3;
         member_1.remove_perm = 2;
         member_1.mem_invite_perm = 2;
@@ -1686,14 +1712,16 @@ inline rc::entrust_group::UpdateProfile entrust_group_update_profile() {
     request.group_id = "u+=-_1";
     request.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     {
-        auto &member_1 = request.group_profile.emplace();
+        request.group_profile = std::decay_t<decltype(*request.group_profile)>{};
+        auto &member_1 = *request.group_profile;
         member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.introduction = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.announcement = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.portrait_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
     }
     {
-        auto &member_1 = request.permissions.emplace();
+        request.permissions = std::decay_t<decltype(*request.permissions)>{};
+        auto &member_1 = *request.permissions;
         member_1.join_perm = 3;
         member_1.remove_perm = 2;
         member_1.mem_invite_perm = 2;
@@ -2603,13 +2631,15 @@ inline rc::message::SendGroupStream message_send_group_stream() {
         member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.message_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         {
-            auto &member_2 = member_1.mentioned_info.emplace();
+            member_1.mentioned_info = std::decay_t<decltype(*member_1.mentioned_info)>{};
+            auto &member_2 = *member_1.mentioned_info;
             member_2.type = 2;
             member_2.user_id_list = {"\346\240\207\347\255\276 & 1", "b\"c'"};
             member_2.mentioned_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.user.emplace();
+            member_1.user = std::decay_t<decltype(*member_1.user)>{};
+            auto &member_2 = *member_1.user;
             member_2.id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.portrait = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -2690,13 +2720,15 @@ inline rc::message::SendPrivateStream message_send_private_stream() {
         member_1.type = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.message_uid = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         {
-            auto &member_2 = member_1.mentioned_info.emplace();
+            member_1.mentioned_info = std::decay_t<decltype(*member_1.mentioned_info)>{};
+            auto &member_2 = *member_1.mentioned_info;
             member_2.type = 2;
             member_2.user_id_list = {"\346\240\207\347\255\276 & 1", "b\"c'"};
             member_2.mentioned_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         }
         {
-            auto &member_2 = member_1.user.emplace();
+            member_1.user = std::decay_t<decltype(*member_1.user)>{};
+            auto &member_2 = *member_1.user;
             member_2.id = "u+=-_1";
             member_2.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.portrait = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -2899,18 +2931,21 @@ inline rc::push::Send push_send() {
         member_1.package_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
     {
-        auto &member_1 = request.message.emplace();
+        request.message = std::decay_t<decltype(*request.message)>{};
+        auto &member_1 = *request.message;
         member_1.content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.object_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.disable_update_last_msg = true;
     }
     {
-        auto &member_1 = request.notification.emplace();
+        request.notification = std::decay_t<decltype(*request.notification)>{};
+        auto &member_1 = *request.notification;
         member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.force_show_push_content = 1;
         {
-            auto &member_2 = member_1.ios.emplace();
+            member_1.ios = std::decay_t<decltype(*member_1.ios)>{};
+            auto &member_2 = *member_1.ios;
             member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.content_available = 1;
@@ -2923,38 +2958,45 @@ inline rc::push::Send push_send() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.android.emplace();
+            member_1.android = std::decay_t<decltype(*member_1.android)>{};
+            auto &member_2 = *member_1.android;
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             {
-                auto &member_3 = member_2.hw.emplace();
+                member_2.hw = std::decay_t<decltype(*member_2.hw)>{};
+                auto &member_3 = *member_2.hw;
                 member_3.channel_id = "u+=-_1";
                 member_3.importance = "LOW";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.honor.emplace();
+                member_2.honor = std::decay_t<decltype(*member_2.honor)>{};
+                auto &member_3 = *member_2.honor;
                 member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.mi.emplace();
+                member_2.mi = std::decay_t<decltype(*member_2.mi)>{};
+                auto &member_3 = *member_2.mi;
                 member_3.channel_id = "u+=-_1";
                 member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
             }
             {
-                auto &member_3 = member_2.oppo.emplace();
+                member_2.oppo = std::decay_t<decltype(*member_2.oppo)>{};
+                auto &member_3 = *member_2.oppo;
                 member_3.channel_id = "u+=-_1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.notify_level = 16;
             }
             {
-                auto &member_3 = member_2.vivo.emplace();
+                member_2.vivo = std::decay_t<decltype(*member_2.vivo)>{};
+                auto &member_3 = *member_2.vivo;
                 member_3.classification = "1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.fcm.emplace();
+                member_2.fcm = std::decay_t<decltype(*member_2.fcm)>{};
+                auto &member_3 = *member_2.fcm;
                 member_3.channel_id = "u+=-_1";
                 member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
@@ -2962,11 +3004,13 @@ inline rc::push::Send push_send() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.harmony_os.emplace();
+            member_1.harmony_os = std::decay_t<decltype(*member_1.harmony_os)>{};
+            auto &member_2 = *member_1.harmony_os;
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
             {
-                auto &member_3 = member_2.ohos.emplace();
+                member_2.ohos = std::decay_t<decltype(*member_2.ohos)>{};
+                auto &member_3 = *member_2.ohos;
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
@@ -3006,12 +3050,14 @@ inline rc::push::SendCustom push_send_custom() {
         }
     }
     {
-        auto &member_1 = request.notification.emplace();
+        request.notification = std::decay_t<decltype(*request.notification)>{};
+        auto &member_1 = *request.notification;
         member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.force_show_push_content = 1;
         {
-            auto &member_2 = member_1.ios.emplace();
+            member_1.ios = std::decay_t<decltype(*member_1.ios)>{};
+            auto &member_2 = *member_1.ios;
             member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.content_available = 1;
@@ -3024,38 +3070,45 @@ inline rc::push::SendCustom push_send_custom() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.android.emplace();
+            member_1.android = std::decay_t<decltype(*member_1.android)>{};
+            auto &member_2 = *member_1.android;
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             {
-                auto &member_3 = member_2.hw.emplace();
+                member_2.hw = std::decay_t<decltype(*member_2.hw)>{};
+                auto &member_3 = *member_2.hw;
                 member_3.channel_id = "u+=-_1";
                 member_3.importance = "LOW";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.honor.emplace();
+                member_2.honor = std::decay_t<decltype(*member_2.honor)>{};
+                auto &member_3 = *member_2.honor;
                 member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.mi.emplace();
+                member_2.mi = std::decay_t<decltype(*member_2.mi)>{};
+                auto &member_3 = *member_2.mi;
                 member_3.channel_id = "u+=-_1";
                 member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
             }
             {
-                auto &member_3 = member_2.oppo.emplace();
+                member_2.oppo = std::decay_t<decltype(*member_2.oppo)>{};
+                auto &member_3 = *member_2.oppo;
                 member_3.channel_id = "u+=-_1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.notify_level = 16;
             }
             {
-                auto &member_3 = member_2.vivo.emplace();
+                member_2.vivo = std::decay_t<decltype(*member_2.vivo)>{};
+                auto &member_3 = *member_2.vivo;
                 member_3.classification = "1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.fcm.emplace();
+                member_2.fcm = std::decay_t<decltype(*member_2.fcm)>{};
+                auto &member_3 = *member_2.fcm;
                 member_3.channel_id = "u+=-_1";
                 member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
@@ -3063,11 +3116,13 @@ inline rc::push::SendCustom push_send_custom() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.harmony_os.emplace();
+            member_1.harmony_os = std::decay_t<decltype(*member_1.harmony_os)>{};
+            auto &member_2 = *member_1.harmony_os;
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
             {
-                auto &member_3 = member_2.ohos.emplace();
+                member_2.ohos = std::decay_t<decltype(*member_2.ohos)>{};
+                auto &member_3 = *member_2.ohos;
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
@@ -3087,7 +3142,8 @@ inline rc::push::SendUser push_send_user() {
         member_1.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         {
-            auto &member_2 = member_1.ios.emplace();
+            member_1.ios = std::decay_t<decltype(*member_1.ios)>{};
+            auto &member_2 = *member_1.ios;
             member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.content_available = 1;
             member_2.badge = 9999;
@@ -3099,38 +3155,45 @@ inline rc::push::SendUser push_send_user() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.android.emplace();
+            member_1.android = std::decay_t<decltype(*member_1.android)>{};
+            auto &member_2 = *member_1.android;
             member_2.title = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             {
-                auto &member_3 = member_2.hw.emplace();
+                member_2.hw = std::decay_t<decltype(*member_2.hw)>{};
+                auto &member_3 = *member_2.hw;
                 member_3.channel_id = "u+=-_1";
                 member_3.importance = "LOW";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.honor.emplace();
+                member_2.honor = std::decay_t<decltype(*member_2.honor)>{};
+                auto &member_3 = *member_2.honor;
                 member_3.importance = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.mi.emplace();
+                member_2.mi = std::decay_t<decltype(*member_2.mi)>{};
+                auto &member_3 = *member_2.mi;
                 member_3.channel_id = "u+=-_1";
                 member_3.large_icon_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
             }
             {
-                auto &member_3 = member_2.oppo.emplace();
+                member_2.oppo = std::decay_t<decltype(*member_2.oppo)>{};
+                auto &member_3 = *member_2.oppo;
                 member_3.channel_id = "u+=-_1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.notify_level = 16;
             }
             {
-                auto &member_3 = member_2.vivo.emplace();
+                member_2.vivo = std::decay_t<decltype(*member_2.vivo)>{};
+                auto &member_3 = *member_2.vivo;
                 member_3.classification = "1";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }
             {
-                auto &member_3 = member_2.fcm.emplace();
+                member_2.fcm = std::decay_t<decltype(*member_2.fcm)>{};
+                auto &member_3 = *member_2.fcm;
                 member_3.channel_id = "u+=-_1";
                 member_3.collapse_key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.image_url = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
@@ -3138,11 +3201,13 @@ inline rc::push::SendUser push_send_user() {
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
         }
         {
-            auto &member_2 = member_1.harmony_os.emplace();
+            member_1.harmony_os = std::decay_t<decltype(*member_1.harmony_os)>{};
+            auto &member_2 = *member_1.harmony_os;
             member_2.alert = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             member_2.extras = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
             {
-                auto &member_3 = member_2.ohos.emplace();
+                member_2.ohos = std::decay_t<decltype(*member_2.ohos)>{};
+                auto &member_3 = *member_2.ohos;
                 member_3.image = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
                 member_3.category = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
             }

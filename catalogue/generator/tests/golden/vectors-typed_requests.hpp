@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <rongcloud/cpp/all.hpp>
@@ -32,7 +33,8 @@ inline rc::sample::Create sample_create() {
         member_1.level = 9;
         member_1.loud_level = 2;
         {
-            auto &member_2 = member_1.inner.emplace();
+            member_1.inner = std::decay_t<decltype(*member_1.inner)>{};
+            auto &member_2 = *member_1.inner;
             member_2.flag = true;
         }
     }
