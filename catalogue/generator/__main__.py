@@ -10,7 +10,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import lint, writers
+from . import emit_checks, lint, writers
 from .load import CatalogueError, load_catalogue
 
 
@@ -30,7 +30,10 @@ def main() -> int:
         print("\n".join(found), file=sys.stderr)
         return 1
     files = writers.all_files(catalogue, lock, arguments.root)
-    return compare(arguments.root, files) if arguments.check else write(arguments.root, files)
+    if arguments.check:
+        return compare(arguments.root, files)
+    print(emit_checks.summary(catalogue))
+    return write(arguments.root, files)
 
 
 def compare(root: Path, files: dict[str, str]) -> int:

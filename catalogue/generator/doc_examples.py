@@ -54,7 +54,7 @@ def c_example(op: model.Operation, params: dict[str, Any]) -> str:
     shown = first_text(op)
     out = "".join(f"const char *{p.snake}[] = {{{', '.join(map(plain, params[p.wire]))}}};\n" for p in lists)
     out += "rc_params *more = rc_params_new();\n" if more else ""
-    out += "".join(f"rc_params_set_{c_setter(p)}(more, {p.macro}, {plain(params[p.wire])});\n" for p in more)
+    out += "".join(f"rc_params_set_{c_setter(p)}(more, {p.macro}, {c_value(params[p.wire])});\n" for p in more)
     out += "rc_result *answer = NULL;\nrc_error *error = NULL;\n"
     arguments = ["client", *(c_argument(p, params[p.wire]) for p in op.required_params), "more" if more else "NULL",
                  "&answer", "&error"]
@@ -65,7 +65,13 @@ def c_example(op: model.Operation, params: dict[str, Any]) -> str:
     return out + "rc_result_free(answer);\nrc_error_free(error);\n" + ("rc_params_free(more);\n" if more else "")
 
 
+def c_value(value: Any) -> str:
+    return c_string(compact_json(value)) if isinstance(value, (dict, list)) else plain(value)
+
+
 def c_setter(p: model.Parameter) -> str:
+    if p.type in model.OBJECT_TYPES:
+        return "json"
     if p.is_integer_enum or p.type in ("int", "long"):
         return "int"
     return {"bool": "bool", "double": "double"}.get(p.type, "str")
@@ -107,8 +113,14 @@ def cpp_example(op: model.Operation, params: dict[str, Any]) -> str:
     out = f"{name} request{{{', '.join(values)}}};\n"
     out += "".join(cpp_members(members_of(op, p), is_array(op, p), params[p.wire], f"request.{p.snake}")
                    for p in structs)
-    out += "".join(f"request.{p.snake} = {cpp_value(p, params[p.wire])};\n" for p in op.optional_params
-                   if p.wire in params and not message_requests.is_part(op, p))
+    for p in op.optional_params:
+        if p.wire not in params or message_requests.is_part(op, p):
+            continue
+        if has_members(op, p):
+            out += f"auto &{p.snake} = request.{p.snake}.emplace();\n"
+            out += cpp_members(members_of(op, p), is_array(op, p), params[p.wire], p.snake)
+        else:
+            out += f"request.{p.snake} = {cpp_value(p, params[p.wire])};\n"
     shown = next((n for n in answer_tree(op).values() if n.name == first_text(op)), None)
     use = f"answer.{shown.snake}" if shown else "answer.raw.json()"
     return out + f"const {name}::Result answer = client.call(request);\nstd::cout << {use} << '\\n';\n"

@@ -19,7 +19,7 @@ INDEX = """# Endpoints
 Every operation of this library by group. The names in code follow from the id: `user.get_token` is
 `rc_user_get_token` in C, `rc::user::GetToken` in C++, `client.user.get_token` in Python. Any operation can also be
 called by its id: `rc_call`, `Client::call`, `client.call`. Parameters keep the service's own names on the wire and
-in `rc_params`; limits are checked before anything is sent.
+in `rc_params`; limits are checked before anything is sent ([what is checked](../checks.md)).
 
 """
 CURL = """

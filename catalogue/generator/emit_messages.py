@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import emit_c, emit_table, model
+from . import emit_c, emit_shared_rows, emit_table, model
 from .messages import Messages, MessageType, Schema, Structure
 from .text import banner, c_long_text, c_string, compact_json
 
@@ -65,7 +65,8 @@ def description(schema: Schema) -> dict[str, object]:
 
 def row(schema: Schema) -> str:
     fields = emit_table.variable(schema.id, "parameters") if schema.params else "{}"
-    return (f"    {{{c_string(wire_name(schema))}, {fields}, {str(schema.is_open).lower()},\n"
+    closed = isinstance(schema, Structure) and schema.closed
+    return (f"    {{{c_string(wire_name(schema))}, {fields}, {str(schema.is_open).lower()}, {str(closed).lower()},\n"
             f"     {c_long_text(compact_json(description(schema)))}}},\n")
 
 
@@ -75,10 +76,13 @@ def table(name: str, schemas: list[Schema]) -> str:
     return f"constexpr std::array<MessageType, {len(schemas)}> k_{name}{{{{\n" + "".join(map(row, schemas)) + "}};\n\n"
 
 
-def emit_rows(messages: Messages) -> str:
+def emit_rows(catalogue: model.Catalogue) -> str:
+    messages = catalogue.messages
     types, structures = by_name(messages), structures_by_name(messages)
-    out = banner("//", SOURCE) + emit_table.HEAD + "namespace {\n\n"
-    out += "\n".join(filter(None, map(emit_table.operation_block, [*structures, *types])))
+    shared_rows = emit_shared_rows.SharedRows(catalogue)
+    out = banner("//", SOURCE) + emit_shared_rows.HEAD + "namespace {\n\n"
+    out += "\n".join(filter(None, (emit_table.operation_block(schema, shared_rows)
+                                   for schema in (*structures, *types))))
     out += "\n" + table("message_structures", structures) + table("message_types", types) + "}  // namespace\n\n"
     out += "std::span<const MessageType> message_types() noexcept { return k_message_types; }\n\n"
     out += "std::span<const MessageType> message_structures() noexcept { return k_message_structures; }\n\n"
@@ -145,4 +149,4 @@ def emit_bodies(messages: Messages) -> str:
 
 def files(catalogue: model.Catalogue) -> dict[str, str]:
     messages = catalogue.messages
-    return {ROWS: emit_rows(messages), HEADER: emit_header(messages), BODIES: emit_bodies(messages)}
+    return {ROWS: emit_rows(catalogue), HEADER: emit_header(messages), BODIES: emit_bodies(messages)}

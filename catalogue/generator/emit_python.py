@@ -83,9 +83,8 @@ def parameter_doc(p: model.Parameter) -> str:
     said = [sentence(p.doc)]
     if p.required is not True:
         when = presence(p)
-        other = p.required_when[0] if p.required_when else p.required_with
-        if other:
-            when = when.replace(other, model.to_snake(other))
+        if p.needed_by is not None:
+            when = when.replace(p.needed_by.other, model.to_snake(p.needed_by.other))
         said.append(sentence(when[:1].upper() + when[1:]))
     if limits(p):
         said.append(sentence(limits(p)[0].upper() + limits(p)[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import emit_shared_rows as shared
 from . import model, packets, paging, rates
 from .text import banner, c_long_text, c_string, c_text_cell, compact_json, word
 
@@ -11,8 +12,6 @@ TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number"
 UNITS = {None: "none", "bytes": "bytes", "chars": "characters"}
 PRESENCE = {True: "required", False: "optional", "conditional": "conditional"}
 METHODS = {"GET": "get", "POST": "post", "PUT": "put", "DELETE": "del"}
-NUMBER_RANGE = {"int": (-2**31, 2**31 - 1)}
-LONG_RANGE = ("std::numeric_limits<std::int64_t>::min()", "std::numeric_limits<std::int64_t>::max()")
 HEAD = """
 #include "core/catalogue/table.hpp"
 
@@ -39,30 +38,21 @@ def limit(highest: int | None) -> str:
     return "unlimited" if highest is None else str(highest)
 
 
-def parameter_row(op: model.Operation, p: model.Parameter) -> str:
-    lowest, highest = NUMBER_RANGE.get(p.type, LONG_RANGE)
-    low = lowest if p.min is None else p.min
-    high = highest if p.max is None else p.max
-    values = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values") if p.values else "{}"
-    when, value = p.required_when or (p.required_with or "", "")
-    cells = [c_string(p.wire), f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
+def parameter_row(op: model.Operation, p: model.Parameter, rows: shared.SharedRows) -> str:
+    flags = (p.in_path, p.is_integer_enum, p.empty_items, p.takes_empty, p.closed)
+    cells = [f"RC_NAME({rows.name(p.wire)})", f"Type::{TYPES[p.type]}", f"ListStyle::{p.list_style or 'none'}",
              f"JsonKind::{p.json_kind or 'any'}", f"Format::{p.format or 'none'}",
-             f"Presence::{PRESENCE[p.required]}", str(p.in_path).lower(), str(p.is_integer_enum).lower(),
-             f"Unit::{UNITS[p.unit]}", limit(p.max_len), limit(p.max_key_len), str(p.min_items),
-             limit(p.max_items), str(low), str(high), values,
-             c_text_cell(when), c_text_cell(word(value)), word(p.empty_items)]
+             f"Presence::{PRESENCE[p.required]}", f"Unit::{UNITS[p.unit]}", *map(word, flags),
+             limit(p.max_len), limit(p.max_items), f"rules::{rows.rules(p)}", f"conditions::{rows.conditions(op, p)}",
+             str(p.min_items), f"structures::{p.structure.name if p.structure else 'none'}"]
     return "    {" + ", ".join(cells) + "},\n"
 
 
-def operation_block(op: model.Operation) -> str:
+def operation_block(op: model.Operation, rows: shared.SharedRows) -> str:
     out = ""
-    for p in op.params:
-        if p.values:
-            name = variable(op.id, p.wire.replace("[", "_").replace("]", ""), "values")
-            out += f"constexpr std::array {name}{{{text_list([str(v.value) for v in p.values])}}};\n"
     if op.params:
         out += f"constexpr std::array<Parameter, {len(op.params)}> {variable(op.id, 'parameters')}{{{{\n"
-        out += "".join(parameter_row(op, p) for p in op.params) + "}};\n"
+        out += "".join(parameter_row(op, p, rows) for p in op.params) + "}};\n"
     return out
 
 
@@ -72,12 +62,26 @@ def repeat_cells(op: model.Operation) -> str:
     return f"{word(op.idempotent)}, {names.index(op.not_idempotent_with) + 1 if op.not_idempotent_with else 0}"
 
 
+def rare_blocks(op: model.Operation) -> str:
+    """What few operations have stands by itself."""
+    out = ""
+    if op.paging is not None:
+        out += f"constexpr Paging {variable(op.id, 'paging')}{paging.table_row(op)};\n"
+    if op.packets is not None:
+        out += f"constexpr Packets {variable(op.id, 'packets')}{packets.table_row(op)};\n"
+    return out
+
+
+def reference(op: model.Operation, name: str) -> str:
+    return "nullptr" if getattr(op, name) is None else "&" + variable(op.id, name)
+
+
 def operation_row(op: model.Operation, rows: rates.Rows) -> str:
     parameters = variable(op.id, "parameters") if op.params else "{}"
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
             f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, "
             f"{c_text_cell(op.events or '')}, "
-            f"{parameters}, {paging.table_row(op)}, {packets.table_row(op)},\n"
+            f"{parameters}, {reference(op, 'paging')}, {reference(op, 'packets')},\n"
             f"     {c_long_text(compact_json(description(op)))}}},\n")
 
 
@@ -93,8 +97,9 @@ def description(op: model.Operation) -> dict[str, object]:
 
 
 def emit_operations(catalogue: model.Catalogue) -> str:
-    out = banner("//", "catalogue/endpoints") + HEAD + "namespace {\n\n"
-    out += "\n".join(filter(None, (operation_block(op) for op in catalogue.operations)))
+    shared_rows = shared.SharedRows(catalogue)
+    out = banner("//", "catalogue/endpoints") + shared.HEAD + "namespace {\n\n"
+    out += "\n".join(filter(None, (operation_block(op, shared_rows) + rare_blocks(op) for op in catalogue.operations)))
     rows = rates.Rows(catalogue.operations)
     out += "\n" + rows.table()
     out += f"\nconstexpr std::array<Operation, {len(catalogue.operations)}> k_operations{{{{\n"
@@ -150,4 +155,5 @@ def files(catalogue: model.Catalogue) -> dict[str, str]:
         "core/catalogue/operation_rows.cpp": emit_operations(catalogue),
         "core/catalogue/setting_rows.cpp": emit_settings(catalogue),
         "core/catalogue/code_rows.cpp": emit_codes(catalogue),
+        **shared.files(catalogue),
     }

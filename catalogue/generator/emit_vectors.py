@@ -45,14 +45,16 @@ def request_vectors(op: model.Operation) -> list[dict[str, Any]]:
     named = [("minimal", minimal, minimal), ("all", everything, everything)]
     if len(everything) > 1:
         named.append(("all in another order", dict(reversed(everything.items())), everything))
-    empty = {p.wire: "" for p in op.optional_params if p.type == "string" and p.wire not in minimal}
-    if empty:
-        named.append(("optional empty texts", {**minimal, **empty}, minimal))
-    out = [{"name": name, "params": given, **expected_request(op, meant)} for name, given, meant in named]
-    texts = given_as_text(op, everything)
+    texts = [p for p in op.optional_params if p.type == "string" and p.min_len is None and p.wire not in minimal]
     if texts:
-        rest = {name: value for name, value in everything.items() if name not in texts}
-        out.append({"name": "JSON given as text", "params": rest, "texts": texts, **expected_request(op, everything)})
+        empty = {p.wire: "" for p in texts}
+        values = {p.wire: "" for p in texts if p.takes_empty}
+        named.append(("optional empty texts", {**minimal, **empty}, {**minimal, **values}))
+    out = [{"name": name, "params": given, **expected_request(op, meant)} for name, given, meant in named]
+    as_text = given_as_text(op, everything)
+    if as_text:
+        rest = {name: value for name, value in everything.items() if name not in as_text}
+        out.append({"name": "JSON given as text", "params": rest, "texts": as_text, **expected_request(op, everything)})
     return out
 
 

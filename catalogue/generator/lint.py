@@ -26,18 +26,28 @@ def lint_param(op: model.Operation | messages.Schema, p: model.Parameter) -> lis
     expect(p.type in model.PARAM_TYPES, f"unknown type {p.type}")
     expect(p.required in (True, False, "conditional"), "required is true, false or conditional")
     expect(p.list_style is None or p.list_style in model.LIST_STYLES, f"unknown list style {p.list_style}")
-    expect((p.max_len is None and p.max_key_len is None) or p.unit in ("bytes", "chars"),
-           "max_len needs unit: bytes or chars")
+    lengths = (p.min_len, p.max_len, p.min_key_len, p.max_key_len)
+    expect(lengths == (None, None, None, None) or p.unit in ("bytes", "chars"), "max_len needs unit: bytes or chars")
     expect(not p.empty_items or p.is_list and p.list_style in (None, "json"), "empty_items belongs to a list in JSON")
     expect(p.max_key_len is None or p.type == "map<string,string>" or p.json_kind == "object",
            "max_key_len is for JSON objects")
+    expect(p.empty in (None, "value"), "empty is value or left out")
+    expect(not p.takes_empty or p.type == "string" and not p.nested, "empty is for a text that is no member")
+    expect({p.characters, p.key_characters} <= {None, *model.CHARACTERS}, "unknown set of characters")
+    expect(p.key_characters is None or p.type == "map<string,string>" or p.json_kind == "object",
+           "key_characters is for JSON objects")
+    expect(not p.closed or p.type in model.OBJECT_TYPES and any(q.wire.startswith(p.wire) and q.nested
+                                                               for q in op.params),
+           "closed belongs to a JSON object whose members are listed")
+    expect(p.min_items < 256, "min_items is below 256")
     expect(p.format is None or p.format in model.FORMATS, f"unknown format {p.format}")
     expect(set(p.tolerated) <= model.TOLERATED, f"tolerated knows {sorted(model.TOLERATED)}")
-    expect("absent" not in p.tolerated or p.required is True or bool(p.required_with),
+    expect("absent" not in p.tolerated or p.required is True or p.condition("required_with") is not None,
            "tolerated absent is for what is required")
     expect("any_text" not in p.tolerated or p.type == "json", "tolerated any_text is for JSON as text")
     expect("above_max" not in p.tolerated or p.max is not None, "tolerated above_max needs max")
     expect((p.type == "enum") <= bool(p.values), "an enum needs values")
+    expect(not p.values or p.type in ("enum", "array<string>"), "values are for an enum or the items of a list")
     expect(len({type(v.value) for v in p.values}) <= 1, "values of one enum are all numbers or all text")
     expect(not (p.required == "conditional" and not p.doc), "a conditional parameter needs prose")
     expect(bool(SNAKE.match(p.snake)), f"{p.snake} is not a name in lower case")
@@ -55,21 +65,52 @@ def lint_param(op: model.Operation | messages.Schema, p: model.Parameter) -> lis
 
 
 def lint_condition(op: model.Operation, p: model.Parameter) -> list[str]:
-    """What required_when or required_with says of another parameter."""
-    other, value = p.required_when or (p.required_with, None)
-    if other is None:
-        return []
+    """What the conditions say of other parameters."""
+    found: list[str] = []
     where = f"{op.id}: {p.wire}"
-    found = [] if p.required == "conditional" else [f"{where}: a condition is for required: conditional"]
-    if p.required_when and p.required_with:
-        found.append(f"{where}: required_when and required_with exclude each other")
-    row = next((q for q in op.params if q.wire == other), None)
-    if row is None:
-        return [*found, f"{where}: required_when names no parameter"]
-    fits = {"bool": isinstance(value, bool), "enum": value in [v.value for v in row.values]}
-    if p.required_when and not fits.get(row.type, True):
-        found.append(f"{where}: {other} never has the value {value}")
+    needing = [c for c in p.conditions if c.kind.startswith("required_")]
+    if needing and p.required != "conditional":
+        found.append(f"{where}: a condition is for required: conditional")
+    if len(needing) > 1:
+        found.append(f"{where}: only one of the keys required_... is allowed")
+    for c in p.conditions:
+        row = next((q for q in op.params if q.wire == c.other), None)
+        if row is None or row.wire.rpartition(".")[0] != p.wire.rpartition(".")[0]:
+            found.append(f"{where}: {c.kind} names no parameter beside it")
+            continue
+        fits = {"bool": isinstance(c.value, bool), "enum": c.value in [v.value for v in row.values]}
+        if c.kind in ("required_when", "only_when") and not fits.get(row.type, True):
+            found.append(f"{where}: {c.other} never has the value {c.value}")
+        numbers = row.type in ("int", "long")
+        if c.kind in ("required_above", "not_before", "at_most_after") and not numbers:
+            found.append(f"{where}: {c.kind} names a number")
+        if c.kind in ("max_items_with", "items_as") and p.type not in ("array<string>", "array<object>"):
+            found.append(f"{where}: {c.kind} is for lists")
+        if c.kind == "holds" and (p.nested or row.type not in ("string", "json", "object")):
+            found.append(f"{where}: holds is for a switch, and names a JSON object")
     return found
+
+
+# Words that announce a rule. Where nothing checks it, `unchecked` says so.
+RULE_WORDS = (
+    (re.compile(r"\bat least \d+ characters"), lambda p: p.min_len is not None),
+    (re.compile(r"\bletters\b.*\bdigits\b|consist of|begins? with ext_"),
+     lambda p: p.characters is not None or p.key_characters is not None),
+    (re.compile(r"\brequired (when|with|without|from)\b"), lambda p: p.needed_by is not None),
+    (re.compile(r"[Oo]nly with (exactly )?one\b|exactly one (when|with)"), lambda p: bool(p.conditions)),
+    (re.compile(r"\bgive (this|either)\b"), lambda p: bool(p.conditions)),
+    (re.compile(r"[Oo]ne per recipient|one object per recipient"), lambda p: p.condition("items_as") is not None),
+    (re.compile(r"must then hold|must not (begin|be)|may be empty|no special characters"),
+     lambda p: p.condition("holds") is not None or p.min_len is not None),
+)
+
+
+def lint_prose(op: model.Operation, p: model.Parameter) -> list[str]:
+    """A rule in words needs a key that checks it, or a word that nothing does."""
+    if p.unchecked is not None:
+        return []
+    return [f"{op.id}: {p.wire}: no key checks '{word.search(p.doc).group(0)}'; add one, or unchecked: why not"
+            for word, checked in RULE_WORDS if word.search(p.doc) and not checked(p)]
 
 
 def lint_operation(op: model.Operation) -> list[str]:
@@ -98,7 +139,7 @@ def lint_operation(op: model.Operation) -> list[str]:
     if not op.sources:
         found.append(f"{op.id}: no source")
     for p in op.params:
-        found += lint_param(op, p)
+        found += lint_param(op, p) + lint_prose(op, p)
     return found + paging.lint_paging(op) + packets.lint_packets(op) + messages.lint_keys(op)
 
 

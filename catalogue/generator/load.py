@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,10 @@ class CatalogueError(Exception):
 
 
 OPERATION_KEYS = {"id", "title", "path", "method", "encoding", "idempotent", "not_idempotent_with", "status", "confidence", "events", "paging",
-                  "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "sources"}
-PARAM_KEYS = {"name", "as", "type", "required", "required_when", "required_with", "list", "json", "format",
-              "max_items", "min_items", "empty_items", "max_len", "max_key_len", "unit", "min", "max", "default",
-              "values", "tolerated", "doc"}
+                  "packets", "message", "rate", "chunk", "params", "response", "errors", "notes", "unchecked", "sources"}
+PARAM_KEYS = {"name", "as", "type", "required", "list", "json", "format", "max_items", "min_items", "empty_items",
+              "empty", "min_len", "max_len", "min_key_len", "max_key_len", "unit", "characters", "key_characters",
+              "min", "max", "closed", "default", "values", "tolerated", "doc", "unchecked", *model.CONDITIONS}
 GROUP_KEYS = {"group", "title", "doc", "operations"}
 OPTION_KEYS = {"name", "type", "unit", "min", "max", "choices", "environment", "default", "doc"}
 REGION_KEYS = {"id", "title", "domains", "sources"}
@@ -42,22 +43,38 @@ def read_yaml(path: Path) -> Any:
         raise CatalogueError(f"{path.name}: {error}") from error
 
 
+def load_conditions(where: str, row: dict[str, Any]) -> tuple[model.Condition, ...]:
+    out = []
+    for kind, has_value in model.CONDITIONS.items():
+        if kind not in row:
+            continue
+        said = row[kind]
+        if has_value != isinstance(said, dict) or has_value and len(said) != 1:
+            raise CatalogueError(f"{where}: {kind} names one parameter" + (" and a value" if has_value else ""))
+        other, value = next(iter(said.items())) if has_value else (said, None)
+        out.append(model.Condition(kind, other, value))
+    return tuple(out)
+
+
 def load_param(where: str, row: dict[str, Any], group: str, path: str) -> model.Parameter:
     check_keys(where, row, PARAM_KEYS)
     wire = row["name"]
     snake = row.get("as") or model.to_snake(wire)
-    when = row.get("required_when")
-    if when is not None and len(when) != 1:
-        raise CatalogueError(f"{where}: required_when names one parameter")
+    conditions = load_conditions(where, row)
     values = tuple(model.EnumValue(value, doc) for value, doc in (row.get("values") or {}).items())
     return model.Parameter(
         wire=wire, snake=snake, type=row["type"], required=row["required"],
-        required_when=next(iter(when.items())) if when else None, required_with=row.get("required_with"),
+        conditions=conditions,
         list_style=row.get("list"),
         json_kind=row.get("json"), format=row.get("format"),
         min_items=row.get("min_items", 1 if row["required"] is True else 0), max_items=row.get("max_items"),
-        empty_items=row.get("empty_items", False), max_len=row.get("max_len"), max_key_len=row.get("max_key_len"),
-        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values, tolerated=row.get("tolerated") or {},
+        empty_items=row.get("empty_items", False), empty=row.get("empty"),
+        min_len=row.get("min_len"), max_len=row.get("max_len"),
+        min_key_len=row.get("min_key_len"), max_key_len=row.get("max_key_len"),
+        characters=row.get("characters"), key_characters=row.get("key_characters"),
+        closed=row.get("closed", False), structure=None, unchecked=row.get("unchecked"),
+        unit=row.get("unit"), min=row.get("min"), max=row.get("max"), default=row.get("default"), values=values,
+        tolerated=row.get("tolerated") or {},
         in_path="{" + wire + "}" in path, doc=row["doc"],
         macro=model.parameter_macro(group, wire, snake))
 
@@ -76,6 +93,7 @@ def load_operation(where: str, row: dict[str, Any]) -> model.Operation:
             errors=tuple(row["errors"]), notes=row.get("notes", ""), sources=tuple(row["sources"]),
             paging=paging.load_paging(row["paging"]) if "paging" in row else None,
             packets=packets.load_packets(row["packets"]) if "packets" in row else None,
+            unchecked=tuple(row.get("unchecked", ())),
             iterate_name=paging.iterate_name(row["id"].split(".")[1]),
             message=messages.load_keys(row["message"]) if "message" in row else None, raw=row)
     except KeyError as error:
@@ -104,6 +122,15 @@ def load_rows(path: Path, key: str, known: set[str]) -> list[dict[str, Any]]:
     return rows
 
 
+def with_structures(group: model.Group, found: messages.Messages) -> model.Group:
+    """The group with the structures that its parameters are the JSON text of."""
+    def marked(op: model.Operation) -> model.Operation:
+        params = (replace(p, structure=found.parameters.get(p.wire)) if not p.nested else p for p in op.params)
+        return replace(op, params=tuple(params))
+
+    return replace(group, operations=tuple(map(marked, group.operations)))
+
+
 def load_messages(path: Path) -> messages.Messages:
     try:
         return messages.load_messages(read_yaml(path), lambda where, row, schema: load_param(where, row, schema, ""))
@@ -113,7 +140,8 @@ def load_messages(path: Path) -> messages.Messages:
 
 def load_catalogue(root: Path) -> model.Catalogue:
     """`root` is the folder with endpoints/, message_types.yaml, regions.yaml, config.yaml and errors.yaml."""
-    groups = [load_group(path) for path in sorted((root / "endpoints").glob("*.yaml"))]
+    found = load_messages(root / "message_types.yaml")
+    groups = [with_structures(load_group(path), found) for path in sorted((root / "endpoints").glob("*.yaml"))]
     regions = [model.Region(r["id"], r["title"], tuple(r["domains"]))
                for r in load_rows(root / "regions.yaml", "regions", REGION_KEYS)]
     options = [model.Option(o["name"], o["type"], o["environment"], o["default"], o.get("unit"), o.get("min"),
@@ -124,4 +152,4 @@ def load_catalogue(root: Path) -> model.Catalogue:
                                for key in ("success", "former_success"))
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
     return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), success,
-                           former_success, tuple(statuses), load_messages(root / "message_types.yaml"))
+                           former_success, tuple(statuses), found)

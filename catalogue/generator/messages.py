@@ -11,7 +11,7 @@ from . import model
 from .reserved import RESERVED
 
 TYPE_KEYS = {"object_name", "name", "title", "stored", "counted", "pushed", "fields", "notes", "sources"}
-STRUCTURE_KEYS = {"name", "title", "doc", "parameters", "fields", "sources"}
+STRUCTURE_KEYS = {"name", "title", "doc", "parameters", "closed", "fields", "sources"}
 FILE_KEYS = {"content_max_bytes", "structures", "message_types"}
 OWN_FIELD_KEYS = {"structure", "one_member_each"}  # besides those of a parameter
 MESSAGE_KEYS = {"object_name", "content", "mentioned"}
@@ -91,6 +91,7 @@ class Schema(model.Inputs):
 class Structure(Schema):
     doc: str = ""
     parameters: tuple[str, ...] = ()  # wire names of parameters of operations that take it as JSON text
+    closed: bool = False  # it has no other members
 
 
 @dataclass(frozen=True)
@@ -163,10 +164,8 @@ def load_field(where: str, row: dict[str, Any], schema: str, structures: dict[st
 
 def below(wire: str, param: model.Parameter) -> model.Parameter:
     """A member of a structure that stands at `wire`."""
-    when = param.required_when
     return replace(param, wire=f"{wire}.{param.wire}",
-                   required_when=(f"{wire}.{when[0]}", when[1]) if when else None,
-                   required_with=f"{wire}.{param.required_with}" if param.required_with else None)
+                   conditions=tuple(replace(c, other=f"{wire}.{c.other}") for c in param.conditions))
 
 
 def expanded(fields: tuple[Field, ...]) -> tuple[model.Parameter, ...]:
@@ -186,7 +185,8 @@ def load_messages(data: dict[str, Any], load_param: LoadParam) -> Messages:
             check_keys(f"structure {row.get('name')}", row, STRUCTURE_KEYS)
             common = load_schema(row, structures, load_param)
             structures[row["name"]] = Structure(**common, doc=row["doc"],
-                                                  parameters=tuple(row.get("parameters", ())))
+                                                  parameters=tuple(row.get("parameters", ())),
+                                                  closed=row.get("closed", False))
         for row in data["message_types"]:
             check_keys(f"{row.get('object_name')}", row, TYPE_KEYS)
             types.append(MessageType(**load_schema(row, structures, load_param), object_name=row["object_name"],

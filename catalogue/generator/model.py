@@ -18,6 +18,16 @@ LIST_STYLES = ("repeat", "comma", "json", "indexed", "json_member")
 ENCODINGS = ("form", "json", "query", None)
 METHODS = ("GET", "POST", "PUT", "DELETE")
 FORMATS = ("clock_time", "date_hour")
+# Sets of characters that texts and names are made of; the words go into documents and messages.
+CHARACTERS = {
+    "letters_digits": "letters and digits",
+    "letters_digits_han": "letters, digits and Chinese characters",
+    "letters_digits_dashes": "letters, digits, _ and -",
+    "attribute_name": "letters, digits and + = - _",
+    "ext_name": "ext_ and what follows it",
+    "ext_lower_name": "ext_ and lower-case letters, digits and _",
+    "decimal": "digits",
+}
 LAYERS = ("server_api", "im_service")
 CATEGORIES = ("argument", "authentication", "permission", "not_found", "rate_limit", "quota", "server")
 POSITIONAL_MAX = 8
@@ -50,21 +60,53 @@ class EnumValue:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """A rule about this parameter and another one."""
+
+    kind: str  # one of CONDITIONS
+    other: str  # wire name
+    value: Any = None  # required_when: the other's value; the numbers of the other kinds
+
+
+# What the key of each kind of condition has: the other parameter alone, or `{other: value}`.
+CONDITIONS = {
+    "required_when": True,  # required when the other has this value
+    "required_with": False,  # required when the other is given
+    "required_without": False,  # required when the other is not given
+    "required_above": True,  # required when the other is larger than this number
+    "excludes": False,  # not together with the other
+    "only_when": True,  # not unless the other has this value
+    "max_items_with": True,  # at most so many items when the other is given
+    "items_as": False,  # as many items as the other; none at all where `min_items` is 0
+    "not_before": False,  # not smaller than the other
+    "at_most_after": True,  # at most so much larger than the other
+    "holds": True,  # when this switch is on, the other, a JSON object, has this member
+}
+
+
+@dataclass(frozen=True)
 class Parameter:
     wire: str  # exact name on the wire; "parent[].child" for a member of a JSON value
     snake: str
     type: str
     required: bool | str  # True, False, "conditional"
-    required_when: tuple[str, Any] | None  # (other, value)
-    required_with: str | None  # the other parameter, whatever its value
+    conditions: tuple[Condition, ...]
     list_style: str | None
     json_kind: str | None  # for type json: "object", "array" or None when both are legal
     format: str | None
     min_items: int
     max_items: int | None
     empty_items: bool  # items may be empty texts
+    empty: str | None  # "value": an empty text is one, and is sent
+    min_len: int | None
     max_len: int | None
+    min_key_len: int | None
     max_key_len: int | None  # of a JSON object's free names, in `unit`
+    characters: str | None  # one of CHARACTERS
+    key_characters: str | None
+    closed: bool  # a JSON object that has the listed members and no others
+    structure: Any  # the structure of message_types.yaml that a top-level parameter is the JSON text of, or None
+    unchecked: str | None  # what a source says of it and nothing checks, and why
     unit: str | None
     min: int | None
     max: int | None
@@ -82,7 +124,19 @@ class Parameter:
     @property
     def has_free_names(self) -> bool:
         """A JSON object whose names the caller chooses."""
-        return self.type == "map<string,string>" or self.max_key_len is not None
+        return self.type == "map<string,string>" or self.max_key_len is not None or self.key_characters is not None
+
+    def condition(self, kind: str) -> Condition | None:
+        return next((c for c in self.conditions if c.kind == kind), None)
+
+    @property
+    def needed_by(self) -> Condition | None:
+        """What makes a conditional parameter required."""
+        return next((c for c in self.conditions if c.kind.startswith("required_")), None)
+
+    @property
+    def takes_empty(self) -> bool:
+        return self.empty == "value"
 
     @property
     def is_list(self) -> bool:
@@ -183,6 +237,7 @@ class Operation(Inputs):
     sources: tuple[str, ...]
     paging: Paging | None
     packets: Packets | None
+    unchecked: tuple[str, ...]  # rules of the whole call that nothing checks, and why
     iterate_name: str  # of the iterator over all pages, where there is one
     message: MessageKeys | None
     raw: dict[str, Any] = field(repr=False)

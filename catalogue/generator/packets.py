@@ -72,8 +72,6 @@ def lint_packets(op: model.Operation) -> list[str]:
 def table_row(op: model.Operation) -> str:
     """The value of catalogue::Packets for the row of an operation."""
     packets = op.packets
-    if packets is None:
-        return "{}"
     texts = [packets.parameter, packets.text, packets.number, packets.last, packets.reason, packets.id,
              packets.fill_name, packets.fill_value]
     numbers = [packets.max_bytes, packets.silence_s, packets.duration_s]

@@ -98,8 +98,6 @@ def lint_group(group: model.Group) -> list[str]:
 def table_row(op: model.Operation) -> str:
     """The value of catalogue::Paging for the row of an operation."""
     paging = op.paging
-    if paging is None:
-        return "{}"
     texts = [paging.position, paging.items, paging.next, paging.total, paging.has_next, paging.ignores]
     cells = [f"PagingStyle::{paging.style}", *(c_text_cell(text or "") for text in texts), str(paging.first),
              str(paging.rows or 0)]

@@ -38,9 +38,12 @@ def pairs_of(p: model.Parameter, value: Any) -> list[str]:
 
 
 def present(op: model.Operation, params: dict[str, Any]) -> list[tuple[model.Parameter, Any]]:
-    """What is sent, in the catalogue's order: optional empty texts are left out, path parameters stand in the path."""
-    return [(p, params[p.wire]) for p in op.top_params
-            if p.wire in params and not p.in_path and not (p.required is not True and params[p.wire] in ("", None))]
+    """What is sent, in the catalogue's order: optional empty texts are left out where empty is no value, and path
+    parameters stand in the path."""
+    def left_out(p: model.Parameter) -> bool:
+        return p.required is not True and (params[p.wire] is None or params[p.wire] == "" and not p.takes_empty)
+
+    return [(p, params[p.wire]) for p in op.top_params if p.wire in params and not p.in_path and not left_out(p)]
 
 
 def expected_request(op: model.Operation, params: dict[str, Any]) -> dict[str, Any]:

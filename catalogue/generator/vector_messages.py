@@ -11,7 +11,7 @@ from .messages import Messages, MessageType, Schema
 from .text import compact_json
 from .vector_encoder import present
 from .vector_errors import INVALID, MISSING, error_vectors
-from .vector_samples import sample_params
+from .vector_samples import sample_structure
 
 OUTPUT = "tests/vectors/messages.json"
 OPEN_FIELDS = {"b": '名"字', "a": [1, {"c": None}], "list": ["u1", "u2"], "n": 7, "t": True}
@@ -20,11 +20,7 @@ OPEN_FIELDS = {"b": '名"字', "a": [1, {"c": None}], "list": ["u1", "u2"], "n":
 def sample_fields(schema: Schema, mode: str) -> dict[str, Any]:
     if schema.is_open:
         return {} if mode == "minimal" else OPEN_FIELDS
-    fields = sample_params(schema, mode)
-    for f in schema.fields:
-        if f.one_member_each and f.param.wire in fields:
-            fields[f.param.wire] = [{name: value} for name, value in fields[f.param.wire][0].items()]
-    return fields
+    return sample_structure(schema, mode)
 
 
 def expected_json(schema: Schema, fields: dict[str, Any]) -> str:
@@ -46,9 +42,10 @@ def conditional_errors(schema: Schema) -> list[dict[str, Any]]:
     """Members of a structure that are needed because of another one's value."""
     out = []
     for p in schema.params:
-        if not p.required_when or not p.nested:
+        needed_by = p.condition("required_when")
+        if needed_by is None or not p.nested:
             continue
-        other, value = p.required_when
+        other, value = needed_by.other, needed_by.value
         parent, _, name = p.wire.rpartition(".")
         given = {**sample_fields(schema, "minimal"), parent: {other.rpartition(".")[2]: value}}
         out.append({"name": f"{p.wire} missing when {other} is {value}", "fields": given, "reason": MISSING,

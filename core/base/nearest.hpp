@@ -51,6 +51,20 @@ std::string_view nearest_name(std::string_view wanted, const Names& names) {
     return best;
 }
 
+// The one of `names` that `wanted` must be meant for, as it differs by case, '_' and '-' alone, by one letter or, where it
+// is long, by two; empty when there is none.
+template <class Names>
+std::string_view misspelt_name(std::string_view wanted, const Names& names) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t long_name = 8;
+    const std::string_view name = nearest_name(wanted, names);
+    if (name.empty()) return {};
+    const std::size_t distance = edit_distance(wanted, name);
+    const bool is_long = std::min(wanted.size(), name.size()) >= long_name;
+    const bool is_short = std::min(wanted.size(), name.size()) < shortest;
+    return distance <= (is_long ? 2u : is_short ? 0u : 1u) ? name : std::string_view{};
+}
+
 // "; did you mean 'x'?" or nothing.
 template <class Names>
 std::string nearest_hint(std::string_view wanted, const Names& names) {

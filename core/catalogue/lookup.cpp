@@ -43,6 +43,8 @@ const MessageType* find_message_structure(std::string_view name) noexcept {
     return find_sorted(message_structures(), name, &MessageType::name);
 }
 
+const MessageType& message_structure(std::uint8_t number) noexcept { return message_structures()[number - 1u]; }
+
 const Region* find_region(std::string_view id) noexcept { return find_unsorted(regions(), id, &Region::id); }
 
 const Option* find_option(std::string_view name) noexcept { return find_unsorted(options(), name, &Option::name); }
@@ -58,6 +60,20 @@ const HttpStatus* find_http_status(std::int32_t status) noexcept {
 bool is_success(std::int64_t code, std::string_view path) noexcept {
     return std::ranges::any_of(
         success_codes(), [&](const SuccessCode& row) { return row.code == code && path.starts_with(row.path_prefix); });
+}
+
+std::string_view characters_name(Characters characters) noexcept {
+    switch (characters) {
+        case Characters::letters_digits: return "letters and digits";
+        case Characters::letters_digits_han: return "letters, digits and Chinese characters";
+        case Characters::letters_digits_dashes: return "letters, digits, '_' and '-'";
+        case Characters::attribute_name: return "letters, digits and + = - _";
+        case Characters::ext_name: return "'ext_' and what follows it";
+        case Characters::ext_lower_name: return "'ext_' and lower-case letters, digits and '_'";
+        case Characters::decimal: return "digits";
+        case Characters::any: break;
+    }
+    return "any characters";
 }
 
 std::string_view method_name(Method method) noexcept {

@@ -36,35 +36,96 @@ enum class Unit : std::uint8_t { none, bytes, characters };
 enum class Presence : std::uint8_t { optional, required, conditional };
 enum class Format : std::uint8_t { none, clock_time, date_hour };  // HH:MM:SS, YYYYMMDDHH
 
+// Sets of characters that texts and names are made of.
+enum class Characters : std::uint8_t {
+    any,
+    letters_digits,
+    letters_digits_han,     // and Chinese characters
+    letters_digits_dashes,  // and _ -
+    attribute_name,         // letters, digits, + = - _
+    ext_name,               // begins with ext_
+    ext_lower_name,         // the same, of lower-case letters, digits and _
+    decimal,                // digits
+};
+
 constexpr std::int32_t unlimited = -1;  // not known: not checked
 
+// Limits that few parameters have; many parameters share a row.
+struct Rules {
+    std::int64_t min;  // of numbers
+    std::int64_t max;
+    std::span<const std::string_view> values;  // of an enumeration, or of the items of a list; empty: any
+    std::int32_t min_length;                   // of texts that are given, in the parameter's unit
+    std::int32_t min_key_length;               // of the names in a JSON object
+    std::int32_t max_key_length;
+    Characters characters;      // of texts
+    Characters key_characters;  // of the names in a JSON object
+};
+extern const Rules k_rules[];
+
+// A rule about a parameter and another one beside it.
+enum class ConditionKind : std::uint8_t {
+    required_when,     // required when the other has the value `text`, as it stands in a form
+    required_with,     // required when the other is given
+    required_without,  // required when the other is not given
+    required_above,    // required when the other is larger than `number`
+    excludes,          // not together with the other
+    only_when,         // not unless the other has the value `text`
+    max_items_with,    // at most `number` items when the other is given
+    items_as,          // as many items as the other, or none at all where that is allowed
+    not_before,        // not smaller than the other
+    at_most_after,     // at most `number` larger than the other
+    holds,             // when this switch is on, the other, a JSON object, has the member `text`
+};
+struct Condition {
+    ConditionKind kind;
+    std::string_view other;
+    std::string_view text;
+    std::int64_t number;
+    std::string_view packet;   // of `holds`: the member that numbers packets, of which only the first is looked at
+    std::uint8_t structure;    // of `holds`: what the member is; see Parameter::structure
+};
+extern const std::span<const Condition> k_conditions[];
+
+// The names of all parameters, one after the other: see shared_rows.hpp.
+struct Names;
+extern const Names k_names;
+
 struct Parameter {
-    std::string_view wire;  // exact name; "parent[].child" is a member of a JSON value
+    std::uint16_t name_begin;  // in k_names
+    std::uint16_t name_size;
     Type type;
     ListStyle list;
     JsonKind json;
     Format format;
     Presence presence;
-    bool in_path;
-    bool integer_enum;
     Unit unit;
-    std::int32_t max_length;      // of the text, or of each item of a list or value of a map, in `unit`
-    std::int32_t max_key_length;  // of the names in a JSON object, in `unit`
-    std::int32_t min_items;
+    bool in_path : 1;
+    bool integer_enum : 1;
+    bool empty_items : 1;  // items of a list may be empty texts
+    bool takes_empty : 1;  // an empty text is a value, and is sent
+    bool closed : 1;       // a JSON object without other members than those that have rows
+    std::int32_t max_length;  // of the text, or of each item of a list or value of a map, in `unit`
     std::int32_t max_items;
-    std::int64_t min;
-    std::int64_t max;
-    std::span<const std::string_view> values;  // of an enumeration
-    std::string_view required_with;            // for conditional ones: required when this parameter ...
-    std::string_view required_with_value;      // ... has this value, as it stands in a form; empty: any
-    bool empty_items = false;                  // items of a list may be empty texts
+    std::uint16_t rules_row;       // in k_rules
+    std::uint16_t conditions_row;  // in k_conditions
+    std::uint8_t min_items;
+    std::uint8_t structure;  // of which the value is the JSON text, by its number in message_structures() from 1; 0: none
+
+    // Exact name; "parent[].child" is a member of a JSON value.
+    std::string_view wire() const noexcept {
+        return {reinterpret_cast<const char*>(&k_names) + name_begin, name_size};
+    }
+    const Rules& rules() const noexcept { return k_rules[rules_row]; }
+    std::span<const Condition> conditions() const noexcept { return k_conditions[conditions_row]; }
 };
 
 // Whether the limits of a parameter of type `number` allow `value`. They are whole numbers; the widest are none.
-constexpr bool is_in_range(const Parameter& parameter, double value) noexcept {
+inline bool is_in_range(const Parameter& parameter, double value) noexcept {
     using Limits = std::numeric_limits<std::int64_t>;
-    return (parameter.min == Limits::min() || value >= static_cast<double>(parameter.min)) &&
-           (parameter.max == Limits::max() || value <= static_cast<double>(parameter.max));
+    const Rules& rules = parameter.rules();
+    return (rules.min == Limits::min() || value >= static_cast<double>(rules.min)) &&
+           (rules.max == Limits::max() || value <= static_cast<double>(rules.max));
 }
 
 // Whether a value of the parameter is JSON that the caller gives as one text.
@@ -92,13 +153,18 @@ struct Paging {
 };
 
 // Whether a value is a JSON object whose names are the caller's: its limits are on each name and text.
-constexpr bool has_free_names(const Parameter& parameter) noexcept {
-    return parameter.type == Type::string_map || parameter.max_key_length != unlimited;
+inline bool has_free_names(const Parameter& parameter) noexcept {
+    const Rules& rules = parameter.rules();
+    return parameter.type == Type::string_map || rules.max_key_length != unlimited ||
+           rules.key_characters != Characters::any;
 }
+
+// The name of a set of characters, for people.
+std::string_view characters_name(Characters characters) noexcept;
 
 // How a message that is sent in packets is written: the operation sends one of them.
 struct Packets {
-    std::string_view parameter;  // whose JSON value is the packet; empty: the operation sends no packets
+    std::string_view parameter;  // whose JSON value is the packet
     std::string_view text;       // members of the packet
     std::string_view number;     // 1, 2, 3 ...
     std::string_view last;       // true on the last one
@@ -115,7 +181,7 @@ struct Packets {
 struct Schema {
     std::string_view name;  // for complaints: "user.get_token", "RC:TxtMsg"
     std::span<const Parameter> parameters;
-    bool is_open = false;  // parameters unknown: any name is accepted
+    bool is_open = false;    // parameters unknown: any name is accepted
 };
 
 // One of the limits of an operation's rate.
@@ -147,8 +213,8 @@ struct Operation {
     Rate rate;
     std::string_view events;  // the switch that turns the answer into server-sent events; empty: there is none
     std::span<const Parameter> parameters;
-    Paging paging;
-    Packets packets;
+    const Paging* paging;    // null: its answer does not come in pages
+    const Packets* packets;  // null: it sends no packets
     std::string_view description;  // the catalogue entry as JSON
 
     constexpr Schema schema() const noexcept { return {id, parameters, encoding == Encoding::free}; }
@@ -159,6 +225,7 @@ struct MessageType {
     std::string_view name;  // of a type "RC:TxtMsg", of a structure "mentioned_info"
     std::span<const Parameter> fields;
     bool is_open;                  // fields unknown
+    bool is_closed;                // there are no other fields than these
     std::string_view description;  // the catalogue entry as JSON
 
     constexpr Schema schema() const noexcept { return {name, fields, is_open}; }
@@ -235,6 +302,8 @@ const Parameter* find_parameter(const Operation& operation, std::string_view wir
 const Parameter* find_parameter(const Schema& schema, std::string_view wire) noexcept;
 const MessageType* find_message_type(std::string_view object_name) noexcept;
 const MessageType* find_message_structure(std::string_view name) noexcept;
+// By Parameter::structure, which is not 0.
+const MessageType& message_structure(std::uint8_t number) noexcept;
 const Region* find_region(std::string_view id) noexcept;
 const Option* find_option(std::string_view name) noexcept;
 const ErrorCode* find_error_code(std::int32_t code) noexcept;

@@ -58,7 +58,7 @@ Error answers_in_events(const catalogue::Operation& row) {
 // Unless a parameter is given with which a repeat could do something twice. `params` are valid.
 bool is_idempotent(const catalogue::Operation& row, const codec::Params& params) {
     if (row.not_idempotent_with == 0) return row.idempotent;
-    const codec::Value* value = params.find(row.parameters[row.not_idempotent_with - 1u].wire);
+    const codec::Value* value = params.find(row.parameters[row.not_idempotent_with - 1u].wire());
     const bool* switched = value != nullptr ? std::get_if<bool>(value) : nullptr;
     return value == nullptr || (switched != nullptr && !*switched);
 }

@@ -16,10 +16,10 @@ using std::chrono::seconds;
 const catalogue::Operation& stream_operation(std::string_view id) {
     if (!is_utf8(id)) throw Error(Reason::invalid_utf8, "the id of the operation is not valid UTF-8");
     const catalogue::Operation* found = catalogue::find_operation(id);
-    if (found != nullptr && !found->packets.parameter.empty()) return *found;
+    if (found != nullptr && found->packets != nullptr) return *found;
     std::string known;
     for (const auto& operation : catalogue::operations()) {
-        if (operation.packets.parameter.empty()) continue;
+        if (operation.packets == nullptr) continue;
         known += (known.empty() ? "" : ", ") + std::string(operation.id);
     }
     const std::string name = "'" + std::string(id) + "'";
@@ -30,7 +30,7 @@ const catalogue::Operation& stream_operation(std::string_view id) {
 }
 
 codec::Params filled(const catalogue::Operation& operation, codec::Params params) {
-    const catalogue::Packets& packets = operation.packets;
+    const catalogue::Packets& packets = *operation.packets;
     if (params.find(packets.fill_name) == nullptr) params.set(packets.fill_name, std::string(packets.fill_value));
     return params;
 }
@@ -60,7 +60,7 @@ void MessageStream::fail(Reason reason, const std::string& what) const {
 
 std::string MessageStream::read_first_members() const {
     params_.throw_remembered();
-    const catalogue::Packets& names = operation_.packets;
+    const catalogue::Packets& names = *operation_.packets;
     const codec::Value* given = params_.find(names.parameter);
     if (given == nullptr) return {};
     const std::string place = "'" + std::string(names.parameter) + "'";
@@ -82,7 +82,7 @@ std::string MessageStream::read_first_members() const {
 }
 
 std::string MessageStream::content_of(const Packet& packet) const {
-    const catalogue::Packets& names = operation_.packets;
+    const catalogue::Packets& names = *operation_.packets;
     std::string json = "{" + member(names.text, codec::quote_json(packet.text));
     json += "," + member(names.number, std::to_string(seq_ + 1));
     json += "," + member(names.last, packet.last ? "true" : "false");
@@ -93,7 +93,7 @@ std::string MessageStream::content_of(const Packet& packet) const {
 
 codec::Params MessageStream::params_of(const Packet& packet) const {
     codec::Params params = params_;
-    params.set(operation_.packets.parameter, codec::JsonText{content_of(packet)});
+    params.set(operation_.packets->parameter, codec::JsonText{content_of(packet)});
     return params;
 }
 
@@ -122,7 +122,7 @@ private:
 };
 
 void MessageStream::set_packet_max_bytes(std::size_t size) {
-    const auto largest = static_cast<std::size_t>(operation_.packets.max_bytes);
+    const auto largest = static_cast<std::size_t>(operation_.packets->max_bytes);
     if (size < packet_min_bytes || size > largest) {
         fail(Reason::invalid_argument, "a packet takes at most " + std::to_string(packet_min_bytes) + " to " +
                                            std::to_string(largest) + " bytes of text, not " + std::to_string(size));
@@ -147,7 +147,7 @@ void MessageStream::check_text(std::string_view text) const {
         throw error;
     }
     if (text.find('\0') != std::string_view::npos) fail(Reason::invalid_argument, "the text contains a NUL");
-    const auto most = static_cast<std::size_t>(operation_.packets.max_bytes);
+    const auto most = static_cast<std::size_t>(operation_.packets->max_bytes);
     if (text.size() > most - bytes_) {
         fail(Reason::stream_full, "the text has " + std::to_string(text.size()) + " bytes and " +
                                       std::to_string(bytes_) + " are sent already; a message takes at most " +
@@ -164,7 +164,7 @@ void MessageStream::check_repeat(const Packet& packet) const {
 std::optional<std::string> MessageStream::time_over() const {
     if (seq_ == 0) return std::nullopt;
     const SteadyTime now = client_.clock().now();
-    const catalogue::Packets& limits = operation_.packets;
+    const catalogue::Packets& limits = *operation_.packets;
     if (now - first_time_ >= seconds(limits.duration_s)) {
         return "the first packet was sent " + std::to_string(limits.duration_s) +
                " s ago, and the service takes none after that time";
@@ -254,13 +254,13 @@ void MessageStream::accept(const Packet& packet, const codec::Result& result, St
         return;
     }
     first_time_ = sent;
-    const codec::JsonNode* node = result.document.find(operation_.packets.id);
+    const codec::JsonNode* node = result.document.find(operation_.packets->id);
     const char* id = node != nullptr ? to_text(*node) : nullptr;
     message_uid_ = id != nullptr ? id : "";
     seq_ = 1;
     if (!message_uid_.empty() || packet.last) return;
     end(State::ended);
-    Error error(Reason::not_json, "the answer has no " + std::string(operation_.packets.id));
+    Error error(Reason::not_json, "the answer has no " + std::string(operation_.packets->id));
     ErrorInfo& info = error.info();
     info.phase = Phase::body;
     info.operation = operation_.id;
@@ -283,7 +283,7 @@ void MessageStream::explain(ErrorInfo& info, std::size_t accepted_before) const 
         info.hint += "No further packet can follow; open another stream.";
     } else if (state_ == State::aborted) {
         info.hint += "The stream is closed; the service ends the message after a silence of " +
-                     std::to_string(operation_.packets.silence_s) + " s.";
+                     std::to_string(operation_.packets->silence_s) + " s.";
     } else if (!unknown_) {
         info.hint += "The stream is as it was before this packet: the same, or another text, may be sent as packet " +
                      number + ".";

@@ -37,13 +37,13 @@ Pager::Pager(Client& client, std::string_view operation, codec::Params params)
 }
 
 std::int64_t Pager::first_position() {
-    const catalogue::Paging& paging = row_->paging;
     const auto refuse = [this](const std::string& what) {
         Error error(Reason::invalid_argument, std::string(row_->id) + what);
         error.info().operation = row_->id;
         throw error;
     };
-    if (paging.style == PagingStyle::none) refuse(": its answer does not come in pages; call it instead");
+    if (row_->paging == nullptr) refuse(": its answer does not come in pages; call it instead");
+    const catalogue::Paging& paging = *row_->paging;
     if (!paging.ignores.empty() && params_.find(paging.ignores) != nullptr) {
         refuse(": the service ignores '" + std::string(paging.ignores) +
                "' when it is asked for pages; call it instead");
@@ -98,7 +98,7 @@ Pager::Page Pager::ask() {
     last_answer_.domain = page.answer.domain;
     last_answer_.http_status = page.answer.http_status;
     last_answer_.attempts = page.answer.attempts;
-    const catalogue::Paging& paging = row_->paging;
+    const catalogue::Paging& paging = *row_->paging;
     if (const JsonNode* items = find(page.answer, paging.items); items != nullptr && items->count() > 0) {
         page.count = items->count();
         page.items = hash_of(page.answer.document.write(*items));
@@ -112,7 +112,7 @@ Pager::Page Pager::ask() {
 // What the service says counts for more than what its answer looks like.
 bool Pager::is_last(const Page& page) const {
     if (page.has_next == false) return true;
-    return row_->paging.style == PagingStyle::token ? is_last_by_token(page) : is_last_by_count(page);
+    return row_->paging->style == PagingStyle::token ? is_last_by_token(page) : is_last_by_count(page);
 }
 
 bool Pager::is_last_by_token(const Page& page) const {
@@ -126,11 +126,11 @@ bool Pager::is_last_by_token(const Page& page) const {
 // A page shorter than asked for is not taken for the last: the service may cap a page, or leave items out of it.
 bool Pager::is_last_by_count(const Page& page) const {
     if (page.has_next == true) return false;
-    if (page.count == 0 || page.count < row_->paging.rows) return true;
-    const JsonNode* node = find(page.answer, row_->paging.total);
+    if (page.count == 0 || page.count < row_->paging->rows) return true;
+    const JsonNode* node = find(page.answer, row_->paging->total);
     const auto total = node != nullptr ? to_integer(*node) : std::nullopt;
     if (!total || *total <= 0) return false;
-    if (row_->paging.style == PagingStyle::offset) return position_ + page.count >= *total;
+    if (row_->paging->style == PagingStyle::offset) return position_ + page.count >= *total;
     return from_first_ && items_ + page.count >= *total;
 }
 
@@ -153,14 +153,14 @@ void Pager::advance(const Page& page, bool last) {
     if (page.count > 0) last_items_ = page.items;
     at_end_ = last;
     if (last) return;
-    if (row_->paging.style == PagingStyle::token) {
+    if (row_->paging->style == PagingStyle::token) {
         used_tokens_.insert(hash_of(token_));
         token_ = page.token;
-        params_.set(row_->paging.position, token_);
+        params_.set(row_->paging->position, token_);
         return;
     }
-    position_ += row_->paging.style == PagingStyle::offset ? page.count : 1;
-    params_.set(row_->paging.position, position_);
+    position_ += row_->paging->style == PagingStyle::offset ? page.count : 1;
+    params_.set(row_->paging->position, position_);
 }
 
 void Pager::fail(std::string message, bool was_asked) const {

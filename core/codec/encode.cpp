@@ -17,15 +17,15 @@ std::string path_of(const Operation& operation, const Params& params) {
     std::string path(operation.path);
     for (const catalogue::Parameter& parameter : operation.parameters) {
         if (!parameter.in_path) continue;
-        const Value* value = params.find(parameter.wire);
+        const Value* value = params.find(parameter.wire());
         const std::string text = value != nullptr ? scalar_text(parameter, *value) : std::string();
         if (text == "." || text == "..") {
-            throw Error(Reason::invalid_argument, std::string(operation.id) + ": '" + std::string(parameter.wire) +
+            throw Error(Reason::invalid_argument, std::string(operation.id) + ": '" + std::string(parameter.wire()) +
                                                       "' is part of the path and must not be '" + text + "'");
         }
         std::string encoded;
         append_percent_encoded(encoded, text);
-        const std::string placeholder = "{" + std::string(parameter.wire) + "}";
+        const std::string placeholder = "{" + std::string(parameter.wire()) + "}";
         path.replace(path.find(placeholder), placeholder.size(), encoded);
     }
     return path;

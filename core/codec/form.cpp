@@ -62,15 +62,15 @@ private:
 void write_parameter(FormWriter& form, const Parameter& parameter, const Value& value) {
     const auto* list = std::get_if<TextList>(&value);
     if (list != nullptr && parameter.list == ListStyle::comma) {
-        form.joined(parameter.wire, *list);
+        form.joined(parameter.wire(), *list);
     } else if (list != nullptr && parameter.type != Type::json && parameter.list != ListStyle::json) {
-        form.repeated(parameter.wire, *list);
+        form.repeated(parameter.wire(), *list);
     } else if (parameter.list == ListStyle::indexed) {
-        form.indexed(parameter.wire, json_text(value).value_or("{}"));
+        form.indexed(parameter.wire(), json_text(value).value_or("{}"));
     } else if (const auto* text = std::get_if<std::string>(&value); text != nullptr && !catalogue::is_json(parameter.type)) {
-        form.pair(parameter.wire, *text);
+        form.pair(parameter.wire(), *text);
     } else {
-        form.pair(parameter.wire, scalar_text(parameter, value));
+        form.pair(parameter.wire(), scalar_text(parameter, value));
     }
 }
 
@@ -122,7 +122,7 @@ std::string encode_form(const Operation& operation, const Params& params) {
     form.reserve(guessed_size(params));
     for (const Parameter& parameter : operation.parameters) {
         if (parameter.in_path) continue;
-        const Value* value = params.find(parameter.wire);
+        const Value* value = params.find(parameter.wire());
         if (value != nullptr && !is_left_out(parameter, *value)) write_parameter(form, parameter, *value);
     }
     return form.take();

@@ -37,9 +37,9 @@ std::string encode_json_body(const catalogue::Schema& schema, const Params& para
     std::string out = "{";
     for (const catalogue::Parameter& parameter : schema.parameters) {
         if (parameter.in_path) continue;
-        const Value* value = params.find(parameter.wire);
+        const Value* value = params.find(parameter.wire());
         if (value == nullptr || is_left_out(parameter, *value)) continue;
-        append_member(out, parameter.wire, json_of(parameter, *value));
+        append_member(out, parameter.wire(), json_of(parameter, *value));
     }
     return out + "}";
 }

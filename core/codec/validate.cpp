@@ -5,10 +5,13 @@
 #include <cmath>
 #include <ranges>
 
+#include "core/base/concat.hpp"
 #include "core/base/nearest.hpp"
 #include "core/base/utf8.hpp"
+#include "core/codec/conditions.hpp"
 #include "core/codec/form.hpp"
 #include "core/codec/json.hpp"
+#include "core/codec/text_rules.hpp"
 #include "core/codec/validate_json.hpp"
 
 namespace rongcloud::codec {
@@ -27,10 +30,10 @@ struct Check {
     const Parameter& parameter;
 
     [[noreturn]] void fail(Reason reason, const std::string& what) const {
-        throw Error(reason, std::string(schema.name) + ": '" + std::string(parameter.wire) + "' " + what);
+        throw Error(reason, concat({schema.name, ": '", parameter.wire(), "' ", what}));
     }
     [[noreturn]] void fail_kind(std::string_view wanted, const Value& given) const {
-        fail(Reason::invalid_argument, "must be " + std::string(wanted) + ", not " + std::string(value_kind(given)));
+        fail(Reason::invalid_argument, concat({"must be ", wanted, ", not ", value_kind(given)}));
     }
 };
 
@@ -42,10 +45,30 @@ void check_length(const Check& check, std::string_view text, const std::string& 
     const bool in_bytes = p.unit == catalogue::Unit::bytes;
     const std::size_t length = in_bytes ? text.size() : *characters;
     if (p.max_length != unlimited && length > static_cast<std::size_t>(p.max_length)) {
-        check.fail(Reason::invalid_argument, which + "is " + std::to_string(length) +
-                                                 (in_bytes ? " bytes" : " characters") + " long; at most " +
-                                                 std::to_string(p.max_length) + " are allowed");
+        check.fail(Reason::invalid_argument,
+                   concat({which, "is ", std::to_string(length), in_bytes ? " bytes" : " characters", " long; at most ",
+                           std::to_string(p.max_length), " are allowed"}));
     }
+}
+
+// What the rules that few parameters have say of a text that is not too long.
+void check_rules(const Check& check, std::string_view text, const std::string& which) {
+    if (check.parameter.rules_row == 0) return;
+    const std::string fault = text_fault(check.parameter, text);
+    if (!fault.empty()) check.fail(Reason::invalid_argument, which + fault);
+}
+
+void check_allowed(const Check& check, std::string_view text, const std::string& which) {
+    const auto values = check.parameter.rules().values;
+    if (std::ranges::find(values, text) != values.end()) return;
+    std::string list;
+    for (const std::string_view known : values) list += (list.empty() ? "" : ", ") + std::string(known);
+    check.fail(Reason::invalid_argument, which + "must be one of " + list);
+}
+
+void check_item_rules(const Check& check, std::string_view item, const std::string& which) {
+    check_rules(check, item, which);
+    if (!check.parameter.rules().values.empty()) check_allowed(check, item, which);
 }
 
 // HH:MM:SS
@@ -76,9 +99,12 @@ void check_text(const Check& check, const Value& value) {
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) check.fail_kind("text", value);
     check_length(check, *text, "");
-    if (text->empty() && check.parameter.presence == Presence::required) {
-        check.fail(Reason::missing_parameter, "must not be empty");
+    if (text->empty()) {
+        if (check.parameter.takes_empty) return;
+        if (check.parameter.presence == Presence::required) check.fail(Reason::missing_parameter, "must not be empty");
     }
+    check_rules(check, *text, "");
+    if (check.parameter.structure != 0) validate_structure(check.schema, check.parameter, *text);
     if (check.parameter.format == catalogue::Format::clock_time && !text->empty() && !is_clock_time(*text)) {
         check.fail(Reason::invalid_argument, "must be a time of day as HH:MM:SS");
     }
@@ -94,10 +120,11 @@ void check_whole_number(const Check& check, const Value& value) {
             check.fail(Reason::invalid_argument, "must be a whole number of 64 bits");
         check.fail_kind("a whole number", value);
     }
-    const Parameter& p = check.parameter;
-    if (*number < p.min || *number > p.max) {
-        check.fail(Reason::invalid_argument, "is " + std::to_string(*number) + "; it must be between " +
-                                                 std::to_string(p.min) + " and " + std::to_string(p.max));
+    const catalogue::Rules& rules = check.parameter.rules();
+    if (*number < rules.min || *number > rules.max) {
+        check.fail(Reason::invalid_argument,
+                   concat({"is ", std::to_string(*number), "; it must be between ", std::to_string(rules.min), " and ",
+                           std::to_string(rules.max)}));
     }
 }
 
@@ -112,24 +139,19 @@ void check_enumeration(const Check& check, const Value& value) {
     } else {
         check.fail_kind(check.parameter.integer_enum ? "a whole number" : "text", value);
     }
-    const auto values = check.parameter.values;
-    if (std::ranges::find(values, given) != values.end()) return;
     if (given.empty() && check.parameter.presence != Presence::required) return;  // left out
-    std::string list;
-    for (const std::string_view known : values) list += (list.empty() ? "" : ", ") + std::string(known);
     if (!is_utf8(given)) check.fail(Reason::invalid_utf8, "is not valid UTF-8");
-    check.fail(Reason::invalid_argument, "must be one of " + list);
+    check_allowed(check, given, "");
 }
 
 void check_item_count(const Check& check, std::size_t count) {
     const Parameter& p = check.parameter;
     if (count < static_cast<std::size_t>(p.min_items)) {
-        check.fail(Reason::missing_parameter,
-                   "needs at least " + std::to_string(p.min_items) + " item" + (p.min_items == 1 ? "" : "s"));
+        check.fail(Reason::missing_parameter, concat({"needs at least ", counted(p.min_items, "item")}));
     }
     if (p.max_items != unlimited && count > static_cast<std::size_t>(p.max_items)) {
-        check.fail(Reason::invalid_argument,
-                   "has " + std::to_string(count) + " items; one call takes at most " + std::to_string(p.max_items));
+        check.fail(Reason::invalid_argument, concat({"has ", std::to_string(count), " items; one call takes at most ",
+                                                     std::to_string(p.max_items)}));
     }
 }
 
@@ -137,6 +159,7 @@ void check_json(const Check& check, const Value& value) {
     const auto json = json_text(value);
     if (!json) check.fail_kind("a JSON value", value);
     validate_json(check.schema, check.parameter, *json);
+    if (check.parameter.structure != 0) validate_structure(check.schema, check.parameter, *json);
 }
 
 void check_list(const Check& check, const Value& value) {
@@ -156,6 +179,8 @@ void check_list(const Check& check, const Value& value) {
         const Parameter& p = check.parameter;
         const bool surely_short = p.max_length == unlimited || item.size() <= static_cast<std::size_t>(p.max_length);
         if (!surely_short || !is_utf8(item) || item.find('\0') != std::string_view::npos) check_length(check, item, which());
+        if (p.rules_row != 0) check_item_rules(check, item, which());
+        if (p.structure != 0) validate_structure(check.schema, p, item, i);
     }
 }
 
@@ -175,8 +200,8 @@ void check_value(const Check& check, const Value& value) {
             if (real != nullptr && !std::isfinite(*real)) check.fail(Reason::invalid_argument, "must be finite");
             const double number = real != nullptr ? *real : static_cast<double>(std::get<std::int64_t>(value));
             if (!catalogue::is_in_range(check.parameter, number)) {
-                check.fail(Reason::invalid_argument, "must be between " + std::to_string(check.parameter.min) +
-                                                         " and " + std::to_string(check.parameter.max));
+                check.fail(Reason::invalid_argument, "must be between " + std::to_string(check.parameter.rules().min) +
+                                                         " and " + std::to_string(check.parameter.rules().max));
             }
             return;
         }
@@ -187,25 +212,49 @@ void check_value(const Check& check, const Value& value) {
     }
 }
 
-// Whether another parameter was given, with the value that the condition names, if it names one.
-bool condition_holds(const Schema& schema, const Parameter& p, const Params& params) {
-    const Parameter* other = catalogue::find_parameter(schema, p.required_with);
-    const Value* value = params.find(p.required_with);
-    if (other == nullptr || value == nullptr || is_left_out(*other, *value)) return false;
-    return p.required_with_value.empty() || scalar_text(*other, *value) == p.required_with_value;
+std::size_t item_count(const Parameter& parameter, const Value& value) {
+    if (const auto* texts = std::get_if<TextList>(&value)) return texts->size();
+    if (const auto* objects = std::get_if<JsonList>(&value)) return objects->items.size();
+    const bool counts = catalogue::is_json(parameter.type);
+    return counts ? JsonDocument::parse(json_text(value).value_or("[]")).root().count() : 0;
 }
 
-void check_absent(const Check& check, const Params& params) {
-    const Parameter& p = check.parameter;
-    if (p.presence == Presence::required) check.fail(Reason::missing_parameter, "is required");
-    if (p.required_with.empty() || !condition_holds(check.schema, p, params)) return;
-    const std::string other = "'" + std::string(p.required_with) + "'";
-    if (p.required_with_value.empty()) check.fail(Reason::missing_parameter, "is required with " + other);
-    check.fail(Reason::missing_parameter,
-               "is required when " + other + " is " + std::string(p.required_with_value));
+// The parameters of a call, as conditions look at them.
+class GivenParams final : public Siblings {
+public:
+    GivenParams(const Schema& schema, const Params& params) : schema_(schema), params_(params) {}
+
+    std::optional<Facts> find(std::string_view wire) const override {
+        const Parameter* parameter = catalogue::find_parameter(schema_, wire);
+        const Value* value = params_.find(wire);
+        if (parameter == nullptr || value == nullptr || is_left_out(*parameter, *value)) return std::nullopt;
+        Facts facts;
+        if (const auto* number = std::get_if<std::int64_t>(value)) facts.number = *number;
+        if (parameter->type == Type::string_array || parameter->type == Type::object_array) {
+            facts.items = item_count(*parameter, *value);
+        } else {
+            facts.text = scalar_text(*parameter, *value);
+        }
+        return facts;
+    }
+
+private:
+    const Schema& schema_;
+    const Params& params_;
+};
+
+void check_conditions(const Check& check, const Params& params) {
+    const GivenParams given(check.schema, params);
+    if (const auto complaint = broken_condition(check.parameter, given)) check.fail(complaint->reason, complaint->text);
+    for (const catalogue::Condition& condition : check.parameter.conditions()) {
+        if (condition.kind != catalogue::ConditionKind::holds || condition.structure == 0) continue;
+        const auto own = given.find(check.parameter.wire());
+        if (!own || (own->text != "1" && own->text != "true")) continue;
+        if (const auto other = given.find(condition.other)) validate_held(check.schema, condition, other->text);
+    }
 }
 
-bool is_nested(const Parameter& parameter) { return parameter.wire.find('.') != std::string_view::npos; }
+bool is_nested(const Parameter& parameter) { return parameter.wire().find('.') != std::string_view::npos; }
 
 void check_names(const Schema& schema, const Params& params) {
     for (const Params::Entry& entry : params.entries()) {
@@ -214,29 +263,27 @@ void check_names(const Schema& schema, const Params& params) {
         if (found != nullptr && !is_nested(*found)) continue;
         std::vector<std::string_view> known;
         for (const Parameter& p : schema.parameters) {
-            if (!is_nested(p)) known.push_back(p.wire);
+            if (!is_nested(p)) known.push_back(p.wire());
         }
-        throw Error(Reason::unknown_parameter, std::string(schema.name) + " has no parameter '" + entry.name + "'" +
-                                                   nearest_hint(entry.name, known));
+        throw Error(Reason::unknown_parameter,
+                    concat({schema.name, " has no parameter '", entry.name, "'", nearest_hint(entry.name, known)}));
     }
 }
 
 // Of parameters that nobody knows: only what cannot be sent.
 void check_unknown(const Schema& schema, const Params::Entry& entry) {
     if (!is_utf8(entry.name)) throw Error(Reason::invalid_utf8, "the name of a parameter is not valid UTF-8");
-    Parameter unknown{};
-    unknown.wire = entry.name;
-    const Check check{schema, unknown};
-    const std::string place = std::string(schema.name) + ": '" + entry.name + "'";
+    const std::string place = concat({schema.name, ": '", entry.name, "'"});
+    const auto fail = [&](Reason reason, std::string_view what) { throw Error(reason, concat({place, " ", what})); };
     if (const auto* text = std::get_if<std::string>(&entry.value); text != nullptr && !is_utf8(*text)) {
-        check.fail(Reason::invalid_utf8, "is not valid UTF-8");
+        fail(Reason::invalid_utf8, "is not valid UTF-8");
     } else if (const auto* real = std::get_if<double>(&entry.value); real != nullptr && !std::isfinite(*real)) {
-        check.fail(Reason::invalid_argument, "must be finite");
+        fail(Reason::invalid_argument, "must be finite");
     } else if (const auto* json = std::get_if<JsonText>(&entry.value)) {
         parse_argument(json->text, place);
     } else if (const auto* texts = std::get_if<TextList>(&entry.value)) {
         if (!std::ranges::all_of(*texts, is_utf8)) {
-            check.fail(Reason::invalid_utf8, "has an item that is not valid UTF-8");
+            fail(Reason::invalid_utf8, "has an item that is not valid UTF-8");
         }
     } else if (const auto* objects = std::get_if<JsonList>(&entry.value)) {
         for (const std::string& item : objects->items) parse_argument(item, place);
@@ -247,8 +294,9 @@ void check_unknown(const Schema& schema, const Params::Entry& entry) {
 
 bool is_left_out(const Parameter& parameter, const Value& value) noexcept {
     if (parameter.presence == Presence::required) return false;
-    if (const auto* text = std::get_if<std::string>(&value)) return text->empty();
-    return false;
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr || !text->empty()) return false;
+    return !parameter.takes_empty && parameter.rules().min_length == 0;
 }
 
 void validate(const Schema& schema, const Params& params) {
@@ -261,12 +309,13 @@ void validate(const Schema& schema, const Params& params) {
     for (const Parameter& parameter : schema.parameters) {
         if (is_nested(parameter)) continue;  // checked with the value that it is a member of
         const Check check{schema, parameter};
-        const Value* value = params.find(parameter.wire);
-        if (value == nullptr || is_left_out(parameter, *value)) {
-            check_absent(check, params);
-        } else {
+        const Value* value = params.find(parameter.wire());
+        if (value != nullptr && !is_left_out(parameter, *value)) {
             check_value(check, *value);
+        } else if (parameter.presence == Presence::required) {
+            check.fail(Reason::missing_parameter, "is required");
         }
+        if (parameter.conditions_row != 0) check_conditions(check, params);
     }
 }
 

@@ -11,7 +11,8 @@ namespace rongcloud::codec {
 void validate(const catalogue::Schema& schema, const Params& params);
 void validate(const catalogue::Operation& operation, const Params& params);
 
-// A text that is empty, and optional, is left out of the request: the service takes empty as absent.
+// A text that is empty, and optional, is left out of the request, as the service takes empty as absent: unless the row
+// says that empty is a value, or that a text has a shortest length.
 bool is_left_out(const catalogue::Parameter& parameter, const Value& value) noexcept;
 
 }  // namespace rongcloud::codec

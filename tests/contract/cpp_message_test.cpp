@@ -99,7 +99,7 @@ class CppMessageTest : public CppUnit::TestFixture {
         expect_part(body_of(send), "isMentioned=1");
         send.is_mentioned = 0;  // what the caller says counts
         expect_part(body_of(send), "isMentioned=0");
-        const rc::message::SendGroup own{"alice", {"g1"}, rc::MessageBody{"app:x", "{}", true}};
+        const rc::message::SendGroup own{"alice", {"g1"}, rc::MessageBody{"app:x", R"({"mentionedInfo":{"type":1}})", true}};
         expect_part(body_of(own), "isMentioned=1");
         rc::ultragroup_v2::SendMessage ultra{};
         ultra.message = text;

@@ -57,9 +57,27 @@ def test_ultra_group_message(emulator, persisted, extra):
     {"alert": "a", "channelId": "c", "importance": "NORMAL"},            # flat
 ])
 def test_push_settings_of_vendors(emulator, android):
-    emulator.ok_json("/push.json", {
-        "platform": ["ios", "android"], "fromuserid": "u", "audience": {"is_to_all": True},
-        "notification": {"alert": "a", "ios": {"badge": "1", "contentAvailable": 1}, "android": android}})
+    push = {"platform": ["ios", "android"], "fromuserid": "u", "audience": {"is_to_all": True},
+            "notification": {"alert": "a", "ios": {"badge": "1", "contentAvailable": 1, "threadId": "t"},
+                             "android": android}}
+    emulator.ok_json("/push.json", push)
+    push["notification"]["ios"] = {"thread-idd": "t"}
+    status, code, words = emulator.refused("/push.json", body=json.dumps(push), content_type=JSON)
+    assert (status, code) == (400, 1002) and "did you mean 'thread-id'?" in words
+
+
+@pytest.mark.parametrize("vendors", [[{"HW": {"channelId": "c"}}], {"HW": {"channelId": "c"}}])
+def test_push_settings_of_a_message(emulator, vendors):
+    message = {"fromUserId": "a", "toUserId": "b", "objectName": "x", "content": "c"}
+    emulator.ok("/message/private/publish.json", {**message, "pushExt": json.dumps({"pushConfigs": vendors})})
+    for bad in ({"titel": "t"}, {"pushConfigs": [{"XIAOMI": {}}]}, {"pushConfigs": [{"HW": {"importance": "HIGH"}}]}):
+        status, code, words = emulator.refused("/message/private/publish.json", {**message, "pushExt": json.dumps(bad)})
+        assert (status, code) == (400, 1002) and "pushExt" in words
+
+
+def test_an_empty_text_that_is_a_value_is_kept(emulator):
+    emulator.ok("/friend/profile/set.json", {"userId": "ann", "targetId": "bob", "remarkName": ""})
+    assert ["remarkName", ""] in kept(emulator)["parameters"]
 
 
 def test_template_with_and_without_push_settings(emulator):
@@ -122,7 +140,7 @@ def test_empty_optional_values(emulator):
     emulator.ok("/ultragroup/channel/get.json", {"groupId": "g", "page": "", "limit": ""})
 
 
-NESTED = {"agentId": "a1", "name": "N", "agentConfig": {
+NESTED = {"agentId": "a-1", "name": "NN", "agentConfig": {
     "model": {"provider": "p", "name": "m", "options": {"temperature": 0.5, "stop": ["x"] * 10}},
     "prompt": {"instructions": "i" * 10000, "variables": {"k": "v"}}, "memory": {"maxMessages": "5"}}}
 

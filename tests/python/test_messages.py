@@ -75,10 +75,11 @@ def test_refused_before_anything_is_sent(client, emulator, arguments, said):
 def test_a_message_that_mentions_says_so(sent):
     group = {"from_user_id": "a", "to_group_id": ["g"]}
     everybody = Text("hi", mentioned_info=MentionedInfo(1))
+    own = Custom("app:x", '{"mentionedInfo": {"type": 1}}', mentions=True)
     assert sent("message.send_group", **group, message=everybody)["isMentioned"] == "1"
     assert sent("message.send_group", **group, message=everybody, is_mentioned=0)["isMentioned"] == "0"
     assert "isMentioned" not in sent("message.send_group", **group, message=Text("hi"))
-    assert sent("message.send_group", **group, message=Custom("app:x", "{}", mentions=True))["isMentioned"] == "1"
+    assert sent("message.send_group", **group, message=own)["isMentioned"] == "1"
 
 
 def test_a_message_that_may_be_left_out(sent):

@@ -6,7 +6,7 @@
 
 #include <array>
 
-#include "core/catalogue/table.hpp"
+#include "core/catalogue/shared_rows.hpp"
 #include "core/codec/encode.hpp"
 #include "core/codec/percent.hpp"
 #include "core/codec/validate.hpp"
@@ -21,21 +21,27 @@ using codec::TextList;
 
 namespace {
 
-constexpr Parameter row(std::string_view wire, Type type, ListStyle list = ListStyle::none, bool in_path = false) {
-    return {wire,  type,       list,      JsonKind::any, Format::none, Presence::optional, in_path,
-            false, Unit::none, unlimited, unlimited,     0,            unlimited,          INT64_MIN,
-            INT64_MAX, {},     "",        ""};
+constexpr Parameter row(std::size_t name_begin, std::size_t name_size, Type type, ListStyle list = ListStyle::none,
+                        bool in_path = false) {
+    Parameter made{};
+    made.name_begin = static_cast<std::uint16_t>(name_begin);
+    made.name_size = static_cast<std::uint16_t>(name_size);
+    made.type = type;
+    made.list = list;
+    made.in_path = in_path;
+    made.max_length = made.max_items = unlimited;
+    return made;
 }
 
-constexpr std::array kParameters{row("group_id", Type::string, ListStyle::none, true),
-                                 row("name", Type::string),
-                                 row("group[id]", Type::string_map, ListStyle::indexed),
-                                 row("on", Type::boolean),
-                                 row("ratio", Type::number),
-                                 row("ids", Type::string_array, ListStyle::repeat)};
+constexpr std::array kParameters{row(RC_NAME(group_id), Type::string, ListStyle::none, true),
+                                 row(RC_NAME(name), Type::string),
+                                 row(RC_NAME(group_id_2), Type::string_map, ListStyle::indexed),
+                                 row(RC_NAME(status), Type::boolean),
+                                 row(RC_NAME(count), Type::number),
+                                 row(RC_NAME(userIds), Type::string_array, ListStyle::repeat)};
 
 codec::EncodedCall encode_row(Method method, Encoding encoding, std::string_view path, const Params &params) {
-    const Operation operation{"test.operation", path, method, encoding, true, 0, {}, "", kParameters, {}, {}, ""};
+    const Operation operation{"test.operation", path, method, encoding, true, 0, {}, "", kParameters, nullptr, nullptr, ""};
     codec::validate(operation, params);
     return codec::encode(operation, params);
 }
@@ -107,8 +113,8 @@ class EncodeTest : public CppUnit::TestFixture {
         Params array;
         array.set("chatroomId", std::string("c"));
         array.set("entryOwnerId", std::string("u"));
-        array.set("entryKeys", TextList{"a", "b\""});
-        CPPUNIT_ASSERT_EQUAL(std::string("chatroomId=c&entryOwnerId=u&entryKeys=%5B%22a%22%2C%22b%5C%22%22%5D"),
+        array.set("entryKeys", TextList{"a", "b+=-_"});
+        CPPUNIT_ASSERT_EQUAL(std::string("chatroomId=c&entryOwnerId=u&entryKeys=%5B%22a%22%2C%22b%2B%3D-_%22%5D"),
                              body_of("chatroom.remove_entries", array));
     }
 
@@ -186,13 +192,13 @@ class EncodeTest : public CppUnit::TestFixture {
         Params params;
         params.set("group_id", std::string("g/1 ?"));
         params.set("name", std::string("中"));
-        params.set("on", true);
-        params.set("ratio", 0.5);
+        params.set("status", true);
+        params.set("count", 0.5);
         auto call = encode_row(Method::get, Encoding::query, "/v2/groups/{group_id}/x", params);
-        CPPUNIT_ASSERT_EQUAL(std::string("/v2/groups/g%2F1%20%3F/x?name=%E4%B8%AD&on=true&ratio=0.5"), call.target);
+        CPPUNIT_ASSERT_EQUAL(std::string("/v2/groups/g%2F1%20%3F/x?name=%E4%B8%AD&status=true&count=0.5"), call.target);
         CPPUNIT_ASSERT(call.body.empty() && call.content_type.empty() && call.method == "GET");
         call = encode_row(Method::put, Encoding::json, "/v2/groups/{group_id}", params);
-        CPPUNIT_ASSERT_EQUAL(std::string(R"({"name":"中","on":true,"ratio":0.5})"), call.body);
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"name":"中","status":true,"count":0.5})"), call.body);
         Params indexed;
         indexed.set("group[id]", JsonText{R"({"10001":"a b","2":"c"})"});
         call = encode_row(Method::post, Encoding::form, "/group/sync.json", indexed);

@@ -1,11 +1,13 @@
 #include <cppunit/extensions/HelperMacros.h>
 
 #include "core/catalogue/table.hpp"
+#include "core/codec/encode.hpp"
 #include "core/codec/validate.hpp"
 #include "tests/support/expect_error.hpp"
 
 namespace rongcloud::test {
 
+using catalogue::Operation;
 using codec::JsonText;
 using codec::Params;
 using codec::TextList;
@@ -19,6 +21,16 @@ Params bag(std::initializer_list<std::pair<const char *, Value>> values) {
     Params params;
     for (const auto &[name, value] : values) params.set(name, value);
     return params;
+}
+
+// What is said of a call; empty when nothing is wrong.
+std::string message_of(const char *id, std::initializer_list<std::pair<const char *, Value>> values) {
+    try {
+        check(id, bag(values));
+    } catch (const Error &error) {
+        return error.info().message;
+    }
+    return {};
 }
 
 std::string text(std::size_t count, const char *piece = "x") {
@@ -44,6 +56,15 @@ class ValidateTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_condition_on_a_switch);
     CPPUNIT_TEST(parameters_that_go_together);
     CPPUNIT_TEST(free_names_of_a_map);
+    CPPUNIT_TEST(empty_texts_that_are_values);
+    CPPUNIT_TEST(shortest_lengths_and_characters);
+    CPPUNIT_TEST(one_of_two_must_be_given);
+    CPPUNIT_TEST(lists_that_belong_together);
+    CPPUNIT_TEST(items_have_values_too);
+    CPPUNIT_TEST(windows_of_time);
+    CPPUNIT_TEST(a_switch_that_needs_a_member);
+    CPPUNIT_TEST(names_of_members);
+    CPPUNIT_TEST(rules_between_members);
     CPPUNIT_TEST(members_of_json_values);
     CPPUNIT_TEST(members_of_members_have_limits_too);
     CPPUNIT_TEST(a_failed_setter_is_reported_by_the_call);
@@ -213,7 +234,9 @@ class ValidateTest : public CppUnit::TestFixture {
                                                {"entryOwnerId", "u"},
                                                {"entryInfo", JsonText{"{\"" + key + "\":\"" + value + "\"}"}}}));
         };
-        set(text(128, "中"), text(4096, "中"));
+        set(text(128), text(4096, "中"));
+        expect_contains(error_of([&] { set("中", "v"); }).message,
+                        "'entryInfo' has the key '中', which must consist of letters, digits and + = - _");
         expect_contains(error_of([&] { set(text(129), "v"); }).message,
                         "'entryInfo' has a key that is 129 characters long; at most 128");
         expect_contains(error_of([&] { set("k", text(4097)); }).message, "'entryInfo.k' is 4097 characters long");
@@ -223,6 +246,163 @@ class ValidateTest : public CppUnit::TestFixture {
         });
         CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
         expect_contains(info.message, "'entryInfo' needs at least 1 item");
+    }
+
+    void empty_texts_that_are_values() {
+        const Operation &set = *catalogue::find_operation("friend.set_profile");
+        const auto body = [&](std::initializer_list<std::pair<const char *, Value>> more) {
+            Params params = bag({{"userId", "ann"}, {"targetId", "bob"}});
+            for (const auto &[name, value] : more) params.set(name, value);
+            codec::validate(set, params);
+            return codec::encode(set, params).body;
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=ann&targetId=bob&remarkName="), body({{"remarkName", ""}}));
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=ann&targetId=bob"), body({}));
+        // In a JSON body as well; where nothing says that empty is a value it is left out.
+        Params bot = bag({{"userId", "b"}, {"profileUrl", ""}});
+        const Operation &update = *catalogue::find_operation("bot.update");
+        codec::validate(update, bot);
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"userId":"b","profileUrl":""})"), codec::encode(update, bot).body);
+        Params token = bag({{"userId", "u"}, {"name", "n"}, {"portraitUri", ""}});
+        CPPUNIT_ASSERT_EQUAL(std::string("userId=u&name=n"),
+                             codec::encode(*catalogue::find_operation("user.get_token"), token).body);
+    }
+
+    void shortest_lengths_and_characters() {
+        expect_contains(message_of("agent.update", {{"agentId", "a-1"}, {"name", ""}}),
+                        "'name' is 0 characters long; at least 2 are needed");
+        expect_contains(message_of("agent.update", {{"agentId", "ab"}}), "'agentId' is 2 characters long; at least 3");
+        expect_contains(message_of("sensitive_word.add", {{"word", "a b"}}),
+                        "'word' must consist of letters, digits and Chinese characters");
+        expect_contains(message_of("sensitive_word.add", {{"word", "カナ"}}), "Chinese characters");
+        check("sensitive_word.add", bag({{"word", "敏感詞𠀀Az9"}}));
+        expect_contains(message_of("chatroom.query_entries", {{"chatroomId", "c"}, {"keys", TextList{"a", "b c"}}}),
+                        "'keys' item 1 must consist of letters, digits and + = - _");
+        expect_contains(message_of("bot.create", {{"userId", "b"},
+                                                  {"name", "n"},
+                                                  {"type", "t"},
+                                                  {"profileUrl", "u"},
+                                                  {"metadata", JsonText{R"({"k":""})"}},
+                                                  {"integrations", JsonText{R"([{"type":"t","callbackUrl":"u"}])"}}}),
+                        "'metadata.k' is 0 characters long; at least 1 is needed");
+        for (const char *bad : {R"({"name":"x"})", R"({"ext_":"x"})", R"({"ext_A":"x"})"}) {
+            expect_contains(message_of("friend.set_profile",
+                                       {{"userId", "u"}, {"targetId", "t"}, {"friendExtProfile", JsonText{bad}}}),
+                            "must be 'ext_' and lower-case letters, digits and '_'");
+        }
+    }
+
+    void one_of_two_must_be_given() {
+        const Params all = bag({{"platform", TextList{"ios"}}, {"audience", JsonText{R"({"is_to_all":true})"}}});
+        const ErrorInfo info = error_of([&] { check("push.send", all); });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        expect_contains(info.message, "push.send: 'message' is required when 'notification' is left out: give one of");
+        Params notified = all;
+        notified.set("notification", JsonText{R"({"alert":"a"})"});
+        check("push.send", notified);
+        expect_contains(message_of("conversation.set_notification",
+                                   {{"conversationType", std::int64_t{1}}, {"requestId", "u"}, {"targetId", "t"}}),
+                        "'isMuted' is required when 'unpushLevel' is left out");
+    }
+
+    void lists_that_belong_together() {
+        Params group = bag({{"fromUserId", "u"},
+                            {"toGroupId", TextList{"a", "b"}},
+                            {"objectName", "x"},
+                            {"content", "c"}});
+        check("message.send_group", group);
+        group.set("toUserId", TextList{"v"});
+        expect_contains(error_of([&] { check("message.send_group", group); }).message,
+                        "'toGroupId' has 2 items; with 'toUserId' at most 1 may be given");
+        Params many = bag({{"fromUserId", "u"},
+                           {"toUserId", TextList{"a", "b"}},
+                           {"objectName", "x"},
+                           {"content", "c"},
+                           {"values", JsonText{R"([{"{n}":"A"},{"{n}":"B"}])"}},
+                           {"pushContent", TextList{}}});
+        check("message.send_private_template", many);
+        many.set("pushContent", TextList{"one"});
+        expect_contains(error_of([&] { check("message.send_private_template", many); }).message,
+                        "'pushContent' has 1 item and 'toUserId' has 2: give one for each");
+    }
+
+    void items_have_values_too() {
+        expect_contains(message_of("push.send", {{"platform", TextList{"ios", "a"}},
+                                                 {"audience", JsonText{R"({"is_to_all":true})"}},
+                                                 {"notification", JsonText{R"({"alert":"a"})"}}}),
+                        "'platform' item 1 must be one of ios, android");
+    }
+
+    void windows_of_time() {
+        const auto search = [](std::int64_t end) {
+            return message_of("message.search_ultragroup_history",
+                              {{"groupId", "g"}, {"busChannel", "c"}, {"startTime", std::int64_t{1000}}, {"endTime", end}});
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), search(1000));
+        CPPUNIT_ASSERT_EQUAL(std::string(), search(1000 + 14LL * 86400000));
+        expect_contains(search(999), "'endTime' is before 'startTime'");
+        expect_contains(search(1001 + 14LL * 86400000), "'endTime' is more than 14 days after 'startTime'");
+    }
+
+    void a_switch_that_needs_a_member() {
+        const auto send = [](const char *content) {
+            return message_of("message.send_group", {{"fromUserId", "u"},
+                                                     {"toGroupId", TextList{"g"}},
+                                                     {"objectName", "RC:TxtMsg"},
+                                                     {"content", content},
+                                                     {"isMentioned", std::int64_t{1}}});
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), send(R"({"content":"hi","mentionedInfo":{"type":1}})"));
+        for (const char *bad : {"hi", "[]", R"({"content":"hi"})", R"({"mentionedInfo":"all"})"}) {
+            expect_contains(send(bad), "'isMentioned' is on, and 'content' must then be a JSON object with the member "
+                                       "'mentionedInfo'");
+        }
+        expect_contains(send(R"({"mentionedInfo":{"type":2}})"), "'content.mentionedInfo.userIdList' is required when");
+        expect_contains(send(R"({"mentionedInfo":{"type":2,"userIdLst":["a"]}})"), "'content.mentionedInfo");
+    }
+
+    void names_of_members() {
+        const auto push = [](const char *audience) {
+            return message_of("push.send", {{"platform", TextList{"ios"}},
+                                            {"audience", JsonText{audience}},
+                                            {"notification", JsonText{R"({"alert":"a"})"}}});
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), push(R"({"is_to_all":false,"tag":["a"],"packageName":"p"})"));
+        expect_contains(push(R"({"is_to_all":false,"tags":["a"]})"), "'audience' has no member 'tags'; did you mean 'tag'?");
+        expect_contains(push(R"({"is_to_all":false,"somebody":["a"]})"), "'audience' has no member 'somebody'");
+        const auto send = [](const char *settings) {
+            return message_of("message.send_private", {{"fromUserId", "u"},
+                                                       {"toUserId", TextList{"v"}},
+                                                       {"objectName", "x"},
+                                                       {"content", "c"},
+                                                       {"pushExt", JsonText{settings}}});
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), send(R"({"title":"t","pushConfigs":[{"HW":{"channelId":"c","new":"x"}}]})"));
+        expect_contains(send(R"({"titel":"t"})"), "'pushExt' has no member 'titel'; did you mean 'title'?");
+        expect_contains(send(R"({"pushConfigs":[{"XIAOMI":{}}]})"), "'pushExt.pushConfigs[0]' has no member 'XIAOMI'");
+        expect_contains(send(R"({"pushConfigs":[{"HW":{"chanelId":"c"}}]})"), "did you mean 'channelId'?");
+        expect_contains(send(R"({"forceShowPushContent":2})"), "'pushExt.forceShowPushContent' must be one of 0, 1");
+    }
+
+    void rules_between_members() {
+        const auto packet = [](const char *content) {
+            return message_of("message.send_private_stream", {{"fromUserId", "u"},
+                                                              {"toUserId", "v"},
+                                                              {"objectName", "RC:StreamMsg"},
+                                                              {"content", JsonText{content}}});
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string(), packet(R"({"content":"a","seq":1,"complete":false})"));
+        expect_contains(packet(R"({"content":"a","seq":2,"complete":false})"),
+                        "'content.messageUID' is required when 'content.seq' is above 1");
+        expect_contains(packet(R"({"content":"a","seq":1,"complete":false,"completeReason":1})"),
+                        "'content.completeReason' can be given only when 'content.complete' is true");
+        const auto custom = [](const char *audience) {
+            return message_of("push.send_custom", {{"platform", TextList{"ios"}},
+                                                   {"audience", JsonText{audience}},
+                                                   {"notification", JsonText{R"({"alert":"a"})"}}});
+        };
+        expect_contains(custom(R"({"is_to_all":false,"tag":["a"],"tagItems":[{"tags":["b"]}]})"),
+                        "'audience.tag' cannot be given together with 'audience.tagItems'");
     }
 
     void members_of_json_values() {

@@ -85,7 +85,7 @@ inline rc::agent::Generate agent_generate() {
     rc::agent::Generate request{};
     request.agent_id = "u+=-_1";
     request.query = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.conversation_id = "u+=-_1";
+    request.conversation_id = "Az_0-9";
     request.memory = true;
     request.stream = false;
     request.variables = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
@@ -720,7 +720,7 @@ inline rc::chatroom::Create chatroom_create() {
     request.is_ban = true;
     request.white_user_ids = {"u1", "u+=-_2"};
     request.entry_owner_id = "u+=-_1";
-    request.entry_info = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.entry_info = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     return request;
 }
 inline Values values_of(const rc::chatroom::Create::Result &) {
@@ -826,7 +826,7 @@ inline Values values_of(const rc::chatroom::QueryBlockedUsers::Result &answer) {
 inline rc::chatroom::QueryEntries chatroom_query_entries() {
     rc::chatroom::QueryEntries request{};
     request.chatroom_id = "u+=-_1";
-    request.keys = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.keys = {"a1", "az+=-_9Z"};
     return request;
 }
 inline Values values_of(const rc::chatroom::QueryEntries::Result &answer) {
@@ -952,7 +952,7 @@ inline rc::chatroom::RemoveEntries chatroom_remove_entries() {
     rc::chatroom::RemoveEntries request{};
     request.chatroom_id = "u+=-_1";
     request.entry_owner_id = "u+=-_1";
-    request.entry_keys = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.entry_keys = {"a1", "az+=-_9Z"};
     return request;
 }
 inline Values values_of(const rc::chatroom::RemoveEntries::Result &) {
@@ -963,7 +963,7 @@ inline rc::chatroom::RemoveEntry chatroom_remove_entry() {
     rc::chatroom::RemoveEntry request{};
     request.chatroom_id = "u+=-_1";
     request.user_id = "u+=-_1";
-    request.key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.key = "az+=-_9Z";
     request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}"};
     return request;
 }
@@ -1044,7 +1044,7 @@ inline rc::chatroom::SetEntries chatroom_set_entries() {
     rc::chatroom::SetEntries request{};
     request.chatroom_id = "u+=-_1";
     request.entry_owner_id = "u+=-_1";
-    request.entry_info = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.entry_info = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.auto_delete = 1;
     return request;
 }
@@ -1056,7 +1056,7 @@ inline rc::chatroom::SetEntry chatroom_set_entry() {
     rc::chatroom::SetEntry request{};
     request.chatroom_id = "u+=-_1";
     request.user_id = "u+=-_1";
-    request.key = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.key = "az+=-_9Z";
     request.value = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.auto_delete = 1;
     request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}"};
@@ -1362,7 +1362,7 @@ inline rc::entrust_group::Create entrust_group_create() {
         member_1.profile_perm = 2;
         member_1.mem_profile_perm = 2;
     }
-    request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.group_ext_profile = "{\"ext_a\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ext_\351\224\256\":\"b & c\"}";
     return request;
 }
 inline Values values_of(const rc::entrust_group::Create::Result &) {
@@ -1421,7 +1421,7 @@ inline rc::entrust_group::Import entrust_group_import() {
         member_1.profile_perm = 2;
         member_1.mem_profile_perm = 2;
     }
-    request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.group_ext_profile = "{\"ext_a\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ext_\351\224\256\":\"b & c\"}";
     return request;
 }
 inline Values values_of(const rc::entrust_group::Import::Result &) {
@@ -1729,7 +1729,7 @@ inline rc::entrust_group::UpdateProfile entrust_group_update_profile() {
         member_1.profile_perm = 2;
         member_1.mem_profile_perm = 2;
     }
-    request.group_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.group_ext_profile = "{\"ext_a\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ext_\351\224\256\":\"b & c\"}";
     return request;
 }
 inline Values values_of(const rc::entrust_group::UpdateProfile::Result &) {
@@ -1833,7 +1833,7 @@ inline rc::friend_::SetProfile friend_set_profile() {
     request.user_id = "u+=-_1";
     request.target_id = "u+=-_1";
     request.remark_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.friend_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.friend_ext_profile = "{\"ext_a\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ext_a_9\":\"b & c\"}";
     return request;
 }
 inline Values values_of(const rc::friend_::SetProfile::Result &) {
@@ -1863,7 +1863,7 @@ inline rc::group::Create group_create() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.max_member = 42;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_update_last_msg = true;
     return request;
 }
@@ -1894,7 +1894,7 @@ inline rc::group::Dismiss group_dismiss() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.max_member = 42;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_update_last_msg = true;
     return request;
 }
@@ -1926,7 +1926,7 @@ inline rc::group::Join group_join() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.max_member = 42;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_update_last_msg = true;
     return request;
 }
@@ -2019,7 +2019,7 @@ inline rc::group::Quit group_quit() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.max_member = 42;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_update_last_msg = true;
     return request;
 }
@@ -2040,7 +2040,7 @@ inline rc::group::Refresh group_refresh() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.max_member = 42;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_update_last_msg = true;
     return request;
 }
@@ -2105,7 +2105,7 @@ inline rc::message::Broadcast message_broadcast() {
     request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.content_available = 1;
     request.os = "Android";
     request.disable_update_last_msg = true;
@@ -2157,7 +2157,7 @@ inline rc::message::DeleteExpansion message_delete_expansion() {
     request.user_id = "u+=-_1";
     request.conversation_type = 3;
     request.target_id = "u+=-_1";
-    request.extra_key = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.extra_key = {"a1", "az+=-_9Z"};
     request.is_sync_sender = 1;
     return request;
 }
@@ -2180,7 +2180,7 @@ inline rc::message::DeleteUltragroupExpansion message_delete_ultragroup_expansio
     request.user_id = "u+=-_1";
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.extra_key = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.extra_key = {"a1", "az+=-_9Z"};
     return request;
 }
 inline Values values_of(const rc::message::DeleteUltragroupExpansion::Result &) {
@@ -2571,19 +2571,19 @@ inline Values values_of(const rc::message::SendDiscussion::Result &) {
 inline rc::message::SendGroup message_send_group() {
     rc::message::SendGroup request{};
     request.from_user_id = "u+=-_1";
-    request.to_group_id = {"u1", "u+=-_2"};
+    request.to_group_id = {"u1"};
     request.to_user_id = {"u1", "u+=-_2"};
-    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"u1\"]}}"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.is_mentioned = 1;
     request.content_available = 1;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_push = true;
     request.expansion = true;
-    request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_content = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.disable_update_last_msg = true;
     request.need_read_receipt = 1;
     request.is_counted = 1;
@@ -2650,7 +2650,7 @@ inline rc::message::SendGroupStream message_send_group_stream() {
     request.is_include_sender = 1;
     request.is_persisted = 1;
     request.is_mentioned = 1;
-    request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_content = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.disable_update_last_msg = true;
     return request;
 }
@@ -2670,10 +2670,10 @@ inline rc::message::SendPrivate message_send_private() {
     request.is_persisted = 1;
     request.is_include_sender = 1;
     request.content_available = 1;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_push = true;
     request.expansion = true;
-    request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_content = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.disable_update_last_msg = true;
     request.need_read_receipt = 1;
     request.is_counted = 1;
@@ -2738,7 +2738,7 @@ inline rc::message::SendPrivateStream message_send_private_stream() {
     }
     request.is_include_sender = 1;
     request.is_persisted = 1;
-    request.extra_content = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_content = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.disable_update_last_msg = true;
     return request;
 }
@@ -2754,7 +2754,7 @@ inline rc::message::SendPrivateTemplate message_send_private_template() {
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
     request.push_content = {"\346\240\207\347\255\276 & 1", ""};
     request.push_data = {"\346\240\207\347\255\276 & 1", ""};
-    request.push_ext = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.push_ext = {"{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}", "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}"};
     request.verify_blacklist = 1;
     request.is_include_sender = 1;
     request.content_available = 1;
@@ -2783,7 +2783,7 @@ inline rc::message::SendSystem message_send_system() {
     request.count = 9999;
     request.is_persisted = 1;
     request.content_available = 1;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.disable_push = true;
     request.disable_update_last_msg = true;
     request.is_counted = 1;
@@ -2806,7 +2806,7 @@ inline rc::message::SendSystemTemplate message_send_system_template() {
     request.values = "[{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"},{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}]";
     request.push_content = {"\346\240\207\347\255\276 & 1", ""};
     request.push_data = {"\346\240\207\347\255\276 & 1", ""};
-    request.push_ext = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.push_ext = {"{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}", "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}"};
     request.verify_blacklist = 1;
     request.content_available = 1;
     request.disable_push = true;
@@ -2825,19 +2825,19 @@ inline Values values_of(const rc::message::SendSystemTemplate::Result &answer) {
 inline rc::message::SendUltragroup message_send_ultragroup() {
     rc::message::SendUltragroup request{};
     request.from_user_id = "u+=-_1";
-    request.to_group_ids = {"u1", "u+=-_2"};
+    request.to_group_ids = {"u1"};
     request.to_user_ids = {"u1", "u+=-_2"};
-    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
+    request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "{\"content\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"mentionedInfo\":{\"type\":2,\"userIdList\":[\"u1\"]}}"};
     request.push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.push_data = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.is_persisted = 1;
     request.is_counted = 1;
     request.is_mentioned = 1;
     request.content_available = 1;
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.expansion = true;
-    request.extra_content = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.extra_content = "{\"a1\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"az+=-_9Z\":\"b & c\"}";
     request.disable_update_last_msg = true;
     request.unread_count_flag = true;
     request.msg_random = INT64_C(1735689600000);
@@ -2857,7 +2857,7 @@ inline rc::message::SetExpansion message_set_expansion() {
     request.user_id = "u+=-_1";
     request.conversation_type = 3;
     request.target_id = "u+=-_1";
-    request.extra_key_val = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_key_val = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     request.is_sync_sender = 1;
     return request;
 }
@@ -2871,7 +2871,7 @@ inline rc::message::SetUltragroupExpansion message_set_ultragroup_expansion() {
     request.user_id = "u+=-_1";
     request.group_id = "u+=-_1";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
-    request.extra_key_val = std::map<std::string, std::string>{{"10001", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"k[2]", "b & c"}};
+    request.extra_key_val = std::map<std::string, std::string>{{"a1", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"}, {"az+=-_9Z", "b & c"}};
     return request;
 }
 inline Values values_of(const rc::message::SetUltragroupExpansion::Result &) {
@@ -2920,7 +2920,7 @@ inline Values values_of(const rc::proxychat::Start::Result &) {
 
 inline rc::push::Send push_send() {
     rc::push::Send request{};
-    request.platform = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.platform = {"ios", "android"};
     request.from_user_id = "u+=-_1";
     {
         auto &member_1 = request.audience;
@@ -3025,11 +3025,9 @@ inline Values values_of(const rc::push::Send::Result &answer) {
 
 inline rc::push::SendCustom push_send_custom() {
     rc::push::SendCustom request{};
-    request.platform = {"\346\240\207\347\255\276 & 1", "b\"c'"};
+    request.platform = {"ios", "android"};
     {
         auto &member_1 = request.audience;
-        member_1.tag = {"\346\240\207\347\255\276 & 1", "b\"c'"};
-        member_1.tag_or = {"\346\240\207\347\255\276 & 1", "b\"c'"};
         member_1.userid = {"\346\240\207\347\255\276 & 1", "b\"c'"};
         member_1.is_to_all = true;
         member_1.package_name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
@@ -3221,7 +3219,7 @@ inline Values values_of(const rc::push::SendUser::Result &answer) {
 
 inline rc::sensitive_word::Add sensitive_word_add() {
     rc::sensitive_word::Add request{};
-    request.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.word = "\346\225\217\346\204\237\350\251\236Az09";
     request.replace_word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     request.type = 0;
     return request;
@@ -3234,12 +3232,12 @@ inline rc::sensitive_word::BatchAdd sensitive_word_batch_add() {
     rc::sensitive_word::BatchAdd request{};
     {
         auto &member_1 = request.words.emplace_back();
-        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.word = "\346\225\217\346\204\237\350\251\236Az09";
         member_1.replace_word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
     {
         auto &member_1 = request.words.emplace_back();
-        member_1.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.word = "\346\225\217\346\204\237\350\251\236Az09";
         member_1.replace_word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     }
     return request;
@@ -3259,7 +3257,7 @@ inline Values values_of(const rc::sensitive_word::BatchDelete::Result &) {
 
 inline rc::sensitive_word::Delete sensitive_word_delete() {
     rc::sensitive_word::Delete request{};
-    request.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.word = "\346\225\217\346\204\237\350\251\236Az09";
     return request;
 }
 inline Values values_of(const rc::sensitive_word::Delete::Result &) {
@@ -3311,7 +3309,7 @@ inline Values values_of(const rc::ultragroup::AddMuteExceptions::Result &) {
 inline rc::ultragroup::AddPrivateUsers ultragroup_add_private_users() {
     rc::ultragroup::AddPrivateUsers request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.user_ids = {"u1", "u+=-_2"};
     return request;
 }
@@ -3333,7 +3331,7 @@ inline Values values_of(const rc::ultragroup::AddUserGroupUsers::Result &) {
 inline rc::ultragroup::BindChannelUserGroups ultragroup_bind_channel_user_groups() {
     rc::ultragroup::BindChannelUserGroups request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.user_group_ids = {"u1", "u+=-_2"};
     return request;
 }
@@ -3344,7 +3342,7 @@ inline Values values_of(const rc::ultragroup::BindChannelUserGroups::Result &) {
 inline rc::ultragroup::ChangeChannelType ultragroup_change_channel_type() {
     rc::ultragroup::ChangeChannelType request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.type = 1;
     return request;
 }
@@ -3366,7 +3364,7 @@ inline Values values_of(const rc::ultragroup::Create::Result &) {
 inline rc::ultragroup::CreateChannel ultragroup_create_channel() {
     rc::ultragroup::CreateChannel request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.type = 1;
     return request;
 }
@@ -3394,7 +3392,7 @@ inline Values values_of(const rc::ultragroup::CreateUserGroups::Result &) {
 inline rc::ultragroup::DeleteChannel ultragroup_delete_channel() {
     rc::ultragroup::DeleteChannel request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     return request;
 }
 inline Values values_of(const rc::ultragroup::DeleteChannel::Result &) {
@@ -3476,7 +3474,7 @@ inline Values values_of(const rc::ultragroup::MuteUsers::Result &) {
 inline rc::ultragroup::QueryChannelUserGroups ultragroup_query_channel_user_groups() {
     rc::ultragroup::QueryChannelUserGroups request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.page = 42;
     request.page_size = 50;
     return request;
@@ -3535,7 +3533,7 @@ inline Values values_of(const rc::ultragroup::QueryMutedUsers::Result &answer) {
 inline rc::ultragroup::QueryPrivateUsers ultragroup_query_private_users() {
     rc::ultragroup::QueryPrivateUsers request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.page = 42;
     request.page_size = 42;
     return request;
@@ -3635,7 +3633,7 @@ inline Values values_of(const rc::ultragroup::RemoveMuteExceptions::Result &) {
 inline rc::ultragroup::RemovePrivateUsers ultragroup_remove_private_users() {
     rc::ultragroup::RemovePrivateUsers request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.user_ids = {"u1", "u+=-_2"};
     return request;
 }
@@ -3679,7 +3677,7 @@ inline Values values_of(const rc::ultragroup::SetNotDisturb::Result &) {
 inline rc::ultragroup::UnbindChannelUserGroups ultragroup_unbind_channel_user_groups() {
     rc::ultragroup::UnbindChannelUserGroups request{};
     request.group_id = "u+=-_1";
-    request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.bus_channel = "Az09";
     request.user_group_ids = {"u1", "u+=-_2"};
     return request;
 }
@@ -3876,7 +3874,7 @@ inline rc::ultragroup_v2::SendMessage ultragroup_v2_send_message() {
     request.store_flag = true;
     request.mentioned_flag = true;
     request.silence_push = true;
-    request.push_ext = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"templateId\":\"u+=-_1\",\"forceShowPushContent\":1,\"pushConfigs\":[{\"HW\":{\"channelId\":\"u+=-_1\",\"importance\":\"LOW\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"HONOR\":{\"importance\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"MI\":{\"channelId\":\"u+=-_1\",\"large_icon_uri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"OPPO\":{\"channelId\":\"u+=-_1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"notify_level\":\"16\"}},{\"VIVO\":{\"classification\":\"1\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"FCM\":{\"channelId\":\"u+=-_1\",\"collapse_key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"imageUrl\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\"}},{\"APNs\":{\"thread-id\":\"u+=-_1\",\"apns-collapse-id\":\"u+=-_1\",\"richMediaUri\":\"http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2\",\"interruption-level\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}},{\"OHOS\":{\"category\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"image\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}}]}";
     request.bus_channel = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     return request;
 }
@@ -4188,8 +4186,19 @@ inline Values values_of(const rc::user_profile::Query::Result &answer) {
 inline rc::user_profile::Set user_profile_set() {
     rc::user_profile::Set request{};
     request.user_id = "u+=-_1";
-    request.user_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
-    request.user_ext_profile = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    {
+        auto &member_1 = request.user_profile.emplace();
+        member_1.unique_id = "u+=-_1";
+        member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.portrait_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
+        member_1.email = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.birthday = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.gender = 2;
+        member_1.location = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+        member_1.role = 100;
+        member_1.level = 100;
+    }
+    request.user_ext_profile = "{\"ext_a\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"ext_\351\224\256\":\"b & c\"}";
     return request;
 }
 inline Values values_of(const rc::user_profile::Set::Result &) {

@@ -8,7 +8,7 @@ from .._aliases import JsonObject, Texts
 from .._async_resource import AsyncResource
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
-from ..types.user_profile import BatchQueryResult, QueryResult, QueryUserListItem
+from ..types.user_profile import BatchQueryResult, QueryResult, QueryUserListItem, SetUserProfile
 
 class AsyncUserProfile(AsyncResource):
     """Hosted profiles: profile data that the service keeps and synchronises to clients.
@@ -17,7 +17,7 @@ class AsyncUserProfile(AsyncResource):
     """
 
     async def set(
-        self, *, user_id: str, user_profile: JsonObject | Omit | None = omit,
+        self, *, user_id: str, user_profile: SetUserProfile | Omit | None = omit,
         user_ext_profile: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Store hosted profile data of a user.

@@ -80,11 +80,11 @@ class MessageStreams:
             is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
                 Delivery to offline users does not depend on it. One of 0 (not kept), 1 (kept), default 1.
             is_mentioned: In message.send_group_stream: 1 for a message with @: content must then hold
-                mentionedInfo, which is ignored otherwise. One of 0 (plain message), 1 (message with @), default
-                0.
+                mentionedInfo, which is ignored otherwise. One of 0 (plain message), 1 (message with @), when
+                on, content needs mentionedInfo, default 0.
             extra_content: Key-value pairs attached from the start; they can be changed later by
-                message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. At most 100 items, keys at most 32 characters, values at most 4096 characters.
+                message.set_expansion. At most 100 items, keys at most 32 characters, keys of letters, digits
+                and + = - _, values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Default false.
             type: Format of the text, e.g. text, markdown, html; first packet only. Default text.

@@ -36,8 +36,8 @@ class Agent(SyncResource):
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
-            name: Name, at least 2 characters. At most 128 characters.
+            agent_id: Agent id. 3 to 64 characters.
+            name: Name. 2 to 128 characters.
             agent_config: Configuration.
                 `agentConfig.model`: Language model. Object, optional.
                 `agentConfig.model.provider`: Provider of the model. String, optional.
@@ -94,7 +94,7 @@ class Agent(SyncResource):
         be repeated without harm.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -127,9 +127,10 @@ class Agent(SyncResource):
         may be repeated without harm.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
-            name: Name, at least 2 characters. Optional. At most 128 characters.
-            description: Description. Optional. At most 256 characters.
+            agent_id: Agent id. 3 to 64 characters.
+            name: Name. Optional. 2 to 128 characters.
+            description: Description; whether an empty one clears it is not documented, it is sent as given.
+                Optional. At most 256 characters, an empty text is a value and is sent.
             type: Agent type; not documented for this call. Optional. One of chat (the only type).
             status: State. Optional. One of active (in use), inactive (not in use), draft (a draft).
             agent_config: Members to change; those left out keep their value. Optional.
@@ -186,7 +187,7 @@ class Agent(SyncResource):
         may be repeated without harm. Known from official SDKs only.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -253,13 +254,13 @@ class Agent(SyncResource):
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             query: What the user says. At most 10000 characters.
-            conversation_id: Letters, digits, _ and -. With memory true: the conversation that is continued, a
-                new one when left out. Ignored otherwise. Optional. At most 64 characters.
+            conversation_id: With memory true: the conversation that is continued, a new one when left out.
+                Ignored otherwise. Optional. At most 64 characters, letters, digits, _ and -.
             memory: Take the conversation so far into account. Optional.
             stream: Answer as server-sent events. Optional. Default false.
-            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys 1 to 32
                 characters, values at most 128 characters.
             user: Id of the caller. Optional.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -302,12 +303,12 @@ class Agent(SyncResource):
         `generate` says more. The request is sent when the first event is asked for.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             query: What the user says. At most 10000 characters.
-            conversation_id: Letters, digits, _ and -. With memory true: the conversation that is continued, a
-                new one when left out. Ignored otherwise. Optional. At most 64 characters.
+            conversation_id: With memory true: the conversation that is continued, a new one when left out.
+                Ignored otherwise. Optional. At most 64 characters, letters, digits, _ and -.
             memory: Take the conversation so far into account. Optional.
-            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys 1 to 32
                 characters, values at most 128 characters.
             user: Id of the caller. Optional.
             timeout: Longest time of the whole stream in seconds; without it the client's timeout holds until
@@ -336,7 +337,7 @@ class Agent(SyncResource):
         repeat may do it twice.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             provider: Where the history comes from.
                 `provider.type`: Kind of source. Enum, required, one of chathistory (messages stored by the
                     service).
@@ -344,9 +345,9 @@ class Agent(SyncResource):
                     optional, at most 64 characters.
                 `provider.targetId`: The other side; whether it is required is not documented. String, optional,
                     at most 64 characters.
-            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys at most 32
+            variables: Values for the placeholders of the prompt. Optional. At most 16 items, keys 1 to 32
                 characters, values at most 128 characters.
-            metadata: Further pairs. Optional. At most 16 items, keys at most 32 characters, values at most 512
+            metadata: Further pairs. Optional. At most 16 items, keys 1 to 32 characters, values at most 512
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -373,7 +374,7 @@ class Agent(SyncResource):
         default). It may be repeated without harm.
 
         Args:
-            agent_id: Agent id, at least 3 characters. At most 64 characters.
+            agent_id: Agent id. At most 64 characters.
             user_id: User id. At most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 

@@ -59,8 +59,8 @@ class Bot(SyncResource):
                 `integrations[].agent.agentConfig`: Configuration, as in agent.create. Object, optional.
                 `integrations[].waitForInputCompletion`: Not documented. Bool, optional.
                 `integrations[].gentleResponse`: Not documented. Bool, optional.
-            metadata: Pairs of your own; neither name nor value may be empty. Optional. At most 16 items, keys
-                at most 32 characters, values at most 128 characters.
+            metadata: Pairs of your own. Optional. At most 16 items, keys 1 to 32 characters, values 1 to 128
+                characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -179,11 +179,14 @@ class Bot(SyncResource):
 
         Args:
             user_id: Bot id, one of the user ids. At most 64 characters.
-            name: Display name. Optional. At most 128 characters.
-            type: Kind of the bot, a word of your own. Optional. At most 128 characters.
-            profile_url: Address of the avatar. Optional. At most 256 characters.
-            metadata: Pairs of your own; neither name nor value may be empty. Optional. At most 16 items, keys
-                at most 32 characters, values at most 128 characters.
+            name: Display name; whether an empty one clears it is not documented, it is sent as given. Optional.
+                At most 128 characters, an empty text is a value and is sent.
+            type: Kind of the bot, a word of your own; whether an empty one clears it is not documented, it is
+                sent as given. Optional. At most 128 characters, an empty text is a value and is sent.
+            profile_url: Address of the avatar; whether an empty one clears it is not documented, it is sent as
+                given. Optional. At most 256 characters, an empty text is a value and is sent.
+            metadata: Pairs of your own. Optional. At most 16 items, keys 1 to 32 characters, values 1 to 128
+                characters.
             integrations: Where its messages and events go. Optional.
                 `integrations[].type`: Kind: webhook, dify or rc_agentchat are known; a full list is not
                     documented. String, optional.
@@ -319,7 +322,8 @@ class Bot(SyncResource):
             user_id: Bot id, one of the user ids. At most 64 characters.
             type: Kind: webhook, dify or rc_agentchat are known; a full list is not documented. Optional.
             enabled: Whether it is active. Optional.
-            callback_url: Where messages and events of the bot are posted. Optional.
+            callback_url: Where messages and events of the bot are posted; whether an empty one clears it is not
+                documented, it is sent as given. Optional. An empty text is a value and is sent.
             object_names: Message types that are passed on. Optional.
             events: Events that are passed on, e.g. message:private. Optional.
             stream: Answers come as streams, for dify and the like. Optional. Default true.

@@ -49,9 +49,9 @@ class Chatroom(SyncResource):
             white_user_ids: Users to put on the mute-all exception list. Optional. At most 20 items, each at
                 most 64 bytes.
             entry_owner_id: Owner of the attributes. Required with entry_info. At most 64 bytes.
-            entry_info: First attributes of the room by name; names of letters, digits and + = - _,
-                case-sensitive. Required with entry_owner_id. At most 20 items, keys at most 128 characters,
-                values at most 4096 characters.
+            entry_info: First attributes of the room by name; names are case-sensitive. Required with
+                entry_owner_id. At most 20 items, keys at most 128 characters, keys of letters, digits and + = -
+                _, values at most 4096 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -892,7 +892,7 @@ class Chatroom(SyncResource):
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
             user_id: Owner of the attribute; need not be in the room. At most 64 bytes.
-            key: Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+            key: Name of the attribute, case-sensitive. At most 128 characters, letters, digits and + = - _.
             value: Value of the attribute. At most 4096 characters.
             auto_delete: What becomes of the attribute when its owner leaves the room. Optional. One of 0
                 (keep), 1 (remove), default 0.
@@ -938,8 +938,8 @@ class Chatroom(SyncResource):
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
             entry_owner_id: Owner of the attributes. At most 64 bytes.
-            entry_info: Values by name; names of letters, digits and + = - _, case-sensitive. 1 to 20 items,
-                keys at most 128 characters, values at most 4096 characters.
+            entry_info: Values by name; names are case-sensitive. 1 to 20 items, keys at most 128 characters,
+                keys of letters, digits and + = - _, values at most 4096 characters.
             auto_delete: What becomes of the attributes when their owner leaves the room. Optional. One of 0
                 (keep), 1 (remove), default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -980,7 +980,7 @@ class Chatroom(SyncResource):
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
             user_id: Owner of the attribute; need not be in the room. At most 64 bytes.
-            key: Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+            key: Name of the attribute, case-sensitive. At most 128 characters, letters, digits and + = - _.
             message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content. Optional.
             object_name: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left
                 out: none. Optional. At most 32 characters.
@@ -1019,7 +1019,8 @@ class Chatroom(SyncResource):
             chatroom_id: Chatroom id. At most 64 bytes.
             entry_owner_id: Owner of the attributes; required, though documented not to be checked. At most 64
                 bytes.
-            entry_keys: Names of the attributes. 1 to 20 items, each at most 128 characters.
+            entry_keys: Names of the attributes. 1 to 20 items, each at most 128 characters, each letters,
+                digits and + = - _.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -1050,7 +1051,7 @@ class Chatroom(SyncResource):
         Args:
             chatroom_id: Chatroom id. At most 64 bytes.
             keys: Names of the attributes to read; left out: all. Optional. At most 100 items, each at most 128
-                characters.
+                characters, each letters, digits and + = - _.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

@@ -66,13 +66,13 @@ class Conversation(SyncResource):
                 group).
             user_id: User whose setting it is; not a request id. At most 64 bytes.
             target_id: The other user, the group or the ultra group. At most 64 bytes.
-            is_muted: Older form: give this or unpushLevel; unpushLevel wins when both are given. Required in
-                some cases. One of 0 (off), 1 (on).
+            is_muted: Older form: give this or unpushLevel; unpushLevel wins when both are given. Required
+                without unpush_level. One of 0 (off), 1 (on).
             bus_channel: Channel of an ultra group. Optional. At most 20 characters.
-            unpush_level: Which messages notify; give this or isMuted. Required in some cases. One of -1 (notify
-                for every message), 0 (not set: the default of the group or the app, else every message), 1
-                (only for mentions, of the user or of everybody), 2 (only for mentions of the user), 4 (only for
-                mentions of everybody), 5 (never notify).
+            unpush_level: Which messages notify; give this or isMuted. Required without is_muted. One of -1
+                (notify for every message), 0 (not set: the default of the group or the app, else every
+                message), 1 (only for mentions, of the user or of everybody), 2 (only for mentions of the user),
+                4 (only for mentions of everybody), 5 (never notify).
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

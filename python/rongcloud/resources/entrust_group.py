@@ -60,9 +60,9 @@ class EntrustGroup(SyncResource):
                 `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
                     (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
-                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
-                most 256 characters.
+            group_ext_profile: Texts by name; a name must be declared in the console first. 10 are allowed by
+                default. Optional. At most 10 items, keys at most 32 characters, keys of ext_ and what follows
+                it, values at most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -119,9 +119,9 @@ class EntrustGroup(SyncResource):
                 `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
                     (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
-                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
-                most 256 characters.
+            group_ext_profile: Texts by name; a name must be declared in the console first. 10 are allowed by
+                default. Optional. At most 10 items, keys at most 32 characters, keys of ext_ and what follows
+                it, values at most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -239,9 +239,9 @@ class EntrustGroup(SyncResource):
                 `permissions.memProfilePerm`: Who may change the profile of a member. Enum, optional, one of 0
                     (owner, administrators and the member), 1 (owner and the member), 2 (only the member),
                     default 0.
-            group_ext_profile: Texts by name; a name begins with ext_ and must be declared in the console first.
-                10 are allowed by default. Optional. At most 10 items, keys at most 32 characters, values at
-                most 256 characters.
+            group_ext_profile: Texts by name; a name must be declared in the console first. 10 are allowed by
+                default. Optional. At most 10 items, keys at most 32 characters, keys of ext_ and what follows
+                it, values at most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -556,7 +556,8 @@ class EntrustGroup(SyncResource):
             group_id: Group id. At most 64 characters.
             user_id: Group member. At most 64 bytes.
             nickname: Name in the group. At most 64 characters.
-            extra: Extra text. Optional. At most 128 characters.
+            extra: Extra text; whether an empty one clears it is not documented, it is sent as given. Optional.
+                At most 128 characters, an empty text is a value and is sent.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

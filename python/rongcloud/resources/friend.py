@@ -113,10 +113,10 @@ class Friend(SyncResource):
         Args:
             user_id: User whose friend it is. At most 64 bytes.
             target_id: The friend. At most 64 bytes.
-            remark_name: Alias that the user gives to the friend. Optional. At most 64 characters.
-            friend_ext_profile: Custom properties, 10 by default; names begin with ext_ and have lower-case
-                letters, digits and _. Optional. At most 10 items, keys at most 32 characters, values at most
-                256 characters.
+            remark_name: Alias that the user gives to the friend; an empty one clears it. Optional. At most 64
+                characters, an empty text is a value and is sent.
+            friend_ext_profile: Custom properties, 10 by default. Optional. At most 10 items, keys at most 32
+                characters, keys of ext_ and lower-case letters, digits and _, values at most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -126,9 +126,8 @@ class Friend(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the service that hosts profiles and friends. An empty remarkName clears the alias; this
-        library leaves empty values out, so that takes a raw call. Whether leaving it out keeps the alias is not
-        documented.
+        Notes: Needs the service that hosts profiles and friends. Whether leaving remarkName out keeps the alias
+        is not documented.
 
         Source: docs: platform-chat-api/user/friend-profile/set-friend-profile; java: Friend.setProfile; go:
         FriendSetProfile; docs: official API list of 2026-01-09.

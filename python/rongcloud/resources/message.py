@@ -64,8 +64,8 @@ class Message(SyncResource):
                 default text, if it has one; a type of your own does not push. Optional.
             push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly
-                one recipient. Optional. -1 to 9999.
+            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Without effect when
+                there are several recipients. Optional. -1 to 9999.
             verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
                 One of 0 (block lists are ignored), 1 (withheld), default 0.
             is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
@@ -82,7 +82,7 @@ class Message(SyncResource):
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items, keys at most 32 characters,
+                Optional. At most 100 items, keys at most 32 characters, keys of letters, digits and + = - _,
                 values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
@@ -151,16 +151,18 @@ class Message(SyncResource):
                 the values of each recipient. At most 131072 bytes.
             values: Values of the placeholders, one object per recipient in the order of toUserId: its keys are
                 the placeholders with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}":
-                "2"}. 1 to 1000 items.
+                "2"}. 1 to 1000 items, as many items as toUserId.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 1000 items, an item may be empty, or null in JSON, for none.
+                that shall not push. At most 1000 items, an item may be empty, or null in JSON, for none, as
+                many items as toUserId.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. Optional. At most 1000 items, an item may be empty, or null in JSON, for
-                none.
+                none, as many items as toUserId.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
-                no official SDK. Optional. At most 1000 items. See rongcloud.messages.PushExt.
+                no official SDK. Optional. At most 1000 items, as many items as toUserId. See
+                rongcloud.messages.PushExt.
             verify_blacklist: Whether the message is withheld from recipients who block the sender. Optional.
                 One of 0 (block lists are ignored), 1 (withheld), default 0.
             is_include_sender: Whether the sender gets the message too; an offline sender only if multi-device
@@ -278,14 +280,14 @@ class Message(SyncResource):
         Args:
             from_user_id: Sender, who need not be a member. Must have got a token once (user.get_token), or the
                 push for offline members cannot show the sender's name. At most 64 bytes.
-            to_group_id: Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
+            to_group_id: Target groups. 1 to 3 items, each at most 64 bytes, at most 1 item with toUserId.
             message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
                 any text. At most 131072 bytes.
-            to_user_id: Members of the group that shall get the message; left out means all. Only with exactly
-                one group. Optional. Each at most 64 bytes.
+            to_user_id: Members of the group that shall get the message; left out means all. Optional. Each at
+                most 64 bytes.
             push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
                 default text, if it has one; a type of your own does not push. For members who are mentioned,
                 mentionedContent of mentionedInfo takes its place. Optional.
@@ -297,7 +299,8 @@ class Message(SyncResource):
                 Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
             is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
-                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), when on, content needs
+                mentionedInfo, default 0.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
             push_ext: Push settings: title, template, options per vendor. Members as in rc::messages::PushExt
@@ -307,7 +310,7 @@ class Message(SyncResource):
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items, keys at most 32 characters,
+                Optional. At most 100 items, keys at most 32 characters, keys of letters, digits and + = - _,
                 values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
@@ -520,16 +523,15 @@ class Message(SyncResource):
 
         Args:
             from_user_id: Sender, who need not be a member. At most 64 bytes.
-            to_group_ids: Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most
-                64 bytes.
+            to_group_ids: Target ultra groups. 1 to 3 items, each at most 64 bytes, at most 1 item with
+                toUserIds.
             message: One of rongcloud.messages, e.g. Text("hi"), instead of object_name and content.
             object_name: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name
                 must not begin with RC: and which the client apps must register. At most 32 characters.
             content: Body of the message: for a built-in type its JSON object as text, for a type of your own
                 any text. At most 131072 bytes.
-            to_user_ids: Members that shall get the message; left out means all. Only with one group and one
-                channel; in a private channel only users of that channel get it. Optional. Each at most 64
-                bytes.
+            to_user_ids: Members that shall get the message; left out means all. In a private channel only users
+                of that channel get it. Optional. Each at most 64 bytes.
             push_content: Text of the notification for offline recipients. Without it a built-in type pushes its
                 default text, if it has one; a type of your own does not push. Optional.
             push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
@@ -542,15 +544,17 @@ class Message(SyncResource):
             is_counted: Whether the message counts as unread for users who are offline. Optional. One of 0 (no),
                 1 (yes), default 1.
             is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
-                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), when on, content needs
+                mentionedInfo, default 0.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
                 default 0.
-            bus_channel: Channel; letters and digits. A group that has no such channel does not get the message,
-                and no error tells so. Optional. At most 20 characters.
+            bus_channel: Channel. A group that has no such channel does not get the message, and no error tells
+                so. Optional. At most 20 characters, letters and digits.
             expansion: true: key-value pairs can be attached to the message, at once by extraContent and later
                 by message.set_ultragroup_expansion. Cannot be switched on later. Optional. Default false.
             extra_content: Key-value pairs attached from the start; has an effect only when expansion is true.
-                Keys consist of A-Z a-z 0-9 + = - _. Optional. At most 100 items.
+                Optional. At most 100 items, keys at most 32 characters, keys of letters, digits and + = - _,
+                values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             unread_count_flag: Meaning not documented. Known from official SDKs only. Optional.
@@ -617,8 +621,8 @@ class Message(SyncResource):
                 default text, if it has one; a type of your own does not push. Optional.
             push_data: Further data in the notification; iOS apps find it as appData, Android apps as pushData.
                 Optional.
-            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly
-                one recipient. Known from official SDKs only. Optional. -1 to 9999.
+            count: Badge number on iOS: -1 keeps the present one, any other number sets it. Without effect when
+                there are several recipients. Known from official SDKs only. Optional. -1 to 9999.
             is_persisted: Whether the message is kept in the cloud history (needs the cloud storage service).
                 Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
@@ -689,15 +693,18 @@ class Message(SyncResource):
                 the values of each recipient. At most 131072 bytes.
             values: Values of the placeholders, one object per recipient in the order of toUserId: its keys are
                 the placeholders with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}":
-                "2"}. 1 to 100 items.
+                "2"}. 1 to 100 items, as many items as toUserId.
             push_content: Texts of the notifications, which may hold placeholders. One per recipient, in the
                 order of toUserId. To be given even when all are equal; an empty list for a type of your own
-                that shall not push. At most 100 items, an item may be empty, or null in JSON, for none.
+                that shall not push. At most 100 items, an item may be empty, or null in JSON, for none, as many
+                items as toUserId.
             push_data: Further data of the notifications, which may hold placeholders. One per recipient, in the
-                order of toUserId. Optional. At most 100 items, an item may be empty, or null in JSON, for none.
+                order of toUserId. Optional. At most 100 items, an item may be empty, or null in JSON, for none,
+                as many items as toUserId.
             push_ext: Push settings, each a JSON text with the members of rc::messages::PushExt and
                 rongcloud.messages.PushExt. One per recipient, in the order of toUserId. Documented, but sent by
-                no official SDK. Optional. At most 100 items. See rongcloud.messages.PushExt.
+                no official SDK. Optional. At most 100 items, as many items as toUserId. See
+                rongcloud.messages.PushExt.
             verify_blacklist: Whether the message is withheld from recipients who block the sender. Known from
                 official SDKs only. Optional. One of 0 (block lists are ignored), 1 (withheld), default 0.
             content_available: Whether iOS gets a silent (background) push. Optional. One of 0 (no), 1 (yes),
@@ -914,17 +921,17 @@ class Message(SyncResource):
                 `content.content`: This packet's piece of the text. String, required, at most 131072 bytes.
                 `content.seq`: Number of the packet: 1, 2, 3 and so on without gaps. Long, required, at least 1.
                 `content.complete`: true in the last packet. Bool, required.
-                `content.completeReason`: Code of your own for why it ended; only with complete true. Int,
-                    optional.
+                `content.completeReason`: Code of your own for why it ended. Int, optional, only when
+                    content.complete is true.
                 `content.type`: Format of the text, e.g. text, markdown, html; first packet only. String,
                     optional, default text.
-                `content.messageUID`: Id of the stream, from the answer to the first packet; required from the
-                    second packet on. String, required in some cases.
+                `content.messageUID`: Id of the stream, from the answer to the first packet. String, required
+                    when content.seq is above 1.
                 `content.mentionedInfo`: Who is mentioned with @; first packet only. Object, optional.
                 `content.mentionedInfo.type`: Whom it mentions. Enum, required, one of 1 (everybody), 2 (the
                     users of useridlist).
-                `content.mentionedInfo.userIdList`: Users who are mentioned; required with type 2.
-                    Array<string>, required in some cases, each at most 64 bytes.
+                `content.mentionedInfo.userIdList`: Users who are mentioned. Array<string>, required when
+                    content.mentionedinfo.type is 2, each at most 64 bytes.
                 `content.mentionedInfo.mentionedContent`: Text of the notification for those users, in place of
                     any other. String, optional.
                 `content.user`: The sender as clients shall show it; first packet only. Object, optional.
@@ -939,8 +946,8 @@ class Message(SyncResource):
                 Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
             extra_content: Key-value pairs attached from the start; they can be changed later by
-                message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. Optional. At most 100 items, keys at most 32 characters, values at most 4096 characters.
+                message.set_expansion. Optional. At most 100 items, keys at most 32 characters, keys of letters,
+                digits and + = - _, values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -990,17 +997,17 @@ class Message(SyncResource):
                 `content.content`: This packet's piece of the text. String, required, at most 131072 bytes.
                 `content.seq`: Number of the packet: 1, 2, 3 and so on without gaps. Long, required, at least 1.
                 `content.complete`: true in the last packet. Bool, required.
-                `content.completeReason`: Code of your own for why it ended; only with complete true. Int,
-                    optional.
+                `content.completeReason`: Code of your own for why it ended. Int, optional, only when
+                    content.complete is true.
                 `content.type`: Format of the text, e.g. text, markdown, html; first packet only. String,
                     optional, default text.
-                `content.messageUID`: Id of the stream, from the answer to the first packet; required from the
-                    second packet on. String, required in some cases.
+                `content.messageUID`: Id of the stream, from the answer to the first packet. String, required
+                    when content.seq is above 1.
                 `content.mentionedInfo`: Who is mentioned with @; first packet only. Object, optional.
                 `content.mentionedInfo.type`: Whom it mentions. Enum, required, one of 1 (everybody), 2 (the
                     users of useridlist).
-                `content.mentionedInfo.userIdList`: Users who are mentioned; required with type 2.
-                    Array<string>, required in some cases, each at most 64 bytes.
+                `content.mentionedInfo.userIdList`: Users who are mentioned. Array<string>, required when
+                    content.mentionedinfo.type is 2, each at most 64 bytes.
                 `content.mentionedInfo.mentionedContent`: Text of the notification for those users, in place of
                     any other. String, optional.
                 `content.user`: The sender as clients shall show it; first packet only. Object, optional.
@@ -1017,10 +1024,11 @@ class Message(SyncResource):
                 Delivery to offline users does not depend on it. Optional. One of 0 (not kept), 1 (kept),
                 default 1.
             is_mentioned: 1 for a message with @: content must then hold mentionedInfo, which is ignored
-                otherwise. Optional. One of 0 (plain message), 1 (message with @), default 0.
+                otherwise. Optional. One of 0 (plain message), 1 (message with @), when on, content needs
+                mentionedInfo, default 0.
             extra_content: Key-value pairs attached from the start; they can be changed later by
-                message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _), values of at most
-                4096. Optional. At most 100 items, keys at most 32 characters, values at most 4096 characters.
+                message.set_expansion. Optional. At most 100 items, keys at most 32 characters, keys of letters,
+                digits and + = - _, values at most 4096 characters.
             disable_update_last_msg: true: the message does not become the last one shown in the list of
                 conversations. Only for types that clients store. Optional. Default false.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1388,7 +1396,7 @@ class Message(SyncResource):
             user_id: User whose view is queried. At most 64 bytes.
             target_id: The other user. At most 64 bytes.
             start_time: Start of the window, Unix time in milliseconds. At least 0.
-            end_time: End of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0, not before startTime.
             include_start: Whether a message sent exactly at startTime is included.
             page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1432,7 +1440,7 @@ class Message(SyncResource):
             user_id: User whose view is queried. At most 64 bytes.
             target_id: Group. At most 64 bytes.
             start_time: Start of the window, Unix time in milliseconds. At least 0.
-            end_time: End of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0, not before startTime.
             include_start: Whether a message sent exactly at startTime is included.
             page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1476,7 +1484,7 @@ class Message(SyncResource):
             user_id: User whose view is queried. At most 64 bytes.
             target_id: Ultra group. At most 64 bytes.
             start_time: Start of the window, Unix time in milliseconds. At least 0.
-            end_time: End of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0, not before startTime.
             include_start: Whether a message sent exactly at startTime is included.
             bus_channel: Channel of the ultra group. Optional. At most 20 characters.
             page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
@@ -1523,7 +1531,7 @@ class Message(SyncResource):
             user_id: User whose view is queried. At most 64 bytes.
             target_id: Chatroom. At most 64 bytes.
             start_time: Start of the window, Unix time in milliseconds. At least 0.
-            end_time: End of the window, Unix time in milliseconds. At least 0.
+            end_time: End of the window, Unix time in milliseconds. At least 0, not before startTime.
             include_start: Whether a message sent exactly at startTime is included.
             page_size: Messages per page, at most 100. Optional. 1 to 100, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1568,8 +1576,8 @@ class Message(SyncResource):
             group_id: Ultra group. At most 64 bytes.
             bus_channel: Channel. At most 20 characters.
             start_time: Start of the window, Unix time in milliseconds; not included. At least 0.
-            end_time: End of the window, Unix time in milliseconds; included. At most 14 days after startTime.
-                At least 0.
+            end_time: End of the window, Unix time in milliseconds; included. At least 0, not before startTime,
+                at most 14 days after startTime.
             from_user_id: Sender whose messages are wanted; left out means all. Optional. At most 64 bytes.
             page_size: Messages per page, at most 100. Optional. 1 to 100, default 20.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1662,8 +1670,8 @@ class Message(SyncResource):
             user_id: User in whose name the change is made. At most 64 bytes.
             conversation_type: Kind of conversation. One of 1 (private), 3 (group).
             target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
-            extra_key_val: Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32
-                characters, values at most 4096 characters.
+            extra_key_val: Pairs to set. 1 to 100 items, keys at most 32 characters, keys of letters, digits and
+                + = - _, values at most 4096 characters.
             is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
                 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1702,7 +1710,7 @@ class Message(SyncResource):
             user_id: User in whose name the change is made. At most 64 bytes.
             conversation_type: Kind of conversation. One of 1 (private), 3 (group).
             target_id: The conversation, by conversationType: the other user or the group. At most 64 bytes.
-            extra_key: Keys to delete. 1 to 100 items.
+            extra_key: Keys to delete. 1 to 100 items, each letters, digits and + = - _.
             is_sync_sender: Whether userId is told of the change too. Optional. One of 0 (no), 1 (yes), default
                 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1767,8 +1775,8 @@ class Message(SyncResource):
             msg_uid: Id of the message.
             user_id: User in whose name the change is made. At most 64 bytes.
             group_id: Ultra group of the message. At most 64 bytes.
-            extra_key_val: Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32
-                characters, values at most 4096 characters.
+            extra_key_val: Pairs to set. 1 to 100 items, keys at most 32 characters, keys of letters, digits and
+                + = - _, values at most 4096 characters.
             bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -1804,7 +1812,7 @@ class Message(SyncResource):
             msg_uid: Id of the message.
             user_id: User in whose name the change is made. At most 64 bytes.
             group_id: Ultra group of the message. At most 64 bytes.
-            extra_key: Keys to delete. 1 to 100 items.
+            extra_key: Keys to delete. 1 to 100 items, each letters, digits and + = - _.
             bus_channel: Channel of the message; needed when it was sent to one. Optional. At most 20
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.

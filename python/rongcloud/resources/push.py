@@ -30,9 +30,10 @@ class Push(SyncResource):
         POST /push.json. Rate: 2 requests per hour and 3 requests per calendar day. A repeat may do it twice.
 
         Args:
-            platform: Systems whose users get it: ios, android (also documented as iOS, Android). Ignored when
-                audience.userid is given. Web users get the message too.
-            audience: Who gets it.
+            platform: Systems whose users get it; the name of HarmonyOS is not documented. Ignored when
+                audience.userid is given. Web users get the message too. Each one of ios (iOS), android
+                (Android), iOS (as ios), Android (as android), harmonyOS (HarmonyOS), HarmonyOS (as harmonyOS).
+            audience: Who gets it. No other members.
                 `audience.tag`: Users who have all of these tags. Array<string>, optional, at most 20 items,
                     each at most 40 bytes.
                 `audience.tag_or`: Users who have any of these tags; with tag, both must hold. Array<string>,
@@ -42,16 +43,16 @@ class Push(SyncResource):
                 `audience.is_to_all`: true: everybody, whatever the other conditions say. Bool, required.
                 `audience.packageName`: App package that users must have; with tags, both must hold. String,
                     optional.
-            from_user_id: Sender; required when message is given. Required in some cases. At most 64 bytes.
-            message: System message to send; left out, the call only pushes. Required in some cases.
+            from_user_id: Sender. Required with message. At most 64 bytes.
+            message: System message to send; left out, the call only pushes. Required without notification. No
+                other members.
                 `message.content`: Body of the message: for a built-in type its JSON object as text, for a type
                     of your own any text. String, required, at most 131072 bytes.
                 `message.objectName`: Type of the message, built-in or your own. String, required, at most 32
                     characters.
                 `message.disableUpdateLastMsg`: true: the message does not become the last one shown in the list
                     of conversations. Bool, optional, default false.
-            notification: Texts and settings of the notification; required when message is left out. Required in
-                some cases.
+            notification: Texts and settings of the notification. Required without message.
                 `notification.title`: Title. String, optional, at most 50 characters.
                 `notification.alert`: Text, unless there is one for the platform. String, required.
                 `notification.forceShowPushContent`: Whether the text is shown even to users who hide it. Enum,
@@ -92,8 +93,8 @@ class Push(SyncResource):
                     String, optional.
                 `notification.android.oppo`: OPPO. Object, optional.
                 `notification.android.oppo.channelId`: Notification channel. String, optional.
-                `notification.android.oppo.category`: Category of the message; required with notify_level.
-                    String, optional.
+                `notification.android.oppo.category`: Category of the message. String, required with
+                    notification.android.oppo.notify_level.
                 `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
                     (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
                 `notification.android.vivo`: vivo. Object, optional.
@@ -191,8 +192,8 @@ class Push(SyncResource):
                     String, optional.
                 `notification.android.oppo`: OPPO. Object, optional.
                 `notification.android.oppo.channelId`: Notification channel. String, optional.
-                `notification.android.oppo.category`: Category of the message; required with notify_level.
-                    String, optional.
+                `notification.android.oppo.category`: Category of the message. String, required with
+                    notification.android.oppo.notify_level.
                 `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
                     (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
                 `notification.android.vivo`: vivo. Object, optional.
@@ -244,18 +245,20 @@ class Push(SyncResource):
         twice.
 
         Args:
-            platform: Systems whose users get it: ios, android.
-            audience: Who gets it.
+            platform: Systems whose users get it; the name of HarmonyOS is not documented. Each one of ios
+                (iOS), android (Android), iOS (as ios), Android (as android), harmonyOS (HarmonyOS), HarmonyOS
+                (as harmonyOS).
+            audience: Who gets it. No other members.
                 `audience.tag`: Users who have all of these tags. Array<string>, optional, at most 20 items,
-                    each at most 40 bytes.
+                    each at most 40 bytes, not together with audience.tagitems.
                 `audience.tag_or`: Users who have any of these tags; with tag, both must hold. Array<string>,
-                    optional, at most 20 items, each at most 40 bytes.
+                    optional, at most 20 items, each at most 40 bytes, not together with audience.tagitems.
                 `audience.userid`: Users by their ids. Known from official SDKs only. How it combines with the
                     other conditions is not documented. Array<string>, optional, each at most 64 bytes.
                 `audience.is_to_all`: true: everybody, whatever the other conditions say. Bool, required.
                 `audience.packageName`: App package that users must have; with tags, both must hold. String,
                     optional.
-                `audience.tagItems`: Groups of tag conditions. Array<object>, optional.
+                `audience.tagItems`: Groups of tag conditions. Array<object>, optional, no other members.
                 `audience.tagItems[].tags`: Tags of the group. Array<string>, required, 1 to 20 items, each at
                     most 40 bytes.
                 `audience.tagItems[].isNot`: true: users for whom the group does not hold. Bool, optional,
@@ -306,8 +309,8 @@ class Push(SyncResource):
                     String, optional.
                 `notification.android.oppo`: OPPO. Object, optional.
                 `notification.android.oppo.channelId`: Notification channel. String, optional.
-                `notification.android.oppo.category`: Category of the message; required with notify_level.
-                    String, optional.
+                `notification.android.oppo.category`: Category of the message. String, required with
+                    notification.android.oppo.notify_level.
                 `notification.android.oppo.notify_level`: How the user is told. Enum, optional, one of 1
                     (notification bar), 2 (also on the lock screen), 16 (also with banner, vibration and sound).
                 `notification.android.vivo`: vivo. Object, optional.
@@ -341,9 +344,8 @@ class Push(SyncResource):
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Needs the Push Plus service, which is free in development environments. Its channel and its rate
-        are its own and not shared with push.send. Give either tag and tag_or, or tagItems. The parameters and
-        the defaults of the operators are known from official SDKs only. Values in extras are texts as a rule;
-        official SDKs send numbers too.
+        are its own and not shared with push.send. The parameters and the defaults of the operators are known
+        from official SDKs only. Values in extras are texts as a rule; official SDKs send numbers too.
 
         Source: java: PushCustom; go: PushCustom; docs: platform-chat-api/push/push-plus (overview part only).
         """

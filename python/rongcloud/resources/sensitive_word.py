@@ -29,7 +29,7 @@ class SensitiveWord(SyncResource):
         POST /sensitiveword/add.json. Rate: 100 requests per second. It may be repeated without harm.
 
         Args:
-            word: The word. At most 32 characters.
+            word: The word. At most 32 characters, letters, digits and Chinese characters.
             replace_word: Text to put in its place; left out, messages with the word are blocked. Optional. At
                 most 32 characters.
             type: Kind of the word, which replaceWord says already. Known from official SDKs only. Optional. One
@@ -62,7 +62,8 @@ class SensitiveWord(SyncResource):
 
         Args:
             words: Words to add, at most as many as the app may still add (50 by default in all).
-                `words[].word`: The word. String, required, at most 32 characters.
+                `words[].word`: The word. String, required, at most 32 characters, letters, digits and chinese
+                    characters.
                 `words[].replaceWord`: Text to put in its place; left out, messages with the word are blocked.
                     String, optional, at most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -91,7 +92,7 @@ class SensitiveWord(SyncResource):
         from official SDKs only.
 
         Args:
-            word: The word. At most 32 characters.
+            word: The word. At most 32 characters, letters, digits and Chinese characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

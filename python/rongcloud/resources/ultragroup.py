@@ -207,7 +207,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             type: Channel type. Optional. One of 0 (public), 1 (private), default 0.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -239,7 +239,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -307,7 +307,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             type: Type from now on. One of 0 (public), 1 (private).
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -343,7 +343,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             user_ids: Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64
                 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -378,7 +378,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             user_ids: Users to take off. 1 to 20 items, each at most 64 bytes.
             timeout: Longest time of this call in seconds, instead of the client's.
 
@@ -411,7 +411,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             page: Page number, from 1. Optional. At least 1, default 1.
             page_size: Rows per page. 200 and 1000 are in use; a limit is not documented. Optional. At least 1,
                 default 50.
@@ -672,7 +672,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             user_group_ids: User groups to bind; a channel has at most 10. 1 to 10 items, each at most 64
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -706,7 +706,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             user_group_ids: User groups to unbind; how many one call takes is not documented. Each at most 64
                 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -738,7 +738,7 @@ class Ultragroup(SyncResource):
 
         Args:
             group_id: Ultra group id. At most 64 characters.
-            bus_channel: Channel id; letters and digits. At most 20 characters.
+            bus_channel: Channel id. At most 20 characters, letters and digits.
             page: Page number, from 1. Optional. At least 1, default 1.
             page_size: Rows per page. Optional. 1 to 50, default 10.
             timeout: Longest time of this call in seconds, instead of the client's.

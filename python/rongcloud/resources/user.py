@@ -100,8 +100,11 @@ class User(SyncResource):
 
         Args:
             user_id: User id. At most 64 bytes.
-            name: New name; left out means unchanged. Optional. At most 64 characters.
-            portrait_uri: New avatar URL; left out means unchanged. Optional. At most 1024 bytes.
+            name: New name; left out means unchanged; whether an empty one clears it is not documented, it is
+                sent as given. Optional. At most 64 characters, an empty text is a value and is sent.
+            portrait_uri: New avatar URL; left out means unchanged; whether an empty one clears it is not
+                documented, it is sent as given. Optional. At most 1024 bytes, an empty text is a value and is
+                sent.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -112,7 +115,6 @@ class User(SyncResource):
             RongCloudError: any other failure; its subclasses tell which.
 
         Notes: Effective immediately. Affects push only; does not touch hosted profiles (use user_profile.set).
-        Whether an empty value clears the stored one is not documented; this library leaves empty values out.
 
         Source: docs: platform-chat-api/user/modify; java: User.update; php: User.update; go: UserUpdate; docs:
         official API list of 2026-01-09.

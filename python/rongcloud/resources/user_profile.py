@@ -10,7 +10,7 @@ from .._aliases import JsonObject, Texts
 from .._decode import Acknowledgement
 from .._omit import Omit, omit
 from .._resource import SyncResource
-from ..types.user_profile import BatchQueryResult, QueryResult, QueryUserListItem
+from ..types.user_profile import BatchQueryResult, QueryResult, QueryUserListItem, SetUserProfile
 
 
 class UserProfile(SyncResource):
@@ -22,7 +22,7 @@ class UserProfile(SyncResource):
     __slots__ = ()
 
     def set(
-        self, *, user_id: str, user_profile: JsonObject | Omit | None = omit,
+        self, *, user_id: str, user_profile: SetUserProfile | Omit | None = omit,
         user_ext_profile: JsonObject | Omit | None = omit, timeout: float | None = None,
     ) -> Acknowledgement:
         """Store hosted profile data of a user.
@@ -31,9 +31,20 @@ class UserProfile(SyncResource):
 
         Args:
             user_id: User id. At most 64 bytes.
-            user_profile: JSON object text with the predefined keys (see notes). Optional.
-            user_ext_profile: JSON object text with custom keys; key <=32 chars with prefix ext_, value string
-                <=256 chars, 20 pairs by default. Optional. At most 20 items.
+            user_profile: The profile. Optional.
+                `userProfile.uniqueId`: Id that the user chooses. String, optional, at most 32 characters.
+                `userProfile.name`: Name; older pages allow 32 characters. String, optional, at most 64
+                    characters.
+                `userProfile.portraitUri`: Address of the avatar; older pages allow 128 characters. String,
+                    optional, at most 1024 characters.
+                `userProfile.email`: Address for e-mail. String, optional, at most 128 characters.
+                `userProfile.birthday`: Birthday, as the app writes it. String, optional, at most 32 characters.
+                `userProfile.gender`: Gender. Enum, optional, one of 0 (unknown), 1 (male), 2 (female).
+                `userProfile.location`: Place. String, optional, at most 32 characters.
+                `userProfile.role`: Role, as the app numbers it. Int, optional, 0 to 100.
+                `userProfile.level`: Level, as the app numbers it. Int, optional, 0 to 100.
+            user_ext_profile: Custom keys with their texts, 20 by default. Optional. At most 20 items, keys at
+                most 32 characters, keys of ext_ and what follows it, values at most 256 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:
@@ -43,12 +54,9 @@ class UserProfile(SyncResource):
             ArgumentError: a parameter is missing, of a wrong type or outside its limits; nothing was sent.
             RongCloudError: any other failure; its subclasses tell which.
 
-        Notes: Needs the profile hosting service (on by default for newer apps, else a console switch).
-        userProfile keys: uniqueId (string of at most 32 characters), name (at most 64 characters, older pages
-        32), portraitUri (at most 1024, older pages 128), email (at most 128), birthday (at most 32), gender (0
-        unknown, 1 male, 2 female), location (at most 32), role (0 to 100), level (0 to 100). Custom keys must
-        be declared in the console first. Whether keys left out keep their old value is not documented.
-        Independent of user.update.
+        Notes: Needs the profile hosting service (on by default for newer apps, else a console switch). Custom
+        keys must be declared in the console first. Whether keys left out keep their old value is not
+        documented. Independent of user.update.
 
         Source: docs: platform-chat-api/user/user-profiles/set-user-profiles; java: EntrustUser.setProfile; php:
         Profile.set; go: UserProfileSet; docs: official API list of 2026-01-09.

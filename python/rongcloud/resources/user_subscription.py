@@ -32,7 +32,7 @@ class UserSubscription(SyncResource):
             user_id: The subscriber. At most 64 bytes.
             sub_user_ids: Users to follow, joined with commas in a single key. 1 to 200 items.
             op_type: Operation. One of 0 (subscribe), 1 (unsubscribe).
-            sub_type: Kind of subscription. Optional. One of 1 (online status), default 1.
+            sub_type: Kind of subscription; 1 is the online status. Optional. 1 to 1, default 1.
             expiry: Duration in seconds; needed when opType is 0. Client docs give 60..2592000. Required when
                 op_type is 0.
             timeout: Longest time of this call in seconds, instead of the client's.
@@ -73,7 +73,7 @@ class UserSubscription(SyncResource):
 
         Args:
             user_id: The subscriber. At most 64 bytes.
-            sub_type: Kind of subscription. Optional. One of 1 (online status), default 1.
+            sub_type: Kind of subscription; 1 is the online status. Optional. 1 to 1, default 1.
             page_token: Token from the previous page. Optional.
             page_size: 50..200. Optional. 50 to 200, default 200.
             timeout: Longest time of this call in seconds, instead of the client's.

@@ -17,7 +17,7 @@ class SendPrivateStreamContentMentionedInfo(TypedDict, total=False):
 
     Keys:
         type: Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
-        userIdList: Users who are mentioned; required with type 2. Required in some cases, each at most 64
+        userIdList: Users who are mentioned. Required when content.mentionedInfo.type is 2, each at most 64
             bytes.
         mentionedContent: Text of the notification for those users, in place of any other. Optional.
     """
@@ -50,10 +50,9 @@ class SendPrivateStreamContent(TypedDict, total=False):
         content: This packet's piece of the text. Required, at most 131072 bytes.
         seq: Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
         complete: true in the last packet. Required.
-        completeReason: Code of your own for why it ended; only with complete true. Optional.
+        completeReason: Code of your own for why it ended. Optional, only when content.complete is true.
         type: Format of the text, e.g. text, markdown, html; first packet only. Optional, default text.
-        messageUID: Id of the stream, from the answer to the first packet; required from the second packet on.
-            Required in some cases.
+        messageUID: Id of the stream, from the answer to the first packet. Required when content.seq is above 1.
         mentionedInfo: Who is mentioned with @; first packet only. Optional.
         user: The sender as clients shall show it; first packet only. Optional.
         extra: Text of your own; first packet only. Optional.
@@ -75,7 +74,7 @@ class SendGroupStreamContentMentionedInfo(TypedDict, total=False):
 
     Keys:
         type: Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
-        userIdList: Users who are mentioned; required with type 2. Required in some cases, each at most 64
+        userIdList: Users who are mentioned. Required when content.mentionedInfo.type is 2, each at most 64
             bytes.
         mentionedContent: Text of the notification for those users, in place of any other. Optional.
     """
@@ -108,10 +107,9 @@ class SendGroupStreamContent(TypedDict, total=False):
         content: This packet's piece of the text. Required, at most 131072 bytes.
         seq: Number of the packet: 1, 2, 3 and so on without gaps. Required, at least 1.
         complete: true in the last packet. Required.
-        completeReason: Code of your own for why it ended; only with complete true. Optional.
+        completeReason: Code of your own for why it ended. Optional, only when content.complete is true.
         type: Format of the text, e.g. text, markdown, html; first packet only. Optional, default text.
-        messageUID: Id of the stream, from the answer to the first packet; required from the second packet on.
-            Required in some cases.
+        messageUID: Id of the stream, from the answer to the first packet. Required when content.seq is above 1.
         mentionedInfo: Who is mentioned with @; first packet only. Optional.
         user: The sender as clients shall show it; first packet only. Optional.
         extra: Text of your own; first packet only. Optional.

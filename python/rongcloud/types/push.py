@@ -123,7 +123,7 @@ class SendNotificationAndroidOppo(TypedDict, total=False):
 
     Keys:
         channelId: Notification channel. Optional.
-        category: Category of the message; required with notify_level. Optional.
+        category: Category of the message. Required with notification.android.oppo.notify_level.
         notify_level: How the user is told. Optional, one of 1 (notification bar), 2 (also on the lock screen),
             16 (also with banner, vibration and sound).
     """
@@ -303,7 +303,7 @@ class SendUserNotificationAndroidOppo(TypedDict, total=False):
 
     Keys:
         channelId: Notification channel. Optional.
-        category: Category of the message; required with notify_level. Optional.
+        category: Category of the message. Required with notification.android.oppo.notify_level.
         notify_level: How the user is told. Optional, one of 1 (notification bar), 2 (also on the lock screen),
             16 (also with banner, vibration and sound).
     """
@@ -429,14 +429,15 @@ class SendCustomAudience(TypedDict, total=False):
     """The value of `audience` of push.send_custom.
 
     Keys:
-        tag: Users who have all of these tags. Optional, at most 20 items, each at most 40 bytes.
+        tag: Users who have all of these tags. Optional, at most 20 items, each at most 40 bytes, not together
+            with audience.tagItems.
         tag_or: Users who have any of these tags; with tag, both must hold. Optional, at most 20 items, each at
-            most 40 bytes.
+            most 40 bytes, not together with audience.tagItems.
         userid: Users by their ids. Known from official SDKs only. How it combines with the other conditions is
             not documented. Optional, each at most 64 bytes.
         is_to_all: true: everybody, whatever the other conditions say. Required.
         packageName: App package that users must have; with tags, both must hold. Optional.
-        tagItems: Groups of tag conditions. Optional.
+        tagItems: Groups of tag conditions. Optional, no other members.
     """
 
     tag: list[str]
@@ -522,7 +523,7 @@ class SendCustomNotificationAndroidOppo(TypedDict, total=False):
 
     Keys:
         channelId: Notification channel. Optional.
-        category: Category of the message; required with notify_level. Optional.
+        category: Category of the message. Required with notification.android.oppo.notify_level.
         notify_level: How the user is told. Optional, one of 1 (notification bar), 2 (also on the lock screen),
             16 (also with banner, vibration and sound).
     """

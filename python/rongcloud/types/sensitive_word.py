@@ -16,7 +16,7 @@ class BatchAddWordsItem(TypedDict, total=False):
     """An item of `words` of sensitive_word.batch_add.
 
     Keys:
-        word: The word. Required, at most 32 characters.
+        word: The word. Required, at most 32 characters, letters, digits and Chinese characters.
         replaceWord: Text to put in its place; left out, messages with the word are blocked. Optional, at most
             32 characters.
     """

@@ -1,12 +1,38 @@
 # Generated from catalogue/endpoints/user_profile.yaml. Do not edit.
-"""Answers of the group user_profile: Hosted profiles."""
+"""Answers and structured inputs of the group user_profile: Hosted profiles."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TypedDict
 
 from .._decode import integer, list_of, object_of, text
+
+
+class SetUserProfile(TypedDict, total=False):
+    """The value of `user_profile` of user_profile.set.
+
+    Keys:
+        uniqueId: Id that the user chooses. Optional, at most 32 characters.
+        name: Name; older pages allow 32 characters. Optional, at most 64 characters.
+        portraitUri: Address of the avatar; older pages allow 128 characters. Optional, at most 1024 characters.
+        email: Address for e-mail. Optional, at most 128 characters.
+        birthday: Birthday, as the app writes it. Optional, at most 32 characters.
+        gender: Gender. Optional, one of 0 (unknown), 1 (male), 2 (female).
+        location: Place. Optional, at most 32 characters.
+        role: Role, as the app numbers it. Optional, 0 to 100.
+        level: Level, as the app numbers it. Optional, 0 to 100.
+    """
+
+    uniqueId: str
+    name: str
+    portraitUri: str
+    email: str
+    birthday: str
+    gender: Literal[0, 1, 2]
+    location: str
+    role: int
+    level: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +119,5 @@ __all__ = [
     "BatchQueryUserListItem",
     "QueryResult",
     "QueryUserListItem",
+    "SetUserProfile",
 ]

@@ -22,7 +22,7 @@ using Poco::JSON::Object;
 constexpr std::int64_t kSecond = 1000;
 
 const catalogue::Packets& limits() {
-    static const catalogue::Packets& packets = catalogue::find_operation("message.send_private_stream")->packets;
+    static const catalogue::Packets& packets = *catalogue::find_operation("message.send_private_stream")->packets;
     return packets;
 }
 

@@ -73,7 +73,8 @@ void empty_list(Object& answer, const std::string& path) {
 }  // namespace
 
 SampleAnswer::SampleAnswer(const catalogue::Operation& operation, const Object& entry)
-    : operation_(operation.id), paging_(operation.paging), fields_(read_response_fields(entry.getArray("response"))) {}
+    : operation_(operation.id), paging_(operation.paging != nullptr ? *operation.paging : catalogue::Paging{}),
+      fields_(read_response_fields(entry.getArray("response"))) {}
 
 void SampleAnswer::fill(const Call& call, Object& answer) const {
     const Object::Ptr members = make_members(fields_, {call, operation_, 0});

@@ -11,14 +11,15 @@ namespace {
 
 [[noreturn]] void refuse_unknown_user() { throw Refusal(code::user_not_found, "The user id does not exist."); }
 
+// Empty texts change nothing: the official Go SDK sends both, empty when they are not given.
 void update(const Call& call, Poco::JSON::Object&) {
     const std::string user_id = call.text("userId");
     if (!is_registered(call.database, call.app, user_id)) refuse_unknown_user();
-    if (call.arguments.has("name")) {
+    if (!call.text("name").empty()) {
         call.database.execute("UPDATE users SET name = ? WHERE app = ? AND user_id = ?", call.text("name"), call.app,
                               user_id);
     }
-    if (call.arguments.has("portraitUri")) {
+    if (!call.text("portraitUri").empty()) {
         call.database.execute("UPDATE users SET portrait_uri = ? WHERE app = ? AND user_id = ?",
                               call.text("portraitUri"), call.app, user_id);
     }

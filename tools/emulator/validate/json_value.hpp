@@ -3,6 +3,7 @@
 
 #include <Poco/Dynamic/Var.h>
 
+#include <cstdint>
 #include <string>
 
 #include "core/catalogue/table.hpp"
@@ -11,6 +12,13 @@ namespace rongcloud::emulator {
 
 // Parsed when it is text; of the row's kind and with no more items than the row allows. Throws Refusal.
 Poco::Dynamic::Var convert_json(const catalogue::Parameter& row, const Poco::Dynamic::Var& given);
+
+// A JSON text; empty when it is none.
+Poco::Dynamic::Var parse_json(const std::string& text);
+
+// Checks a value of one of the message structures, by its number in catalogue::message_structures() from 1; `name` is
+// the parameter that it stands in. Throws Refusal.
+void check_structure(const std::string& name, std::uint8_t structure, const Poco::Dynamic::Var& value);
 
 // Checks the members of `root` that the rows "root.x" and "root[].x" of the operation describe. Throws Refusal.
 void check_members(const catalogue::Operation& operation, std::string_view root_name, const Poco::Dynamic::Var& root);

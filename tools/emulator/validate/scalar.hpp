@@ -18,6 +18,12 @@ namespace rongcloud::emulator {
 void check_length(const catalogue::Parameter& row, const std::string& text);
 void check_length(const catalogue::Parameter& row, std::int32_t most, const std::string& text);
 
+// A text that is one of several: its length, its characters, and the values that are allowed. Throws Refusal.
+void check_item(const catalogue::Parameter& row, const std::string& text);
+
+// A name in a JSON object whose names are the caller's: what it is made of. Throws Refusal.
+void check_key(const catalogue::Parameter& row, const std::string& name);
+
 // `type` is one of the types that are neither lists nor JSON. Throws Refusal.
 Value convert_scalar(const catalogue::Parameter& row, const Poco::Dynamic::Var& given);
 

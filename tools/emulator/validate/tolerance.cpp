@@ -53,6 +53,14 @@ bool is_above(const Var& value, std::int64_t most) {
     return error == std::errc{} && end == text.data() + text.size() && number > most;
 }
 
+// The parameter that makes this one required; empty: there is none.
+std::string_view needed_with(const catalogue::Parameter& row) {
+    for (const catalogue::Condition& condition : row.conditions()) {
+        if (condition.kind == catalogue::ConditionKind::required_with) return condition.other;
+    }
+    return {};
+}
+
 }  // namespace
 
 Tolerance::Tolerance(const catalogue::Operation& operation, const Object& entry) {
@@ -71,8 +79,8 @@ Tolerance::Tolerance(const catalogue::Operation& operation, const Object& entry)
             rule.any_text = tolerated->has("any_text");
             rule.cut = tolerated->has("above_max");
         }
-        rule.cut = rule.cut || (!size.empty() && row->wire == size);
-        rule.cut = rule.cut && row->max != std::numeric_limits<std::int64_t>::max();
+        rule.cut = rule.cut || (!size.empty() && row->wire() == size);
+        rule.cut = rule.cut && row->rules().max != std::numeric_limits<std::int64_t>::max();
         if (rule.absent || rule.any_text || rule.cut) rules_.push_back(rule);
     }
 }
@@ -80,9 +88,9 @@ Tolerance::Tolerance(const catalogue::Operation& operation, const Object& entry)
 Fields Tolerance::apply(const Fields& given) const {
     Fields fields = given;
     for (const Rule& rule : rules_) {
-        const std::string_view wire = rule.row->wire;
+        const std::string_view wire = rule.row->wire();
         for (auto& [name, value] : fields) {
-            if (name == wire && rule.cut && is_above(value, rule.row->max)) value = std::to_string(rule.row->max);
+            if (name == wire && rule.cut && is_above(value, rule.row->rules().max)) value = std::to_string(rule.row->rules().max);
         }
         if (rule.any_text) {
             std::erase_if(fields, [&](const auto& field) {
@@ -95,7 +103,7 @@ Fields Tolerance::apply(const Fields& given) const {
         if (is_member && rule.value) add_member(fields, wire, *rule.value);
         else if (is_member || is_given(fields, wire)) continue;
         else if (rule.value) fields.emplace_back(wire, *rule.value);
-        else std::erase_if(fields, [&](const auto& field) { return field.first == rule.row->required_with; });
+        else std::erase_if(fields, [&](const auto& field) { return field.first == needed_with(*rule.row); });
     }
     return fields;
 }

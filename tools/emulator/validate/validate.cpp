@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "tools/emulator/service/refusal.hpp"
+#include "tools/emulator/validate/conditions.hpp"
 #include "tools/emulator/validate/json_value.hpp"
 #include "tools/emulator/validate/scalar.hpp"
 
@@ -23,7 +24,7 @@ using catalogue::Type;
 using Poco::Dynamic::Var;
 
 bool is_member_row(const Parameter& row) {
-    return row.list == ListStyle::json_member || row.wire.find('.') != std::string_view::npos;
+    return row.list == ListStyle::json_member || row.wire().find('.') != std::string_view::npos;
 }
 
 bool is_blank(const Var& value) {
@@ -32,19 +33,20 @@ bool is_blank(const Var& value) {
 
 // key[id]=value of all ids as one object; empty when there is none. The limit on lengths is on the ids.
 Var gather_indexed(const Parameter& row, const Fields& fields) {
-    const std::string_view begin = row.wire.substr(0, row.wire.find('[') + 1);
+    const std::string_view begin = row.wire().substr(0, row.wire().find('[') + 1);
     Poco::JSON::Object::Ptr object = new Poco::JSON::Object(Poco::JSON_PRESERVE_KEY_ORDER);
     for (const auto& [name, value] : fields) {
         if (!name.starts_with(begin) || !name.ends_with(']')) continue;
         const std::string id = name.substr(begin.size(), name.size() - begin.size() - 1);
-        if (id.empty()) refuse_parameter(row.wire, "has an empty id between its brackets");
+        if (id.empty()) refuse_parameter(row.wire(), "has an empty id between its brackets");
         check_length(row, id);
         if (!object->has(id)) object->set(id, value);
     }
     return object->size() != 0 ? Var(object) : Var{};
 }
 
-// Empty values count as absent: several official SDKs send them for options that are not set.
+// Empty values count as absent, as several official SDKs send them for options that are not set: unless an empty text is
+// a value, or texts have a shortest length.
 std::vector<Var> gather(const Parameter& row, const Fields& fields) {
     std::vector<Var> values;
     if (row.list == ListStyle::indexed) {
@@ -52,22 +54,23 @@ std::vector<Var> gather(const Parameter& row, const Fields& fields) {
         if (!object.isEmpty()) values.push_back(object);
         return values;
     }
+    const bool takes_empty = row.takes_empty || (row.type == Type::string && row.rules().min_length > 0);
     for (const auto& [name, value] : fields) {
-        if (name == row.wire && !is_blank(value)) values.push_back(value);
+        if (name == row.wire() && (takes_empty ? !value.isEmpty() : !is_blank(value))) values.push_back(value);
     }
     return values;
 }
 
 // No id has a comma, so lists of ids may be joined whatever the documents say: official SDKs differ in it.
 bool splits_commas(const Parameter& row) {
-    const auto ends = [&](std::string_view ending) { return row.wire.ends_with(ending); };
+    const auto ends = [&](std::string_view ending) { return row.wire().ends_with(ending); };
     return row.list == ListStyle::comma || ends("Id") || ends("Ids") || ends("id") || ends("ids");
 }
 
 void add_item(const Parameter& row, std::string item, std::vector<std::string>& items) {
-    if (item.empty() && !row.empty_items) refuse_parameter(row.wire, "has an empty item");
-    if (item.find('\0') != std::string::npos) refuse_parameter(row.wire, "has a NUL character");
-    check_length(row, item);
+    if (item.empty() && !row.empty_items) refuse_parameter(row.wire(), "has an empty item");
+    if (item.find('\0') != std::string::npos) refuse_parameter(row.wire(), "has a NUL character");
+    check_item(row, item);
     items.push_back(std::move(item));
 }
 
@@ -82,11 +85,11 @@ void add_split(const Parameter& row, std::string_view text, std::vector<std::str
 
 void check_item_count(const Parameter& row, std::size_t count) {
     if (row.max_items != catalogue::unlimited && count > static_cast<std::size_t>(row.max_items)) {
-        throw Refusal(code::too_long, "Parameter '" + std::string(row.wire) + "' has " + std::to_string(count) +
+        throw Refusal(code::too_long, "Parameter '" + std::string(row.wire()) + "' has " + std::to_string(count) +
                                           " items, at most " + std::to_string(row.max_items) + " are allowed.");
     }
-    if (count < static_cast<std::size_t>(std::max(row.min_items, 0))) {
-        refuse_parameter(row.wire, "needs at least " + std::to_string(row.min_items) + " items");
+    if (count < row.min_items) {
+        refuse_parameter(row.wire(), "needs at least " + std::to_string(row.min_items) + " items");
     }
 }
 
@@ -95,13 +98,13 @@ std::vector<std::string> convert_list(const Operation& operation, const Paramete
     std::vector<std::string> items;
     if (operation.encoding == Encoding::json || row.list == ListStyle::json) {
         const Var array = row.list == ListStyle::json ? convert_json(row, values.front()) : values.front();
-        if (array.type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire, "must be a JSON array");
+        if (array.type() != typeid(Poco::JSON::Array::Ptr)) refuse_parameter(row.wire(), "must be a JSON array");
         for (const Var& item : *array.extract<Poco::JSON::Array::Ptr>()) {
             if (item.isEmpty() && row.empty_items) {  // null: none for this one
                 items.emplace_back();
                 continue;
             }
-            if (!item.isString()) refuse_parameter(row.wire, "must be an array of strings");
+            if (!item.isString()) refuse_parameter(row.wire(), "must be an array of strings");
             add_item(row, item.extract<std::string>(), items);
         }
     } else {
@@ -126,21 +129,6 @@ Value convert(const Operation& operation, const Parameter& row, const std::vecto
     }
 }
 
-bool has_value(const Parameter& row, const Var& given, std::string_view wanted) {
-    // Switches come as true, True or 1.
-    if (row.type == Type::boolean) return std::get<bool>(convert_scalar(row, given)) == (wanted == "true");
-    return given.convert<std::string>() == wanted;
-}
-
-bool is_required(const Operation& operation, const Parameter& row, const Fields& fields) {
-    if (row.presence == Presence::required) return true;
-    const Parameter* other = catalogue::find_parameter(operation, row.required_with);
-    if (row.presence == Presence::optional || other == nullptr) return false;
-    const std::vector<Var> given = gather(*other, fields);
-    if (given.empty()) return false;
-    return row.required_with_value.empty() || has_value(*other, given.front(), row.required_with_value);
-}
-
 }  // namespace
 
 Arguments validate(const Operation& operation, const Fields& fields) {
@@ -149,12 +137,25 @@ Arguments validate(const Operation& operation, const Fields& fields) {
         if (is_member_row(row)) continue;
         const std::vector<Var> values = gather(row, fields);
         if (values.empty()) {
-            if (is_required(operation, row, fields)) refuse_parameter(row.wire, "is required");
+            if (row.presence == Presence::required) refuse_parameter(row.wire(), "is required");
             continue;
         }
         Value value = convert(operation, row, values);
-        if (const Var* json = std::get_if<Var>(&value)) check_members(operation, row.wire, *json);
-        arguments.set(row.wire, std::move(value));
+        if (const Var* json = std::get_if<Var>(&value)) {
+            check_members(operation, row.wire(), *json);
+            if (row.structure != 0) check_structure(std::string(row.wire()), row.structure, *json);
+        } else if (const auto* list = std::get_if<std::vector<std::string>>(&value); list != nullptr && row.structure != 0) {
+            for (const std::string& item : *list) {
+                check_structure(std::string(row.wire()), row.structure, parse_json(item));
+            }
+        } else if (const auto* text = std::get_if<std::string>(&value); text != nullptr && row.structure != 0) {
+            check_structure(std::string(row.wire()), row.structure, parse_json(*text));
+        }
+        arguments.set(row.wire(), std::move(value));
+    }
+    for (const Parameter& row : operation.parameters) {
+        if (is_member_row(row) || row.conditions_row == 0) continue;
+        check_conditions(row, [&](std::string_view wire) { return arguments.find(wire); });
     }
     return arguments;
 }

@@ -18,8 +18,8 @@ extern "C" {
 /* Create an AI agent.
  * POST /v3/agent/create.json. Not idempotent. Rate: 100 requests per second (not documented; the platform's
  * default).
- *   agent_id                      at most 64 characters. Agent id, at least 3 characters.
- *   name                          at most 128 characters. Name, at least 2 characters.
+ *   agent_id                      3 to 64 characters. Agent id.
+ *   name                          2 to 128 characters. Name.
  *   agent_config                  JSON object. Configuration.
  *     agentConfig.model           JSON object, optional. Language model.
  *     agentConfig.model.provider  str, optional. Provider of the model.
@@ -58,7 +58,7 @@ RC_API rc_status rc_agent_create(rc_client *client, const char *agent_id, const 
 /* Delete an AI agent.
  * POST /v3/agent/delete.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
  * Known from official SDKs only.
- *   agent_id  at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id  at most 64 characters. Agent id.
  * The answer carries nothing but its code.
  * Sources: java: AIAgent.delete. */
 RC_API rc_status rc_agent_delete(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
@@ -67,14 +67,14 @@ RC_API rc_status rc_agent_delete(rc_client *client, const char *agent_id, const 
 /* Ask an AI agent for an answer.
  * POST /v3/chat/generate.json. Not idempotent. Rate: 100 requests per second (not documented; the platform's
  * default).
- *   agent_id  at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id  at most 64 characters. Agent id.
  *   query     at most 10000 characters. What the user says.
  * In `more`:
- *   RC_CONVERSATION_ID  str, at most 64 characters. Letters, digits, _ and -. With memory true: the conversation
+ *   RC_CONVERSATION_ID  str, at most 64 characters, letters, digits, _ and -. With memory true: the conversation
  *                       that is continued, a new one when left out. Ignored otherwise.
  *   RC_MEMORY           bool. Take the conversation so far into account.
  *   RC_STREAM           bool, default false. Answer as server-sent events.
- *   RC_VARIABLES        JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128
+ *   RC_VARIABLES        JSON object of texts, at most 16 items, keys 1 to 32 characters, values at most 128
  *                       characters. Values for the placeholders of the prompt.
  *   RC_USER             str. Id of the caller.
  * In the answer:
@@ -98,7 +98,7 @@ RC_API rc_status rc_agent_generate(rc_client *client, const char *agent_id, cons
 
 /* Read an AI agent.
  * POST /v3/agent/get.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
- *   agent_id  at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id  at most 64 characters. Agent id.
  * In the answer:
  *   "agentId"      str. Agent id.
  *   "name"         str. Name.
@@ -115,7 +115,7 @@ RC_API rc_status rc_agent_get(rc_client *client, const char *agent_id, const rc_
 /* Find out whether a user is barred from an agent.
  * POST /v3/agent/user/restriction/get.json. Idempotent. Rate: 100 requests per second (not documented; the
  * platform's default).
- *   agent_id  at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id  at most 64 characters. Agent id.
  *   user_id   at most 64 bytes. User id.
  * In the answer:
  *   "restrictions"              JSON array. Restrictions.
@@ -176,7 +176,7 @@ RC_API rc_status rc_agent_query_restrictions(rc_client *client, const rc_params 
 /* Let an AI agent propose replies from the history of a chat.
  * POST /v3/chat/suggest.json. Not idempotent. Rate: 100 requests per second (not documented; the platform's
  * default).
- *   agent_id             at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id             at most 64 characters. Agent id.
  *   provider             JSON object. Where the history comes from.
  *     provider.type      str, one of chatHistory (messages stored by the service), required. Kind of source.
  *     provider.userId    str, at most 64 characters, optional. One side of the chat; whether it is required is not
@@ -184,10 +184,10 @@ RC_API rc_status rc_agent_query_restrictions(rc_client *client, const rc_params 
  *     provider.targetId  str, at most 64 characters, optional. The other side; whether it is required is not
  *                        documented.
  * In `more`:
- *   RC_VARIABLES  JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128
- *                 characters. Values for the placeholders of the prompt.
- *   RC_METADATA   JSON object of texts, at most 16 items, keys at most 32 characters, values at most 512
- *                 characters. Further pairs.
+ *   RC_VARIABLES  JSON object of texts, at most 16 items, keys 1 to 32 characters, values at most 128 characters.
+ *                 Values for the placeholders of the prompt.
+ *   RC_METADATA   JSON object of texts, at most 16 items, keys 1 to 32 characters, values at most 512 characters.
+ *                 Further pairs.
  * The answer carries nothing but its code.
  * Notes: Further members of provider, and the answer, are not documented; read the whole answer.
  * Sources: docs: platform-chat-api/agent/chat/chat-suggest. */
@@ -196,10 +196,11 @@ RC_API rc_status rc_agent_suggest(rc_client *client, const char *agent_id, const
 
 /* Change an AI agent.
  * POST /v3/agent/update.json. Idempotent. Rate: 100 requests per second (not documented; the platform's default).
- *   agent_id  at most 64 characters. Agent id, at least 3 characters.
+ *   agent_id  3 to 64 characters. Agent id.
  * In `more`:
- *   RC_NAME                       str, at most 128 characters. Name, at least 2 characters.
- *   RC_DESCRIPTION                str, at most 256 characters. Description.
+ *   RC_NAME                       str, 2 to 128 characters. Name.
+ *   RC_DESCRIPTION                str, at most 256 characters, an empty text is a value and is sent. Description;
+ *                                 whether an empty one clears it is not documented, it is sent as given.
  *   RC_TYPE                       str, one of chat (the only type). Agent type; not documented for this call.
  *   RC_STATUS                     str, one of active (in use), inactive (not in use), draft (a draft). State.
  *   RC_AGENT_CONFIG               JSON object. Members to change; those left out keep their value.

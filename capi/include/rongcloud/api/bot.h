@@ -43,8 +43,8 @@ extern "C" {
  *     integrations[].waitForInputCompletion  bool, optional. Not documented.
  *     integrations[].gentleResponse  bool, optional. Not documented.
  * In `more`:
- *   RC_METADATA  JSON object of texts, at most 16 items, keys at most 32 characters, values at most 128 characters.
- *                Pairs of your own; neither name nor value may be empty.
+ *   RC_METADATA  JSON object of texts, at most 16 items, keys 1 to 32 characters, values 1 to 128 characters. Pairs
+ *                of your own.
  * The answer carries nothing but its code.
  * Notes: An application has at most 10 bots. What happens with an id that exists is not documented.
  * Sources: docs: platform-chat-api/bot/create-a-bot; docs:
@@ -165,11 +165,15 @@ RC_API rc_status rc_bot_query(rc_client *client, const rc_params *more, rc_resul
  * Known from official SDKs only.
  *   user_id  at most 64 characters. Bot id, one of the user ids.
  * In `more`:
- *   RC_NAME                       str, at most 128 characters. Display name.
- *   RC_TYPE                       str, at most 128 characters. Kind of the bot, a word of your own.
- *   RC_PROFILE_URL                str, at most 256 characters. Address of the avatar.
- *   RC_METADATA                   JSON object of texts, at most 16 items, keys at most 32 characters, values at
- *                                 most 128 characters. Pairs of your own; neither name nor value may be empty.
+ *   RC_NAME                       str, at most 128 characters, an empty text is a value and is sent. Display name;
+ *                                 whether an empty one clears it is not documented, it is sent as given.
+ *   RC_TYPE                       str, at most 128 characters, an empty text is a value and is sent. Kind of the
+ *                                 bot, a word of your own; whether an empty one clears it is not documented, it is
+ *                                 sent as given.
+ *   RC_PROFILE_URL                str, at most 256 characters, an empty text is a value and is sent. Address of the
+ *                                 avatar; whether an empty one clears it is not documented, it is sent as given.
+ *   RC_METADATA                   JSON object of texts, at most 16 items, keys 1 to 32 characters, values 1 to 128
+ *                                 characters. Pairs of your own.
  *   RC_INTEGRATIONS               JSON array. Where its messages and events go.
  *     integrations[].type         str, optional. Kind: webhook, dify or rc_agentchat are known; a full list is not
  *                                 documented.
@@ -205,7 +209,9 @@ RC_API rc_status rc_bot_update(rc_client *client, const char *user_id, const rc_
  *   RC_TYPE                       str. Kind: webhook, dify or rc_agentchat are known; a full list is not
  *                                 documented.
  *   RC_ENABLED                    bool. Whether it is active.
- *   RC_CALLBACK_URL               str. Where messages and events of the bot are posted.
+ *   RC_CALLBACK_URL               str, an empty text is a value and is sent. Where messages and events of the bot
+ *                                 are posted; whether an empty one clears it is not documented, it is sent as
+ *                                 given.
  *   RC_OBJECT_NAMES               str list. Message types that are passed on.
  *   RC_EVENTS                     str list. Events that are passed on, e.g. message:private.
  *   RC_STREAM                     bool, default true. Answers come as streams, for dify and the like.

@@ -140,9 +140,9 @@ RC_API rc_status rc_chatroom_check_mute_all(rc_client *client, const char *chatr
  *   RC_WHITE_USER_IDS  str list, at most 20 items, each at most 64 bytes. Users to put on the mute-all exception
  *                      list.
  *   RC_ENTRY_OWNER_ID  str, at most 64 bytes, required with entryInfo. Owner of the attributes.
- *   RC_ENTRY_INFO      JSON object of texts, at most 20 items, keys at most 128 characters, values at most 4096
- *                      characters, required with entryOwnerId. First attributes of the room by name; names of
- *                      letters, digits and + = - _, case-sensitive.
+ *   RC_ENTRY_INFO      JSON object of texts, at most 20 items, keys at most 128 characters, keys of letters, digits
+ *                      and + = - _, values at most 4096 characters, required with entryOwnerId. First attributes of
+ *                      the room by name; names are case-sensitive.
  * The answer carries nothing but its code.
  * Notes: Clients create rooms too, by joining them. What a call for an existing id does is not documented. Once
  * destroyType is set here, destroyTime (60 if left out) takes the place of the idle time for all rooms in the
@@ -275,8 +275,8 @@ RC_API rc_status rc_chatroom_query_blocked_users(rc_client *client, const char *
  * POST /chatroom/entry/query.json. Idempotent. Rate: 100 requests per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  * In `more`:
- *   RC_KEYS  str list, at most 100 items, each at most 128 characters. Names of the attributes to read; left out:
- *            all.
+ *   RC_KEYS  str list, at most 100 items, each at most 128 characters, each letters, digits and + = - _. Names of
+ *            the attributes to read; left out: all.
  * In the answer:
  *   "keys"                JSON array. Attributes.
  *   "keys[].key"          str. Name.
@@ -392,7 +392,8 @@ RC_API rc_status rc_chatroom_query_user_whitelist(rc_client *client, const char 
  * POST /chatroom/entry/batch/remove.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id     at most 64 bytes. Chatroom id.
  *   entry_owner_id  at most 64 bytes. Owner of the attributes; required, though documented not to be checked.
- *   entry_keys      1 to 20 items, each at most 128 characters. Names of the attributes.
+ *   entry_keys      1 to 20 items, each at most 128 characters, each letters, digits and + = - _. Names of the
+ *                   attributes.
  * The answer carries nothing but its code.
  * Notes: The rate is documented both as 100 calls a second and as 100 attributes a second shared with
  * chatroom.remove_entry; the stricter one is kept.
@@ -405,7 +406,7 @@ RC_API rc_status rc_chatroom_remove_entries(rc_client *client, const char *chatr
  * POST /chatroom/entry/remove.json. Idempotent unless objectName is given. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
- *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.
+ *   key          at most 128 characters, letters, digits and + = - _. Name of the attribute, case-sensitive.
  * In `more`:
  *   RC_OBJECT_NAME  str, at most 32 characters. Type of a message to the room that tells of the change, usually
  *                   RC:chrmKVNotiMsg; left out: none.
@@ -505,8 +506,8 @@ RC_API rc_status rc_chatroom_set_destroy_type(rc_client *client, const char *cha
  * POST /chatroom/entry/batch/set.json. Idempotent. Rate: 100 attributes per second.
  *   chatroom_id     at most 64 bytes. Chatroom id.
  *   entry_owner_id  at most 64 bytes. Owner of the attributes.
- *   entry_info      JSON object of texts, 1 to 20 items, keys at most 128 characters, values at most 4096
- *                   characters. Values by name; names of letters, digits and + = - _, case-sensitive.
+ *   entry_info      JSON object of texts, 1 to 20 items, keys at most 128 characters, keys of letters, digits and +
+ *                   = - _, values at most 4096 characters. Values by name; names are case-sensitive.
  * In `more`:
  *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (remove), default 0. What becomes of the attributes when their owner
  *                   leaves the room.
@@ -525,7 +526,7 @@ RC_API rc_status rc_chatroom_set_entries(rc_client *client, const char *chatroom
  * POST /chatroom/entry/set.json. Idempotent unless objectName is given. Rate: 100 attributes per second.
  *   chatroom_id  at most 64 bytes. Chatroom id.
  *   user_id      at most 64 bytes. Owner of the attribute; need not be in the room.
- *   key          at most 128 characters. Name of the attribute: letters, digits and + = - _, case-sensitive.
+ *   key          at most 128 characters, letters, digits and + = - _. Name of the attribute, case-sensitive.
  *   value        at most 4096 characters. Value of the attribute.
  * In `more`:
  *   RC_AUTO_DELETE  int, one of 0 (keep), 1 (remove), default 0. What becomes of the attribute when its owner

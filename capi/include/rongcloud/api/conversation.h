@@ -79,12 +79,12 @@ RC_API rc_status rc_conversation_get_type_notification(rc_client *client, int32_
  *   user_id            at most 64 bytes. User whose setting it is; not a request id.
  *   target_id          at most 64 bytes. The other user, the group or the ultra group.
  * In `more`:
- *   RC_IS_MUTED      int, one of 0 (off), 1 (on), required in some cases. Older form: give this or unpushLevel;
- *                    unpushLevel wins when both are given.
+ *   RC_IS_MUTED      int, one of 0 (off), 1 (on), required without unpushLevel. Older form: give this or
+ *                    unpushLevel; unpushLevel wins when both are given.
  *   RC_BUS_CHANNEL   str, at most 20 characters. Channel of an ultra group.
  *   RC_UNPUSH_LEVEL  int, one of -1 (notify for every message), 0 (not set: the default of the group or the app,
  *                    else every message), 1 (only for mentions, of the user or of everybody), 2 (only for mentions
- *                    of the user), 4 (only for mentions of everybody), 5 (never notify), required in some cases.
+ *                    of the user), 4 (only for mentions of everybody), 5 (never notify), required without isMuted.
  *                    Which messages notify; give this or isMuted.
  * The answer carries nothing but its code.
  * Notes: The documents call both isMuted and unpushLevel required and then say that one is enough. Without

@@ -55,9 +55,9 @@ RC_API rc_status rc_entrust_group_add_managers(rc_client *client, const char *gr
  *                                 optional. Who may change the profile and the permissions of the group.
  *     permissions.memProfilePerm  int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
  *                                 (only the member), default 0, optional. Who may change the profile of a member.
- *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, values at most 256
- *                                 characters. Texts by name; a name begins with ext_ and must be declared in the
- *                                 console first. 10 are allowed by default.
+ *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, keys of ext_ and what
+ *                                 follows it, values at most 256 characters. Texts by name; a name must be declared
+ *                                 in the console first. 10 are allowed by default.
  * The answer carries nothing but its code.
  * Notes: Clients and callbacks are told by group operation events. Users join at once, or when they agree, as
  * permissions.invitePerm says. What a call for an existing id does is not documented. The values 1 and 2 of
@@ -123,9 +123,9 @@ RC_API rc_status rc_entrust_group_follow_members(rc_client *client, const char *
  *                                 optional. Who may change the profile and the permissions of the group.
  *     permissions.memProfilePerm  int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
  *                                 (only the member), default 0, optional. Who may change the profile of a member.
- *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, values at most 256
- *                                 characters. Texts by name; a name begins with ext_ and must be declared in the
- *                                 console first. 10 are allowed by default.
+ *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, keys of ext_ and what
+ *                                 follows it, values at most 256 characters. Texts by name; a name must be declared
+ *                                 in the console first. 10 are allowed by default.
  * The answer carries nothing but its code.
  * Notes: For groups of group.create. No callback is made. The values 1 and 2 of profilePerm and those of
  * memProfilePerm are known from official client SDKs only.
@@ -356,7 +356,8 @@ RC_API rc_status rc_entrust_group_remove_managers(rc_client *client, const char 
  *   user_id   at most 64 bytes. Group member.
  *   nickname  at most 64 characters. Name in the group.
  * In `more`:
- *   RC_EXTRA  str, at most 128 characters. Extra text.
+ *   RC_EXTRA  str, at most 128 characters, an empty text is a value and is sent. Extra text; whether an empty one
+ *             clears it is not documented, it is sent as given.
  * The answer carries nothing but its code.
  * Sources: docs: platform-chat-api/group/group-profile/group-member/update-group-member-info; java:
  * EntrustGroup.setMemberInfo; go: EntrustGroupSetMemberInfo; php: Entrust.Member.set. */
@@ -432,9 +433,9 @@ RC_API rc_status rc_entrust_group_unfollow_members(rc_client *client, const char
  *                                 optional. Who may change the profile and the permissions of the group.
  *     permissions.memProfilePerm  int, one of 0 (owner, administrators and the member), 1 (owner and the member), 2
  *                                 (only the member), default 0, optional. Who may change the profile of a member.
- *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, values at most 256
- *                                 characters. Texts by name; a name begins with ext_ and must be declared in the
- *                                 console first. 10 are allowed by default.
+ *   RC_GROUP_EXT_PROFILE          JSON object, at most 10 items, keys at most 32 characters, keys of ext_ and what
+ *                                 follows it, values at most 256 characters. Texts by name; a name must be declared
+ *                                 in the console first. 10 are allowed by default.
  * The answer carries nothing but its code.
  * Notes: What is left out keeps its value. The name is documented as groupProfile.name; official SDKs send it as
  * name. The values 1 and 2 of profilePerm and those of memProfilePerm are known from official client SDKs only.

@@ -123,13 +123,13 @@ RC_API rc_status rc_friend_set_permission(rc_client *client, const char *const *
  *   user_id    at most 64 bytes. User whose friend it is.
  *   target_id  at most 64 bytes. The friend.
  * In `more`:
- *   RC_REMARK_NAME         str, at most 64 characters. Alias that the user gives to the friend.
- *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items, keys at most 32 characters, values at most 256
- *                          characters. Custom properties, 10 by default; names begin with ext_ and have lower-case
- *                          letters, digits and _.
+ *   RC_REMARK_NAME         str, at most 64 characters, an empty text is a value and is sent. Alias that the user
+ *                          gives to the friend; an empty one clears it.
+ *   RC_FRIEND_EXT_PROFILE  JSON object, at most 10 items, keys at most 32 characters, keys of ext_ and lower-case
+ *                          letters, digits and _, values at most 256 characters. Custom properties, 10 by default.
  * The answer carries nothing but its code.
- * Notes: Needs the service that hosts profiles and friends. An empty remarkName clears the alias; this library
- * leaves empty values out, so that takes a raw call. Whether leaving it out keeps the alias is not documented.
+ * Notes: Needs the service that hosts profiles and friends. Whether leaving remarkName out keeps the alias is not
+ * documented.
  * Sources: docs: platform-chat-api/user/friend-profile/set-friend-profile; java: Friend.setProfile; go:
  * FriendSetProfile; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_friend_set_profile(rc_client *client, const char *user_id, const char *target_id,

@@ -125,7 +125,7 @@ RC_API rc_status rc_message_clean_history(rc_client *client, int32_t conversatio
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.
  *   target_id          at most 64 bytes. The conversation, by conversationType: the other user or the group.
- *   extra_key          1 to 100 items. Keys to delete.
+ *   extra_key          1 to 100 items, each letters, digits and + = - _. Keys to delete.
  * In `more`:
  *   RC_IS_SYNC_SENDER  int, one of 0 (no), 1 (yes), default 0. Whether userId is told of the change too.
  * The answer carries nothing but its code.
@@ -155,7 +155,7 @@ RC_API rc_status rc_message_delete_history_log(rc_client *client, const char *da
  *   msg_uid    Id of the message.
  *   user_id    at most 64 bytes. User in whose name the change is made.
  *   group_id   at most 64 bytes. Ultra group of the message.
- *   extra_key  1 to 100 items. Keys to delete.
+ *   extra_key  1 to 100 items, each letters, digits and + = - _. Keys to delete.
  * In `more`:
  *   RC_BUS_CHANNEL  str, at most 20 characters. Channel of the message; needed when it was sent to one.
  * The answer carries nothing but its code.
@@ -309,7 +309,7 @@ RC_API rc_status rc_message_modify_ultragroup(rc_client *client, const char *gro
  *   user_id        at most 64 bytes. User whose view is queried.
  *   target_id      at most 64 bytes. Chatroom.
  *   start_time     at least 0. Start of the window, Unix time in milliseconds.
- *   end_time       at least 0. End of the window, Unix time in milliseconds.
+ *   end_time       at least 0, not before startTime. End of the window, Unix time in milliseconds.
  *   include_start  Whether a message sent exactly at startTime is included.
  * In `more`:
  *   RC_PAGE_SIZE  int, 1 to 100, default 10. Messages per page, at most 100.
@@ -336,7 +336,7 @@ RC_API rc_status rc_message_query_chatroom_history(rc_client *client, const char
  *   user_id        at most 64 bytes. User whose view is queried.
  *   target_id      at most 64 bytes. Group.
  *   start_time     at least 0. Start of the window, Unix time in milliseconds.
- *   end_time       at least 0. End of the window, Unix time in milliseconds.
+ *   end_time       at least 0, not before startTime. End of the window, Unix time in milliseconds.
  *   include_start  Whether a message sent exactly at startTime is included.
  * In `more`:
  *   RC_PAGE_SIZE  int, 1 to 100, default 10. Messages per page, at most 100.
@@ -363,7 +363,7 @@ RC_API rc_status rc_message_query_group_history(rc_client *client, const char *u
  *   user_id        at most 64 bytes. User whose view is queried.
  *   target_id      at most 64 bytes. The other user.
  *   start_time     at least 0. Start of the window, Unix time in milliseconds.
- *   end_time       at least 0. End of the window, Unix time in milliseconds.
+ *   end_time       at least 0, not before startTime. End of the window, Unix time in milliseconds.
  *   include_start  Whether a message sent exactly at startTime is included.
  * In `more`:
  *   RC_PAGE_SIZE  int, 1 to 100, default 10. Messages per page, at most 100.
@@ -390,7 +390,7 @@ RC_API rc_status rc_message_query_private_history(rc_client *client, const char 
  *   user_id        at most 64 bytes. User whose view is queried.
  *   target_id      at most 64 bytes. Ultra group.
  *   start_time     at least 0. Start of the window, Unix time in milliseconds.
- *   end_time       at least 0. End of the window, Unix time in milliseconds.
+ *   end_time       at least 0, not before startTime. End of the window, Unix time in milliseconds.
  *   include_start  Whether a message sent exactly at startTime is included.
  * In `more`:
  *   RC_BUS_CHANNEL  str, at most 20 characters. Channel of the ultra group.
@@ -502,8 +502,8 @@ RC_API rc_status rc_message_search_ultragroup_context(rc_client *client, const c
  *   group_id     at most 64 bytes. Ultra group.
  *   bus_channel  at most 20 characters. Channel.
  *   start_time   at least 0. Start of the window, Unix time in milliseconds; not included.
- *   end_time     at least 0. End of the window, Unix time in milliseconds; included. At most 14 days after
- *                startTime.
+ *   end_time     at least 0, not before startTime, at most 14 days after startTime. End of the window, Unix time in
+ *                milliseconds; included.
  * In `more`:
  *   RC_FROM_USER_ID  str, at most 64 bytes. Sender whose messages are wanted; left out means all.
  *   RC_PAGE_SIZE     int, 1 to 100, default 20. Messages per page, at most 100.
@@ -596,14 +596,14 @@ RC_API rc_status rc_message_send_discussion(rc_client *client, const char *from_
  * POST /message/group/publish.json. Not idempotent. Rate: 20 groups per second.
  *   from_user_id  at most 64 bytes. Sender, who need not be a member. Must have got a token once (user.get_token),
  *                 or the push for offline members cannot show the sender's name.
- *   to_group_id   1 to 3 items, each at most 64 bytes. Target groups; exactly one when toUserId is given.
+ *   to_group_id   1 to 3 items, each at most 64 bytes, at most 1 item with toUserId. Target groups.
  *   object_name   at most 32 characters. Type of the message: a built-in one such as RC:TxtMsg, or one of your own,
  *                 whose name must not begin with RC: and which the client apps must register.
  *   content       at most 131072 bytes. Body of the message: for a built-in type its JSON object as text, for a
  *                 type of your own any text.
  * In `more`:
  *   RC_TO_USER_ID               str list, each at most 64 bytes. Members of the group that shall get the message;
- *                               left out means all. Only with exactly one group.
+ *                               left out means all.
  *   RC_PUSH_CONTENT             str. Text of the notification for offline recipients. Without it a built-in type
  *                               pushes its default text, if it has one; a type of your own does not push. For
  *                               members who are mentioned, mentionedContent of mentionedInfo takes its place.
@@ -614,8 +614,9 @@ RC_API rc_status rc_message_send_discussion(rc_client *client, const char *from_
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
  *                               cloud history (needs the cloud storage service). Delivery to offline users does not
  *                               depend on it.
- *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), default 0. 1 for a message with
- *                               @: content must then hold mentionedInfo, which is ignored otherwise.
+ *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), when on, content needs
+ *                               mentionedInfo, default 0. 1 for a message with @: content must then hold
+ *                               mentionedInfo, which is ignored otherwise.
  *   RC_CONTENT_AVAILABLE        int, one of 0 (no), 1 (yes), default 0. Whether iOS gets a silent (background)
  *                               push.
  *   RC_PUSH_EXT                 JSON object. Push settings: title, template, options per vendor. Members as in
@@ -624,9 +625,9 @@ RC_API rc_status rc_message_send_discussion(rc_client *client, const char *from_
  *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
  *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
- *                               4096 characters. Key-value pairs attached from the start; has an effect only when
- *                               expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, keys of
+ *                               letters, digits and + = - _, values at most 4096 characters. Key-value pairs
+ *                               attached from the start; has an effect only when expansion is true.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
@@ -692,16 +693,17 @@ RC_API rc_status rc_message_send_group_status(rc_client *client, const char *fro
  *     content.content             str, at most 131072 bytes, required. This packet's piece of the text.
  *     content.seq                 int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
  *     content.complete            bool, required. true in the last packet.
- *     content.completeReason      int, optional. Code of your own for why it ended; only with complete true.
+ *     content.completeReason      int, only when content.complete is true, optional. Code of your own for why it
+ *                                 ended.
  *     content.type                str, default text, optional. Format of the text, e.g. text, markdown, html; first
  *                                 packet only.
- *     content.messageUID          str, required in some cases. Id of the stream, from the answer to the first
- *                                 packet; required from the second packet on.
+ *     content.messageUID          str, required when content.seq is above 1. Id of the stream, from the answer to
+ *                                 the first packet.
  *     content.mentionedInfo       JSON object, optional. Who is mentioned with @; first packet only.
  *     content.mentionedInfo.type  int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
  *                                 mentions.
- *     content.mentionedInfo.userIdList  str list, each at most 64 bytes, required in some cases. Users who are
- *                                 mentioned; required with type 2.
+ *     content.mentionedInfo.userIdList  str list, each at most 64 bytes, required when content.mentionedInfo.type
+ *                                 is 2. Users who are mentioned.
  *     content.mentionedInfo.mentionedContent  str, optional. Text of the notification for those users, in place of
  *                                 any other.
  *     content.user                JSON object, optional. The sender as clients shall show it; first packet only.
@@ -718,12 +720,12 @@ RC_API rc_status rc_message_send_group_status(rc_client *client, const char *fro
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
  *                               cloud history (needs the cloud storage service). Delivery to offline users does not
  *                               depend on it.
- *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), default 0. 1 for a message with
- *                               @: content must then hold mentionedInfo, which is ignored otherwise.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
- *                               4096 characters. Key-value pairs attached from the start; they can be changed later
- *                               by message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _),
- *                               values of at most 4096.
+ *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), when on, content needs
+ *                               mentionedInfo, default 0. 1 for a message with @: content must then hold
+ *                               mentionedInfo, which is ignored otherwise.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, keys of
+ *                               letters, digits and + = - _, values at most 4096 characters. Key-value pairs
+ *                               attached from the start; they can be changed later by message.set_expansion.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
@@ -754,7 +756,7 @@ RC_API rc_status rc_message_send_group_stream(rc_client *client, const char *fro
  *   RC_PUSH_DATA                str. Further data in the notification; iOS apps find it as appData, Android apps as
  *                               pushData.
  *   RC_COUNT                    int, -1 to 9999. Badge number on iOS: -1 keeps the present one, any other number
- *                               sets it. Only with exactly one recipient.
+ *                               sets it. Without effect when there are several recipients.
  *   RC_VERIFY_BLACKLIST         int, one of 0 (block lists are ignored), 1 (withheld), default 0. Whether the
  *                               message is withheld from recipients who block the sender.
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
@@ -770,9 +772,9 @@ RC_API rc_status rc_message_send_group_stream(rc_client *client, const char *fro
  *   RC_DISABLE_PUSH             bool, default false. true: offline recipients get no notification.
  *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_expansion. Cannot be switched on later.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
- *                               4096 characters. Key-value pairs attached from the start; has an effect only when
- *                               expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, keys of
+ *                               letters, digits and + = - _, values at most 4096 characters. Key-value pairs
+ *                               attached from the start; has an effect only when expansion is true.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_NEED_READ_RECEIPT        int, one of 0 (no), 1 (yes), default 0. Whether read receipts are asked for (read
@@ -835,16 +837,17 @@ RC_API rc_status rc_message_send_private_status(rc_client *client, const char *f
  *     content.content             str, at most 131072 bytes, required. This packet's piece of the text.
  *     content.seq                 int, at least 1, required. Number of the packet: 1, 2, 3 and so on without gaps.
  *     content.complete            bool, required. true in the last packet.
- *     content.completeReason      int, optional. Code of your own for why it ended; only with complete true.
+ *     content.completeReason      int, only when content.complete is true, optional. Code of your own for why it
+ *                                 ended.
  *     content.type                str, default text, optional. Format of the text, e.g. text, markdown, html; first
  *                                 packet only.
- *     content.messageUID          str, required in some cases. Id of the stream, from the answer to the first
- *                                 packet; required from the second packet on.
+ *     content.messageUID          str, required when content.seq is above 1. Id of the stream, from the answer to
+ *                                 the first packet.
  *     content.mentionedInfo       JSON object, optional. Who is mentioned with @; first packet only.
  *     content.mentionedInfo.type  int, one of 1 (everybody), 2 (the users of userIdList), required. Whom it
  *                                 mentions.
- *     content.mentionedInfo.userIdList  str list, each at most 64 bytes, required in some cases. Users who are
- *                                 mentioned; required with type 2.
+ *     content.mentionedInfo.userIdList  str list, each at most 64 bytes, required when content.mentionedInfo.type
+ *                                 is 2. Users who are mentioned.
  *     content.mentionedInfo.mentionedContent  str, optional. Text of the notification for those users, in place of
  *                                 any other.
  *     content.user                JSON object, optional. The sender as clients shall show it; first packet only.
@@ -859,10 +862,9 @@ RC_API rc_status rc_message_send_private_status(rc_client *client, const char *f
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
  *                               cloud history (needs the cloud storage service). Delivery to offline users does not
  *                               depend on it.
- *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, values at most
- *                               4096 characters. Key-value pairs attached from the start; they can be changed later
- *                               by message.set_expansion. Keys of at most 32 characters (A-Z a-z 0-9 + = - _),
- *                               values of at most 4096.
+ *   RC_EXTRA_CONTENT            JSON object of texts, at most 100 items, keys at most 32 characters, keys of
+ *                               letters, digits and + = - _, values at most 4096 characters. Key-value pairs
+ *                               attached from the start; they can be changed later by message.set_expansion.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  * In the answer:
@@ -889,19 +891,20 @@ RC_API rc_status rc_message_send_private_stream(rc_client *client, const char *f
  *                 whose name must not begin with RC: and which the client apps must register.
  *   content       at most 131072 bytes. Body for all recipients, a JSON object as text. Placeholders such as {name}
  *                 are replaced by the values of each recipient.
- *   values        JSON array, 1 to 1000 items. Values of the placeholders, one object per recipient in the order of
- *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
- *                 "Tom", "{score}": "2"}.
- *   push_content  at most 1000 items, an item may be empty, or null in JSON, for none. Texts of the notifications,
- *                 which may hold placeholders. One per recipient, in the order of toUserId. To be given even when
- *                 all are equal; an empty list for a type of your own that shall not push.
+ *   values        JSON array, 1 to 1000 items, as many items as toUserId. Values of the placeholders, one object
+ *                 per recipient in the order of toUserId: its keys are the placeholders with their braces, its
+ *                 values the texts, e.g. {"{name}": "Tom", "{score}": "2"}.
+ *   push_content  at most 1000 items, an item may be empty, or null in JSON, for none, as many items as toUserId.
+ *                 Texts of the notifications, which may hold placeholders. One per recipient, in the order of
+ *                 toUserId. To be given even when all are equal; an empty list for a type of your own that shall
+ *                 not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 1000 items, an item may be empty, or null in JSON, for none.
- *                               Further data of the notifications, which may hold placeholders. One per recipient,
- *                               in the order of toUserId.
- *   RC_PUSH_EXT                 str list, at most 1000 items. Push settings, each a JSON text with the members of
- *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
- *                               order of toUserId. Documented, but sent by no official SDK.
+ *   RC_PUSH_DATA                str list, at most 1000 items, an item may be empty, or null in JSON, for none, as
+ *                               many items as toUserId. Further data of the notifications, which may hold
+ *                               placeholders. One per recipient, in the order of toUserId.
+ *   RC_PUSH_EXT                 str list, at most 1000 items, as many items as toUserId. Push settings, each a JSON
+ *                               text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
+ *                               per recipient, in the order of toUserId. Documented, but sent by no official SDK.
  *   RC_VERIFY_BLACKLIST         int, one of 0 (block lists are ignored), 1 (withheld), default 0. Whether the
  *                               message is withheld from recipients who block the sender.
  *   RC_IS_INCLUDE_SENDER        int, one of 0 (no), 1 (yes), default 0. Whether the sender gets the message too; an
@@ -949,7 +952,8 @@ RC_API rc_status rc_message_send_private_template(rc_client *client, const char 
  *   RC_PUSH_DATA                str. Further data in the notification; iOS apps find it as appData, Android apps as
  *                               pushData.
  *   RC_COUNT                    int, -1 to 9999. Badge number on iOS: -1 keeps the present one, any other number
- *                               sets it. Only with exactly one recipient. Known from official SDKs only.
+ *                               sets it. Without effect when there are several recipients. Known from official SDKs
+ *                               only.
  *   RC_IS_PERSISTED             int, one of 0 (not kept), 1 (kept), default 1. Whether the message is kept in the
  *                               cloud history (needs the cloud storage service). Delivery to offline users does not
  *                               depend on it.
@@ -989,19 +993,20 @@ RC_API rc_status rc_message_send_system(rc_client *client, const char *from_user
  *                 whose name must not begin with RC: and which the client apps must register.
  *   content       at most 131072 bytes. Body for all recipients, a JSON object as text. Placeholders such as {name}
  *                 are replaced by the values of each recipient.
- *   values        JSON array, 1 to 100 items. Values of the placeholders, one object per recipient in the order of
- *                 toUserId: its keys are the placeholders with their braces, its values the texts, e.g. {"{name}":
- *                 "Tom", "{score}": "2"}.
- *   push_content  at most 100 items, an item may be empty, or null in JSON, for none. Texts of the notifications,
- *                 which may hold placeholders. One per recipient, in the order of toUserId. To be given even when
- *                 all are equal; an empty list for a type of your own that shall not push.
+ *   values        JSON array, 1 to 100 items, as many items as toUserId. Values of the placeholders, one object per
+ *                 recipient in the order of toUserId: its keys are the placeholders with their braces, its values
+ *                 the texts, e.g. {"{name}": "Tom", "{score}": "2"}.
+ *   push_content  at most 100 items, an item may be empty, or null in JSON, for none, as many items as toUserId.
+ *                 Texts of the notifications, which may hold placeholders. One per recipient, in the order of
+ *                 toUserId. To be given even when all are equal; an empty list for a type of your own that shall
+ *                 not push.
  * In `more`:
- *   RC_PUSH_DATA                str list, at most 100 items, an item may be empty, or null in JSON, for none.
- *                               Further data of the notifications, which may hold placeholders. One per recipient,
- *                               in the order of toUserId.
- *   RC_PUSH_EXT                 str list, at most 100 items. Push settings, each a JSON text with the members of
- *                               rc::messages::PushExt and rongcloud.messages.PushExt. One per recipient, in the
- *                               order of toUserId. Documented, but sent by no official SDK.
+ *   RC_PUSH_DATA                str list, at most 100 items, an item may be empty, or null in JSON, for none, as
+ *                               many items as toUserId. Further data of the notifications, which may hold
+ *                               placeholders. One per recipient, in the order of toUserId.
+ *   RC_PUSH_EXT                 str list, at most 100 items, as many items as toUserId. Push settings, each a JSON
+ *                               text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
+ *                               per recipient, in the order of toUserId. Documented, but sent by no official SDK.
  *   RC_VERIFY_BLACKLIST         int, one of 0 (block lists are ignored), 1 (withheld), default 0. Whether the
  *                               message is withheld from recipients who block the sender. Known from official SDKs
  *                               only.
@@ -1033,15 +1038,14 @@ RC_API rc_status rc_message_send_system_template(rc_client *client, const char *
  * POST /message/ultragroup/publish.json. Not idempotent. Rate: 100 groups per second and 20 messages per second in
  * each channel.
  *   from_user_id  at most 64 bytes. Sender, who need not be a member.
- *   to_group_ids  1 to 3 items, each at most 64 bytes. Target ultra groups; exactly one when toUserIds is given.
+ *   to_group_ids  1 to 3 items, each at most 64 bytes, at most 1 item with toUserIds. Target ultra groups.
  *   object_name   at most 32 characters. Type of the message: a built-in one such as RC:TxtMsg, or one of your own,
  *                 whose name must not begin with RC: and which the client apps must register.
  *   content       at most 131072 bytes. Body of the message: for a built-in type its JSON object as text, for a
  *                 type of your own any text.
  * In `more`:
  *   RC_TO_USER_IDS              str list, each at most 64 bytes. Members that shall get the message; left out means
- *                               all. Only with one group and one channel; in a private channel only users of that
- *                               channel get it.
+ *                               all. In a private channel only users of that channel get it.
  *   RC_PUSH_CONTENT             str. Text of the notification for offline recipients. Without it a built-in type
  *                               pushes its default text, if it has one; a type of your own does not push.
  *   RC_PUSH_DATA                str. Further data in the notification; iOS apps find it as appData, Android apps as
@@ -1053,17 +1057,19 @@ RC_API rc_status rc_message_send_system_template(rc_client *client, const char *
  *                               depend on it.
  *   RC_IS_COUNTED               int, one of 0 (no), 1 (yes), default 1. Whether the message counts as unread for
  *                               users who are offline.
- *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), default 0. 1 for a message with
- *                               @: content must then hold mentionedInfo, which is ignored otherwise.
+ *   RC_IS_MENTIONED             int, one of 0 (plain message), 1 (message with @), when on, content needs
+ *                               mentionedInfo, default 0. 1 for a message with @: content must then hold
+ *                               mentionedInfo, which is ignored otherwise.
  *   RC_CONTENT_AVAILABLE        int, one of 0 (no), 1 (yes), default 0. Whether iOS gets a silent (background)
  *                               push.
- *   RC_BUS_CHANNEL              str, at most 20 characters. Channel; letters and digits. A group that has no such
+ *   RC_BUS_CHANNEL              str, at most 20 characters, letters and digits. Channel. A group that has no such
  *                               channel does not get the message, and no error tells so.
  *   RC_EXPANSION                bool, default false. true: key-value pairs can be attached to the message, at once
  *                               by extraContent and later by message.set_ultragroup_expansion. Cannot be switched
  *                               on later.
- *   RC_EXTRA_CONTENT            JSON object, at most 100 items. Key-value pairs attached from the start; has an
- *                               effect only when expansion is true. Keys consist of A-Z a-z 0-9 + = - _.
+ *   RC_EXTRA_CONTENT            JSON object, at most 100 items, keys at most 32 characters, keys of letters, digits
+ *                               and + = - _, values at most 4096 characters. Key-value pairs attached from the
+ *                               start; has an effect only when expansion is true.
  *   RC_DISABLE_UPDATE_LAST_MSG  bool, default false. true: the message does not become the last one shown in the
  *                               list of conversations. Only for types that clients store.
  *   RC_UNREAD_COUNT_FLAG        bool. Meaning not documented. Known from official SDKs only.
@@ -1095,8 +1101,8 @@ RC_API rc_status rc_message_send_ultragroup(rc_client *client, const char *from_
  *   user_id            at most 64 bytes. User in whose name the change is made.
  *   conversation_type  one of 1 (private), 3 (group). Kind of conversation.
  *   target_id          at most 64 bytes. The conversation, by conversationType: the other user or the group.
- *   extra_key_val      JSON object of texts, 1 to 100 items, keys at most 32 characters, values at most 4096
- *                      characters. Pairs to set. Keys consist of A-Z a-z 0-9 + = - _.
+ *   extra_key_val      JSON object of texts, 1 to 100 items, keys at most 32 characters, keys of letters, digits
+ *                      and + = - _, values at most 4096 characters. Pairs to set.
  * In `more`:
  *   RC_IS_SYNC_SENDER  int, one of 0 (no), 1 (yes), default 0. Whether userId is told of the change too.
  * The answer carries nothing but its code.
@@ -1115,8 +1121,8 @@ RC_API rc_status rc_message_set_expansion(rc_client *client, const char *msg_uid
  *   msg_uid        Id of the message.
  *   user_id        at most 64 bytes. User in whose name the change is made.
  *   group_id       at most 64 bytes. Ultra group of the message.
- *   extra_key_val  JSON object of texts, 1 to 100 items, keys at most 32 characters, values at most 4096
- *                  characters. Pairs to set. Keys consist of A-Z a-z 0-9 + = - _.
+ *   extra_key_val  JSON object of texts, 1 to 100 items, keys at most 32 characters, keys of letters, digits and +
+ *                  = - _, values at most 4096 characters. Pairs to set.
  * In `more`:
  *   RC_BUS_CHANNEL  str, at most 20 characters. Channel of the message; needed when it was sent to one.
  * The answer carries nothing but its code.

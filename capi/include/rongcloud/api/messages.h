@@ -239,7 +239,7 @@ RC_API rc_status rc_messages_harmony_os_push(const rc_params *more, rc_bytes **o
  *                                 title and pushContent.
  *   RC_FIELD_FORCE_SHOW_PUSH_CONTENT  int, one of 0 (as the user chose), 1 (always), default 0. Whether details are
  *                                 shown even to users who hide them.
- *   RC_FIELD_PUSH_CONFIGS         JSON array. Settings per vendor.
+ *   RC_FIELD_PUSH_CONFIGS         JSON array, no other members. Settings per vendor.
  *     pushConfigs[].HW            JSON object, optional. Push settings of Huawei.
  *     pushConfigs[].HW.channelId  str, optional. Notification channel.
  *     pushConfigs[].HW.importance  str, one of NORMAL (usual), LOW (quiet), default NORMAL, optional. Importance.

@@ -17,9 +17,11 @@ extern "C" {
 
 /* Push to all users, by tag, by app package or to given users, with or without a system message.
  * POST /push.json. Not idempotent. Rate: 2 requests per hour and 3 requests per calendar day.
- *   platform                Systems whose users get it: ios, android (also documented as iOS, Android). Ignored
- *                           when audience.userid is given. Web users get the message too.
- *   audience                JSON object. Who gets it.
+ *   platform                each one of ios (iOS), android (Android), iOS (as ios), Android (as android), harmonyOS
+ *                           (HarmonyOS), HarmonyOS (as harmonyOS). Systems whose users get it; the name of
+ *                           HarmonyOS is not documented. Ignored when audience.userid is given. Web users get the
+ *                           message too.
+ *   audience                JSON object, no other members. Who gets it.
  *     audience.tag          str list, at most 20 items, each at most 40 bytes, optional. Users who have all of
  *                           these tags.
  *     audience.tag_or       str list, at most 20 items, each at most 40 bytes, optional. Users who have any of
@@ -29,17 +31,15 @@ extern "C" {
  *     audience.is_to_all    bool, required. true: everybody, whatever the other conditions say.
  *     audience.packageName  str, optional. App package that users must have; with tags, both must hold.
  * In `more`:
- *   RC_PUSH_FROM_USER_ID          str, at most 64 bytes, required in some cases. Sender; required when message is
- *                                 given.
- *   RC_MESSAGE                    JSON object, required in some cases. System message to send; left out, the call
- *                                 only pushes.
+ *   RC_PUSH_FROM_USER_ID          str, at most 64 bytes, required with message. Sender.
+ *   RC_MESSAGE                    JSON object, no other members, required without notification. System message to
+ *                                 send; left out, the call only pushes.
  *     message.content             str, at most 131072 bytes, required. Body of the message: for a built-in type its
  *                                 JSON object as text, for a type of your own any text.
  *     message.objectName          str, at most 32 characters, required. Type of the message, built-in or your own.
  *     message.disableUpdateLastMsg  bool, default false, optional. true: the message does not become the last one
  *                                 shown in the list of conversations.
- *   RC_NOTIFICATION               JSON object, required in some cases. Texts and settings of the notification;
- *                                 required when message is left out.
+ *   RC_NOTIFICATION               JSON object, required without message. Texts and settings of the notification.
  *     notification.title          str, at most 50 characters, optional. Title.
  *     notification.alert          str, required. Text, unless there is one for the platform.
  *     notification.forceShowPushContent  int, one of 0 (no), 1 (yes), default 0, optional. Whether the text is
@@ -76,7 +76,8 @@ extern "C" {
  *     notification.android.mi.large_icon_uri  str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
  *     notification.android.oppo   JSON object, optional. OPPO.
  *     notification.android.oppo.channelId  str, optional. Notification channel.
- *     notification.android.oppo.category  str, optional. Category of the message; required with notify_level.
+ *     notification.android.oppo.category  str, required with notification.android.oppo.notify_level. Category of
+ *                                 the message.
  *     notification.android.oppo.notify_level  int, one of 1 (notification bar), 2 (also on the lock screen), 16
  *                                 (also with banner, vibration and sound), optional. How the user is told.
  *     notification.android.vivo   JSON object, optional. vivo.
@@ -110,17 +111,20 @@ RC_API rc_status rc_push_send(rc_client *client, const char *const *platform, si
 
 /* Push by combined tag conditions (Push Plus), without a message.
  * POST /push/custom.json. Not idempotent. Rate: 20 requests per hour and 100 requests per calendar day.
- *   platform                     Systems whose users get it: ios, android.
- *   audience                     JSON object. Who gets it.
- *     audience.tag               str list, at most 20 items, each at most 40 bytes, optional. Users who have all of
- *                                these tags.
- *     audience.tag_or            str list, at most 20 items, each at most 40 bytes, optional. Users who have any of
- *                                these tags; with tag, both must hold.
+ *   platform                     each one of ios (iOS), android (Android), iOS (as ios), Android (as android),
+ *                                harmonyOS (HarmonyOS), HarmonyOS (as harmonyOS). Systems whose users get it; the
+ *                                name of HarmonyOS is not documented.
+ *   audience                     JSON object, no other members. Who gets it.
+ *     audience.tag               str list, at most 20 items, each at most 40 bytes, not together with
+ *                                audience.tagItems, optional. Users who have all of these tags.
+ *     audience.tag_or            str list, at most 20 items, each at most 40 bytes, not together with
+ *                                audience.tagItems, optional. Users who have any of these tags; with tag, both must
+ *                                hold.
  *     audience.userid            str list, each at most 64 bytes, optional. Users by their ids. Known from official
  *                                SDKs only. How it combines with the other conditions is not documented.
  *     audience.is_to_all         bool, required. true: everybody, whatever the other conditions say.
  *     audience.packageName       str, optional. App package that users must have; with tags, both must hold.
- *     audience.tagItems          JSON array, optional. Groups of tag conditions.
+ *     audience.tagItems          JSON array, no other members, optional. Groups of tag conditions.
  *     audience.tagItems[].tags   str list, 1 to 20 items, each at most 40 bytes, required. Tags of the group.
  *     audience.tagItems[].isNot  bool, default false, optional. true: users for whom the group does not hold.
  *     audience.tagItems[].tagsOperator  str, one of AND (all of them), OR (any of them), default OR, optional. How
@@ -166,7 +170,8 @@ RC_API rc_status rc_push_send(rc_client *client, const char *const *platform, si
  *     notification.android.mi.large_icon_uri  str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
  *     notification.android.oppo   JSON object, optional. OPPO.
  *     notification.android.oppo.channelId  str, optional. Notification channel.
- *     notification.android.oppo.category  str, optional. Category of the message; required with notify_level.
+ *     notification.android.oppo.category  str, required with notification.android.oppo.notify_level. Category of
+ *                                 the message.
  *     notification.android.oppo.notify_level  int, one of 1 (notification bar), 2 (also on the lock screen), 16
  *                                 (also with banner, vibration and sound), optional. How the user is told.
  *     notification.android.vivo   JSON object, optional. vivo.
@@ -187,9 +192,8 @@ RC_API rc_status rc_push_send(rc_client *client, const char *const *platform, si
  *   "id"  str. Id of the push.
  * Codes: 1000 server_error, 2007 user_quota.
  * Notes: Needs the Push Plus service, which is free in development environments. Its channel and its rate are its
- * own and not shared with push.send. Give either tag and tag_or, or tagItems. The parameters and the defaults of
- * the operators are known from official SDKs only. Values in extras are texts as a rule; official SDKs send numbers
- * too.
+ * own and not shared with push.send. The parameters and the defaults of the operators are known from official SDKs
+ * only. Values in extras are texts as a rule; official SDKs send numbers too.
  * Sources: java: PushCustom; go: PushCustom; docs: platform-chat-api/push/push-plus (overview part only). */
 RC_API rc_status rc_push_send_custom(rc_client *client, const char *const *platform, size_t platform_count,
                                      const char *audience, const rc_params *more, rc_result **out, rc_error **err);
@@ -231,7 +235,8 @@ RC_API rc_status rc_push_send_custom(rc_client *client, const char *const *platf
  *     notification.android.mi.large_icon_uri  str, optional. Address of the icon; PNG or JPEG, 120 by 120 pixels.
  *     notification.android.oppo   JSON object, optional. OPPO.
  *     notification.android.oppo.channelId  str, optional. Notification channel.
- *     notification.android.oppo.category  str, optional. Category of the message; required with notify_level.
+ *     notification.android.oppo.category  str, required with notification.android.oppo.notify_level. Category of
+ *                                 the message.
  *     notification.android.oppo.notify_level  int, one of 1 (notification bar), 2 (also on the lock screen), 16
  *                                 (also with banner, vibration and sound), optional. How the user is told.
  *     notification.android.vivo   JSON object, optional. vivo.

@@ -17,7 +17,7 @@ extern "C" {
 
 /* Add a sensitive word.
  * POST /sensitiveword/add.json. Idempotent. Rate: 100 requests per second.
- *   word  at most 32 characters. The word.
+ *   word  at most 32 characters, letters, digits and Chinese characters. The word.
  * In `more`:
  *   RC_REPLACE_WORD  str, at most 32 characters. Text to put in its place; left out, messages with the word are
  *                    blocked.
@@ -36,7 +36,7 @@ RC_API rc_status rc_sensitive_word_add(rc_client *client, const char *word, cons
  * POST /sensitiveword/batch/add.json. Idempotent. Rate: 100 requests per second.
  *   words                  JSON array. Words to add, at most as many as the app may still add (50 by default in
  *                          all).
- *     words[].word         str, at most 32 characters, required. The word.
+ *     words[].word         str, at most 32 characters, letters, digits and Chinese characters, required. The word.
  *     words[].replaceWord  str, at most 32 characters, optional. Text to put in its place; left out, messages with
  *                          the word are blocked.
  * In the answer:
@@ -62,7 +62,7 @@ RC_API rc_status rc_sensitive_word_batch_delete(rc_client *client, const char *c
 
 /* Delete a sensitive word.
  * POST /sensitiveword/delete.json. Idempotent. Rate: 100 requests per second. Known from official SDKs only.
- *   word  at most 32 characters. The word.
+ *   word  at most 32 characters, letters, digits and Chinese characters. The word.
  * The answer carries nothing but its code.
  * Notes: Takes effect after 15 minutes.
  * Sources: java: SensitiveWord.remove; python; dotnet. */

@@ -36,7 +36,7 @@ RC_API rc_status rc_ultragroup_add_mute_exceptions(rc_client *client, const char
 /* Put users on the member list of a private channel.
  * POST /ultragroup/channel/private/users/add.json. Idempotent. Rate: 100 requests per second.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  *   user_ids     1 to 20 items, each at most 64 bytes. Users to add; all must be members of the ultra group.
  * The answer carries nothing but its code.
  * Codes: 24406 not_in_ultragroup.
@@ -68,7 +68,7 @@ RC_API rc_status rc_ultragroup_add_user_group_users(rc_client *client, const cha
  * POST /ultragroup/channel/usergroup/bind.json. Idempotent. Rate: 100 requests per second. Known from official SDKs
  * only.
  *   group_id        at most 64 characters. Ultra group id.
- *   bus_channel     at most 20 characters. Channel id; letters and digits.
+ *   bus_channel     at most 20 characters, letters and digits. Channel id.
  *   user_group_ids  1 to 10 items, each at most 64 characters. User groups to bind; a channel has at most 10.
  * The answer carries nothing but its code.
  * Notes: Path and rate are documented, the parameters are not. Members of a bound user group count as members of
@@ -85,7 +85,7 @@ RC_API rc_status rc_ultragroup_bind_channel_user_groups(rc_client *client, const
  * POST /ultragroup/channel/type/change.json. Idempotent. Rate: 100 requests per second. Known from official SDKs
  * only.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  *   type         one of 0 (public), 1 (private). Type from now on.
  * The answer carries nothing but its code.
  * Notes: Path and rate are documented, the parameters are not. RCDefault cannot become private. The member list of
@@ -117,7 +117,7 @@ RC_API rc_status rc_ultragroup_create(rc_client *client, const char *user_id, co
 /* Create a channel in an ultra group.
  * POST /ultragroup/channel/create.json. Idempotent. Rate: 100 requests per second. Known from official SDKs only.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  * In `more`:
  *   RC_TYPE  int, one of 0 (public), 1 (private), default 0. Channel type.
  * The answer carries nothing but its code.
@@ -147,7 +147,7 @@ RC_API rc_status rc_ultragroup_create_user_groups(rc_client *client, const char 
 /* Delete a channel of an ultra group.
  * POST /ultragroup/channel/del.json. Idempotent. Rate: 100 requests per second. Known from official SDKs only.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  * The answer carries nothing but its code.
  * Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
  * Sources: docs: API list page (2026-01-09); public Go SDK with field comments taken from
@@ -256,7 +256,7 @@ RC_API rc_status rc_ultragroup_mute_users(rc_client *client, const char *group_i
 /* Page through the user groups bound to a channel.
  * POST /ultragroup/channel/usergroup/query.json. Idempotent. Rate: 100 requests per second.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  * In `more`:
  *   RC_PAGE       int, at least 1, default 1. Page number, from 1.
  *   RC_PAGE_SIZE  int, 1 to 50, default 10. Rows per page.
@@ -327,7 +327,7 @@ RC_API rc_status rc_ultragroup_query_muted_users(rc_client *client, const char *
  * POST /ultragroup/channel/private/users/get.json. Idempotent. Rate: 100 requests per second. Known from official
  * SDKs only.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  * In `more`:
  *   RC_PAGE       int, at least 1, default 1. Page number, from 1.
  *   RC_PAGE_SIZE  int, at least 1, default 50. Rows per page. 200 and 1000 are in use; a limit is not documented.
@@ -446,7 +446,7 @@ RC_API rc_status rc_ultragroup_remove_mute_exceptions(rc_client *client, const c
  * POST /ultragroup/channel/private/users/del.json. Idempotent. Rate: 100 requests per second. Known from official
  * SDKs only.
  *   group_id     at most 64 characters. Ultra group id.
- *   bus_channel  at most 20 characters. Channel id; letters and digits.
+ *   bus_channel  at most 20 characters, letters and digits. Channel id.
  *   user_ids     1 to 20 items, each at most 64 bytes. Users to take off.
  * The answer carries nothing but its code.
  * Notes: Path and rate are documented, the parameters are not. The rate can be raised on request.
@@ -509,7 +509,7 @@ RC_API rc_status rc_ultragroup_set_not_disturb(rc_client *client, const char *gr
  * POST /ultragroup/channel/usergroup/unbind.json. Idempotent. Rate: 100 requests per second. Known from official
  * SDKs only.
  *   group_id        at most 64 characters. Ultra group id.
- *   bus_channel     at most 20 characters. Channel id; letters and digits.
+ *   bus_channel     at most 20 characters, letters and digits. Channel id.
  *   user_group_ids  each at most 64 characters. User groups to unbind; how many one call takes is not documented.
  * The answer carries nothing but its code.
  * Notes: Path and rate are documented, the parameters are not.

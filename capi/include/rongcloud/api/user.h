@@ -216,11 +216,12 @@ RC_API rc_status rc_user_unblock(rc_client *client, const char *const *user_id, 
  * POST /user/refresh.json. Idempotent. Rate: 100 requests per second.
  *   user_id  at most 64 bytes. User id.
  * In `more`:
- *   RC_NAME          str, at most 64 characters. New name; left out means unchanged.
- *   RC_PORTRAIT_URI  str, at most 1024 bytes. New avatar URL; left out means unchanged.
+ *   RC_NAME          str, at most 64 characters, an empty text is a value and is sent. New name; left out means
+ *                    unchanged; whether an empty one clears it is not documented, it is sent as given.
+ *   RC_PORTRAIT_URI  str, at most 1024 bytes, an empty text is a value and is sent. New avatar URL; left out means
+ *                    unchanged; whether an empty one clears it is not documented, it is sent as given.
  * The answer carries nothing but its code.
- * Notes: Effective immediately. Affects push only; does not touch hosted profiles (use user_profile.set). Whether
- * an empty value clears the stored one is not documented; this library leaves empty values out.
+ * Notes: Effective immediately. Affects push only; does not touch hosted profiles (use user_profile.set).
  * Sources: docs: platform-chat-api/user/modify; java: User.update; php: User.update; go: UserUpdate; docs: official
  * API list of 2026-01-09. */
 RC_API rc_status rc_user_update(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,

@@ -62,15 +62,24 @@ RC_API rc_status rc_user_profile_query(rc_client *client, const rc_params *more,
  * POST /user/profile/set.json. Idempotent. Rate: 100 requests per second.
  *   user_id  at most 64 bytes. User id.
  * In `more`:
- *   RC_USER_PROFILE      JSON object. JSON object text with the predefined keys (see notes).
- *   RC_USER_EXT_PROFILE  JSON object, at most 20 items. JSON object text with custom keys; key <=32 chars with
- *                        prefix ext_, value string <=256 chars, 20 pairs by default.
+ *   RC_USER_PROFILE            JSON object. The profile.
+ *     userProfile.uniqueId     str, at most 32 characters, optional. Id that the user chooses.
+ *     userProfile.name         str, at most 64 characters, optional. Name; older pages allow 32 characters.
+ *     userProfile.portraitUri  str, at most 1024 characters, optional. Address of the avatar; older pages allow 128
+ *                              characters.
+ *     userProfile.email        str, at most 128 characters, optional. Address for e-mail.
+ *     userProfile.birthday     str, at most 32 characters, optional. Birthday, as the app writes it.
+ *     userProfile.gender       int, one of 0 (unknown), 1 (male), 2 (female), optional. Gender.
+ *     userProfile.location     str, at most 32 characters, optional. Place.
+ *     userProfile.role         int, 0 to 100, optional. Role, as the app numbers it.
+ *     userProfile.level        int, 0 to 100, optional. Level, as the app numbers it.
+ *   RC_USER_EXT_PROFILE        JSON object, at most 20 items, keys at most 32 characters, keys of ext_ and what
+ *                              follows it, values at most 256 characters. Custom keys with their texts, 20 by
+ *                              default.
  * The answer carries nothing but its code.
- * Notes: Needs the profile hosting service (on by default for newer apps, else a console switch). userProfile keys:
- * uniqueId (string of at most 32 characters), name (at most 64 characters, older pages 32), portraitUri (at most
- * 1024, older pages 128), email (at most 128), birthday (at most 32), gender (0 unknown, 1 male, 2 female),
- * location (at most 32), role (0 to 100), level (0 to 100). Custom keys must be declared in the console first.
- * Whether keys left out keep their old value is not documented. Independent of user.update.
+ * Notes: Needs the profile hosting service (on by default for newer apps, else a console switch). Custom keys must
+ * be declared in the console first. Whether keys left out keep their old value is not documented. Independent of
+ * user.update.
  * Sources: docs: platform-chat-api/user/user-profiles/set-user-profiles; java: EntrustUser.setProfile; php:
  * Profile.set; go: UserProfileSet; docs: official API list of 2026-01-09. */
 RC_API rc_status rc_user_profile_set(rc_client *client, const char *user_id, const rc_params *more, rc_result **out,

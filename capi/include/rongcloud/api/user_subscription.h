@@ -19,7 +19,7 @@ extern "C" {
  * POST /user/subscribe/query.json. Idempotent. Rate: 100 requests per second.
  *   user_id  at most 64 bytes. The subscriber.
  * In `more`:
- *   RC_SUB_TYPE    int, one of 1 (online status), default 1. Kind of subscription.
+ *   RC_SUB_TYPE    int, 1 to 1, default 1. Kind of subscription; 1 is the online status.
  *   RC_PAGE_TOKEN  str. Token from the previous page.
  *   RC_PAGE_SIZE   int, 50 to 200, default 200. 50..200.
  * In the answer:
@@ -44,7 +44,7 @@ RC_API rc_status rc_user_subscription_query(rc_client *client, const char *user_
  *   sub_user_ids  1 to 200 items. Users to follow, joined with commas in a single key.
  *   op_type       one of 0 (subscribe), 1 (unsubscribe). Operation.
  * In `more`:
- *   RC_SUB_TYPE  int, one of 1 (online status), default 1. Kind of subscription.
+ *   RC_SUB_TYPE  int, 1 to 1, default 1. Kind of subscription; 1 is the online status.
  *   RC_EXPIRY    int, required when opType is 0. Duration in seconds; needed when opType is 0. Client docs give
  *                60..2592000.
  * In the answer:

@@ -107,9 +107,9 @@ struct Create {
         }
     };
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. 3 to 64 characters.
     std::string agent_id;
-    // Name, at least 2 characters. At most 128 characters.
+    // Name. 2 to 128 characters.
     std::string name;
     // Configuration.
     AgentConfig agent_config;
@@ -144,7 +144,7 @@ struct Create {
 struct Delete {
     static constexpr const char *operation = "agent.delete";
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. At most 64 characters.
     std::string agent_id;
 
     // The answer carries nothing but its code.
@@ -168,18 +168,18 @@ struct Generate {
     static constexpr const char *operation = "agent.generate";
     static constexpr const char *events_switch = "stream";  // set by rc::Client::events
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. At most 64 characters.
     std::string agent_id;
     // What the user says. At most 10000 characters.
     std::string query;
-    // Letters, digits, _ and -. With memory true: the conversation that is continued, a new one when left out.
-    // Ignored otherwise. At most 64 characters.
+    // With memory true: the conversation that is continued, a new one when left out. Ignored otherwise. At most 64
+    // characters, letters, digits, _ and -.
     std::optional<std::string> conversation_id{};
     // Take the conversation so far into account.
     std::optional<bool> memory{};
     // Answer as server-sent events. Default false.
     std::optional<bool> stream{};
-    // Values for the placeholders of the prompt. At most 16 items, keys at most 32 characters, values at most 128
+    // Values for the placeholders of the prompt. At most 16 items, keys 1 to 32 characters, values at most 128
     // characters.
     std::optional<std::map<std::string, std::string>> variables{};
     // Id of the caller.
@@ -244,7 +244,7 @@ struct Generate {
 struct Get {
     static constexpr const char *operation = "agent.get";
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. At most 64 characters.
     std::string agent_id;
 
     struct Result {
@@ -288,7 +288,7 @@ struct Get {
 struct GetRestriction {
     static constexpr const char *operation = "agent.get_restriction";
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. At most 64 characters.
     std::string agent_id;
     // User id. At most 64 bytes.
     std::string user_id;
@@ -484,14 +484,14 @@ struct Suggest {
         }
     };
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. At most 64 characters.
     std::string agent_id;
     // Where the history comes from.
     Provider provider;
-    // Values for the placeholders of the prompt. At most 16 items, keys at most 32 characters, values at most 128
+    // Values for the placeholders of the prompt. At most 16 items, keys 1 to 32 characters, values at most 128
     // characters.
     std::optional<std::map<std::string, std::string>> variables{};
-    // Further pairs. At most 16 items, keys at most 32 characters, values at most 512 characters.
+    // Further pairs. At most 16 items, keys 1 to 32 characters, values at most 512 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
@@ -599,11 +599,12 @@ struct Update {
         }
     };
 
-    // Agent id, at least 3 characters. At most 64 characters.
+    // Agent id. 3 to 64 characters.
     std::string agent_id;
-    // Name, at least 2 characters. At most 128 characters.
+    // Name. 2 to 128 characters.
     std::optional<std::string> name{};
-    // Description. At most 256 characters.
+    // Description; whether an empty one clears it is not documented, it is sent as given. At most 256 characters, an
+    // empty text is a value and is sent.
     std::optional<std::string> description{};
     // Agent type; not documented for this call. One of chat (the only type).
     std::optional<std::string> type{};

@@ -104,8 +104,7 @@ struct Create {
     std::string profile_url;
     // Where its messages and events go.
     std::vector<IntegrationsItem> integrations;
-    // Pairs of your own; neither name nor value may be empty. At most 16 items, keys at most 32 characters, values at
-    // most 128 characters.
+    // Pairs of your own. At most 16 items, keys 1 to 32 characters, values 1 to 128 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
 
     // The answer carries nothing but its code.
@@ -526,14 +525,16 @@ struct Update {
 
     // Bot id, one of the user ids. At most 64 characters.
     std::string user_id;
-    // Display name. At most 128 characters.
+    // Display name; whether an empty one clears it is not documented, it is sent as given. At most 128 characters, an
+    // empty text is a value and is sent.
     std::optional<std::string> name{};
-    // Kind of the bot, a word of your own. At most 128 characters.
+    // Kind of the bot, a word of your own; whether an empty one clears it is not documented, it is sent as given. At
+    // most 128 characters, an empty text is a value and is sent.
     std::optional<std::string> type{};
-    // Address of the avatar. At most 256 characters.
+    // Address of the avatar; whether an empty one clears it is not documented, it is sent as given. At most 256
+    // characters, an empty text is a value and is sent.
     std::optional<std::string> profile_url{};
-    // Pairs of your own; neither name nor value may be empty. At most 16 items, keys at most 32 characters, values at
-    // most 128 characters.
+    // Pairs of your own. At most 16 items, keys 1 to 32 characters, values 1 to 128 characters.
     std::optional<std::map<std::string, std::string>> metadata{};
     // Where its messages and events go.
     std::optional<std::vector<IntegrationsItem>> integrations{};
@@ -601,7 +602,8 @@ struct UpdateIntegration {
     std::optional<std::string> type{};
     // Whether it is active.
     std::optional<bool> enabled{};
-    // Where messages and events of the bot are posted.
+    // Where messages and events of the bot are posted; whether an empty one clears it is not documented, it is sent
+    // as given. An empty text is a value and is sent.
     std::optional<std::string> callback_url{};
     // Message types that are passed on.
     std::optional<std::vector<std::string>> object_names{};

@@ -254,8 +254,8 @@ struct Create {
     std::optional<std::vector<std::string>> white_user_ids{};
     // Owner of the attributes. Required with entryInfo, at most 64 bytes.
     std::optional<std::string> entry_owner_id{};
-    // First attributes of the room by name; names of letters, digits and + = - _, case-sensitive. Required with
-    // entryOwnerId, at most 20 items, keys at most 128 characters, values at most 4096 characters.
+    // First attributes of the room by name; names are case-sensitive. Required with entryOwnerId, at most 20 items,
+    // keys at most 128 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> entry_info{};
 
     // The answer carries nothing but its code.
@@ -544,7 +544,8 @@ struct QueryEntries {
 
     // Chatroom id. At most 64 bytes.
     std::string chatroom_id;
-    // Names of the attributes to read; left out: all. At most 100 items, each at most 128 characters.
+    // Names of the attributes to read; left out: all. At most 100 items, each at most 128 characters, each letters,
+    // digits and + = - _.
     std::optional<std::vector<std::string>> keys{};
 
     struct Result {
@@ -846,7 +847,7 @@ struct RemoveEntries {
     std::string chatroom_id;
     // Owner of the attributes; required, though documented not to be checked. At most 64 bytes.
     std::string entry_owner_id;
-    // Names of the attributes. 1 to 20 items, each at most 128 characters.
+    // Names of the attributes. 1 to 20 items, each at most 128 characters, each letters, digits and + = - _.
     std::vector<std::string> entry_keys;
 
     // The answer carries nothing but its code.
@@ -875,7 +876,7 @@ struct RemoveEntry {
     std::string chatroom_id;
     // Owner of the attribute; need not be in the room. At most 64 bytes.
     std::string user_id;
-    // Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+    // Name of the attribute, case-sensitive. At most 128 characters, letters, digits and + = - _.
     std::string key;
     // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
     // objectName: Type of a message to the room that tells of the change, usually RC:chrmKVNotiMsg; left out: none.
@@ -1091,8 +1092,8 @@ struct SetEntries {
     std::string chatroom_id;
     // Owner of the attributes. At most 64 bytes.
     std::string entry_owner_id;
-    // Values by name; names of letters, digits and + = - _, case-sensitive. 1 to 20 items, keys at most 128
-    // characters, values at most 4096 characters.
+    // Values by name; names are case-sensitive. 1 to 20 items, keys at most 128 characters, keys of letters, digits
+    // and + = - _, values at most 4096 characters.
     std::map<std::string, std::string> entry_info;
     // What becomes of the attributes when their owner leaves the room. One of 0 (keep), 1 (remove), default 0.
     std::optional<std::int64_t> auto_delete{};
@@ -1124,7 +1125,7 @@ struct SetEntry {
     std::string chatroom_id;
     // Owner of the attribute; need not be in the room. At most 64 bytes.
     std::string user_id;
-    // Name of the attribute: letters, digits and + = - _, case-sensitive. At most 128 characters.
+    // Name of the attribute, case-sensitive. At most 128 characters, letters, digits and + = - _.
     std::string key;
     // Value of the attribute. At most 4096 characters.
     std::string value;

@@ -164,12 +164,12 @@ struct SetNotification {
     std::string user_id;
     // The other user, the group or the ultra group. At most 64 bytes.
     std::string target_id;
-    // Older form: give this or unpushLevel; unpushLevel wins when both are given. Required in some cases, one of 0
-    // (off), 1 (on).
+    // Older form: give this or unpushLevel; unpushLevel wins when both are given. Required without unpushLevel, one
+    // of 0 (off), 1 (on).
     std::optional<std::int64_t> is_muted{};
     // Channel of an ultra group. At most 20 characters.
     std::optional<std::string> bus_channel{};
-    // Which messages notify; give this or isMuted. Required in some cases, one of -1 (notify for every message), 0
+    // Which messages notify; give this or isMuted. Required without isMuted, one of -1 (notify for every message), 0
     // (not set: the default of the group or the app, else every message), 1 (only for mentions, of the user or of
     // everybody), 2 (only for mentions of the user), 4 (only for mentions of everybody), 5 (never notify).
     std::optional<std::int64_t> unpush_level{};

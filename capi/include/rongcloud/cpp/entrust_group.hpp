@@ -109,8 +109,8 @@ struct Create {
     std::optional<GroupProfile> group_profile{};
     // Who may do what.
     std::optional<Permissions> permissions{};
-    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
-    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
+    // Texts by name; a name must be declared in the console first. 10 are allowed by default. JSON text, at most 10
+    // items, keys at most 32 characters, keys of ext_ and what follows it, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.
@@ -268,8 +268,8 @@ struct Import {
     std::optional<GroupProfile> group_profile{};
     // Who may do what.
     std::optional<Permissions> permissions{};
-    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
-    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
+    // Texts by name; a name must be declared in the console first. 10 are allowed by default. JSON text, at most 10
+    // items, keys at most 32 characters, keys of ext_ and what follows it, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.
@@ -880,7 +880,8 @@ struct SetMember {
     std::string user_id;
     // Name in the group. At most 64 characters.
     std::string nickname;
-    // Extra text. At most 128 characters.
+    // Extra text; whether an empty one clears it is not documented, it is sent as given. At most 128 characters, an
+    // empty text is a value and is sent.
     std::optional<std::string> extra{};
 
     // The answer carries nothing but its code.
@@ -1054,8 +1055,8 @@ struct UpdateProfile {
     std::optional<GroupProfile> group_profile{};
     // Who may do what.
     std::optional<Permissions> permissions{};
-    // Texts by name; a name begins with ext_ and must be declared in the console first. 10 are allowed by default.
-    // JSON text, at most 10 items, keys at most 32 characters, values at most 256 characters.
+    // Texts by name; a name must be declared in the console first. 10 are allowed by default. JSON text, at most 10
+    // items, keys at most 32 characters, keys of ext_ and what follows it, values at most 256 characters.
     std::optional<std::string> group_ext_profile{};
 
     // The answer carries nothing but its code.

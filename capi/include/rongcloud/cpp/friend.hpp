@@ -270,10 +270,11 @@ struct SetProfile {
     std::string user_id;
     // The friend. At most 64 bytes.
     std::string target_id;
-    // Alias that the user gives to the friend. At most 64 characters.
+    // Alias that the user gives to the friend; an empty one clears it. At most 64 characters, an empty text is a
+    // value and is sent.
     std::optional<std::string> remark_name{};
-    // Custom properties, 10 by default; names begin with ext_ and have lower-case letters, digits and _. JSON text,
-    // at most 10 items, keys at most 32 characters, values at most 256 characters.
+    // Custom properties, 10 by default. JSON text, at most 10 items, keys at most 32 characters, keys of ext_ and
+    // lower-case letters, digits and _, values at most 256 characters.
     std::optional<std::string> friend_ext_profile{};
 
     // The answer carries nothing but its code.

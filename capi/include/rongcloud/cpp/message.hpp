@@ -198,7 +198,7 @@ struct DeleteExpansion {
     std::optional<std::int64_t> conversation_type;
     // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // Keys to delete. 1 to 100 items.
+    // Keys to delete. 1 to 100 items, each letters, digits and + = - _.
     std::vector<std::string> extra_key;
     // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> is_sync_sender{};
@@ -258,7 +258,7 @@ struct DeleteUltragroupExpansion {
     std::string user_id;
     // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // Keys to delete. 1 to 100 items.
+    // Keys to delete. 1 to 100 items, each letters, digits and + = - _.
     std::vector<std::string> extra_key;
     // Channel of the message; needed when it was sent to one. At most 20 characters.
     std::optional<std::string> bus_channel{};
@@ -616,7 +616,7 @@ struct QueryChatroomHistory {
     std::string target_id;
     // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End of the window, Unix time in milliseconds. Required, at least 0.
+    // End of the window, Unix time in milliseconds. Required, at least 0, not before startTime.
     std::optional<std::int64_t> end_time;
     // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
@@ -685,7 +685,7 @@ struct QueryGroupHistory {
     std::string target_id;
     // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End of the window, Unix time in milliseconds. Required, at least 0.
+    // End of the window, Unix time in milliseconds. Required, at least 0, not before startTime.
     std::optional<std::int64_t> end_time;
     // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
@@ -754,7 +754,7 @@ struct QueryPrivateHistory {
     std::string target_id;
     // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End of the window, Unix time in milliseconds. Required, at least 0.
+    // End of the window, Unix time in milliseconds. Required, at least 0, not before startTime.
     std::optional<std::int64_t> end_time;
     // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
@@ -823,7 +823,7 @@ struct QueryUltragroupHistory {
     std::string target_id;
     // Start of the window, Unix time in milliseconds. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End of the window, Unix time in milliseconds. Required, at least 0.
+    // End of the window, Unix time in milliseconds. Required, at least 0, not before startTime.
     std::optional<std::int64_t> end_time;
     // Whether a message sent exactly at startTime is included. Required.
     std::optional<bool> include_start;
@@ -1072,7 +1072,8 @@ struct SearchUltragroupHistory {
     std::string bus_channel;
     // Start of the window, Unix time in milliseconds; not included. Required, at least 0.
     std::optional<std::int64_t> start_time;
-    // End of the window, Unix time in milliseconds; included. At most 14 days after startTime. Required, at least 0.
+    // End of the window, Unix time in milliseconds; included. Required, at least 0, not before startTime, at most 14
+    // days after startTime.
     std::optional<std::int64_t> end_time;
     // Sender whose messages are wanted; left out means all. At most 64 bytes.
     std::optional<std::string> from_user_id{};
@@ -1261,15 +1262,14 @@ struct SendGroup {
     // Sender, who need not be a member. Must have got a token once (user.get_token), or the push for offline members
     // cannot show the sender's name. At most 64 bytes.
     std::string from_user_id;
-    // Target groups; exactly one when toUserId is given. 1 to 3 items, each at most 64 bytes.
+    // Target groups. 1 to 3 items, each at most 64 bytes, at most 1 item with toUserId.
     std::vector<std::string> to_group_id;
     // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
     // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
     // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
     // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
     MessageBody message;
-    // Members of the group that shall get the message; left out means all. Only with exactly one group. Each at most
-    // 64 bytes.
+    // Members of the group that shall get the message; left out means all. Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_id{};
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push. For members who are mentioned, mentionedContent of mentionedInfo takes
@@ -1284,7 +1284,7 @@ struct SendGroup {
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
     // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
-    // message), 1 (message with @), default 0.
+    // message), 1 (message with @), when on, content needs mentionedInfo, default 0.
     std::optional<std::int64_t> is_mentioned{};
     // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
@@ -1296,8 +1296,8 @@ struct SendGroup {
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
-    // + = - _. At most 100 items, keys at most 32 characters, values at most 4096 characters.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. At most 100 items, keys at
+    // most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1422,7 +1422,7 @@ struct SendGroupStream {
         struct MentionedInfo {
             // Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
             std::optional<std::int64_t> type{};
-            // Users who are mentioned; required with type 2. Required in some cases, each at most 64 bytes.
+            // Users who are mentioned. Required when content.mentionedInfo.type is 2, each at most 64 bytes.
             std::optional<std::vector<std::string>> user_id_list{};
             // Text of the notification for those users, in place of any other.
             std::optional<std::string> mentioned_content{};
@@ -1456,12 +1456,11 @@ struct SendGroupStream {
         std::optional<std::int64_t> seq{};
         // true in the last packet. Required.
         std::optional<bool> complete{};
-        // Code of your own for why it ended; only with complete true.
+        // Code of your own for why it ended. Only when content.complete is true.
         std::optional<std::int64_t> complete_reason{};
         // Format of the text, e.g. text, markdown, html; first packet only. Default text.
         std::optional<std::string> type{};
-        // Id of the stream, from the answer to the first packet; required from the second packet on. Required in some
-        // cases.
+        // Id of the stream, from the answer to the first packet. Required when content.seq is above 1.
         std::optional<std::string> message_uid{};
         // Who is mentioned with @; first packet only.
         std::optional<MentionedInfo> mentioned_info{};
@@ -1502,11 +1501,10 @@ struct SendGroupStream {
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
     // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
-    // message), 1 (message with @), default 0.
+    // message), 1 (message with @), when on, content needs mentionedInfo, default 0.
     std::optional<std::int64_t> is_mentioned{};
-    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
-    // at most 4096 characters.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. At most 100 items,
+    // keys at most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1558,11 +1556,10 @@ struct GroupStream {
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
     // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
-    // message), 1 (message with @), default 0.
+    // message), 1 (message with @), when on, content needs mentionedInfo, default 0.
     std::optional<std::int64_t> is_mentioned{};
-    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
-    // at most 4096 characters.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. At most 100 items,
+    // keys at most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1614,8 +1611,8 @@ struct SendPrivate {
     std::optional<std::string> push_content{};
     // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly one recipient. -1 to
-    // 9999.
+    // Badge number on iOS: -1 keeps the present one, any other number sets it. Without effect when there are several
+    // recipients. -1 to 9999.
     std::optional<std::int64_t> count{};
     // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
     // (withheld), default 0.
@@ -1636,8 +1633,8 @@ struct SendPrivate {
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
-    // + = - _. At most 100 items, keys at most 32 characters, values at most 4096 characters.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. At most 100 items, keys at
+    // most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1762,7 +1759,7 @@ struct SendPrivateStream {
         struct MentionedInfo {
             // Whom it mentions. Required, one of 1 (everybody), 2 (the users of userIdList).
             std::optional<std::int64_t> type{};
-            // Users who are mentioned; required with type 2. Required in some cases, each at most 64 bytes.
+            // Users who are mentioned. Required when content.mentionedInfo.type is 2, each at most 64 bytes.
             std::optional<std::vector<std::string>> user_id_list{};
             // Text of the notification for those users, in place of any other.
             std::optional<std::string> mentioned_content{};
@@ -1796,12 +1793,11 @@ struct SendPrivateStream {
         std::optional<std::int64_t> seq{};
         // true in the last packet. Required.
         std::optional<bool> complete{};
-        // Code of your own for why it ended; only with complete true.
+        // Code of your own for why it ended. Only when content.complete is true.
         std::optional<std::int64_t> complete_reason{};
         // Format of the text, e.g. text, markdown, html; first packet only. Default text.
         std::optional<std::string> type{};
-        // Id of the stream, from the answer to the first packet; required from the second packet on. Required in some
-        // cases.
+        // Id of the stream, from the answer to the first packet. Required when content.seq is above 1.
         std::optional<std::string> message_uid{};
         // Who is mentioned with @; first packet only.
         std::optional<MentionedInfo> mentioned_info{};
@@ -1838,9 +1834,8 @@ struct SendPrivateStream {
     // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
-    // at most 4096 characters.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. At most 100 items,
+    // keys at most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1886,9 +1881,8 @@ struct PrivateStream {
     // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
     std::optional<std::int64_t> is_persisted{};
-    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. Keys of at most 32
-    // characters (A-Z a-z 0-9 + = - _), values of at most 4096. At most 100 items, keys at most 32 characters, values
-    // at most 4096 characters.
+    // Key-value pairs attached from the start; they can be changed later by message.set_expansion. At most 100 items,
+    // keys at most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::map<std::string, std::string>> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -1935,17 +1929,19 @@ struct SendPrivateTemplate {
     // most 131072 bytes.
     MessageBody message;
     // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
-    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items.
+    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 1000 items, as
+    // many items as toUserId.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
     // given even when all are equal; an empty list for a type of your own that shall not push. At most 1000 items, an
-    // item may be empty, or null in JSON, for none.
+    // item may be empty, or null in JSON, for none, as many items as toUserId.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 1000 items, an item may be empty, or null in JSON, for none.
+    // most 1000 items, an item may be empty, or null in JSON, for none, as many items as toUserId.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
-    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 1000 items.
+    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 1000 items, as many
+    // items as toUserId.
     std::optional<std::vector<std::string>> push_ext{};
     // Whether the message is withheld from recipients who block the sender. One of 0 (block lists are ignored), 1
     // (withheld), default 0.
@@ -2031,8 +2027,8 @@ struct SendSystem {
     std::optional<std::string> push_content{};
     // Further data in the notification; iOS apps find it as appData, Android apps as pushData.
     std::optional<std::string> push_data{};
-    // Badge number on iOS: -1 keeps the present one, any other number sets it. Only with exactly one recipient. Known
-    // from official SDKs only. -1 to 9999.
+    // Badge number on iOS: -1 keeps the present one, any other number sets it. Without effect when there are several
+    // recipients. Known from official SDKs only. -1 to 9999.
     std::optional<std::int64_t> count{};
     // Whether the message is kept in the cloud history (needs the cloud storage service). Delivery to offline users
     // does not depend on it. One of 0 (not kept), 1 (kept), default 1.
@@ -2111,17 +2107,19 @@ struct SendSystemTemplate {
     // most 131072 bytes.
     MessageBody message;
     // Values of the placeholders, one object per recipient in the order of toUserId: its keys are the placeholders
-    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items.
+    // with their braces, its values the texts, e.g. {"{name}": "Tom", "{score}": "2"}. JSON text, 1 to 100 items, as
+    // many items as toUserId.
     std::string values;
     // Texts of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. To be
     // given even when all are equal; an empty list for a type of your own that shall not push. At most 100 items, an
-    // item may be empty, or null in JSON, for none.
+    // item may be empty, or null in JSON, for none, as many items as toUserId.
     std::vector<std::string> push_content;
     // Further data of the notifications, which may hold placeholders. One per recipient, in the order of toUserId. At
-    // most 100 items, an item may be empty, or null in JSON, for none.
+    // most 100 items, an item may be empty, or null in JSON, for none, as many items as toUserId.
     std::optional<std::vector<std::string>> push_data{};
     // Push settings, each a JSON text with the members of rc::messages::PushExt and rongcloud.messages.PushExt. One
-    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 100 items.
+    // per recipient, in the order of toUserId. Documented, but sent by no official SDK. At most 100 items, as many
+    // items as toUserId.
     std::optional<std::vector<std::string>> push_ext{};
     // Whether the message is withheld from recipients who block the sender. Known from official SDKs only. One of 0
     // (block lists are ignored), 1 (withheld), default 0.
@@ -2183,15 +2181,15 @@ struct SendUltragroup {
 
     // Sender, who need not be a member. At most 64 bytes.
     std::string from_user_id;
-    // Target ultra groups; exactly one when toUserIds is given. 1 to 3 items, each at most 64 bytes.
+    // Target ultra groups. 1 to 3 items, each at most 64 bytes, at most 1 item with toUserIds.
     std::vector<std::string> to_group_ids;
     // The message: a struct of rongcloud/cpp/messages.hpp, or rc::MessageBody for a type of the app's own.
     // objectName: Type of the message: a built-in one such as RC:TxtMsg, or one of your own, whose name must not
     // begin with RC: and which the client apps must register. At most 32 characters. content: Body of the message:
     // for a built-in type its JSON object as text, for a type of your own any text. At most 131072 bytes.
     MessageBody message;
-    // Members that shall get the message; left out means all. Only with one group and one channel; in a private
-    // channel only users of that channel get it. Each at most 64 bytes.
+    // Members that shall get the message; left out means all. In a private channel only users of that channel get it.
+    // Each at most 64 bytes.
     std::optional<std::vector<std::string>> to_user_ids{};
     // Text of the notification for offline recipients. Without it a built-in type pushes its default text, if it has
     // one; a type of your own does not push.
@@ -2207,18 +2205,18 @@ struct SendUltragroup {
     // Whether the message counts as unread for users who are offline. One of 0 (no), 1 (yes), default 1.
     std::optional<std::int64_t> is_counted{};
     // 1 for a message with @: content must then hold mentionedInfo, which is ignored otherwise. One of 0 (plain
-    // message), 1 (message with @), default 0.
+    // message), 1 (message with @), when on, content needs mentionedInfo, default 0.
     std::optional<std::int64_t> is_mentioned{};
     // Whether iOS gets a silent (background) push. One of 0 (no), 1 (yes), default 0.
     std::optional<std::int64_t> content_available{};
-    // Channel; letters and digits. A group that has no such channel does not get the message, and no error tells so.
-    // At most 20 characters.
+    // Channel. A group that has no such channel does not get the message, and no error tells so. At most 20
+    // characters, letters and digits.
     std::optional<std::string> bus_channel{};
     // true: key-value pairs can be attached to the message, at once by extraContent and later by
     // message.set_ultragroup_expansion. Cannot be switched on later. Default false.
     std::optional<bool> expansion{};
-    // Key-value pairs attached from the start; has an effect only when expansion is true. Keys consist of A-Z a-z 0-9
-    // + = - _. JSON text, at most 100 items.
+    // Key-value pairs attached from the start; has an effect only when expansion is true. JSON text, at most 100
+    // items, keys at most 32 characters, keys of letters, digits and + = - _, values at most 4096 characters.
     std::optional<std::string> extra_content{};
     // true: the message does not become the last one shown in the list of conversations. Only for types that clients
     // store. Default false.
@@ -2286,7 +2284,7 @@ struct SetExpansion {
     std::optional<std::int64_t> conversation_type;
     // The conversation, by conversationType: the other user or the group. At most 64 bytes.
     std::string target_id;
-    // Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32 characters, values at most
+    // Pairs to set. 1 to 100 items, keys at most 32 characters, keys of letters, digits and + = - _, values at most
     // 4096 characters.
     std::map<std::string, std::string> extra_key_val;
     // Whether userId is told of the change too. One of 0 (no), 1 (yes), default 0.
@@ -2323,7 +2321,7 @@ struct SetUltragroupExpansion {
     std::string user_id;
     // Ultra group of the message. At most 64 bytes.
     std::string group_id;
-    // Pairs to set. Keys consist of A-Z a-z 0-9 + = - _. 1 to 100 items, keys at most 32 characters, values at most
+    // Pairs to set. 1 to 100 items, keys at most 32 characters, keys of letters, digits and + = - _, values at most
     // 4096 characters.
     std::map<std::string, std::string> extra_key_val;
     // Channel of the message; needed when it was sent to one. At most 20 characters.

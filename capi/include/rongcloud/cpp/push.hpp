@@ -139,7 +139,7 @@ struct Send {
             struct Oppo {
                 // Notification channel.
                 std::optional<std::string> channel_id{};
-                // Category of the message; required with notify_level.
+                // Category of the message. Required with notification.android.oppo.notify_level.
                 std::optional<std::string> category{};
                 // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
                 // banner, vibration and sound).
@@ -252,16 +252,17 @@ struct Send {
         }
     };
 
-    // Systems whose users get it: ios, android (also documented as iOS, Android). Ignored when audience.userid is
-    // given. Web users get the message too.
+    // Systems whose users get it; the name of HarmonyOS is not documented. Ignored when audience.userid is given. Web
+    // users get the message too. Each one of ios (iOS), android (Android), iOS (as ios), Android (as android),
+    // harmonyOS (HarmonyOS), HarmonyOS (as harmonyOS).
     std::vector<std::string> platform;
-    // Who gets it.
+    // Who gets it. No other members.
     Audience audience;
-    // Sender; required when message is given. Required in some cases, at most 64 bytes.
+    // Sender. Required with message, at most 64 bytes.
     std::optional<std::string> from_user_id{};
-    // System message to send; left out, the call only pushes. Required in some cases.
+    // System message to send; left out, the call only pushes. Required without notification, no other members.
     std::optional<Message> message{};
-    // Texts and settings of the notification; required when message is left out. Required in some cases.
+    // Texts and settings of the notification. Required without message.
     std::optional<Notification> notification{};
 
     struct Result {
@@ -313,16 +314,18 @@ struct SendCustom {
         };
         // true: everybody, whatever the other conditions say. Required.
         std::optional<bool> is_to_all{};
-        // Users who have all of these tags. At most 20 items, each at most 40 bytes.
+        // Users who have all of these tags. At most 20 items, each at most 40 bytes, not together with
+        // audience.tagItems.
         std::optional<std::vector<std::string>> tag{};
-        // Users who have any of these tags; with tag, both must hold. At most 20 items, each at most 40 bytes.
+        // Users who have any of these tags; with tag, both must hold. At most 20 items, each at most 40 bytes, not
+        // together with audience.tagItems.
         std::optional<std::vector<std::string>> tag_or{};
         // Users by their ids. Known from official SDKs only. How it combines with the other conditions is not
         // documented. Each at most 64 bytes.
         std::optional<std::vector<std::string>> userid{};
         // App package that users must have; with tags, both must hold.
         std::optional<std::string> package_name{};
-        // Groups of tag conditions.
+        // Groups of tag conditions. No other members.
         std::optional<std::vector<TagItemsItem>> tag_items{};
 
         RC_LOCAL void fill(Params &members) const {
@@ -414,7 +417,7 @@ struct SendCustom {
             struct Oppo {
                 // Notification channel.
                 std::optional<std::string> channel_id{};
-                // Category of the message; required with notify_level.
+                // Category of the message. Required with notification.android.oppo.notify_level.
                 std::optional<std::string> category{};
                 // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
                 // banner, vibration and sound).
@@ -527,9 +530,10 @@ struct SendCustom {
         }
     };
 
-    // Systems whose users get it: ios, android.
+    // Systems whose users get it; the name of HarmonyOS is not documented. Each one of ios (iOS), android (Android),
+    // iOS (as ios), Android (as android), harmonyOS (HarmonyOS), HarmonyOS (as harmonyOS).
     std::vector<std::string> platform;
-    // Who gets it.
+    // Who gets it. No other members.
     Audience audience;
     // Texts and settings of the notification. Whether the service insists on it is not documented; nothing else is
     // sent. Required in some cases.
@@ -636,7 +640,7 @@ struct SendUser {
             struct Oppo {
                 // Notification channel.
                 std::optional<std::string> channel_id{};
-                // Category of the message; required with notify_level.
+                // Category of the message. Required with notification.android.oppo.notify_level.
                 std::optional<std::string> category{};
                 // How the user is told. One of 1 (notification bar), 2 (also on the lock screen), 16 (also with
                 // banner, vibration and sound).

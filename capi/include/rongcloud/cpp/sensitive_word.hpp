@@ -23,7 +23,7 @@ namespace sensitive_word {
 struct Add {
     static constexpr const char *operation = "sensitive_word.add";
 
-    // The word. At most 32 characters.
+    // The word. At most 32 characters, letters, digits and Chinese characters.
     std::string word;
     // Text to put in its place; left out, messages with the word are blocked. At most 32 characters.
     std::optional<std::string> replace_word{};
@@ -53,7 +53,7 @@ struct BatchAdd {
     static constexpr const char *operation = "sensitive_word.batch_add";
 
     struct WordsItem {
-        // The word. At most 32 characters.
+        // The word. At most 32 characters, letters, digits and Chinese characters.
         std::string word;
         // Text to put in its place; left out, messages with the word are blocked. At most 32 characters.
         std::optional<std::string> replace_word{};
@@ -112,7 +112,7 @@ struct BatchDelete {
 struct Delete {
     static constexpr const char *operation = "sensitive_word.delete";
 
-    // The word. At most 32 characters.
+    // The word. At most 32 characters, letters, digits and Chinese characters.
     std::string word;
 
     // The answer carries nothing but its code.

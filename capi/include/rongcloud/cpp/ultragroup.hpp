@@ -55,7 +55,7 @@ struct AddPrivateUsers {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Users to add; all must be members of the ultra group. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
@@ -113,7 +113,7 @@ struct BindChannelUserGroups {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // User groups to bind; a channel has at most 10. 1 to 10 items, each at most 64 characters.
     std::vector<std::string> user_group_ids;
@@ -142,7 +142,7 @@ struct ChangeChannelType {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Type from now on. Required, one of 0 (public), 1 (private).
     std::optional<std::int64_t> type;
@@ -199,7 +199,7 @@ struct CreateChannel {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Channel type. One of 0 (public), 1 (private), default 0.
     std::optional<std::int64_t> type{};
@@ -263,7 +263,7 @@ struct DeleteChannel {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
 
     // The answer carries nothing but its code.
@@ -482,7 +482,7 @@ struct QueryChannelUserGroups {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
@@ -653,7 +653,7 @@ struct QueryPrivateUsers {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Page number, from 1. At least 1, default 1.
     std::optional<std::int64_t> page{};
@@ -919,7 +919,7 @@ struct RemovePrivateUsers {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // Users to take off. 1 to 20 items, each at most 64 bytes.
     std::vector<std::string> user_ids;
@@ -1037,7 +1037,7 @@ struct UnbindChannelUserGroups {
 
     // Ultra group id. At most 64 characters.
     std::string group_id;
-    // Channel id; letters and digits. At most 20 characters.
+    // Channel id. At most 20 characters, letters and digits.
     std::string bus_channel;
     // User groups to unbind; how many one call takes is not documented. Each at most 64 characters.
     std::vector<std::string> user_group_ids;

@@ -450,9 +450,11 @@ struct Update {
 
     // User id. At most 64 bytes.
     std::string user_id;
-    // New name; left out means unchanged. At most 64 characters.
+    // New name; left out means unchanged; whether an empty one clears it is not documented, it is sent as given. At
+    // most 64 characters, an empty text is a value and is sent.
     std::optional<std::string> name{};
-    // New avatar URL; left out means unchanged. At most 1024 bytes.
+    // New avatar URL; left out means unchanged; whether an empty one clears it is not documented, it is sent as
+    // given. At most 1024 bytes, an empty text is a value and is sent.
     std::optional<std::string> portrait_uri{};
 
     // The answer carries nothing but its code.

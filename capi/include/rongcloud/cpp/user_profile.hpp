@@ -134,12 +134,45 @@ struct Query {
 struct Set {
     static constexpr const char *operation = "user_profile.set";
 
+    struct UserProfile {
+        // Id that the user chooses. At most 32 characters.
+        std::optional<std::string> unique_id{};
+        // Name; older pages allow 32 characters. At most 64 characters.
+        std::optional<std::string> name{};
+        // Address of the avatar; older pages allow 128 characters. At most 1024 characters.
+        std::optional<std::string> portrait_uri{};
+        // Address for e-mail. At most 128 characters.
+        std::optional<std::string> email{};
+        // Birthday, as the app writes it. At most 32 characters.
+        std::optional<std::string> birthday{};
+        // Gender. One of 0 (unknown), 1 (male), 2 (female).
+        std::optional<std::int64_t> gender{};
+        // Place. At most 32 characters.
+        std::optional<std::string> location{};
+        // Role, as the app numbers it. 0 to 100.
+        std::optional<std::int64_t> role{};
+        // Level, as the app numbers it. 0 to 100.
+        std::optional<std::int64_t> level{};
+
+        RC_LOCAL void fill(Params &members) const {
+            members.set("uniqueId", unique_id);
+            members.set("name", name);
+            members.set("portraitUri", portrait_uri);
+            members.set("email", email);
+            members.set("birthday", birthday);
+            members.set("gender", gender);
+            members.set("location", location);
+            members.set("role", role);
+            members.set("level", level);
+        }
+    };
+
     // User id. At most 64 bytes.
     std::string user_id;
-    // JSON object text with the predefined keys (see notes). JSON text.
-    std::optional<std::string> user_profile{};
-    // JSON object text with custom keys; key <=32 chars with prefix ext_, value string <=256 chars, 20 pairs by
-    // default. JSON text, at most 20 items.
+    // The profile.
+    std::optional<UserProfile> user_profile{};
+    // Custom keys with their texts, 20 by default. JSON text, at most 20 items, keys at most 32 characters, keys of
+    // ext_ and what follows it, values at most 256 characters.
     std::optional<std::string> user_ext_profile{};
 
     // The answer carries nothing but its code.
@@ -149,7 +182,7 @@ struct Set {
 
     RC_LOCAL void fill(Params &params) const {
         params.set("userId", user_id);
-        params.set_json("userProfile", user_profile);
+        params.set("userProfile", user_profile);
         params.set_json("userExtProfile", user_ext_profile);
     }
     RC_LOCAL static Result read(rc::Result &&answer) {

@@ -26,7 +26,7 @@ struct Query {
 
     // The subscriber. At most 64 bytes.
     std::string user_id;
-    // Kind of subscription. One of 1 (online status), default 1.
+    // Kind of subscription; 1 is the online status. 1 to 1, default 1.
     std::optional<std::int64_t> sub_type{};
     // Token from the previous page.
     std::optional<std::string> page_token{};
@@ -89,7 +89,7 @@ struct Set {
     std::vector<std::string> sub_user_ids;
     // Operation. Required, one of 0 (subscribe), 1 (unsubscribe).
     std::optional<std::int64_t> op_type;
-    // Kind of subscription. One of 1 (online status), default 1.
+    // Kind of subscription; 1 is the online status. 1 to 1, default 1.
     std::optional<std::int64_t> sub_type{};
     // Duration in seconds; needed when opType is 0. Client docs give 60..2592000. Required when opType is 0.
     std::optional<std::int64_t> expiry{};

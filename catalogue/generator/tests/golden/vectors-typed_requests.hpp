@@ -82,7 +82,7 @@ inline rc::sample::Publish sample_publish() {
     request.to_user_id = {"u1", "u+=-_2"};
     request.message = rc::MessageBody{"\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214", "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214"};
     request.is_mentioned = 1;
-    request.push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    request.push_ext = "{\"title\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\",\"configs\":[{\"MK\":{\"thread-id\":\"u+=-_1\"}}]}";
     return request;
 }
 inline Values values_of(const rc::sample::Publish::Result &) {
