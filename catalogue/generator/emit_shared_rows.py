@@ -23,6 +23,8 @@ HEAD = """
 
 namespace rongcloud::catalogue {
 
+using namespace std::string_view_literals;
+
 """
 LABEL_MAX = 60
 

@@ -6,6 +6,8 @@
 
 namespace rongcloud::catalogue {
 
+using namespace std::string_view_literals;
+
 namespace {
 
 constexpr std::array<Parameter, 25> k_agent_create_parameters{{

@@ -6,6 +6,8 @@
 
 namespace rongcloud::catalogue {
 
+using namespace std::string_view_literals;
+
 namespace {
 
 constexpr std::array<Parameter, 12> k_sample_create_parameters{{

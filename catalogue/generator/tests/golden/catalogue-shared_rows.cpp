@@ -6,6 +6,8 @@
 
 namespace rongcloud::catalogue {
 
+using namespace std::string_view_literals;
+
 extern const Names k_names = {
     "configs",
     "configs[].MK",
