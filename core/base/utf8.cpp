@@ -8,6 +8,7 @@ namespace rongcloud {
 namespace {
 
 constexpr std::uint64_t kHighBits = 0x8080808080808080u;
+constexpr std::uint64_t kLowBits = 0x0101010101010101u;
 
 bool is_continuation(unsigned char byte) noexcept { return (byte & 0xC0u) == 0x80u; }
 
@@ -66,6 +67,20 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept {
         ++characters;
     }
     return characters;
+}
+
+bool is_plain_ascii(std::string_view text) noexcept {
+    const char* bytes = text.data();
+    std::size_t left = text.size();
+    for (; left >= sizeof(std::uint64_t); bytes += sizeof(std::uint64_t), left -= sizeof(std::uint64_t)) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes, sizeof word);
+        if (((word | (word - kLowBits)) & kHighBits) != 0) return false;  // a borrow where a byte is 0
+    }
+    for (; left > 0; ++bytes, --left) {
+        if (*bytes == 0 || (static_cast<unsigned char>(*bytes) & 0x80u) != 0) return false;
+    }
+    return true;
 }
 
 std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexcept {

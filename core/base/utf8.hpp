@@ -17,6 +17,9 @@ std::size_t whole_characters(std::string_view text, std::size_t max_bytes) noexc
 // `text` with U+FFFD in place of what is not valid, one for each beginning of a character, as browsers decode.
 std::string valid_utf8(std::string text);
 
+// Whether there is neither a character beyond ASCII nor a NUL.
+bool is_plain_ascii(std::string_view text) noexcept;
+
 inline bool is_utf8(std::string_view text) noexcept { return count_characters(text).has_value(); }
 
 }  // namespace rongcloud

@@ -128,7 +128,8 @@ bool Pager::is_last_by_count(const Page& page) const {
     if (page.has_next == true) return false;
     if (page.count == 0 || page.count < row_->paging->rows) return true;
     const JsonNode* node = find(page.answer, row_->paging->total);
-    const auto total = node != nullptr ? to_integer(*node) : std::nullopt;
+    if (node == nullptr) return false;
+    const auto total = to_integer(*node);
     if (!total || *total <= 0) return false;
     if (row_->paging->style == PagingStyle::offset) return position_ + page.count >= *total;
     return from_first_ && items_ + page.count >= *total;

@@ -48,8 +48,16 @@ class Utf8Test : public CppUnit::TestFixture {
         for (std::size_t at = 0; at < 40; ++at) {
             std::string text(40, 'a');
             CPPUNIT_ASSERT(is_utf8(text));
-            text[at] = '\xff';
+            CPPUNIT_ASSERT(is_plain_ascii(text));
+            for (const char bad : {'\0', '\x80', '\xff'}) {
+                text[at] = bad;
+                CPPUNIT_ASSERT(!is_plain_ascii(text));
+            }
             CPPUNIT_ASSERT(!is_utf8(text));
+            for (const char good : {'\x01', '\x7f'}) {
+                text[at] = good;
+                CPPUNIT_ASSERT(is_plain_ascii(text));
+            }
         }
     }
 

@@ -4187,7 +4187,8 @@ inline rc::user_profile::Set user_profile_set() {
     rc::user_profile::Set request{};
     request.user_id = "u+=-_1";
     {
-        auto &member_1 = request.user_profile.emplace();
+        request.user_profile = std::decay_t<decltype(*request.user_profile)>{};
+        auto &member_1 = *request.user_profile;
         member_1.unique_id = "u+=-_1";
         member_1.name = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
         member_1.portrait_uri = "http://example.com/\345\244\264\345\203\217.jpg\?a=1&b=2";
