@@ -106,15 +106,16 @@ py::object parse_json(std::string_view text) {
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
                                rapidjson::kParseInsituFlag;
     constexpr std::size_t small = 2048;  // most answers
-    char on_stack[small];
+    constexpr std::size_t block = 16;    // the parser reads so many bytes at once, beyond the end too
+    char on_stack[small + block];
     std::unique_ptr<char[]> on_heap;
     char* copy = on_stack;
-    if (text.size() >= small) {
-        on_heap.reset(new char[text.size() + 1]);
+    if (text.size() > small) {
+        on_heap.reset(new char[text.size() + block]);
         copy = on_heap.get();
     }
     std::memcpy(copy, text.data(), text.size());
-    copy[text.size()] = '\0';
+    std::memset(copy + text.size(), 0, block);
     Builder builder;
     rapidjson::InsituStringStream stream(copy);
     rapidjson::Reader reader;

@@ -105,7 +105,9 @@ private:
     void accept() {
         while (!stopping_) {
             if (!listener_.poll(Poco::Timespan(20000), Poco::Net::Socket::SELECT_READ)) continue;
-            threads_.emplace_back([this, socket = listener_.acceptConnection()]() mutable { serve(socket); });
+            // Owned by the thread alone: copies that end here would end while it runs.
+            auto socket = std::make_unique<Poco::Net::StreamSocket>(listener_.acceptConnection());
+            threads_.emplace_back([this, socket = std::move(socket)] { serve(*socket); });
         }
     }
     void serve(Poco::Net::StreamSocket& socket) {
