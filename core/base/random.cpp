@@ -81,7 +81,18 @@ std::int64_t random_positive() {
     }
 }
 
-std::string make_nonce() { return random_hex(16); }
+std::array<char, 16> make_nonce_text() {
+    std::array<std::byte, 8> bytes;
+    take_reserved(bytes);
+    std::array<char, 16> text;
+    write_hex(bytes, text.data());
+    return text;
+}
+
+std::string make_nonce() {
+    const auto text = make_nonce_text();
+    return {text.data(), text.size()};
+}
 
 std::string make_request_id() { return random_hex(32); }
 

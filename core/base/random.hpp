@@ -1,6 +1,7 @@
 // Random bytes from the operating system's generator, and the identifiers made of them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -25,6 +26,7 @@ std::int64_t random_positive();
 
 // 16 hexadecimal characters: the service takes at most 18 and wants a new one for each request.
 std::string make_nonce();
+std::array<char, 16> make_nonce_text();  // the same without memory of its own
 
 // 32 hexadecimal characters: the service takes at most 36.
 std::string make_request_id();

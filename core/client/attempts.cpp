@@ -1,6 +1,7 @@
 #include "core/client/attempts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
@@ -148,9 +149,10 @@ private:
         const net::Endpoint& endpoint = domains().endpoint(choice_->index);
         ++job_.attempts;
         job_.domain = domains().name(choice_->index);
-        const Attempt attempt{make_nonce(), attempts_.clock_.unix_time_ms(), job_.request_id};
+        const std::array<char, 16> nonce = make_nonce_text();
+        const Attempt attempt{{nonce.data(), nonce.size()}, attempts_.clock_.unix_time_ms(), job_.request_id};
         job_.credentials = attempts_.credentials_.get();
-        SignedRequest request = sign_request(settings(), *job_.credentials, endpoint, job_.call, attempt);
+        SignedRequest request = sign_request(settings(), *job_.credentials, job_.domain, job_.call, attempt);
         job_.signature = std::move(request.signature);
         send_(endpoint, request.bytes, limits);
     }

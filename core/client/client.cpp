@@ -1,5 +1,6 @@
 #include "core/client/client.hpp"
 
+#include <functional>
 #include <new>
 #include <optional>
 #include <variant>
@@ -67,7 +68,7 @@ bool is_idempotent(const catalogue::Operation& row, const codec::Params& params)
 codec::Result accepted_before(const Job& job, ErrorInfo info) {
     codec::JsonDocument document = codec::JsonDocument::parse(info.answer);
     const std::string domain(job.domain);
-    return {std::move(document), std::move(info.answer), info.http_status, job.request_id, domain, job.attempts, true};
+    return {std::move(document), std::move(info.answer), info.http_status, std::string(job.request_id), domain, job.attempts, true};
 }
 
 // The types of nearly all answers, in which there is nothing to redact.
@@ -270,10 +271,11 @@ std::string Client::previewed(const catalogue::Operation& row, const codec::Para
     }
     if (timestamp_ms < 0) throw Error(Reason::invalid_argument, "a timestamp is not negative");
     timeout_of(params);
-    const Attempt attempt{nonce.empty() ? make_nonce() : std::string(nonce),
-                          timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id_of(params)};
+    const std::string own_nonce = nonce.empty() ? make_nonce() : std::string(nonce);
+    const std::string request_id = request_id_of(params);
+    const Attempt attempt{own_nonce, timestamp_ms == 0 ? clock_.unix_time_ms() : timestamp_ms, request_id};
     const MarkedParams marked(row, params, settings_.message_random);
-    return sign_request(settings_, *credentials_.get(), attempts_.domains().preferred(),
+    return sign_request(settings_, *credentials_.get(), attempts_.domains().preferred().authority(),
                         codec::encode(row, marked.params()), attempt)
         .bytes;
 }
@@ -311,10 +313,11 @@ void Client::run(Job& job, const Attempts::Send& send) {
 codec::Result Client::exchange(Job& job, CallWatch& watch) {
     job.counters = &watch.counters();
     std::optional<codec::Result> result;
-    run(job, [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
+    const auto send = [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
         result = decode(job, transport_->exchange(endpoint, request, limits));
         job.http_status = result->http_status;
-    });
+    };
+    run(job, std::ref(send));  // by reference, which takes no memory
     watch.succeeded(job.attempts, result->already_accepted, job.request_id);
     return std::move(*result);
 }

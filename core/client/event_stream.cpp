@@ -31,9 +31,10 @@ EventStream::EventStream(Client& client, const catalogue::Operation& operation, 
                          RateClaims rates, const EventTimes& times, std::string request_id)
     : client_(client),
       call_(std::move(call)),
+      request_id_(std::move(request_id)),
       times_(times),
       job_{operation.id, operation.path, operation.idempotent, call_, Deadline::never(client.clock_),
-           std::move(request_id)},
+           request_id_},
       end_(Deadline::never(client.clock_)),
       parser_(client.settings_.transport.response_max_bytes) {
     job_.rates = std::move(rates);

@@ -51,6 +51,7 @@ private:
 
     Client& client_;
     const codec::EncodedCall call_;
+    const std::string request_id_;
     const EventTimes times_;
     Cancellation cancellation_;
     Job job_;

@@ -21,7 +21,7 @@ struct Job {
     bool idempotent;
     const codec::EncodedCall& call;
     Deadline deadline;
-    std::string request_id;
+    std::string_view request_id;  // ends in NUL; its owner outlives the job
     bool marked = false;           // the service takes repeats of it once, see MarkedParams
     std::string signature = {};    // of the last attempt
     std::string_view domain = {};  // of the last attempt

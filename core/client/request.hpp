@@ -12,9 +12,9 @@ namespace rongcloud::client {
 
 // What makes one attempt different from another of the same call.
 struct Attempt {
-    std::string nonce;
+    std::string_view nonce;
     std::int64_t timestamp_ms = 0;
-    std::string request_id;
+    std::string_view request_id;
 };
 
 struct SignedRequest {
@@ -22,8 +22,9 @@ struct SignedRequest {
     std::string signature;  // to keep it out of messages
 };
 
-// The order of the headers is that of the service's own example. Throws nothing but bad_alloc.
-SignedRequest sign_request(const Settings& settings, const Credentials& credentials, const net::Endpoint& endpoint,
+// The order of the headers is that of the service's own example. `authority` is the value of Host. Throws nothing but
+// bad_alloc.
+SignedRequest sign_request(const Settings& settings, const Credentials& credentials, std::string_view authority,
                            const codec::EncodedCall& call, const Attempt& attempt);
 
 }  // namespace rongcloud::client

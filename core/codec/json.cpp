@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::ptrdiff_t kNodesBetweenLooks = 4096;
 constexpr std::size_t kWasteBytes = 4096;  // less is not worth giving back
+constexpr std::size_t kSmallBytes = 1024;  // text of a usual answer, whose memory the allocator has at hand
 constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one without passing the others
 
 }  // namespace
@@ -33,25 +34,15 @@ constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one 
 class JsonBuilder {
 public:
     JsonBuilder(std::string_view source, const JsonDocument::Look& look) : source_(source), look_(look) {
-        // A value takes 2 bytes of text, its separator included; of those that are open only the first is certain.
-        constexpr std::size_t unit = sizeof(JsonNode);
-        const std::size_t text_bytes = (source.size() + unit) / unit * unit;  // with a NUL
-        const std::size_t nodes_max = source.size() / 2 + JsonDocument::kDepthMax + 2;
-        document_.memory_bytes_ = text_bytes + nodes_max * unit;
-        document_.memory_.reset(static_cast<std::byte*>(std::malloc(document_.memory_bytes_)));
-        if (!document_.memory_) throw std::bad_alloc();
-        first_ = reinterpret_cast<JsonNode*>(document_.memory_.get() + text_bytes);
-        last_possible_ = first_ + nodes_max;
-        restart();
+        allocate(source.size() <= kSmallBytes ? source.size() / 4 + 8 : nodes_max());
     }
 
     JsonDocument build() {
-        rapidjson::ParseResult outcome = parse();
+        rapidjson::ParseResult outcome = parse_all();
         if (outcome.Code() == rapidjson::kParseErrorNumberTooBig) {
-            restart();
-            mask_large_numbers({text(), source_.size()});
             is_masked_ = true;
-            outcome = parse();
+            restart();
+            outcome = parse_all();
         }
         if (outcome.IsError()) refuse(outcome);
         *number_end_ = '\0';
@@ -90,8 +81,23 @@ private:
     char* text() const { return reinterpret_cast<char*>(document_.memory_.get()); }
     std::size_t offset(const char* place) const { return static_cast<std::size_t>(place - text()); }
 
+    // A value takes 2 bytes of text, its separator included; of those that are open only the first is certain.
+    std::size_t nodes_max() const { return source_.size() / 2 + JsonDocument::kDepthMax + 2; }
+
+    void allocate(std::size_t nodes) {
+        constexpr std::size_t unit = sizeof(JsonNode);
+        const std::size_t text_bytes = (source_.size() + unit) / unit * unit;  // with a NUL
+        document_.memory_bytes_ = text_bytes + nodes * unit;
+        document_.memory_.reset(static_cast<std::byte*>(std::malloc(document_.memory_bytes_)));
+        if (!document_.memory_) throw std::bad_alloc();
+        first_ = reinterpret_cast<JsonNode*>(document_.memory_.get() + text_bytes);
+        last_possible_ = first_ + nodes;
+        restart();
+    }
+
     void restart() {
         std::memcpy(text(), source_.data(), source_.size());
+        if (is_masked_) mask_large_numbers({text(), source_.size()});
         text()[source_.size()] = '\0';
         number_end_ = text() + source_.size();
         next_ = first_;
@@ -101,6 +107,14 @@ private:
         document_.marks_.clear();
     }
 
+    // A small text with more values than are usual is read once more, with room for as many as there can be.
+    rapidjson::ParseResult parse_all() {
+        rapidjson::ParseResult outcome = parse();
+        const auto room = static_cast<std::size_t>(last_possible_ - first_);
+        if (!outcome.IsError() || next_ != last_possible_ || room == nodes_max()) return outcome;
+        allocate(nodes_max());
+        return parse();
+    }
     rapidjson::ParseResult parse() {
         rapidjson::InsituStringStream stream(text());
         rapidjson::Reader reader;

@@ -182,11 +182,11 @@ ResponseHead parse_head(std::string_view head) {
     for (;;) {
         const std::string_view line = take_folded_line(head, unfolded);
         if (line.empty()) break;
-        const std::size_t colon = line.find(':');
-        if (colon == 0 || colon == std::string_view::npos) throw not_http("a field without a name");
-        const std::string_view name = line.substr(0, colon);
-        if (!std::ranges::all_of(name, is_token_character)) throw not_http("bad field name");
-        const std::string_view value = trim(line.substr(colon + 1));
+        const auto name_end = std::ranges::find_if_not(line, is_token_character);
+        if (name_end == line.end() || name_end == line.begin()) throw not_http("a field without a name");
+        if (*name_end != ':') throw not_http("bad field name");
+        const std::string_view name(line.begin(), name_end);
+        const std::string_view value = trim({name_end + 1, line.end()});
         if (value.find('\r') != std::string_view::npos) throw not_http("bad field value");
         use_field(name, value, result);
     }
