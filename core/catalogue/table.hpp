@@ -231,6 +231,27 @@ struct MessageType {
     constexpr Schema schema() const noexcept { return {name, fields, is_open}; }
 };
 
+// A member of what a callback reports.
+struct CallbackField {
+    std::string_view wire;   // path from the event: "fromUserId", "conversationInfo.targetId"
+    std::string_view other;  // another spelling of its last name that was seen; empty: none
+    Type type;
+};
+
+// What the service reports to the app server by itself: one kind of event.
+struct Callback {
+    std::string_view id;  // "message_route"
+    std::span<const CallbackField> fields;
+    std::span<const std::string_view> marks;   // members that tell it from the others, where the address does not
+    std::span<const std::string_view> dedupe;  // members whose values together are the event's own
+    std::span<const std::string_view> order;   // members whose values together name what it is about, such as a conversation
+    std::string_view list;         // a member that holds several events; empty: none. An array of events is taken for all
+    bool signed_in_headers;        // otherwise in the query
+    bool app_key_in_body;          // it is not beside the signature
+    bool decides;                  // the answer decides what happens to a message
+    std::string_view description;  // the catalogue entry as JSON
+};
+
 struct Region {
     std::string_view id;
     std::span<const std::string_view> domains;  // primary first
@@ -288,6 +309,7 @@ std::span<const RateWindow> rate_windows() noexcept;
 std::span<const MessageType> message_types() noexcept;
 std::span<const MessageType> message_structures() noexcept;
 std::size_t message_content_max_bytes() noexcept;
+std::span<const Callback> callbacks() noexcept;  // in the order in which their marks are looked for
 std::span<const Region> regions() noexcept;
 std::span<const Option> options() noexcept;
 std::span<const ErrorCode> error_codes() noexcept;
@@ -304,6 +326,7 @@ const MessageType* find_message_type(std::string_view object_name) noexcept;
 const MessageType* find_message_structure(std::string_view name) noexcept;
 // By Parameter::structure, which is not 0.
 const MessageType& message_structure(std::uint8_t number) noexcept;
+const Callback* find_callback(std::string_view id) noexcept;
 const Region* find_region(std::string_view id) noexcept;
 const Option* find_option(std::string_view name) noexcept;
 const ErrorCode* find_error_code(std::int32_t code) noexcept;
