@@ -5,10 +5,12 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "capi/src/client_handle.hpp"
 #include "core/client/message_stream.hpp"
 #include "core/client/pager.hpp"
+#include "core/webhook/receiver.hpp"
 
 struct rc_config {
     rongcloud::client::Config config;
@@ -47,6 +49,22 @@ struct rc_event_stream {
 
 struct rc_event {
     rongcloud::codec::Event event;
+};
+
+struct rc_webhook_config {
+    rongcloud::webhook::Options options;
+};
+
+struct rc_webhook {
+    rongcloud::webhook::Receiver receiver;
+};
+
+// A whole delivery, which owns it and has one of these for each event in it; or one of those.
+struct rc_hook_event {
+    rongcloud::webhook::Delivery *delivery;
+    const rongcloud::webhook::Event *event;  // the first one of a delivery; nullptr: it has none
+    std::unique_ptr<rongcloud::webhook::Delivery> owned;
+    std::vector<rc_hook_event> parts;
 };
 
 struct rc_error {

@@ -130,7 +130,7 @@ class Function:
     arguments: list[str]
 
 
-WRITTEN_HEADERS = ("version.h", "rongcloud.h", "observability.h")
+WRITTEN_HEADERS = ("version.h", "rongcloud.h", "observability.h", "webhook.h")
 
 
 def declared_functions(text: str) -> list[Function]:

@@ -20,7 +20,7 @@ enum class Status : std::int32_t {
     protocol = 6,  // the answer is not what the service sends
     api = 7,       // the service refused
     canceled = 8,
-    signature = 9,
+    signature = 9,  // a callback that is not let in
     internal = 10,  // a bug in this library
     memory = 11,
     outcome_unknown = 12,  // the request left and no answer came: the service may have done it
@@ -90,6 +90,12 @@ enum class Reason : std::uint8_t {
     api_code,
     canceled,
     signature_mismatch,
+    callback_too_old,
+    callback_too_new,
+    callback_unsigned,
+    callback_malformed,
+    callback_too_large,
+    callback_unknown_app,
     internal,
     out_of_memory,
     outcome_unknown,

@@ -74,7 +74,8 @@ public:
     Children children(const JsonNode& parent) const noexcept;
     // "users[0].userId", "result[\"a.b\"][0]" with \" and \\ inside quotes; an empty path is the root. nullptr when
     // absent or badly written.
-    const JsonNode* find(std::string_view path) const noexcept;
+    const JsonNode* find(std::string_view path) const noexcept { return find(root(), path); }
+    const JsonNode* find(const JsonNode& from, std::string_view path) const noexcept;
     // Of several members of one name the last.
     const JsonNode* member(const JsonNode& object, std::string_view key) const noexcept;
     const JsonNode* item(const JsonNode& array, std::size_t index) const noexcept;

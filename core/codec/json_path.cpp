@@ -58,8 +58,8 @@ const JsonNode* quoted_member(const JsonDocument& document, const JsonNode& obje
 
 }  // namespace
 
-const JsonNode* JsonDocument::find(std::string_view path) const noexcept {
-    const JsonNode* node = &root();
+const JsonNode* JsonDocument::find(const JsonNode& from, std::string_view path) const noexcept {
+    const JsonNode* node = &from;
     bool first = true;
     while (node != nullptr && !path.empty()) {
         if (path.front() == '[') {

@@ -1,5 +1,6 @@
 #include "core/codec/percent.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace rongcloud::codec {
@@ -40,6 +41,30 @@ void append_percent_encoded(std::string& out, std::string_view text) {
         kept = i;
     }
     out.append(text, kept);
+}
+
+namespace {
+
+int digit_value(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    const char small = static_cast<char>(c | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+}  // namespace
+
+void append_form_decoded(std::string& out, std::string_view text) {
+    for (;;) {
+        const std::size_t special = std::min(text.find_first_of("%+"), text.size());
+        out.append(text, 0, special);
+        if (special == text.size()) return;
+        text.remove_prefix(special);
+        const bool is_escape = text.front() == '%' && text.size() >= 3 && digit_value(text[1]) >= 0 &&
+                               digit_value(text[2]) >= 0;
+        if (is_escape) out.push_back(static_cast<char>(digit_value(text[1]) * 16 + digit_value(text[2])));
+        else out.push_back(text.front() == '+' ? ' ' : '%');
+        text.remove_prefix(is_escape ? 3 : 1);
+    }
 }
 
 }  // namespace rongcloud::codec

@@ -53,7 +53,7 @@ enum {
     RC_E_PROTOCOL = 6,   /* the answer is not what the service sends, for instance a proxy's error page */
     RC_E_API = 7,        /* the service refused; see rc_error_api_code */
     RC_E_CANCELED = 8,
-    RC_E_SIGNATURE = 9,
+    RC_E_SIGNATURE = 9,  /* a callback that is not let in; see rongcloud/webhook.h */
     RC_E_INTERNAL = 10,  /* a bug in this library */
     RC_E_MEMORY = 11,
     RC_E_OUTCOME_UNKNOWN = 12, /* it left, must not be done twice, and no answer came; see rc_error_cause */
@@ -426,5 +426,6 @@ RC_API const char *rc_op_describe(const char *operation);
 #endif
 
 #include <rongcloud/observability.h>
+#include <rongcloud/webhook.h>
 
 #endif

@@ -1,0 +1,170 @@
+#include "core/webhook/content.hpp"
+
+#include <algorithm>
+
+#include "core/base/concat.hpp"
+#include "core/webhook/form_json.hpp"
+
+namespace rongcloud::webhook {
+
+namespace {
+
+using catalogue::Callback;
+using codec::JsonDocument;
+using codec::JsonNode;
+using codec::JsonType;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string_view media_type(std::string_view content_type) {
+    const std::string_view type = content_type.substr(0, content_type.find(';'));
+    return type.substr(0, type.find_last_not_of(" \t") + 1);
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view lower) {
+    const auto same = [](char given, char wanted) {
+        return (given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given) == wanted;
+    };
+    return !std::ranges::search(text, lower, same).empty();
+}
+
+enum class Form { json, form };
+
+Form form_of(const Request& request, std::string_view body) {
+    if (const auto coding = find_header(request.headers, "content-encoding");
+        coding && !coding->empty() && !contains_ignoring_case(*coding, "identity")) {
+        throw Refused(Verdict::malformed, "the body is compressed, which the service does not do");
+    }
+    const auto content_type = find_header(request.headers, "content-type");
+    if (content_type && !media_type(*content_type).empty()) {
+        const std::string_view type = media_type(*content_type);
+        if (contains_ignoring_case(type, "json")) return Form::json;
+        if (contains_ignoring_case(type, "application/x-www-form-urlencoded")) {
+            // Pages of the documents contradict themselves, and so may the service.
+            return body.starts_with('{') || body.starts_with('[') ? Form::json : Form::form;
+        }
+        throw Refused(Verdict::malformed, "the body is neither JSON nor a form by its Content-Type");
+    }
+    return body.starts_with('{') || body.starts_with('[') ? Form::json : Form::form;
+}
+
+const Callback* named_by(std::string_view path) {
+    while (path.ends_with('/')) path.remove_suffix(1);
+    return catalogue::find_callback(path.substr(path.rfind('/') + 1));
+}
+
+bool is_deeper(const JsonDocument& document, const JsonNode& node, std::int64_t depth) {
+    if (!node.has_children()) return false;
+    if (depth == 0) return true;
+    return std::ranges::any_of(document.children(node),
+                               [&](const JsonNode& child) { return is_deeper(document, child, depth - 1); });
+}
+
+JsonDocument parse_json(std::string_view text, std::int64_t depth_max) {
+    try {
+        JsonDocument document = JsonDocument::parse(text);
+        if (is_deeper(document, document.root(), depth_max)) {
+            throw Refused(Verdict::malformed, concat({"the JSON is nested deeper than ", std::to_string(depth_max)}));
+        }
+        return document;
+    } catch (const Refused&) {
+        throw;
+    } catch (const Error& error) {
+        if (error.info().reason != Reason::not_json) throw;
+        throw Refused(Verdict::malformed, concat({"the body cannot be read: ", error.info().message}));
+    }
+}
+
+const JsonNode* array_of(const Content& content, std::string_view member) {
+    const JsonNode* node = member.empty() ? nullptr : content.document.member(content.document.root(), member);
+    return node != nullptr && node->type == JsonType::array ? node : nullptr;
+}
+
+// The array that holds the events; nullptr: the whole is one.
+const JsonNode* find_list(const Content& content) {
+    const JsonNode& root = content.document.root();
+    if (root.type == JsonType::array) return &root;
+    if (content.callback != nullptr) return array_of(content, content.callback->list);
+    for (const Callback& callback : catalogue::callbacks()) {
+        if (const JsonNode* list = array_of(content, callback.list)) return list;
+    }
+    return nullptr;
+}
+
+bool has_marks(const JsonDocument& document, const JsonNode& event, const Callback& callback) {
+    return !callback.marks.empty() && std::ranges::all_of(callback.marks, [&](std::string_view mark) {
+        const JsonNode* node = document.find(event, mark);
+        return node != nullptr && node->type != JsonType::null;
+    });
+}
+
+const Callback* recognised(const JsonDocument& document, const JsonNode& event) {
+    const auto callbacks = catalogue::callbacks();
+    const auto found =
+        std::ranges::find_if(callbacks, [&](const Callback& one) { return has_marks(document, event, one); });
+    return found != callbacks.end() ? &*found : nullptr;
+}
+
+// A form has no members of members.
+const Callback* recognised(const FormFields& fields) {
+    const auto has = [&](std::string_view mark) {
+        return std::ranges::any_of(fields, [mark](const auto& field) { return field.first == mark; });
+    };
+    const auto callbacks = catalogue::callbacks();
+    const auto found = std::ranges::find_if(
+        callbacks, [&](const Callback& one) { return !one.marks.empty() && std::ranges::all_of(one.marks, has); });
+    return found != callbacks.end() ? &*found : nullptr;
+}
+
+// A form with one field that is the list, as JSON text.
+const std::string* list_field(const FormFields& fields) {
+    for (const auto& [name, value] : fields) {
+        if (!value.starts_with('[')) continue;
+        for (const Callback& callback : catalogue::callbacks()) {
+            if (!callback.list.empty() && callback.list == name) return &value;
+        }
+    }
+    return nullptr;
+}
+
+JsonDocument read_form(std::string_view body, const Callback*& callback, std::int64_t depth_max) {
+    const FormFields fields = parse_form(body);
+    if (fields.empty()) throw Refused(Verdict::malformed, "the body is empty");
+    if (const std::string* list = list_field(fields)) return parse_json(*list, depth_max);
+    if (callback == nullptr) callback = recognised(fields);
+    std::string json;
+    try {
+        json = form_json(fields, callback);
+    } catch (const Error& error) {
+        if (error.info().reason != Reason::not_json) throw;
+        throw Refused(Verdict::malformed, error.info().message);
+    }
+    return parse_json(json, depth_max);
+}
+
+}  // namespace
+
+Content read_content(const Request& request, const Options& options) {
+    std::string_view body = request.body;
+    if (body.starts_with(kByteOrderMark)) body.remove_prefix(kByteOrderMark.size());
+    Content content;
+    content.callback = named_by(request.path());
+    content.document = form_of(request, body) == Form::json ? parse_json(body, options.depth_max)
+                                                            : read_form(body, content.callback, options.depth_max);
+    const JsonNode* list = find_list(content);
+    if (list == nullptr) content.events.push_back(&content.document.root());
+    else for (const JsonNode& item : content.document.children(*list)) content.events.push_back(&item);
+    if (static_cast<std::int64_t>(content.events.size()) > options.events_max) {
+        throw Refused(Verdict::too_large, concat({"there are more than ", std::to_string(options.events_max),
+                                                  " events (events_max)"}));
+    }
+    for (const JsonNode* event : content.events) {
+        if (event->type != JsonType::object) throw Refused(Verdict::malformed, "an event is no JSON object");
+    }
+    if (content.callback == nullptr && !content.events.empty()) {
+        content.callback = recognised(content.document, *content.events.front());
+    }
+    return content;
+}
+
+}  // namespace rongcloud::webhook

@@ -1,0 +1,16 @@
+// The fields of a form as a JSON object, so that an event looks the same whichever way it came.
+#pragma once
+
+#include <string>
+
+#include "core/catalogue/table.hpp"
+#include "core/webhook/request.hpp"
+
+namespace rongcloud::webhook {
+
+// Numbers, switches and lists become what the catalogue says they are, where they can; other fields stay text, those
+// that are there several times become an array. `callback` nullptr: all stay text. Throws Error(not_json) for bytes
+// that are no UTF-8.
+std::string form_json(const FormFields& fields, const catalogue::Callback* callback);
+
+}  // namespace rongcloud::webhook

@@ -1,0 +1,61 @@
+// What was let in before: so that nothing is handled twice, neither a repeat by the service nor one by an attacker.
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace rongcloud::webhook {
+
+// The beginning of a hash.
+using ReplayKey = std::array<std::uint8_t, 16>;
+
+struct ReplayKeyHash {
+    std::size_t operator()(const ReplayKey& key) const noexcept;
+};
+
+// Thread-safe. A key is claimed while its delivery is being handled, and remembered once it was answered: if handling
+// fails, the service's own repeat is let in.
+//
+// Two sets take turns: when the younger one is half of what may be kept, or its time is over, it becomes the older one,
+// which is forgotten. So memory is bounded, and a key is kept for the whole time unless there are too many.
+class ReplayMemory {
+public:
+    // `time` is how long a key is remembered at least; `entries_max` 0: nothing is.
+    ReplayMemory(std::size_t entries_max, std::chrono::milliseconds time)
+        : half_(entries_max / 2), keeps_(entries_max > 0), time_(time) {}
+
+    enum class Answer { fresh, busy, known };
+    // `proof` is the signature's, `ids` are those of the events. Known: the proof is, or all of the ids (of at least
+    // one) are; `known_ids` tells which. Busy: any of them is claimed. Fresh: all are claimed now, but for known ids.
+    Answer claim(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
+                 std::vector<bool>& known_ids);
+    // Ends a claim that was fresh.
+    void accept(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms);
+    void release(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
+
+    std::size_t size() const;
+
+private:
+    using Keys = std::unordered_set<ReplayKey, ReplayKeyHash>;
+    bool is_known(const ReplayKey& key) const { return young_.contains(key) || old_.contains(key); }
+    void turn(std::int64_t now_ms);
+    void forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
+    void remember(const ReplayKey& key, std::int64_t now_ms);
+
+    const std::size_t half_;
+    const bool keeps_;
+    const std::chrono::milliseconds time_;
+    mutable std::mutex mutex_;
+    Keys claimed_;
+    Keys young_;
+    Keys old_;
+    std::int64_t young_since_ms_ = 0;
+};
+
+}  // namespace rongcloud::webhook
