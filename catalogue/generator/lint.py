@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from . import messages, model, packets, paging, rates
+from . import callbacks, messages, model, packets, paging, rates
 from .reserved import RESERVED
 
 ID = re.compile(r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*$")
@@ -198,6 +198,7 @@ def lint_catalogue(catalogue: model.Catalogue) -> list[str]:
             found += lint_param(schema, p)
     for op in catalogue.operations:
         found += lint_operation(op)
+    found += callbacks.lint_callbacks(catalogue.callbacks, catalogue.regions)
     found += lint_codes(catalogue) + rates.lint_rates(catalogue.operations)
     for option in catalogue.options:
         if option.type not in OPTION_TYPES:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from . import messages, model, packets, paging, rates
+from . import callbacks, messages, model, packets, paging, rates
 
 # The parser in C, many times as fast, where PyYAML was built with it.
 YAML_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -138,8 +138,15 @@ def load_messages(path: Path) -> messages.Messages:
         raise CatalogueError(f"{path.name}: {error}") from error
 
 
+def load_callbacks(path: Path) -> callbacks.Callbacks:
+    try:
+        return callbacks.load_callbacks(read_yaml(path))
+    except callbacks.CallbacksError as error:
+        raise CatalogueError(f"{path.name}: {error}") from error
+
+
 def load_catalogue(root: Path) -> model.Catalogue:
-    """`root` is the folder with endpoints/, message_types.yaml, regions.yaml, config.yaml and errors.yaml."""
+    """`root` is the folder with endpoints/, message_types.yaml, callbacks.yaml, regions.yaml, config.yaml and errors.yaml."""
     found = load_messages(root / "message_types.yaml")
     groups = [with_structures(load_group(path), found) for path in sorted((root / "endpoints").glob("*.yaml"))]
     regions = [model.Region(r["id"], r["title"], tuple(r["domains"]))
@@ -152,4 +159,4 @@ def load_catalogue(root: Path) -> model.Catalogue:
                                for key in ("success", "former_success"))
     statuses = [model.HttpStatus(**s) for s in load_rows(root / "errors.yaml", "http_statuses", HTTP_STATUS_KEYS)]
     return model.Catalogue(tuple(groups), tuple(regions), tuple(options), tuple(codes), success,
-                           former_success, tuple(statuses), found)
+                           former_success, tuple(statuses), found, load_callbacks(root / "callbacks.yaml"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .reserved import CPP_KEYWORDS
 
 if TYPE_CHECKING:
+    from .callbacks import Callbacks
     from .messages import Messages
 
 SCALAR_TYPES = ("string", "int", "long", "double", "bool", "enum")
@@ -357,6 +358,7 @@ class Catalogue:
     former_success: tuple[tuple[int, str], ...]  # not answered any more
     http_statuses: tuple[HttpStatus, ...]  # what they say when no code comes with them
     messages: Messages
+    callbacks: Callbacks
 
     @property
     def operations(self) -> list[Operation]:

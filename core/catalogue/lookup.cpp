@@ -45,6 +45,8 @@ const MessageType* find_message_structure(std::string_view name) noexcept {
 
 const MessageType& message_structure(std::uint8_t number) noexcept { return message_structures()[number - 1u]; }
 
+const Callback* find_callback(std::string_view id) noexcept { return find_unsorted(callbacks(), id, &Callback::id); }
+
 const Region* find_region(std::string_view id) noexcept { return find_unsorted(regions(), id, &Region::id); }
 
 const Option* find_option(std::string_view name) noexcept { return find_unsorted(options(), name, &Option::name); }

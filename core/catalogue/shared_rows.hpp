@@ -293,6 +293,7 @@ struct Names {
     char pageNo[7];
     char pageSize[9];
     char pageToken[10];
+    char pass[5];
     char period[7];
     char permissionType[15];
     char permissions[12];
@@ -366,6 +367,11 @@ struct Names {
     char remarks_id[13];
     char remarks_remark[17];
     char remoteUrl[10];
+    char replaceContent[15];
+    char replaceDisablePush[19];
+    char replaceExtraContent[20];
+    char replacePushContent[19];
+    char replacePushExt[15];
     char replaceWord[12];
     char requestId[10];
     char richMediaUri[13];
@@ -563,6 +569,7 @@ enum : std::uint16_t {
     huawei_push,
     mentioned_info,
     oppo_push,
+    pre_message_reply,
     push_ext,
     user,
     vivo_push,

@@ -303,7 +303,7 @@ struct SuccessCode {  // the first row whose path fits is what the service answe
     std::string_view path_prefix;
 };
 
-// All sorted by id, name or code, except regions and options, which keep the catalogue's order.
+// All sorted by id, name or code, except callbacks, regions and options, which keep the catalogue's order.
 std::span<const Operation> operations() noexcept;
 std::span<const RateWindow> rate_windows() noexcept;
 std::span<const MessageType> message_types() noexcept;

@@ -13,7 +13,7 @@ from dataclasses import KW_ONLY, dataclass, field
 from json import loads
 from typing import Any, ClassVar, Literal
 
-from ._decode import boolean, integer, mapping, number, text
+from ._decode import anything, boolean, integer, mapping, number, text
 from ._message import Custom, Message, OpenMessage, Structure, list_of, structure_of
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "MentionedInfo",
     "Message",
     "OppoPush",
+    "PreMessageReply",
     "ProfileNotice",
     "PushExt",
     "ReadReceipt",
@@ -394,6 +395,48 @@ class PushExt(Structure):
         ("fcm", "pushConfigs[].FCM", structure_of(FcmPush)),
         ("apns", "pushConfigs[].APNs", structure_of(ApnsPush)),
         ("harmony_os", "pushConfigs[].OHOS", structure_of(HarmonyOsPush)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PreMessageReply(Structure):
+    """Answer to the callback before a message is delivered.
+
+    What the app server answers to the callback pre_message, as the body of an HTTP 200. A replacement takes the
+    place of what the sender gave; the names of the replacements are from code of others.
+
+    Attributes:
+        decision: What happens to the message. One of 0 (refuse), 1 (deliver, after the checks that follow), 2
+            (deliver, without the checks that follow).
+        extra: Told to the sender, where the service was opened after 10 May 2021 or it was asked for. Optional.
+            At most 1024 characters.
+        replace_content: Content of the message. Optional.
+        replace_push_content: Text of the push. Optional.
+        replace_disable_push: Whether no push is sent. Optional.
+        replace_push_ext: Settings of the push. Optional.
+        replace_extra_content: Expansion of the message. Optional.
+        raw: What the service sent, of a message that was read by `parse`.
+    """
+
+    NAME: ClassVar[str] = "pre_message_reply"
+    decision: Literal[0, 1, 2] | int
+    _: KW_ONLY
+    extra: str | None = None
+    replace_content: str | None = None
+    replace_push_content: str | None = None
+    replace_disable_push: bool | None = None
+    replace_push_ext: dict[str, Any] | None = None
+    replace_extra_content: dict[str, Any] | None = None
+    raw: Any = field(default=None, repr=False, compare=False)
+
+    FIELDS = (
+        ("decision", "pass", integer),
+        ("extra", "extra", text),
+        ("replace_content", "replaceContent", text),
+        ("replace_push_content", "replacePushContent", text),
+        ("replace_disable_push", "replaceDisablePush", boolean),
+        ("replace_push_ext", "replacePushExt", anything),
+        ("replace_extra_content", "replaceExtraContent", anything),
     )
 
 

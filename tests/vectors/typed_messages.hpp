@@ -185,6 +185,24 @@ inline std::string push_ext_all() {
     return made.json();
 }
 
+inline std::string pre_message_reply_minimal() {
+    rc::messages::PreMessageReply made{};
+    made.decision = 0;
+    return made.json();
+}
+
+inline std::string pre_message_reply_all() {
+    rc::messages::PreMessageReply made{};
+    made.decision = 2;
+    made.extra = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    made.replace_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    made.replace_push_content = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
+    made.replace_disable_push = true;
+    made.replace_push_ext = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    made.replace_extra_content = "{\"key\":\"\345\220\215\345\255\227 A&b=c+d%e\\\"f'g~\360\237\230\200\\n\350\241\214\"}";
+    return made.json();
+}
+
 inline std::string text_minimal() {
     rc::messages::Text made{};
     made.content = "a";
@@ -834,6 +852,8 @@ inline const std::map<std::string, std::string (*)()> &typed_messages() {
         {"harmony_os_push all", &harmony_os_push_all},
         {"push_ext minimal", &push_ext_minimal},
         {"push_ext all", &push_ext_all},
+        {"pre_message_reply minimal", &pre_message_reply_minimal},
+        {"pre_message_reply all", &pre_message_reply_all},
         {"text minimal", &text_minimal},
         {"text all", &text_all},
         {"image minimal", &image_minimal},

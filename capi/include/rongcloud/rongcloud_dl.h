@@ -850,6 +850,7 @@ typedef struct rc_dl {
     rc_status (*rc_messages_apns_push)(const rc_params *more, rc_bytes **out, rc_error **err);
     rc_status (*rc_messages_harmony_os_push)(const rc_params *more, rc_bytes **out, rc_error **err);
     rc_status (*rc_messages_push_ext)(const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_messages_pre_message_reply)(int32_t decision, const rc_params *more, rc_bytes **out, rc_error **err);
     rc_status (*rc_messages_text)(const char *content, const rc_params *more, rc_bytes **out, rc_error **err);
     rc_status (*rc_messages_image)(const char *content, const char *image_uri, const rc_params *more, rc_bytes **out,
                                    rc_error **err);
@@ -1335,6 +1336,7 @@ static const struct {
     {"rc_messages_apns_push", offsetof(rc_dl, rc_messages_apns_push)},
     {"rc_messages_harmony_os_push", offsetof(rc_dl, rc_messages_harmony_os_push)},
     {"rc_messages_push_ext", offsetof(rc_dl, rc_messages_push_ext)},
+    {"rc_messages_pre_message_reply", offsetof(rc_dl, rc_messages_pre_message_reply)},
     {"rc_messages_text", offsetof(rc_dl, rc_messages_text)},
     {"rc_messages_image", offsetof(rc_dl, rc_messages_image)},
     {"rc_messages_gif", offsetof(rc_dl, rc_messages_gif)},

@@ -50,6 +50,14 @@ extern "C" rc_status rc_messages_push_ext(const rc_params *more, rc_bytes **out,
     return rongcloud::capi::typed_structure("push_ext", more, out, err, [](rongcloud::capi::Inputs &) {});
 }
 
+extern "C" rc_status rc_messages_pre_message_reply(int32_t decision, const rc_params *more, rc_bytes **out,
+                                                   rc_error **err) {
+    return rongcloud::capi::typed_structure("pre_message_reply", more, out, err,
+        [&](rongcloud::capi::Inputs &inputs) {
+            inputs.integer("pass", decision);
+        });
+}
+
 extern "C" rc_status rc_messages_text(const char *content, const rc_params *more, rc_bytes **out, rc_error **err) {
     return rongcloud::capi::typed_content("RC:TxtMsg", more, out, err,
         [&](rongcloud::capi::Inputs &inputs) {

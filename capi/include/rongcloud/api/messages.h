@@ -105,6 +105,7 @@
 #define RC_FIELD_ORIGINAL_OBJECT_NAME                         "originalObjectName"
 #define RC_FIELD_POI                                          "poi"
 #define RC_FIELD_PORTRAIT                                     "portrait"
+#define RC_FIELD_PRE_MESSAGE_REPLY_DECISION                   "pass"
 #define RC_FIELD_PUSH_CONFIGS                                 "pushConfigs"
 #define RC_FIELD_PUSH_EXT_APNS                                "APNs"
 #define RC_FIELD_PUSH_EXT_HARMONY_OS                          "OHOS"
@@ -121,6 +122,11 @@
 #define RC_FIELD_REFER_MSG_UID                                "referMsgUid"
 #define RC_FIELD_REFER_MSG_USER_ID                            "referMsgUserId"
 #define RC_FIELD_REMOTE_URL                                   "remoteUrl"
+#define RC_FIELD_REPLACE_CONTENT                              "replaceContent"
+#define RC_FIELD_REPLACE_DISABLE_PUSH                         "replaceDisablePush"
+#define RC_FIELD_REPLACE_EXTRA_CONTENT                        "replaceExtraContent"
+#define RC_FIELD_REPLACE_PUSH_CONTENT                         "replacePushContent"
+#define RC_FIELD_REPLACE_PUSH_EXT                             "replacePushExt"
 #define RC_FIELD_RICH_MEDIA_URI                               "richMediaUri"
 #define RC_FIELD_SENT_TIME                                    "sentTime"
 #define RC_FIELD_SEQ                                          "seq"
@@ -274,6 +280,22 @@ RC_API rc_status rc_messages_harmony_os_push(const rc_params *more, rc_bytes **o
  *     pushConfigs[].OHOS.image    str, optional. Address of the picture.
  * Sources: docs: platform-chat-api/message/send-private; java: model of pushExt. */
 RC_API rc_status rc_messages_push_ext(const rc_params *more, rc_bytes **out, rc_error **err);
+
+/* Answer to the callback before a message is delivered. What the app server answers to the callback pre_message, as
+ * the body of an HTTP 200. A replacement takes the place of what the sender gave; the names of the replacements are
+ * from code of others.
+ *   decision  one of 0 (refuse), 1 (deliver, after the checks that follow), 2 (deliver, without the checks that
+ *             follow). What happens to the message.
+ * In `more`:
+ *   RC_FIELD_EXTRA             str, at most 1024 characters. Told to the sender, where the service was opened after
+ *                              10 May 2021 or it was asked for.
+ *   RC_FIELD_REPLACE_CONTENT   str. Content of the message.
+ *   RC_FIELD_REPLACE_PUSH_CONTENT  str. Text of the push.
+ *   RC_FIELD_REPLACE_DISABLE_PUSH  bool. Whether no push is sent.
+ *   RC_FIELD_REPLACE_PUSH_EXT  JSON object. Settings of the push.
+ *   RC_FIELD_REPLACE_EXTRA_CONTENT  JSON object. Expansion of the message.
+ * Sources: docs: platform-chat-api/moderation/msgcb; third-party: feymanlee/rongcloud-go callback types. */
+RC_API rc_status rc_messages_pre_message_reply(int32_t decision, const rc_params *more, rc_bytes **out, rc_error **err);
 
 /* Text message. RC:TxtMsg.
  * Stored by clients, counted as unread, pushed. Without a push text the content itself is pushed, in groups with

@@ -277,6 +277,43 @@ struct PushExt {
     RC_LOCAL operator std::string() const { return json(); }
 };
 
+// Answer to the callback before a message is delivered. What the app server answers to the callback pre_message, as
+// the body of an HTTP 200. A replacement takes the place of what the sender gave; the names of the replacements are
+// from code of others.
+struct PreMessageReply {
+    static constexpr const char *name_in_catalogue = "pre_message_reply";
+
+    // What happens to the message. Required, one of 0 (refuse), 1 (deliver, after the checks that follow), 2
+    // (deliver, without the checks that follow).
+    std::optional<std::int64_t> decision;
+    // Told to the sender, where the service was opened after 10 May 2021 or it was asked for. At most 1024
+    // characters.
+    std::optional<std::string> extra{};
+    // Content of the message.
+    std::optional<std::string> replace_content{};
+    // Text of the push.
+    std::optional<std::string> replace_push_content{};
+    // Whether no push is sent.
+    std::optional<bool> replace_disable_push{};
+    // Settings of the push. JSON text.
+    std::optional<std::string> replace_push_ext{};
+    // Expansion of the message. JSON text.
+    std::optional<std::string> replace_extra_content{};
+
+    RC_LOCAL void fill(Params &fields) const {
+        fields.set("pass", decision);
+        fields.set("extra", extra);
+        fields.set("replaceContent", replace_content);
+        fields.set("replacePushContent", replace_push_content);
+        fields.set("replaceDisablePush", replace_disable_push);
+        fields.set_json("replacePushExt", replace_push_ext);
+        fields.set_json("replaceExtraContent", replace_extra_content);
+    }
+    // JSON text. Throws ArgumentError when a member is wrong.
+    RC_LOCAL std::string json() const { return detail::structure_json(*this); }
+    RC_LOCAL operator std::string() const { return json(); }
+};
+
 // Text message. RC:TxtMsg. Stored by clients, counted as unread, pushed. Without a push text the content itself is
 // pushed, in groups with the sender's name before it.
 struct Text {
