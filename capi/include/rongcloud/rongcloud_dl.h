@@ -204,6 +204,48 @@ typedef struct rc_dl {
                                         rc_error **err);
     rc_status (*rc_client_set_credentials)(rc_client *client, const char *app_key, const char *app_secret,
                                            rc_error **err);
+    const char *(*rc_verdict_name)(rc_verdict verdict);
+    int32_t (*rc_verdict_http_status)(rc_verdict verdict);
+    rc_status (*rc_webhook_config_new)(rc_webhook_config **out, rc_error **err);
+    rc_status (*rc_webhook_config_add_secret)(rc_webhook_config *config, const char *app_key, const char *app_secret,
+                                              rc_error **err);
+    rc_status (*rc_webhook_config_set)(rc_webhook_config *config, const char *name, const char *value, rc_error **err);
+    void (*rc_webhook_config_free)(rc_webhook_config *config);
+    rc_status (*rc_webhook_new)(const rc_webhook_config *config, rc_webhook **out, rc_error **err);
+    void (*rc_webhook_free)(rc_webhook *webhook);
+    rc_status (*rc_webhook_verify)(const rc_webhook *webhook, const char *query, const char *headers, int64_t now_ms,
+                                   rc_verdict *verdict, rc_error **err);
+    rc_status (*rc_webhook_parse)(const rc_webhook *webhook, const char *method, const char *target,
+                                  const char *headers, const char *body, size_t body_size, int64_t now_ms,
+                                  rc_verdict *verdict, rc_hook_event **out, rc_error **err);
+    rc_status (*rc_hook_event_accept)(rc_hook_event *event, rc_error **err);
+    void (*rc_hook_event_free)(rc_hook_event *event);
+    size_t (*rc_hook_event_count)(const rc_hook_event *event);
+    const rc_hook_event *(*rc_hook_event_at)(const rc_hook_event *event, size_t index);
+    const char *(*rc_hook_event_type)(const rc_hook_event *event);
+    int (*rc_hook_event_is_known)(const rc_hook_event *event);
+    int (*rc_hook_event_decides)(const rc_hook_event *event);
+    int (*rc_hook_event_is_duplicate)(const rc_hook_event *event);
+    const char *(*rc_hook_event_app_key)(const rc_hook_event *event);
+    int64_t (*rc_hook_event_signed_at_ms)(const rc_hook_event *event);
+    const char *(*rc_hook_event_id)(const rc_hook_event *event);
+    const char *(*rc_hook_event_order_key)(const rc_hook_event *event);
+    const char *(*rc_hook_event_str)(const rc_hook_event *event, const char *path);
+    size_t (*rc_hook_event_str_size)(const rc_hook_event *event, const char *path);
+    int64_t (*rc_hook_event_int)(const rc_hook_event *event, const char *path, int64_t fallback);
+    int (*rc_hook_event_bool)(const rc_hook_event *event, const char *path, int fallback);
+    size_t (*rc_hook_event_member_count)(const rc_hook_event *event, const char *path);
+    int (*rc_hook_event_has)(const rc_hook_event *event, const char *path);
+    const char *(*rc_hook_event_json)(const rc_hook_event *event);
+    size_t (*rc_hook_event_json_size)(const rc_hook_event *event);
+    const char *(*rc_hook_event_body)(const rc_hook_event *event);
+    size_t (*rc_hook_event_body_size)(const rc_hook_event *event);
+    rc_status (*rc_webhook_reply)(int32_t pass, const rc_params *more, rc_bytes **out, rc_error **err);
+    rc_status (*rc_webhook_sign)(const char *app_key, const char *app_secret, const char *nonce, int64_t timestamp_ms,
+                                 rc_bytes **out, rc_error **err);
+    size_t (*rc_callback_count)(void);
+    const char *(*rc_callback_name)(size_t index);
+    const char *(*rc_callback_describe)(const char *name);
     rc_status (*rc_agent_create)(rc_client *client, const char *agent_id, const char *name, const char *agent_config,
                                  const rc_params *more, rc_result **out, rc_error **err);
     rc_status (*rc_agent_delete)(rc_client *client, const char *agent_id, const rc_params *more, rc_result **out,
@@ -1056,6 +1098,43 @@ static const struct {
     {"rc_attempt_will_retry", offsetof(rc_dl, rc_attempt_will_retry)},
     {"rc_client_set_log_hook", offsetof(rc_dl, rc_client_set_log_hook)},
     {"rc_client_set_credentials", offsetof(rc_dl, rc_client_set_credentials)},
+    {"rc_verdict_name", offsetof(rc_dl, rc_verdict_name)},
+    {"rc_verdict_http_status", offsetof(rc_dl, rc_verdict_http_status)},
+    {"rc_webhook_config_new", offsetof(rc_dl, rc_webhook_config_new)},
+    {"rc_webhook_config_add_secret", offsetof(rc_dl, rc_webhook_config_add_secret)},
+    {"rc_webhook_config_set", offsetof(rc_dl, rc_webhook_config_set)},
+    {"rc_webhook_config_free", offsetof(rc_dl, rc_webhook_config_free)},
+    {"rc_webhook_new", offsetof(rc_dl, rc_webhook_new)},
+    {"rc_webhook_free", offsetof(rc_dl, rc_webhook_free)},
+    {"rc_webhook_verify", offsetof(rc_dl, rc_webhook_verify)},
+    {"rc_webhook_parse", offsetof(rc_dl, rc_webhook_parse)},
+    {"rc_hook_event_accept", offsetof(rc_dl, rc_hook_event_accept)},
+    {"rc_hook_event_free", offsetof(rc_dl, rc_hook_event_free)},
+    {"rc_hook_event_count", offsetof(rc_dl, rc_hook_event_count)},
+    {"rc_hook_event_at", offsetof(rc_dl, rc_hook_event_at)},
+    {"rc_hook_event_type", offsetof(rc_dl, rc_hook_event_type)},
+    {"rc_hook_event_is_known", offsetof(rc_dl, rc_hook_event_is_known)},
+    {"rc_hook_event_decides", offsetof(rc_dl, rc_hook_event_decides)},
+    {"rc_hook_event_is_duplicate", offsetof(rc_dl, rc_hook_event_is_duplicate)},
+    {"rc_hook_event_app_key", offsetof(rc_dl, rc_hook_event_app_key)},
+    {"rc_hook_event_signed_at_ms", offsetof(rc_dl, rc_hook_event_signed_at_ms)},
+    {"rc_hook_event_id", offsetof(rc_dl, rc_hook_event_id)},
+    {"rc_hook_event_order_key", offsetof(rc_dl, rc_hook_event_order_key)},
+    {"rc_hook_event_str", offsetof(rc_dl, rc_hook_event_str)},
+    {"rc_hook_event_str_size", offsetof(rc_dl, rc_hook_event_str_size)},
+    {"rc_hook_event_int", offsetof(rc_dl, rc_hook_event_int)},
+    {"rc_hook_event_bool", offsetof(rc_dl, rc_hook_event_bool)},
+    {"rc_hook_event_member_count", offsetof(rc_dl, rc_hook_event_member_count)},
+    {"rc_hook_event_has", offsetof(rc_dl, rc_hook_event_has)},
+    {"rc_hook_event_json", offsetof(rc_dl, rc_hook_event_json)},
+    {"rc_hook_event_json_size", offsetof(rc_dl, rc_hook_event_json_size)},
+    {"rc_hook_event_body", offsetof(rc_dl, rc_hook_event_body)},
+    {"rc_hook_event_body_size", offsetof(rc_dl, rc_hook_event_body_size)},
+    {"rc_webhook_reply", offsetof(rc_dl, rc_webhook_reply)},
+    {"rc_webhook_sign", offsetof(rc_dl, rc_webhook_sign)},
+    {"rc_callback_count", offsetof(rc_dl, rc_callback_count)},
+    {"rc_callback_name", offsetof(rc_dl, rc_callback_name)},
+    {"rc_callback_describe", offsetof(rc_dl, rc_callback_describe)},
     {"rc_agent_create", offsetof(rc_dl, rc_agent_create)},
     {"rc_agent_delete", offsetof(rc_dl, rc_agent_delete)},
     {"rc_agent_generate", offsetof(rc_dl, rc_agent_generate)},
