@@ -16,7 +16,7 @@ not have is absent, and an event may have members and values that are not listed
 texts, JSON text a text that is JSON, JSON object an object with members of its own."""
 CONTENTS = {"form": "A form", "json": "JSON", "both": "A form or JSON, as the documents contradict themselves"}
 SIGNATURES = {"query": "signed in the query", "headers": "signed in the headers"}
-CONFIDENCES = {"docs": "", "partly": "Partly known from code of others", "third_party": "Known from code of others only"}
+CONFIDENCES = {"docs": "", "partly": "Partly known from third-party code only", "third_party": "Known from third-party code only"}
 TYPE_WORDS = {"string": "str", "int": "int", "long": "int", "bool": "bool", "json": "JSON text",
               "object": "JSON object", "array<string>": "str list"}
 LISTS = ("marks", "dedupe", "order")
@@ -100,7 +100,7 @@ def comment(callback: Callback) -> str:
     out = emit_c.line(emit_c.sentence(callback.title, callback.doc), first="/* ")
     out += emit_c.items([(f.macro, f"{TYPE_WORDS[f.kind]}. {field_doc(f)}") for f in callback.fields])
     out += emit_c.line(f"{transport(callback)}. {tries(callback)} {emit_c.sentence('Answer: ' + callback.reply)}")
-    keys = ["Events with the same " + " + ".join(callback.dedupe) + " are one",
+    keys = ["Events with the same " + " + ".join(callback.dedupe) + " are the same event",
             "Those with the same " + " + ".join(callback.order) + " belong together"]
     out += emit_c.line(emit_c.sentence(*keys, CONFIDENCES[callback.confidence]))
     if callback.notes:

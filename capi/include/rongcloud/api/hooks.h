@@ -15,18 +15,17 @@
  *                                 says.
  *   RC_HOOK_FIELD_OBJECT_NAME     str. Type of the message, e.g. RC:TxtMsg.
  *   RC_HOOK_FIELD_CONTENT         str. Content of the message, JSON text for built-in types.
- *   RC_HOOK_FIELD_CHANNEL_TYPE    str. Kind of conversation. PERSON (private), PERSONS (discussion, of former
- *                                 times), GROUP (group), TEMPGROUP (chatroom), CUSTOMERSERVICE (customer service,
- *                                 of former times), NOTIFY (system, in older documents only), ULTRAGROUP (ultra
- *                                 group).
+ *   RC_HOOK_FIELD_CHANNEL_TYPE    str. Kind of conversation. PERSON (private), PERSONS (discussion (legacy)), GROUP
+ *                                 (group), TEMPGROUP (chatroom), CUSTOMERSERVICE (customer service (legacy)),
+ *                                 NOTIFY (system, in older documents only), ULTRAGROUP (ultra group).
  *   RC_HOOK_FIELD_MSG_TIMESTAMP   int. Time of the message in milliseconds since 1970.
  *   RC_HOOK_FIELD_TIMESTAMP       int. The same as msgTimestamp, and not the timestamp of the signature; seen in
- *                                 requests, not documented any more.
+ *                                 requests, no longer documented.
  *   RC_HOOK_FIELD_MSG_UID         str. Id of the message.
- *   RC_HOOK_FIELD_SENSITIVE_TYPE  int. What the filter of sensitive words found. 0 (no blocked word), 1 (a blocked
- *                                 word, the message was refused), 2 (words were replaced).
- *   RC_HOOK_FIELD_SOURCE          str. Where it was sent: iOS, Android, HarmonyOS, Websocket, PC, MiniProgram or
- *                                 Server.
+ *   RC_HOOK_FIELD_SENSITIVE_TYPE  int. Result of the sensitive word filter. 0 (no blocked word), 1 (a blocked word,
+ *                                 the message was refused), 2 (words were replaced).
+ *   RC_HOOK_FIELD_SOURCE          str. Platform of the sender: iOS, Android, HarmonyOS, Websocket, PC, MiniProgram
+ *                                 or Server.
  *   RC_HOOK_FIELD_ORIGINAL_MSG_UID  str. Of an ultra group: the message that was changed or expanded.
  *   RC_HOOK_FIELD_BUS_CHANNEL     str. Channel of an ultra group.
  *   RC_HOOK_FIELD_GROUP_USER_IDS  str list. Recipients of a message to some members of a group.
@@ -34,15 +33,15 @@
  *   RC_HOOK_FIELD_CLIENT_IP       str. Address and port of the sender, e.g. 192.0.2.7:22263; seen in requests.
  * A form, signed in the query. How long the service waits and how often it sends is not documented. Answer: HTTP
  * 200; a body is not documented.
- * Events with the same msgUID are one. Those with the same channelType + toUserId belong together.
- * Notes: Messages of the Server API come only when that is switched on in the console, as do status messages and
- * messages that sensitive words refused. Messages that the callback before delivery refused do not come. Expansions
- * of ultra group messages come where they were asked for. Media files are kept for 6 months.
+ * Events with the same msgUID are the same event. Those with the same channelType + toUserId belong together.
+ * Notes: Messages sent by the Server API, status messages, and messages refused for sensitive words are only
+ * reported when that is switched on in the console; expansions of ultra group messages only on request. Messages
+ * refused by the callback before delivery are not reported. Media files are kept for 6 months.
  * Sources: docs: platform-chat-api/message/sync; third-party: Java receiver of wuhaocn, 2025. */
 #define RC_HOOK_MESSAGE_ROUTE "message_route"
 
 /* A message is about to be delivered. The answer decides whether the message is delivered, and may change it.
- *   RC_HOOK_FIELD_APP_KEY         str. App Key; it stands in the body and not beside the signature.
+ *   RC_HOOK_FIELD_APP_KEY         str. App Key, here in the body instead of beside the signature.
  *   RC_HOOK_FIELD_FROM_USER_ID    str. Sender.
  *   RC_HOOK_FIELD_TARGET_ID       str. Target: the id of a user, group, chatroom or ultra group, as channelType
  *                                 says.
@@ -67,16 +66,15 @@
  * A form, signed in the query, with the App Key in the body. The service sends it once. How long it waits is not
  * documented. Answer: HTTP 200 with a JSON object, the structure pre_message_reply. Without an answer in time the
  * message is delivered.
- * Events with the same messageId are one. Those with the same channelType + targetId belong together.
+ * Events with the same messageId are the same event. Those with the same channelType + targetId belong together.
  * Notes: For private, group, chatroom and ultra group messages, and for changes and expansions of ultra group
- * messages. Which of them come is set in the console; those of the Server API only when that is switched on. The
- * number of tries and a time limit of 3 seconds are from documents of 2021; how long the service waits today is not
- * documented.
+ * messages. The console sets which of them are reported; messages sent by the Server API are not, unless switched
+ * on there. The number of tries and a time limit of 3 seconds are from documents of 2021; how long the service
+ * waits today is not documented.
  * Sources: docs: platform-chat-api/moderation/msgcb; docs of 2021: callback before delivery. */
 #define RC_HOOK_PRE_MESSAGE "pre_message"
 
-/* A user came online, went offline or logged out. One event for each connection of a user. A connection that is
- * lost is reported within about 5 minutes.
+/* A user came online, went offline or logged out. A lost connection is reported within about 5 minutes.
  *   RC_HOOK_FIELD_USERID      str. User; the name has no capital letter.
  *   RC_HOOK_FIELD_STATUS      str. What happened. 0 (online), 1 (offline), 2 (logged out).
  *   RC_HOOK_FIELD_OS          str. Platform: iOS, Android, Websocket, PC and others.
@@ -84,7 +82,8 @@
  *   RC_HOOK_FIELD_CLIENT_IP   str. Address and port of the user, e.g. 192.0.2.7:22263.
  *   RC_HOOK_FIELD_SESSION_ID  str. Id of the session.
  * JSON, signed in the query. How long the service waits and how often it sends is not documented. Answer: HTTP 200.
- * Events with the same userid + os + sessionId + status + time are one. Those with the same userid belong together.
+ * Events with the same userid + os + sessionId + status + time are the same event. Those with the same userid
+ * belong together.
  * Notes: The documents speak of an object now; older ones, and receivers that are in use, of an array of objects.
  * Sources: docs: platform-chat-api/user/online-status; third-party: receivers of several apps. */
 #define RC_HOOK_USER_ONLINE_STATUS "user_online_status"
@@ -97,25 +96,26 @@
  *   RC_HOOK_FIELD_TIME        int. Time in milliseconds since 1970.
  * A form, signed in the query. How long the service waits and how often it sends is not documented. Answer: HTTP
  * 200.
- * Events with the same operateId + type + userId + code are one. Those with the same userId belong together.
+ * Events with the same operateId + type + userId + code are the same event. Those with the same userId belong
+ * together.
  * Notes: A deactivation is reported within 15 minutes, a reactivation and what was asked for before at once. A user
  * cannot be reactivated within an hour after the deactivation.
  * Sources: docs: platform-chat-api/user/deactivate. */
 #define RC_HOOK_USER_DEACTIVATION "user_deactivation"
 
-/* A chatroom was made or destroyed, or users joined or left it. An array of events. Further devices of a user who
- * is inside already make none.
+/* A chatroom was created or destroyed, or users joined or left it. An array of events. No event is sent for further
+ * devices of a user who is already inside.
  *   RC_HOOK_FIELD_CHAT_ROOM_ID  str. Chatroom; the R is a capital letter here.
  *   RC_HOOK_FIELD_USER_IDS      str list. Users who joined or left.
  *   RC_HOOK_FIELD_STATUS        int. Cause. 0 (a call), 1 (left automatically, when 30 seconds offline and a
  *                               message came, or after 30 messages), 2 (the user was banned), 3 (destroyed
  *                               automatically).
- *   RC_HOOK_FIELD_TYPE          int. What happened. 0 (made), 1 (joined), 2 (left), 3 (destroyed).
+ *   RC_HOOK_FIELD_TYPE          int. What happened. 0 (created), 1 (joined), 2 (left), 3 (destroyed).
  *   RC_HOOK_FIELD_TIME          int. Time in milliseconds since 1970.
  * JSON, signed in the query. The service waits for 5000 ms and sends it 3 times at most. Answer: HTTP 200; the body
  * is ignored.
- * Events with the same chatRoomId + type + status + time + userIds are one. Those with the same chatRoomId belong
- * together.
+ * Events with the same chatRoomId + type + status + time + userIds are the same event. Those with the same
+ * chatRoomId belong together.
  * Sources: docs: platform-chat-api/chatroom/status-sync. */
 #define RC_HOOK_CHATROOM_STATUS "chatroom_status"
 
@@ -131,8 +131,8 @@
  *   RC_HOOK_FIELD_VERSION      int. Version of the attribute.
  * JSON, signed in the query. The service waits for 5000 ms and sends it 3 times at most. Answer: HTTP 200; the body
  * is ignored.
- * Events with the same chatroomId + key + optType + version + timestamp are one. Those with the same chatroomId
- * belong together.
+ * Events with the same chatroomId + key + optType + version + timestamp are the same event. Those with the same
+ * chatroomId belong together.
  * Notes: Whether the body is an object or an array of objects was not verified.
  * Sources: docs: platform-chat-api/chatroom/kv-callback. */
 #define RC_HOOK_CHATROOM_KV "chatroom_kv"
@@ -160,8 +160,8 @@
  *                               1970.
  * JSON, signed in the query. How long the service waits and how often it sends is not documented. Answer: HTTP 200.
  * Events with the same eventType + fromUserId + conversationInfo.conversationType + conversationInfo.targetId +
- * originalMsgInfo.messageId + optTime are one. Those with the same conversationInfo.conversationType +
- * conversationInfo.targetId belong together. Known from code of others only.
+ * originalMsgInfo.messageId + optTime are the same event. Those with the same conversationInfo.conversationType +
+ * conversationInfo.targetId belong together. Known from third-party code only.
  * Notes: Changes and expansions of ultra group messages come as message_route; others were not seen.
  * Sources: third-party: feymanlee/rongcloud-go callback types; docs of Nexconn: message:delete. */
 #define RC_HOOK_MESSAGE_OPERATION "message_operation"
@@ -177,7 +177,8 @@
  *   RC_HOOK_FIELD_RESULT_DETAIL  JSON text. What they said in detail, JSON text.
  * JSON, signed in the headers. How long the service waits and how often it sends is not documented. Answer: HTTP
  * 200.
- * Events with the same msgUID + serviceProvider + result are one. Those with the same msgUID belong together.
+ * Events with the same msgUID + serviceProvider + result are the same event. Those with the same msgUID belong
+ * together.
  * Notes: A new address takes effect within 30 minutes.
  * Sources: docs: platform-chat-api/moderation/audit-callback. */
 #define RC_HOOK_AUDIT_RESULT "audit_result"
@@ -203,25 +204,25 @@
  *   RC_HOOK_FIELD_DATA_CONTENT  str. Content of the message.
  *   RC_HOOK_FIELD_DATA_CHANNEL_TYPE  str. Kind of conversation.
  * JSON, signed in the query. How long the service waits and how often it sends is not documented. Answer: HTTP 200.
- * Events with the same type + timestamp + bot.userId + data.fromUserId + data.toUserId + data.objectName are one.
- * Those with the same bot.userId belong together. Partly known from code of others.
- * Notes: Only message:private is in the documents that were read; the other types are from code of others.
+ * Events with the same type + timestamp + bot.userId + data.fromUserId + data.toUserId + data.objectName are the
+ * same event. Those with the same bot.userId belong together. Partly known from third-party code only.
+ * Notes: Only message:private is in the documents that were read; the other types are from third-party code.
  * Sources: docs: platform-chat-api/bot; third-party: list of event types. */
 #define RC_HOOK_BOT_WEBHOOK "bot_webhook"
 
 /* Members or roles of a hosted group changed. Of groups whose members the service keeps. An array of events, or an
  * object with the array in profiles.
  *   RC_HOOK_FIELD_GROUP_ID     str. Group.
- *   RC_HOOK_FIELD_EVENT_TYPE   int. What happened; its values are those of a related product. 1 (made), 2 (joined),
- *                              3 (removed), 4 (left), 5 (dismissed), 6 (managers added), 7 (managers removed), 8
- *                              (owner changed).
+ *   RC_HOOK_FIELD_EVENT_TYPE   int. What happened; its values are those of a related product. 1 (created), 2
+ *                              (joined), 3 (removed), 4 (left), 5 (dismissed), 6 (managers added), 7 (managers
+ *                              removed), 8 (owner changed).
  *   RC_HOOK_FIELD_TIME         int. Time in milliseconds since 1970.
  *   RC_HOOK_FIELD_OPT_USER_ID  str. Who did it.
  *   RC_HOOK_FIELD_USER_IDS     str list. Users to whom it happened.
  * JSON, signed in the query. The service waits for 5000 ms and sends it 3 times at most. Answer: HTTP 200; the body
  * is ignored.
- * Events with the same groupId + eventType + time + optUserId + userIds are one. Those with the same groupId belong
- * together. Partly known from code of others.
+ * Events with the same groupId + eventType + time + optUserId + userIds are the same event. Those with the same
+ * groupId belong together. Partly known from third-party code only.
  * Sources: docs: platform-chat-api/entrust-group/operation-callback; docs of Nexconn: group_channel:operation. */
 #define RC_HOOK_GROUP_OPERATION_SYNC "group_operation_sync"
 
@@ -238,7 +239,7 @@
  *                                profilePerm, memProfilePerm and more.
  * A form or JSON, as the documents contradict themselves, signed in the query. The service waits for 5000 ms and
  * sends it 3 times at most. Answer: HTTP 200; the body is ignored.
- * Events with the same groupId + time + optUserId are one. Those with the same groupId belong together.
+ * Events with the same groupId + time + optUserId are the same event. Those with the same groupId belong together.
  * Notes: Older documents speak of a form, the examples are arrays.
  * Sources: docs: platform-chat-api/entrust-group/profile-callback. */
 #define RC_HOOK_GROUP_INFO_SYNC "group_info_sync"
@@ -251,7 +252,7 @@
  *   RC_HOOK_FIELD_USER_EXT_PROFILE  JSON object. Properties of the app.
  * A form or JSON, as the documents contradict themselves, signed in the query. The service waits for 5000 ms and
  * sends it 3 times at most. Answer: HTTP 200; the body is ignored.
- * Events with the same userId + type + time are one. Those with the same userId belong together.
+ * Events with the same userId + type + time are the same event. Those with the same userId belong together.
  * Notes: The table in the documents says form, the example is a JSON object.
  * Sources: docs: platform-chat-api/user-profile-hosting. */
 #define RC_HOOK_USER_PROFILE_SYNC "user_profile_sync"
