@@ -13,9 +13,11 @@ class Counts:
         self._lock = Lock()
         self._groups: dict[str, Counter[str]] = {group: Counter() for group in groups}
 
-    def add(self, group: str, name: str) -> None:
+    def add(self, *found: tuple[str, str]) -> None:
+        """Each is a group and a name in it."""
         with self._lock:
-            self._groups[group][name] += 1
+            for group, name in found:
+                self._groups[group][name] += 1
 
     def read(self) -> dict[str, dict[str, int]]:
         with self._lock:

@@ -122,10 +122,9 @@ class Receiver:
         try:
             delivery = Delivery(self._webhook.parse(method, target, headers, body, now_ms))
         except Refused as refused:
-            self._counts.add("verdicts", refused.verdict)
+            self._counts.add(("verdicts", refused.verdict))
             raise
-        self._counts.add("verdicts", delivery.verdict)
-        self._counts.add("types", delivery.type)
+        self._counts.add(("verdicts", delivery.verdict), ("types", delivery.type))
         return delivery
 
     def on(self, *kinds: type[Event] | str) -> Callable[[Function], Function]:
@@ -219,11 +218,11 @@ class Receiver:
             return plain(delivery.http_status)
         steps = self._handlers.steps(delivery.type, delivery.new_events)
         if not steps:
-            self._counts.add("outcomes", "unhandled")
+            self._counts.add(("outcomes", "unhandled"))
             delivery.accept()
             return self._ok(delivery, None)
         if not self._workers.take_place():
-            self._counts.add("outcomes", "full")
+            self._counts.add(("outcomes", "full"))
             _log.warning("a delivery of %s is not taken: too many are being handled (handlers_max)", delivery.type)
             delivery.release()
             return self._not_now(delivery, 503)
@@ -232,11 +231,11 @@ class Receiver:
     def _end(self, job: Job) -> None:
         self._workers.give_back()
         name = "finished_late" if job.is_late else "handled"
-        self._counts.add("outcomes", name if job.is_accepted else "failed")
+        self._counts.add(("outcomes", name if job.is_accepted else "failed"))
 
     def _answer(self, delivery: Delivery, job: Job) -> Response:
         if job.mark_late():
-            self._counts.add("outcomes", "late")
+            self._counts.add(("outcomes", "late"))
             _log.warning("a handler of %s is late; if it finishes, the delivery is accepted then", delivery.type)
             return self._not_now(delivery, 503)
         return self._ok(delivery, job.reply) if job.is_accepted else self._not_now(delivery, 500)
@@ -255,16 +254,16 @@ class Receiver:
         return await asyncio.get_running_loop().run_in_executor(threads, copy_context().run, function, argument)
 
     def _refuse_method(self) -> Response:
-        self._counts.add("outcomes", "not_post")
+        self._counts.add(("outcomes", "not_post"))
         return plain(405, ("Allow", "POST"))
 
     def _refuse_size(self) -> Response:
-        self._counts.add("verdicts", "too_large")
+        self._counts.add(("verdicts", "too_large"))
         _log.info("a request was refused: too_large")
         return plain(413)
 
     def _refuse_body(self, http_status: int) -> Response:
-        self._counts.add("outcomes", "unreadable")
+        self._counts.add(("outcomes", "unreadable"))
         return plain(http_status)
 
 
