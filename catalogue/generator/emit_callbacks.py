@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from . import emit_table, model
-from .callbacks import Callback, Field
+from . import emit_c, emit_table, model
+from .callbacks import Callback, Callbacks, Field
 from .text import banner, c_long_text, c_string, c_text_cell, compact_json, word
 
 SOURCE = "catalogue/callbacks.yaml"
 ROWS = "core/catalogue/callback_rows.cpp"
+HEADER = f"{emit_c.HEADERS}/hooks.h"
+INTRODUCTION = """
+Events by their ids, and paths of their members, for the functions of rongcloud/webhook.h. A member that an event does
+not have is absent, and an event may have members and values that are not listed here. Times are in milliseconds since
+1970. The word after a path says what its value is: str a text, int a whole number, bool a switch, str list several
+texts, JSON text a text that is JSON, JSON object an object with members of its own."""
+CONTENTS = {"form": "A form", "json": "JSON", "both": "A form or JSON, as the documents contradict themselves"}
+SIGNATURES = {"query": "signed in the query", "headers": "signed in the headers"}
+CONFIDENCES = {"docs": "", "partly": "Partly known from third-party code only", "third_party": "Known from third-party code only"}
+TYPE_WORDS = {"string": "str", "int": "int", "long": "int", "bool": "bool", "json": "JSON text",
+              "object": "JSON object", "array<string>": "str list"}
 LISTS = ("marks", "dedupe", "order")
 
 
@@ -54,5 +65,59 @@ def emit_rows(catalogue: model.Catalogue) -> str:
     return out + emit_table.TAIL
 
 
+# ---- C
+
+
+def values(f: Field) -> str:
+    """1 (set), 2 (removed)."""
+    return ", ".join(f"{v.value} ({v.doc})" for v in f.values)
+
+
+def field_doc(f: Field) -> str:
+    return emit_c.sentence(f.doc, values(f))
+
+
+def transport(callback: Callback) -> str:
+    """How an event comes."""
+    said = f"{CONTENTS[callback.content]}, {SIGNATURES[callback.signature]}"
+    return said + (", with the App Key in the body" if callback.app_key == "body" else "")
+
+
+def tries(callback: Callback) -> str:
+    """How long and how often the service tries."""
+    waits = f"waits for {callback.timeout_ms} ms" if callback.timeout_ms else ""
+    sends = f"sends it {callback.tries} times at most" if callback.tries and callback.tries > 1 else (
+        "sends it once" if callback.tries else "")
+    known = " and ".join(filter(None, (waits, sends)))
+    unknown = {(False, False): "How long the service waits and how often it sends is not documented",
+               (False, True): "How long it waits is not documented",
+               (True, False): "How often it sends is not documented", (True, True): ""}
+    return emit_c.sentence(f"The service {known}" if known else "",
+                           unknown[callback.timeout_ms is not None, callback.tries is not None])
+
+
+def comment(callback: Callback) -> str:
+    out = emit_c.line(emit_c.sentence(callback.title, callback.doc), first="/* ")
+    out += emit_c.items([(f.macro, f"{TYPE_WORDS[f.kind]}. {field_doc(f)}") for f in callback.fields])
+    out += emit_c.line(f"{transport(callback)}. {tries(callback)} {emit_c.sentence('Answer: ' + callback.reply)}")
+    keys = ["Events with the same " + " + ".join(callback.dedupe) + " are the same event",
+            "Those with the same " + " + ".join(callback.order) + " belong together"]
+    out += emit_c.line(emit_c.sentence(*keys, CONFIDENCES[callback.confidence]))
+    if callback.notes:
+        out += emit_c.line("Notes: " + callback.notes)
+    return out + emit_c.line("Sources: " + "; ".join(callback.sources) + ".").rstrip("\n") + " */\n"
+
+
+def emit_header(callbacks: Callbacks) -> str:
+    head = banner("/*", SOURCE) + "\n" + emit_c.line("Callbacks: what the service reports to the app server by itself.")
+    head += " *\n" + emit_c.line(INTRODUCTION).rstrip("\n") + " */\n"
+    body = "".join(comment(c) + f"#define {c.macro} {c_string(c.id)}\n\n" for c in callbacks.rows)
+    wires = {f.macro: f.wire for c in callbacks.rows for f in c.fields}
+    width = max(map(len, wires), default=0)
+    body += "/* Paths of members, as the service spells them. */\n"
+    body += "".join(f"#define {macro:<{width}} {c_string(wire)}\n" for macro, wire in sorted(wires.items()))
+    return head + emit_c.guarded("hooks", body)
+
+
 def files(catalogue: model.Catalogue) -> dict[str, str]:
-    return {ROWS: emit_rows(catalogue)}
+    return {ROWS: emit_rows(catalogue), HEADER: emit_header(catalogue.callbacks)}

@@ -9,7 +9,8 @@ import hashlib
 import json
 from typing import Any
 
-from . import emit_messages, model, vector_cpp, vector_messages, vector_messages_cpp
+from . import (emit_callbacks, emit_messages, model, vector_callbacks, vector_cpp, vector_messages,
+               vector_messages_cpp)
 from .text import banner
 from .vector_answers import expected_values, sample_answer
 from .vector_encoder import expected_request
@@ -104,6 +105,12 @@ def emit_messages_vectors(catalogue: model.Catalogue) -> str:
     return document(emit_messages.SOURCE, [f' "schemas": [\n{texts}\n ]'])
 
 
+def emit_callbacks_vectors(catalogue: model.Catalogue) -> str:
+    accepted, refused = vector_callbacks.vectors(catalogue.callbacks)
+    head = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in vector_callbacks.head().items()]
+    return document(emit_callbacks.SOURCE, [*head, lines("accepted", accepted, " "), lines("refused", refused, " ")])
+
+
 def emit_signatures() -> str:
     keys = ("name", "app_secret", "nonce", "timestamp", "signature")
     return document("catalogue/generator/emit_vectors.py",
@@ -113,5 +120,6 @@ def emit_signatures() -> str:
 def files(catalogue: model.Catalogue) -> dict[str, str]:
     out = {f"{FOLDER}/{group.name}.json": emit_group(catalogue, group) for group in catalogue.groups}
     out[vector_messages.OUTPUT] = emit_messages_vectors(catalogue)
+    out[vector_callbacks.OUTPUT] = emit_callbacks_vectors(catalogue)
     out[vector_messages_cpp.OUTPUT] = vector_messages_cpp.emit_typed(catalogue.messages)
     return {**out, f"{FOLDER}/signatures.json": emit_signatures(), vector_cpp.OUTPUT: vector_cpp.emit_typed(catalogue)}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from . import (emit_c, emit_callbacks, emit_checks, emit_codes, emit_cpp, emit_dl, emit_docs, emit_messages, emit_messages_cpp,
-               emit_messages_docs, emit_messages_python, emit_python, emit_python_async, emit_table, emit_vectors, model)
+from . import (emit_c, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python, emit_checks,
+               emit_codes, emit_cpp, emit_dl, emit_docs, emit_messages, emit_messages_cpp, emit_messages_docs,
+               emit_messages_python, emit_python, emit_python_async, emit_table, emit_vectors, model)
 
 # Folders in which every file with a generated banner belongs to the generator.
 GENERATED_FOLDERS = ("core/catalogue", "capi/include/rongcloud/api", "capi/include/rongcloud/cpp", "capi/src/gen",
                      "python/rongcloud/resources", "python/rongcloud/async_resources", "python/rongcloud/types",
+                     "python/rongcloud/webhooks",
                      "docs/endpoints", "tests/vectors")
 LOCK_HEADER = """# Every exported C symbol and the version in which it first appeared. Append-only: the generator refuses to
 # drop or change a line. New symbols are added at the end when the generator runs.
@@ -44,7 +46,8 @@ def emit_lock(symbols: list[str], lock: list[str], version: str) -> str:
 def all_files(catalogue: model.Catalogue, lock: list[str], root: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     for writer in (emit_table, emit_codes, emit_c, emit_messages, emit_cpp, emit_messages_cpp, emit_messages_docs,
-                   emit_messages_python, emit_callbacks, emit_python, emit_python_async, emit_docs, emit_checks, emit_vectors):
+                   emit_messages_python, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python,
+                   emit_python, emit_python_async, emit_docs, emit_checks, emit_vectors):
         files.update(writer.files(catalogue))
     files.update(emit_dl.files(catalogue, root))
     files["catalogue/abi.lock"] = emit_lock(all_symbols(catalogue, root), lock, library_version(root))

@@ -403,7 +403,7 @@ class PreMessageReply(Structure):
     """Answer to the callback before a message is delivered.
 
     What the app server answers to the callback pre_message, as the body of an HTTP 200. A replacement takes the
-    place of what the sender gave; the names of the replacements are from code of others.
+    place of what the sender gave; the names of the replacements are from third-party code.
 
     Attributes:
         decision: What happens to the message. One of 0 (refuse), 1 (deliver, after the checks that follow), 2

@@ -283,7 +283,7 @@ RC_API rc_status rc_messages_push_ext(const rc_params *more, rc_bytes **out, rc_
 
 /* Answer to the callback before a message is delivered. What the app server answers to the callback pre_message, as
  * the body of an HTTP 200. A replacement takes the place of what the sender gave; the names of the replacements are
- * from code of others.
+ * from third-party code.
  *   decision  one of 0 (refuse), 1 (deliver, after the checks that follow), 2 (deliver, without the checks that
  *             follow). What happens to the message.
  * In `more`:

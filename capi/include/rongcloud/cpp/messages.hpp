@@ -279,7 +279,7 @@ struct PushExt {
 
 // Answer to the callback before a message is delivered. What the app server answers to the callback pre_message, as
 // the body of an HTTP 200. A replacement takes the place of what the sender gave; the names of the replacements are
-// from code of others.
+// from third-party code.
 struct PreMessageReply {
     static constexpr const char *name_in_catalogue = "pre_message_reply";
 
