@@ -186,3 +186,44 @@ class Client:
 
     @property
     def closed(self) -> bool: ...
+
+def webhook_sign(app_key: str, app_secret: str, nonce: str | None, timestamp_ms: int) -> str:
+    """A query as the service signs it."""
+
+def webhook_reply(pass_: int, fields: dict[str, Any]) -> bytes:
+    """The body of the answer that decides."""
+
+def describe_callback(callback: str) -> str | None:
+    """The catalogue entry as JSON; None for an unknown id."""
+
+@final
+class HookDelivery:
+    """What one request brought. One thread at a time."""
+
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def http_status(self) -> int: ...
+    def unpack(self) -> tuple[str, str, bool, bool, int, bytes]:
+        """(type, app_key, is_known, decides, signed_at_ms, body)"""
+
+    def events(self, kind: type[Result], app_key: str, body: bytes) -> list[tuple[Result, bool]]:
+        """[(event, is_duplicate)]; `kind` is a class of rongcloud.webhooks.events."""
+
+    def accept(self) -> None:
+        """From now on the same is a duplicate. Once only."""
+
+    def release(self) -> None:
+        """It was not handled, and may come again."""
+
+@final
+class Webhook:
+    """A receiver of callbacks. May be used by several threads at once."""
+
+    def __init__(self, secrets: list[tuple[str, str]], options: dict[str, str]) -> None: ...
+
+    def verify(self, query: str | bytes, headers: Any, now_ms: int) -> None:
+        """The signature alone."""
+
+    def parse(self, method: str | bytes, target: str | bytes, headers: Any, body: bytes, now_ms: int) -> HookDelivery:
+        """A request as it came."""

@@ -188,6 +188,9 @@ def from_details(details: dict[str, Any]) -> RongCloudError:
         details["answer"] = _answer(answer)
     if status == "RC_E_API":
         return _BY_CATEGORY.get(details.get("category", ""), APIError)(message, **details)
+    if "verdict" in details:  # of a callback; few programs receive any
+        from .webhooks import Refused
+        return Refused(message, **details)
     return _BY_STATUS.get(status, InternalError)(message, **details)
 
 

@@ -71,4 +71,20 @@ void raise(rc_status status, rc_error* error) {
     raise_details(details_of(error));
 }
 
+void raise_refused(rc_verdict verdict, rc_error* error) {
+    const std::unique_ptr<rc_error, decltype(&rc_error_free)> owner(error, &rc_error_free);
+    if (error == nullptr) raise("RC_E_INTERNAL", "internal", "the library has no memory left to say why");
+    py::dict details = details_of(error);
+    details["verdict"] = rc_verdict_name(verdict);
+    details["http_status"] = rc_verdict_http_status(verdict);
+    raise_details(details);
+}
+
+void raise_refused(rc_verdict verdict, std::string_view reason, const std::string& message) {
+    using namespace pybind11::literals;
+    raise_details(py::dict("message"_a = message, "status"_a = "RC_E_SIGNATURE", "reason"_a = reason,
+                           "verdict"_a = rc_verdict_name(verdict),
+                           "http_status"_a = rc_verdict_http_status(verdict)));
+}
+
 }  // namespace rongcloud::python

@@ -3,6 +3,7 @@
 
 #include <pybind11/pybind11.h>
 #include <rongcloud/rongcloud.h>
+#include <rongcloud/webhook.h>
 
 #include <string>
 #include <string_view>
@@ -23,5 +24,9 @@ namespace py = pybind11;
 // Takes ownership of `error`, which is NULL only when memory ran out. An exception that ended the call, raised by a
 // signal handler meanwhile, comes out instead.
 [[noreturn]] void raise(rc_status status, rc_error* error);
+
+// A callback that is refused, with the error of the library or with a message: rongcloud.webhooks.Refused.
+[[noreturn]] void raise_refused(rc_verdict verdict, rc_error* error);
+[[noreturn]] void raise_refused(rc_verdict verdict, std::string_view reason, const std::string& message);
 
 }  // namespace rongcloud::python

@@ -17,6 +17,7 @@
 #include "message_stream.hpp"
 #include "method.hpp"
 #include "pager.hpp"
+#include "webhook.hpp"
 
 namespace rongcloud::python {
 
@@ -86,6 +87,7 @@ void fill(py::module_& module) {
     add_pager(module);
     add_event_stream(module);
     add_client(module);
+    add_webhook(module);
 }
 
 // Runs for every import. The classes can be made once only, so that a second import, as after a deletion from

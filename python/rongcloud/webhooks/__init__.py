@@ -1,8 +1,13 @@
-"""Callbacks: what the service reports to the app server by itself."""
+"""Callbacks: what the service reports to the app server by itself. Start with help(rongcloud.webhooks.Receiver)."""
 
 from __future__ import annotations
 
 from . import events
+from ._delivery import Delivery
 from ._event import Event
+from ._receiver import Receiver
+from ._refused import Refused
+from ._reply import Reply
+from ._response import Response
 
-__all__ = ["Event", "events"]
+__all__ = ["Delivery", "Event", "Receiver", "Refused", "Reply", "Response", "events"]

@@ -1,0 +1,292 @@
+"""The receiver of callbacks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import wait
+from contextvars import copy_context
+from typing import Any, Literal, TypeVar, Union
+
+from .. import _core
+from .._exceptions import argument_error, configuration_error
+from . import _asgi, _wsgi
+from ._counts import Counts
+from ._delivery import Delivery
+from ._event import Event
+from ._handlers import Handlers, type_id_of
+from ._job import Job
+from ._refused import Refused
+from ._reply import Reply
+from ._response import Response, json, plain
+from ._workers import Workers
+
+Part = Union[str, bytes]
+# As frameworks have them: a mapping, pairs, or None.
+Headers = Union[Mapping[str, str], Iterable[tuple[Part, Part]], None]
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+_log = logging.getLogger("rongcloud.webhooks")
+
+
+class Receiver:
+    """Takes the callbacks of the service: says whether the service has sent a request and whether it was here before,
+    and gives its events to handlers.
+
+        receiver = Receiver({app_key: app_secret})
+
+        @receiver.on(events.MessageRouted)
+        def store(message):
+            ...
+
+        application = receiver.wsgi  # or receiver.asgi; handle() and handle_async() are for frameworks
+
+    The service is answered 200 once all handlers of a delivery have finished; what comes again is then answered 200
+    without them. When a handler fails the answer is 500, and the service delivers again. A handler that is late is
+    answered for with 503 and goes on: if it finishes, the delivery counts as handled.
+
+    Take callbacks by HTTPS only, and keep queries out of logs: who sees one can send any other body with it.
+
+    Args:
+        secrets: App Key to App Secret, or to a list of them while it is being changed.
+        window_s: How old, or how far in the future, a signature may be, in seconds. 0: does not matter.
+        replay_entries_max: How many requests and events are remembered, to know them again; 0: none. Processes side by
+            side do not know of each other's.
+        body_max_bytes: Longest body that is read.
+        query_max_bytes: Longest query that is read.
+        depth_max: Of JSON, 1 to 128.
+        events_max: In one request.
+        handler_timeout_s: How long the handlers of a delivery may take before it is answered with 503: the service waits
+            5 seconds. None: as long as they want, and handle() and wsgi run them in the caller's thread.
+        decision_timeout_s: The same for the callback before a message is delivered, which is then answered as
+            `on_timeout` says.
+        on_timeout: "deliver" or "refuse" the message when the decision is late or fails.
+        handlers_max: Deliveries that are handled at a time, those that are late among them. One more is answered with
+            503, or as `on_timeout` says.
+
+    Threads: May be used by any number of threads, and by event loops.
+    Errors: ConfigurationError for a setting.
+    """
+
+    def __init__(self, secrets: Mapping[str, str | Sequence[str]], *, window_s: int = 900,
+                 replay_entries_max: int = 200_000, body_max_bytes: int = 1 << 20, query_max_bytes: int = 4096,
+                 depth_max: int = 32, events_max: int = 1000, handler_timeout_s: float | None = 4.0,
+                 decision_timeout_s: float | None = 2.5, on_timeout: Literal["deliver", "refuse"] = "deliver",
+                 handlers_max: int = 64) -> None:
+        limits = {"window_s": window_s, "replay_entries_max": replay_entries_max, "body_max_bytes": body_max_bytes,
+                  "query_max_bytes": query_max_bytes, "depth_max": depth_max, "events_max": events_max}
+        self._webhook = _core.Webhook(_pairs(secrets), {name: _number(name, value) for name, value in limits.items()})
+        self._app_keys = list(secrets)
+        self._body_max_bytes = body_max_bytes
+        self._handler_timeout_s = _seconds("handler_timeout_s", handler_timeout_s)
+        self._decision_timeout_s = _seconds("decision_timeout_s", decision_timeout_s)
+        if on_timeout not in ("deliver", "refuse"):
+            raise configuration_error("on_timeout must be 'deliver' or 'refuse'")
+        if int(_number("handlers_max", handlers_max)) < 1:
+            raise configuration_error("handlers_max must be at least 1")
+        self._otherwise = (Reply.deliver if on_timeout == "deliver" else Reply.refuse)()
+        self._deliver = Reply.deliver()
+        self._handlers = Handlers()
+        self._workers = Workers(handlers_max)
+        self._counts = Counts("verdicts", "types", "outcomes")
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def verify(self, query: Part, headers: Headers = None, *, now_ms: int = 0) -> None:
+        """The signature and its time alone, for whoever reads and remembers himself.
+
+        Args:
+            query: As it stands in the request, without "?"; never put together again from parsed parameters.
+            headers: A mapping, or pairs of a name and a value.
+            now_ms: Unix time in milliseconds, for tests; 0: that of the clock.
+
+        Raises:
+            Refused: With the verdict.
+        """
+        self._webhook.verify(query, headers, now_ms)
+
+    def parse(self, method: Part, target: Part, headers: Headers, body: bytes, *, now_ms: int = 0) -> Delivery:
+        """A request as it came; handlers are not called.
+
+        Args:
+            method: "POST"; another one is refused.
+            target: Path and query as they stand in the request. Where the last part of the path is the id of a callback
+                that is what it is; otherwise its members tell.
+            headers: A mapping, or pairs of a name and a value.
+            body: The bytes as they came.
+            now_ms: Unix time in milliseconds, for tests; 0: that of the clock.
+
+        Raises:
+            Refused: With the verdict.
+        """
+        try:
+            delivery = Delivery(self._webhook.parse(method, target, headers, body, now_ms))
+        except Refused as refused:
+            self._counts.add("verdicts", refused.verdict)
+            raise
+        self._counts.add("verdicts", delivery.verdict)
+        self._counts.add("types", delivery.type)
+        return delivery
+
+    def on(self, *kinds: type[Event] | str) -> Callable[[Function], Function]:
+        """Makes a function, async or not, a handler of events: it is called with the event.
+
+        Handlers of the same events are called in the order in which they were added, for one event after the other. What
+        a handler of events.PreMessage returns is a Reply, or None to deliver the message; of several, the strictest
+        counts. What other handlers return does not matter. Functions that are not async are called in threads of their
+        own, with the context variables of the caller.
+
+        Args:
+            kinds: Classes of rongcloud.webhooks.events, or ids as "message_route". events.Event is for all that no other
+                handler takes, kinds that are not known among them.
+
+        Raises:
+            ArgumentError: For what is no event.
+        """
+        if not kinds:
+            raise argument_error("on() needs the events that the handler takes")
+        type_ids = [type_id_of(kind) for kind in kinds]
+
+        def add(function: Function) -> Function:
+            if not callable(function):
+                raise argument_error("a handler must be callable")
+            for type_id in type_ids:
+                self._handlers.add(type_id, function)
+            return function
+        return add
+
+    def handle(self, method: str, target: Part, headers: Headers, body: bytes, *, now_ms: int = 0) -> Response:
+        """A request from beginning to end, for a framework: what to answer. Arguments as of parse(). Blocks until the
+        handlers have finished, or are late."""
+        begun = self._begin(method, target, headers, body, now_ms)
+        if isinstance(begun, Response):
+            return begun
+        delivery, job = begun
+        limit = self._limit(delivery)
+        if limit is None:
+            job.run()
+        else:
+            try:
+                running = self._workers.threads().submit(copy_context().run, job.run)
+            except RuntimeError:  # the interpreter is about to end
+                job.end()
+            else:
+                wait([running], limit)
+        return self._answer(delivery, job)
+
+    async def handle_async(self, method: str, target: Part, headers: Headers, body: bytes, *,
+                           now_ms: int = 0) -> Response:
+        """As handle(), in an event loop, where async handlers run. Whoever cancels it does not end the handlers."""
+        begun = self._begin(method, target, headers, body, now_ms)
+        if isinstance(begun, Response):
+            return begun
+        delivery, job = begun
+        task = asyncio.ensure_future(job.run_async(self._in_thread))
+        self._tasks.add(task)  # an event loop does not keep its tasks
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: job.end())  # also when it was cancelled before it began
+        await asyncio.wait({task}, timeout=self._limit(delivery))
+        return self._answer(delivery, job)
+
+    def wsgi(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
+        """The application of WSGI, at whatever path it is mounted."""
+        return _wsgi.serve(self, environ, start_response)
+
+    async def asgi(self, scope: Any, receive: Callable[[], Awaitable[Any]],
+                   send: Callable[[Any], Awaitable[None]]) -> None:
+        """The application of ASGI, at whatever path it is mounted."""
+        await _asgi.serve(self, scope, receive, send)
+
+    def stats(self) -> dict[str, dict[str, int]]:
+        """What was counted: requests by `verdicts`, deliveries by `types`, and `outcomes`: handled, failed, late,
+        finished_late, full (too many at a time), unhandled (no handler), not_post, unreadable (the body did not come)."""
+        return self._counts.read()
+
+    def __repr__(self) -> str:
+        return f"<rongcloud.webhooks.Receiver of {', '.join(self._app_keys)}>"
+
+    def _begin(self, method: str, target: Part, headers: Headers, body: bytes,
+               now_ms: int) -> Response | tuple[Delivery, Job]:
+        """The answer, where it is known already."""
+        if method != "POST":
+            return self._refuse_method()
+        try:
+            delivery = self.parse(method, target, headers, body, now_ms=now_ms)
+        except Refused as refused:
+            _log.info("a request was refused: %s", refused.verdict)
+            return plain(refused.http_status)
+        if delivery.verdict != "ok" and not delivery.decides:
+            return plain(delivery.http_status)
+        steps = self._handlers.steps(delivery.type, delivery.new_events)
+        if not steps:
+            self._counts.add("outcomes", "unhandled")
+            delivery.accept()
+            return self._ok(delivery, None)
+        if not self._workers.take_place():
+            self._counts.add("outcomes", "full")
+            _log.warning("a delivery of %s is not taken: too many are being handled (handlers_max)", delivery.type)
+            delivery.release()
+            return self._not_now(delivery, 503)
+        return delivery, Job(delivery, steps, self._end)
+
+    def _end(self, job: Job) -> None:
+        self._workers.give_back()
+        name = "finished_late" if job.is_late else "handled"
+        self._counts.add("outcomes", name if job.is_accepted else "failed")
+
+    def _answer(self, delivery: Delivery, job: Job) -> Response:
+        if job.mark_late():
+            self._counts.add("outcomes", "late")
+            _log.warning("a handler of %s is late; if it finishes, the delivery is accepted then", delivery.type)
+            return self._not_now(delivery, 503)
+        return self._ok(delivery, job.reply) if job.is_accepted else self._not_now(delivery, 500)
+
+    def _ok(self, delivery: Delivery, reply: Reply | None) -> Response:
+        return json((reply or self._deliver).body) if delivery.decides else plain(200)
+
+    def _not_now(self, delivery: Delivery, http_status: int) -> Response:
+        return json(self._otherwise.body) if delivery.decides else plain(http_status)
+
+    def _limit(self, delivery: Delivery) -> float | None:
+        return self._decision_timeout_s if delivery.decides else self._handler_timeout_s
+
+    async def _in_thread(self, function: Callable[[Any], Any], argument: Any) -> Any:
+        threads = self._workers.threads()
+        return await asyncio.get_running_loop().run_in_executor(threads, copy_context().run, function, argument)
+
+    def _refuse_method(self) -> Response:
+        self._counts.add("outcomes", "not_post")
+        return plain(405, ("Allow", "POST"))
+
+    def _refuse_size(self) -> Response:
+        self._counts.add("verdicts", "too_large")
+        _log.info("a request was refused: too_large")
+        return plain(413)
+
+    def _refuse_body(self, http_status: int) -> Response:
+        self._counts.add("outcomes", "unreadable")
+        return plain(http_status)
+
+
+def _pairs(secrets: Mapping[str, str | Sequence[str]]) -> list[tuple[str, str]]:
+    if not isinstance(secrets, Mapping):
+        raise configuration_error("secrets must be a mapping of App Keys to App Secrets")
+    found = []
+    for app_key, own in secrets.items():
+        several = [own] if isinstance(own, str) else own
+        if not isinstance(several, Sequence) or not several or isinstance(several, (bytes, bytearray)):
+            raise configuration_error("the App Secret of an App Key must be a str, or a list of them")
+        found += [(app_key, secret) for secret in several]
+    return found
+
+
+def _number(name: str, value: Any) -> str:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise configuration_error(f"{name} must be an int, not a {type(value).__name__}")
+    return str(value)
+
+
+def _seconds(name: str, value: Any) -> float | None:
+    if value is not None and (not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value <= 3600):
+        raise configuration_error(f"{name} must be None, or a number of seconds up to 3600")
+    return None if value is None else float(value)

@@ -1,0 +1,51 @@
+"""Threads in which handlers run."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+
+
+class Workers:
+    """A limited number of deliveries at a time, and a thread for each. A process that is forked has its own."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._reset()
+        _after_fork(self)
+
+    def take_place(self) -> bool:
+        """False when all places are taken."""
+        with self._lock:
+            if self._taken == self._most:
+                return False
+            self._taken += 1
+            return True
+
+    def give_back(self) -> None:
+        with self._lock:
+            self._taken = max(0, self._taken - 1)  # of a place that was taken before a fork
+
+    def threads(self) -> ThreadPoolExecutor:
+        with self._lock:
+            if self._threads is None:
+                self._threads = ThreadPoolExecutor(self._most, "rongcloud-webhooks")
+            return self._threads
+
+    def _reset(self) -> None:
+        self._taken = 0
+        self._threads: ThreadPoolExecutor | None = None
+
+
+def _after_fork(workers: Workers) -> None:
+    from weakref import ref
+    known = ref(workers)
+
+    def renew() -> None:
+        own = known()
+        if own is not None:
+            own._lock = Lock()
+            own._reset()
+    os.register_at_fork(after_in_child=renew)

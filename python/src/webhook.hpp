@@ -1,0 +1,50 @@
+// Callbacks for Python: rongcloud._core.Webhook and HookDelivery.
+#pragma once
+
+#include <pybind11/pybind11.h>
+#include <rongcloud/rongcloud.h>
+#include <rongcloud/webhook.h>
+
+#include <memory>
+
+namespace rongcloud::python {
+
+namespace py = pybind11;
+
+// What one request brought. It is used up by accept() or release(); the events that were made of it stay.
+class HookDelivery {
+public:
+    HookDelivery(rc_hook_event* event, rc_verdict verdict) : event_(event, &rc_hook_event_free), verdict_(verdict) {}
+
+    const char* verdict() const { return rc_verdict_name(verdict_); }
+    int http_status() const { return rc_verdict_http_status(verdict_); }
+    // (type, app_key, is_known, decides, signed_at_ms, body). Once it is used up: of nothing.
+    py::tuple unpack() const;
+    // [(event, is_duplicate)]: `kind`, a class of rongcloud.webhooks.events, as its from_data() makes them.
+    py::list events(const py::handle& kind, const py::handle& app_key, const py::handle& body) const;
+    // From now on the same is a duplicate. Does nothing once it is used up.
+    void accept();
+    // It was not handled, and may come again.
+    void release() { event_.reset(); }
+
+private:
+    std::unique_ptr<rc_hook_event, decltype(&rc_hook_event_free)> event_;
+    rc_verdict verdict_;
+};
+
+class Webhook {
+public:
+    // `secrets` is a list of (app_key, app_secret); `options` a dict of texts.
+    Webhook(const py::handle& secrets, const py::handle& options);
+
+    void verify(const py::handle& query, const py::handle& headers, const py::handle& now_ms) const;
+    HookDelivery parse(const py::handle& method, const py::handle& target, const py::handle& headers,
+                       const py::handle& body, const py::handle& now_ms) const;
+
+private:
+    std::unique_ptr<rc_webhook, decltype(&rc_webhook_free)> webhook_;
+};
+
+void add_webhook(py::module_& module);
+
+}  // namespace rongcloud::python
