@@ -146,6 +146,17 @@ size_t rc_hook_event_json_size(const rc_hook_event *event) {
     });
 }
 
+rc_status rc_hook_event_member_json(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err) {
+    return guard(err, [&] {
+        need(event, "event");
+        need(path, "path");
+        need(out, "out");
+        const JsonNode *node = find(event, path);
+        const bool is_there = node != nullptr && node->type != JsonType::null;
+        *out = is_there ? new rc_bytes{event->event->json(*node)} : nullptr;
+    });
+}
+
 const char *rc_hook_event_body(const rc_hook_event *event) {
     return in_memory<const char *>(nullptr, [&] { return event != nullptr ? event->delivery->body().c_str() : nullptr; });
 }

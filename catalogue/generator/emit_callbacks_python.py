@@ -33,7 +33,8 @@ def field_doc(f: Field) -> str:
 
 
 def names(label: str, paths: tuple[str, ...]) -> str:
-    return f"    {label} = ({', '.join(f'{chr(34)}{path}{chr(34)}' for path in paths)},)\n"
+    quoted = ", ".join(f'"{path}"' for path in paths)
+    return f"    {label} = ({quoted}{',' if len(paths) == 1 else ''})\n"
 
 
 def row(f: Field) -> str:

@@ -1,6 +1,5 @@
 #include "core/codec/percent.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace rongcloud::codec {
@@ -45,26 +44,33 @@ void append_percent_encoded(std::string& out, std::string_view text) {
 
 namespace {
 
-int digit_value(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    const char small = static_cast<char>(c | 0x20);
-    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+// Value of a hexadecimal digit; 16 for anything else.
+constexpr std::array<unsigned char, 256> make_digit_values() {
+    std::array<unsigned char, 256> table{};
+    for (unsigned char& value : table) value = 16;
+    for (unsigned c = '0'; c <= '9'; ++c) table[c] = static_cast<unsigned char>(c - '0');
+    for (unsigned c = 'a'; c <= 'f'; ++c) table[c] = table[c - 'a' + 'A'] = static_cast<unsigned char>(c - 'a' + 10);
+    return table;
 }
+
+constexpr std::array<unsigned char, 256> kDigitValues = make_digit_values();
 
 }  // namespace
 
-void append_form_decoded(std::string& out, std::string_view text) {
-    for (;;) {
-        const std::size_t special = std::min(text.find_first_of("%+"), text.size());
-        out.append(text, 0, special);
-        if (special == text.size()) return;
-        text.remove_prefix(special);
-        const bool is_escape = text.front() == '%' && text.size() >= 3 && digit_value(text[1]) >= 0 &&
-                               digit_value(text[2]) >= 0;
-        if (is_escape) out.push_back(static_cast<char>(digit_value(text[1]) * 16 + digit_value(text[2])));
-        else out.push_back(text.front() == '+' ? ' ' : '%');
-        text.remove_prefix(is_escape ? 3 : 1);
+char* decode_form(std::string_view text, char* out) {
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at != end) {
+        const char c = *at++;
+        *out++ = c != '+' ? c : ' ';
+        if (c != '%' || end - at < 2) continue;
+        const unsigned high = kDigitValues[static_cast<unsigned char>(at[0])];
+        const unsigned low = kDigitValues[static_cast<unsigned char>(at[1])];
+        if (((high | low) & 16) != 0) continue;
+        out[-1] = static_cast<char>(high << 4 | low);
+        at += 2;
     }
+    return out;
 }
 
 }  // namespace rongcloud::codec

@@ -10,6 +10,7 @@ namespace rongcloud::codec {
 void append_percent_encoded(std::string& out, std::string_view text);
 
 // The other way, for forms and queries: '+' is a space, and a '%' without two hexadecimal digits stands for itself.
-void append_form_decoded(std::string& out, std::string_view text);
+// Writes to `out`, which has room for as much as `text` has, and returns the end.
+char* decode_form(std::string_view text, char* out);
 
 }  // namespace rongcloud::codec

@@ -28,9 +28,9 @@ bool contains_ignoring_case(std::string_view text, std::string_view lower) {
     return !std::ranges::search(text, lower, same).empty();
 }
 
-enum class Form { json, form };
+enum class Kind { json, form };
 
-Form form_of(const Request& request, std::string_view body) {
+Kind kind_of(const Request& request, std::string_view body) {
     if (const auto coding = find_header(request.headers, "content-encoding");
         coding && !coding->empty() && !contains_ignoring_case(*coding, "identity")) {
         throw Refused(Verdict::malformed, "the body is compressed, which the service does not do");
@@ -38,14 +38,14 @@ Form form_of(const Request& request, std::string_view body) {
     const auto content_type = find_header(request.headers, "content-type");
     if (content_type && !media_type(*content_type).empty()) {
         const std::string_view type = media_type(*content_type);
-        if (contains_ignoring_case(type, "json")) return Form::json;
+        if (contains_ignoring_case(type, "json")) return Kind::json;
         if (contains_ignoring_case(type, "application/x-www-form-urlencoded")) {
             // Pages of the documents contradict themselves, and so may the service.
-            return body.starts_with('{') || body.starts_with('[') ? Form::json : Form::form;
+            return body.starts_with('{') || body.starts_with('[') ? Kind::json : Kind::form;
         }
         throw Refused(Verdict::malformed, "the body is neither JSON nor a form by its Content-Type");
     }
-    return body.starts_with('{') || body.starts_with('[') ? Form::json : Form::form;
+    return body.starts_with('{') || body.starts_with('[') ? Kind::json : Kind::form;
 }
 
 const Callback* named_by(std::string_view path) {
@@ -106,9 +106,9 @@ const Callback* recognised(const JsonDocument& document, const JsonNode& event) 
 }
 
 // A form has no members of members.
-const Callback* recognised(const FormFields& fields) {
+const Callback* recognised(const Form& form) {
     const auto has = [&](std::string_view mark) {
-        return std::ranges::any_of(fields, [mark](const auto& field) { return field.first == mark; });
+        return std::ranges::any_of(form.fields(), [mark](const auto& field) { return field.first == mark; });
     };
     const auto callbacks = catalogue::callbacks();
     const auto found = std::ranges::find_if(
@@ -117,24 +117,24 @@ const Callback* recognised(const FormFields& fields) {
 }
 
 // A form with one field that is the list, as JSON text.
-const std::string* list_field(const FormFields& fields) {
-    for (const auto& [name, value] : fields) {
+std::string_view list_field(const Form& form) {
+    for (const auto& [name, value] : form.fields()) {
         if (!value.starts_with('[')) continue;
         for (const Callback& callback : catalogue::callbacks()) {
-            if (!callback.list.empty() && callback.list == name) return &value;
+            if (!callback.list.empty() && callback.list == name) return value;
         }
     }
-    return nullptr;
+    return {};
 }
 
 JsonDocument read_form(std::string_view body, const Callback*& callback, std::int64_t depth_max) {
-    const FormFields fields = parse_form(body);
-    if (fields.empty()) throw Refused(Verdict::malformed, "the body is empty");
-    if (const std::string* list = list_field(fields)) return parse_json(*list, depth_max);
-    if (callback == nullptr) callback = recognised(fields);
+    const Form form(body);
+    if (form.fields().empty()) throw Refused(Verdict::malformed, "the body is empty");
+    if (const std::string_view list = list_field(form); !list.empty()) return parse_json(list, depth_max);
+    if (callback == nullptr) callback = recognised(form);
     std::string json;
     try {
-        json = form_json(fields, callback);
+        json = form_json(form, callback);
     } catch (const Error& error) {
         if (error.info().reason != Reason::not_json) throw;
         throw Refused(Verdict::malformed, error.info().message);
@@ -149,7 +149,7 @@ Content read_content(const Request& request, const Options& options) {
     if (body.starts_with(kByteOrderMark)) body.remove_prefix(kByteOrderMark.size());
     Content content;
     content.callback = named_by(request.path());
-    content.document = form_of(request, body) == Form::json ? parse_json(body, options.depth_max)
+    content.document = kind_of(request, body) == Kind::json ? parse_json(body, options.depth_max)
                                                             : read_form(body, content.callback, options.depth_max);
     const JsonNode* list = find_list(content);
     if (list == nullptr) content.events.push_back(&content.document.root());

@@ -35,6 +35,8 @@ public:
     const std::string& order_key() const noexcept { return order_key_; }
     // Made when it is asked for first, in any thread.
     const std::string& json() const;
+    // Of a member.
+    std::string json(const codec::JsonNode& node) const { return content_->document.write(node); }
 
     bool is_duplicate = false;
 

@@ -1,6 +1,8 @@
 #include "core/webhook/form_json.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.hpp"
@@ -13,13 +15,26 @@ namespace {
 
 using catalogue::Type;
 
-Type type_of(const catalogue::Callback* callback, std::string_view name) {
-    if (callback == nullptr) return Type::string;
-    for (const catalogue::CallbackField& field : callback->fields) {
-        if (field.wire == name || (!field.other.empty() && field.other == name)) return field.type;
+// What the fields of a callback are; asked for one after the other, mostly in their order.
+class Types {
+public:
+    explicit Types(const catalogue::Callback* callback) {
+        if (callback != nullptr) fields_ = callback->fields;
     }
-    return Type::string;
-}
+    Type operator()(std::string_view name) {
+        for (std::size_t i = 0; i < fields_.size(); ++i) {
+            const catalogue::CallbackField& field = fields_[(next_ + i) % fields_.size()];
+            if (field.wire != name && (field.other.empty() || field.other != name)) continue;
+            next_ += i + 1;
+            return field.type;
+        }
+        return Type::string;
+    }
+
+private:
+    std::span<const catalogue::CallbackField> fields_;
+    std::size_t next_ = 0;
+};
 
 bool is_whole_number(std::string_view text) {
     constexpr std::size_t digits_max = 18;
@@ -38,60 +53,75 @@ bool is_json_container(std::string_view text, char first) {
     }
 }
 
-std::string json_list(std::string_view commas) {
-    std::string json = "[";
-    while (!commas.empty()) {
-        const std::size_t end = std::min(commas.find(','), commas.size());
-        if (end > 0) json.append(json.size() > 1 ? "," : "").append(codec::quote_json(commas.substr(0, end)));
-        commas.remove_prefix(std::min(end + 1, commas.size()));
-    }
-    return json + "]";
+bool stands_for_itself(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+void append_text(std::string& json, std::string_view text) {
+    if (std::ranges::all_of(text, stands_for_itself)) json.append(1, '"').append(text).append(1, '"');
+    else json += codec::quote_json(text);
 }
 
-std::string json_value(Type type, const std::string& text) {
+void append_list(std::string& json, std::string_view commas) {
+    json += '[';
+    while (!commas.empty()) {
+        const std::size_t end = std::min(commas.find(','), commas.size());
+        if (end > 0) {
+            if (json.back() != '[') json += ',';
+            append_text(json, commas.substr(0, end));
+        }
+        commas.remove_prefix(std::min(end + 1, commas.size()));
+    }
+    json += ']';
+}
+
+void append_value(std::string& json, Type type, std::string_view text) {
     switch (type) {
         case Type::int32:
         case Type::int64:
-            if (is_whole_number(text)) return text;
+            if (is_whole_number(text)) return void(json += text);
             break;
         case Type::boolean:
-            if (text == "true" || text == "1") return "true";
-            if (text == "false" || text == "0") return "false";
+            if (text == "true" || text == "1") return void(json += "true");
+            if (text == "false" || text == "0") return void(json += "false");
             break;
         case Type::string_array:
-            return is_json_container(text, '[') ? text : json_list(text);
+            if (is_json_container(text, '[')) return void(json += text);
+            return append_list(json, text);
         case Type::object_array:
-            if (is_json_container(text, '[')) return text;
+            if (is_json_container(text, '[')) return void(json += text);
             break;
         case Type::object:
         case Type::string_map:
-            if (is_json_container(text, '{')) return text;
+            if (is_json_container(text, '{')) return void(json += text);
             break;
         default: break;
     }
-    return codec::quote_json(text);
+    append_text(json, text);
 }
 
 }  // namespace
 
-std::string form_json(const FormFields& fields, const catalogue::Callback* callback) {
+std::string form_json(const Form& form, const catalogue::Callback* callback) {
+    if (!is_utf8(form.texts())) throw Error(Reason::not_json, "the form is not valid UTF-8");
+    const std::vector<Form::Field>& fields = form.fields();
+    Types type_of(callback);
     std::string json = "{";
+    json.reserve(form.texts().size() + 4 * fields.size() + 64);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!is_utf8(field->first) || !is_utf8(field->second)) {
-            throw Error(Reason::not_json, "the form is not valid UTF-8");
-        }
-        const auto is_same = [&](const auto& other) { return other.first == field->first; };
+        const std::string_view name = field->first;
+        const auto is_same = [name](const Form::Field& other) { return other.first == name; };
         if (std::find_if(fields.begin(), field, is_same) != field) continue;  // written with the first of its name
-        json.append(json.size() > 1 ? "," : "").append(codec::quote_json(field->first)).append(":");
+        if (json.size() > 1) json += ',';
+        append_text(json, name);
+        json += ':';
         if (std::find_if(field + 1, fields.end(), is_same) == fields.end()) {
-            json += json_value(type_of(callback, field->first), field->second);
+            append_value(json, type_of(name), field->second);
             continue;
         }
         char separator = '[';
         for (auto other = field; other != fields.end(); ++other) {
             if (!is_same(*other)) continue;
-            json.append(1, separator).append(codec::quote_json(other->second));
-            separator = ',';
+            json += std::exchange(separator, ',');
+            append_text(json, other->second);
         }
         json += ']';
     }

@@ -11,6 +11,6 @@ namespace rongcloud::webhook {
 // Numbers, switches and lists become what the catalogue says they are, where they can; other fields stay text, those
 // that are there several times become an array. `callback` nullptr: all stay text. Throws Error(not_json) for bytes
 // that are no UTF-8.
-std::string form_json(const FormFields& fields, const catalogue::Callback* callback);
+std::string form_json(const Form& form, const catalogue::Callback* callback);
 
 }  // namespace rongcloud::webhook

@@ -44,13 +44,14 @@ Refused twice(std::string_view name) {
 
 Proof proof_in_query(std::string_view query) {
     Proof proof;
-    for (auto& [name, value] : parse_form(query)) {
+    const Form form(query);
+    for (const auto& [name, value] : form.fields()) {
         if (name == "appKey" || name == "rc-app-key") {
             if (proof.app_key) throw twice("appKey");
-            proof.app_key = std::move(value);
+            proof.app_key = std::string(value);
         } else if (const Part* part = part_named(name)) {
             if (!(proof.*part->text).empty()) throw twice(part->names[0]);
-            proof.*part->text = std::move(value);
+            proof.*part->text = value;
         }
     }
     return proof;

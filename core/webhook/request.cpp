@@ -55,18 +55,23 @@ std::optional<std::string_view> find_header(std::string_view headers, std::strin
     return found;
 }
 
-FormFields parse_form(std::string_view text) {
-    FormFields fields;
+Form::Form(std::string_view text) : texts_(new char[text.size() + 2]) {
+    char* end = texts_.get();
+    const auto decoded = [&end](std::string_view piece) {
+        char* const begin = std::exchange(end, codec::decode_form(piece, end));
+        *end++ = '\0';  // where '=' or '&' was, or the end
+        return std::string_view(begin, end - 1);
+    };
+    fields_.reserve(24);  // of a routed message
     while (!text.empty()) {
         std::string_view value = take_until(text, '&');
         if (value.empty()) continue;
         const std::string_view name = take_until(value, '=');
-        if (fields.size() == kFieldsMax) throw Refused(Verdict::malformed, "there are more than 1,000 fields");
-        auto& field = fields.emplace_back();
-        codec::append_form_decoded(field.first, name);
-        codec::append_form_decoded(field.second, value);
+        if (fields_.size() == kFieldsMax) throw Refused(Verdict::malformed, "there are more than 1,000 fields");
+        const std::string_view decoded_name = decoded(name);
+        fields_.emplace_back(decoded_name, decoded(value));
     }
-    return fields;
+    size_ = static_cast<std::size_t>(end - texts_.get());
 }
 
 }  // namespace rongcloud::webhook

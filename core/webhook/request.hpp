@@ -1,8 +1,8 @@
 // A delivery as it came over HTTP, and what stands in its address, head and body.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -23,8 +23,21 @@ struct Request {
 // Refused when it is there twice.
 std::optional<std::string_view> find_header(std::string_view headers, std::string_view name);
 
-// Names and values of a query or a form, decoded, in their order. Throws Refused(malformed) for more than 1,000.
-using FormFields = std::vector<std::pair<std::string, std::string>>;
-FormFields parse_form(std::string_view text);
+// Names and values of a query or a form, decoded, in their order.
+class Form {
+public:
+    using Field = std::pair<std::string_view, std::string_view>;
+
+    // Throws Refused(malformed) for more than 1,000.
+    explicit Form(std::string_view text);
+    const std::vector<Field>& fields() const noexcept { return fields_; }
+    // All names and values, with NULs between them: what is true of each character of it is true of them.
+    std::string_view texts() const noexcept { return {texts_.get(), size_}; }
+
+private:
+    std::unique_ptr<char[]> texts_;
+    std::size_t size_ = 0;
+    std::vector<Field> fields_;
+};
 
 }  // namespace rongcloud::webhook

@@ -120,6 +120,8 @@ RC_API int rc_hook_event_has(const rc_hook_event *event, const char *path);
  * exhausted. */
 RC_API const char *rc_hook_event_json(const rc_hook_event *event);
 RC_API size_t rc_hook_event_json_size(const rc_hook_event *event);
+/* The same of one member, whatever it is; RC_OK with *out = NULL when it is absent or null. */
+RC_API rc_status rc_hook_event_member_json(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err);
 /* The body as it came. */
 RC_API const char *rc_hook_event_body(const rc_hook_event *event);
 RC_API size_t rc_hook_event_body_size(const rc_hook_event *event);

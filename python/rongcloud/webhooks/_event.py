@@ -97,7 +97,10 @@ class Event:
     @classmethod
     def _joined(cls, data: dict[str, Any], paths: tuple[str, ...], *first: str) -> str:
         """Values with '|' between them; empty when all of them are."""
-        spellings = {path: other for _, path, other, _ in cls.FIELDS}
-        parts = [",".join(texts(value)) if isinstance(value, list) else text(value) or ""
-                 for value in (find(data, path, spellings.get(path)) for path in paths)]
+        rows = {path: (other, reader) for _, path, other, reader in cls.FIELDS}
+        parts = []
+        for path in paths:
+            other, reader = rows[path]
+            value = find(data, path, other)
+            parts.append(",".join(texts(value)) if reader is texts or isinstance(value, list) else text(value) or "")
         return "|".join([*first, *parts]) if any(parts) else ""

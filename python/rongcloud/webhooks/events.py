@@ -102,7 +102,7 @@ class MessageRouted(Event):
         ("client_ip", "clientIp", None, text),
     )
     DEDUPE = ("msgUID",)
-    ORDER = ("channelType", "toUserId",)
+    ORDER = ("channelType", "toUserId")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ class PreMessage(Event):
         ("ai_generated", "aiGenerated", None, boolean),
     )
     DEDUPE = ("messageId",)
-    ORDER = ("channelType", "targetId",)
+    ORDER = ("channelType", "targetId")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ class OnlineStatusChanged(Event):
         ("client_ip", "clientIp", None, text),
         ("session_id", "sessionId", None, text),
     )
-    DEDUPE = ("userid", "os", "sessionId", "status", "time",)
+    DEDUPE = ("userid", "os", "sessionId", "status", "time")
     ORDER = ("userid",)
 
 
@@ -263,7 +263,7 @@ class UserDeactivationDone(Event):
         ("code", "code", None, text),
         ("time", "time", None, integer),
     )
-    DEDUPE = ("operateId", "type", "userId", "code",)
+    DEDUPE = ("operateId", "type", "userId", "code")
     ORDER = ("userId",)
 
 
@@ -301,7 +301,7 @@ class ChatroomChanged(Event):
         ("action", "type", None, integer),
         ("time", "time", None, integer),
     )
-    DEDUPE = ("chatRoomId", "type", "status", "time", "userIds",)
+    DEDUPE = ("chatRoomId", "type", "status", "time", "userIds")
     ORDER = ("chatRoomId",)
 
 
@@ -347,7 +347,7 @@ class ChatroomAttributeChanged(Event):
         ("timestamp", "timestamp", None, integer),
         ("version", "version", None, integer),
     )
-    DEDUPE = ("chatroomId", "key", "optType", "version", "timestamp",)
+    DEDUPE = ("chatroomId", "key", "optType", "version", "timestamp")
     ORDER = ("chatroomId",)
 
 
@@ -432,7 +432,7 @@ class MessageOperation(Event):
         "originalMsgInfo.messageId",
         "optTime",
     )
-    ORDER = ("conversationInfo.conversationType", "conversationInfo.targetId",)
+    ORDER = ("conversationInfo.conversationType", "conversationInfo.targetId")
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,7 +469,7 @@ class AuditResult(Event):
         ("service_provider", "serviceProvider", None, text),
         ("result_detail", "resultDetail", None, json_text),
     )
-    DEDUPE = ("msgUID", "serviceProvider", "result",)
+    DEDUPE = ("msgUID", "serviceProvider", "result")
     ORDER = ("msgUID",)
 
 
@@ -535,7 +535,7 @@ class BotEvent(Event):
         ("event_data_content", "data.content", None, text),
         ("event_data_channel_type", "data.channelType", None, text),
     )
-    DEDUPE = ("type", "timestamp", "bot.userId", "data.fromUserId", "data.toUserId", "data.objectName",)
+    DEDUPE = ("type", "timestamp", "bot.userId", "data.fromUserId", "data.toUserId", "data.objectName")
     ORDER = ("bot.userId",)
 
 
@@ -573,7 +573,7 @@ class GroupChanged(Event):
         ("operator_id", "optUserId", None, text),
         ("user_ids", "userIds", None, texts),
     )
-    DEDUPE = ("groupId", "eventType", "time", "optUserId", "userIds",)
+    DEDUPE = ("groupId", "eventType", "time", "optUserId", "userIds")
     ORDER = ("groupId",)
 
 
@@ -618,7 +618,7 @@ class GroupInfoChanged(Event):
         ("group_ext_profile", "groupExtProfile", None, object_members),
         ("permissions", "permissions", None, object_members),
     )
-    DEDUPE = ("groupId", "time", "optUserId",)
+    DEDUPE = ("groupId", "time", "optUserId")
     ORDER = ("groupId",)
 
 
@@ -655,7 +655,7 @@ class UserProfileChanged(Event):
         ("user_profile", "userProfile", None, object_members),
         ("user_ext_profile", "userExtProfile", None, object_members),
     )
-    DEDUPE = ("userId", "type", "time",)
+    DEDUPE = ("userId", "type", "time")
     ORDER = ("userId",)
 
 

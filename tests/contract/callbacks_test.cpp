@@ -1,0 +1,328 @@
+// Callbacks through the shipped library: the generated vectors in C and in typed C++, and the rules for what comes
+// again.
+#include <Poco/Dynamic/Var.h>
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/Parser.h>
+#include <cppunit/extensions/HelperMacros.h>
+
+#include <atomic>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include <rongcloud/cpp/messages.hpp>
+#include <rongcloud/webhook.hpp>
+
+namespace {
+
+using Poco::Dynamic::Var;
+using Poco::JSON::Array;
+using Poco::JSON::Object;
+
+constexpr const char *kKey = "key";
+constexpr const char *kSecret = "secret";
+const std::string kForm = "Content-Type: application/x-www-form-urlencoded\r\n";
+const std::string kRouted = "channelType=PERSON&fromUserId=ann&toUserId=bob&objectName=RC%3ATxtMsg&content=hi&msgUID=M-1";
+
+std::string text_of(const Var &value) {
+    if (value.isString()) return value.extract<std::string>();
+    const auto repeated = value.extract<Object::Ptr>()->getArray("$repeat");
+    std::string text;
+    for (int i = 0; i < repeated->getElement<int>(1); ++i) text += repeated->getElement<std::string>(0);
+    return text;
+}
+
+std::string headers_of(const Object &vector) {
+    std::string lines;
+    const auto headers = vector.getObject("headers");
+    for (const std::string &name : headers->getNames()) {
+        lines += name + ": " + headers->getValue<std::string>(name) + "\r\n";
+    }
+    return lines;
+}
+
+std::string signed_query(const char *nonce = nullptr, std::int64_t timestamp_ms = 0, const char *secret = kSecret) {
+    rc_bytes *query = nullptr;
+    CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_webhook_sign(kKey, secret, nonce, timestamp_ms, &query, nullptr));
+    std::string text = rc_bytes_data(query);
+    rc_bytes_free(query);
+    return text;
+}
+
+std::string routed(const char *nonce = nullptr) { return "/hooks?" + signed_query(nonce); }
+
+rc::WebhookConfig config() { return rc::WebhookConfig{}.secret(kKey, kSecret); }
+
+}  // namespace
+
+class CallbacksTest : public CppUnit::TestFixture {
+    CPPUNIT_TEST_SUITE(CallbacksTest);
+    CPPUNIT_TEST(vectors_are_accepted);
+    CPPUNIT_TEST(vectors_are_refused);
+    CPPUNIT_TEST(structs_are_filled);
+    CPPUNIT_TEST(what_was_not_accepted_may_come_again);
+    CPPUNIT_TEST(what_was_accepted_is_a_duplicate);
+    CPPUNIT_TEST(the_same_event_signed_anew_is_a_duplicate);
+    CPPUNIT_TEST(a_part_of_a_batch_is_a_duplicate);
+    CPPUNIT_TEST(only_one_of_many_threads_gets_it);
+    CPPUNIT_TEST(memory_is_bounded);
+    CPPUNIT_TEST(two_secrets_are_taken);
+    CPPUNIT_TEST(a_decision_is_asked_for_again);
+    CPPUNIT_TEST(a_handler_that_fails_gets_it_again);
+    CPPUNIT_TEST(replies_are_checked);
+    CPPUNIT_TEST(settings_are_checked);
+    CPPUNIT_TEST(errors_tell_no_secrets);
+    CPPUNIT_TEST_SUITE_END();
+
+public:
+    CallbacksTest() {
+        std::ifstream file(CALLBACK_VECTORS);
+        std::stringstream text;
+        text << file.rdbuf();
+        vectors_ = Poco::JSON::Parser().parse(text.str()).extract<Object::Ptr>();
+    }
+
+    void vectors_are_accepted() {
+        for_each("accepted", [&](const std::string &name, const Object &vector) {
+            const rc::Webhook webhook(vector_config());
+            const rc::HookDelivery delivery = parse(webhook, vector);
+            const auto expected = vector.getObject("expected");
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(name, expected->getValue<std::string>("type"), std::string(delivery.type()));
+            const auto events = delivery.events();
+            const auto wanted = expected->getArray("events");
+            CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted->size(), events.size());
+            for (std::size_t i = 0; i < events.size(); ++i) check_event(name, *wanted->getObject(unsigned(i)), events[i]);
+        });
+    }
+
+    void vectors_are_refused() {
+        for_each("refused", [&](const std::string &name, const Object &vector) {
+            const rc::Webhook webhook(vector_config());
+            try {
+                parse(webhook, vector);
+                CPPUNIT_FAIL(name + " was let in");
+            } catch (const rc::WebhookRefused &refused) {
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(name, vector.getValue<std::string>("verdict"),
+                                             std::string(rc_verdict_name(refused.verdict())));
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(name, rc_status{RC_E_SIGNATURE}, refused.status());
+                CPPUNIT_ASSERT_MESSAGE(name, refused.http_status() >= 400 && refused.http_status() < 500);
+            }
+        });
+    }
+
+    void structs_are_filled() {
+        rc::WebhookDispatcher hooks(config());
+        std::vector<std::string> seen;
+        hooks.on<rc::hooks::MessageRouted>([&](const rc::hooks::MessageRouted &message, const rc::HookEvent &event) {
+            seen.push_back(message.from_user_id.value() + message.message_uid.value() + std::string(event.id()));
+        });
+        hooks.on_other([&](const rc::HookEvent &event) { seen.emplace_back(event.type()); });
+        CPPUNIT_ASSERT_EQUAL(200, hooks.handle("POST", routed(), kForm, kRouted).status);
+        CPPUNIT_ASSERT_EQUAL(200, hooks.handle("POST", routed(), "", R"({"new":{"kind":1}})").status);
+        CPPUNIT_ASSERT((seen == std::vector<std::string>{"annM-1message_route|M-1", "unknown"}));
+    }
+
+    void what_was_not_accepted_may_come_again() {
+        const rc::Webhook webhook(config());
+        const std::string target = routed("n");
+        {
+            const rc::HookDelivery first = webhook.parse("POST", target, kForm, kRouted);
+            CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, first.verdict());
+            const rc::HookDelivery beside = webhook.parse("POST", target, kForm, kRouted);
+            CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_BUSY}, beside.verdict());
+            CPPUNIT_ASSERT_EQUAL(503, int(beside.http_status()));
+        }
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, webhook.parse("POST", target, kForm, kRouted).verdict());
+    }
+
+    void what_was_accepted_is_a_duplicate() {
+        const rc::Webhook webhook(config());
+        const std::string target = routed("n");
+        webhook.parse("POST", target, kForm, kRouted).accept();
+        rc::HookDelivery again = webhook.parse("POST", target, kForm, kRouted);
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, again.verdict());
+        CPPUNIT_ASSERT_EQUAL(200, int(again.http_status()));
+        again.accept();  // nothing happens
+        // The signature does not cover the body: another one with it is none that the service has sent.
+        const auto other = webhook.parse("POST", target, kForm, kRouted + "2");
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, other.verdict());
+    }
+
+    void the_same_event_signed_anew_is_a_duplicate() {
+        const rc::Webhook webhook(config());
+        webhook.parse("POST", routed("a"), kForm, kRouted).accept();
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, webhook.parse("POST", routed("b"), kForm, kRouted).verdict());
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, webhook.parse("POST", routed("c"), kForm, kRouted + "2").verdict());
+    }
+
+    void a_part_of_a_batch_is_a_duplicate() {
+        const rc::Webhook webhook(config());
+        const std::string one = R"({"userid":"u","status":"0","os":"iOS","time":1,"sessionId":"s"})";
+        const std::string two = R"({"userid":"v","status":"0","os":"iOS","time":1,"sessionId":"s"})";
+        webhook.parse("POST", routed("a"), "", "[" + one + "]").accept();
+        const rc::HookDelivery both = webhook.parse("POST", routed("b"), "", "[" + one + "," + two + "]");
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, both.verdict());
+        CPPUNIT_ASSERT(both.events()[0].is_duplicate());
+        CPPUNIT_ASSERT(!both.events()[1].is_duplicate());
+    }
+
+    void only_one_of_many_threads_gets_it() {
+        const rc::Webhook webhook(config());
+        const std::string target = routed("n");
+        std::atomic<int> handled{0}, others{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 16; ++i) {
+            threads.emplace_back([&] {
+                rc::HookDelivery delivery = webhook.parse("POST", target, kForm, kRouted);
+                ++(delivery.verdict() == RC_VERDICT_OK ? handled : others);
+                if (delivery.verdict() == RC_VERDICT_OK) delivery.accept();
+            });
+        }
+        for (std::thread &thread : threads) thread.join();
+        CPPUNIT_ASSERT_EQUAL(1, handled.load());
+        CPPUNIT_ASSERT_EQUAL(15, others.load());
+    }
+
+    void memory_is_bounded() {
+        rc::WebhookConfig small = config();
+        small.set("replay_entries_max", 100);
+        const rc::Webhook webhook(small);
+        const std::string target = routed("first");
+        webhook.parse("POST", target, "", "{}").accept();
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, webhook.parse("POST", target, "", "{}").verdict());
+        for (int i = 0; i < 200; ++i) webhook.parse("POST", routed(), "", "{}").accept();
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, webhook.parse("POST", target, "", "{}").verdict());
+    }
+
+    void two_secrets_are_taken() {
+        const rc::Webhook webhook(config().secret(kKey, "new"));
+        for (const char *secret : {"new", kSecret}) {
+            webhook.verify(signed_query(nullptr, 0, secret));
+        }
+        CPPUNIT_ASSERT_THROW(webhook.verify(signed_query(nullptr, 0, "third")), rc::WebhookRefused);
+    }
+
+    void a_decision_is_asked_for_again() {
+        rc::WebhookDispatcher hooks(config());
+        int asked = 0;
+        hooks.on<rc::hooks::PreMessage>([&](const rc::hooks::PreMessage &message) {
+            ++asked;
+            return message.content == "bad" ? rc::WebhookReply::refuse("no") : rc::WebhookReply::pass();
+        });
+        const std::string body = "appKey=key&fromUserId=a&targetId=b&msgType=RC%3ATxtMsg&messageId=1&content=";
+        const std::string target = routed("n");
+        for (int i = 0; i < 2; ++i) {
+            const rc::WebhookResponse answer = hooks.handle("POST", target, kForm, body + "bad");
+            CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":0,"extra":"no"})"), answer.body);
+            CPPUNIT_ASSERT_EQUAL(std::string("application/json"), answer.content_type);
+        }
+        CPPUNIT_ASSERT_EQUAL(2, asked);
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":1})"), hooks.handle("POST", routed(), kForm, body + "good").body);
+        const rc::WebhookDispatcher nobody(config());
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":1})"), nobody.handle("POST", routed(), kForm, body).body);
+    }
+
+    void a_handler_that_fails_gets_it_again() {
+        rc::WebhookDispatcher hooks(config());
+        int tries = 0;
+        hooks.on<rc::hooks::MessageRouted>([&](const rc::hooks::MessageRouted &) {
+            if (++tries == 1) throw std::runtime_error("the database is away");
+        });
+        const std::string target = routed("n");
+        const rc::WebhookResponse failed = hooks.handle("POST", target, kForm, kRouted);
+        CPPUNIT_ASSERT_EQUAL(500, int(failed.status));
+        CPPUNIT_ASSERT_THROW(std::rethrow_exception(failed.failure), std::runtime_error);
+        CPPUNIT_ASSERT_EQUAL(200, int(hooks.handle("POST", target, kForm, kRouted).status));
+        CPPUNIT_ASSERT_EQUAL(200, int(hooks.handle("POST", target, kForm, kRouted).status));
+        CPPUNIT_ASSERT_EQUAL(2, tries);
+    }
+
+    void replies_are_checked() {
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":2})"), rc::WebhookReply::pass_unchecked());
+        CPPUNIT_ASSERT_THROW(rc::WebhookReply::refuse(std::string(1025, 'x')), rc::ArgumentError);
+        rc_bytes *bytes = nullptr;
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT}, rc_webhook_reply(3, nullptr, &bytes, nullptr));
+        rc::messages::PreMessageReply reply{};
+        reply.decision = 1;
+        reply.replace_content = "**";
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":1,"replaceContent":"**"})"), reply.json());
+    }
+
+    void settings_are_checked() {
+        CPPUNIT_ASSERT_THROW(rc::Webhook{rc::WebhookConfig{}}, rc::ConfigError);
+        CPPUNIT_ASSERT_THROW(config().secret("", "x"), rc::ConfigError);
+        CPPUNIT_ASSERT_THROW(config().secret("x", ""), rc::ConfigError);
+        CPPUNIT_ASSERT_THROW(config().set("window_s", -1), rc::ConfigError);
+        CPPUNIT_ASSERT_THROW(config().set("depth_max", 129), rc::ConfigError);
+        try {
+            config().set("windows_s", 1);
+            CPPUNIT_FAIL("taken");
+        } catch (const rc::ConfigError &error) {
+            CPPUNIT_ASSERT(std::string(error.what()).find("'window_s'") != std::string::npos);
+        }
+    }
+
+    void errors_tell_no_secrets() {
+        const rc::Webhook webhook(config());
+        const std::string query = signed_query("SECRETNONCE", 5);
+        const std::string signature = query.substr(query.find("signature=") + 10);
+        for (const std::string &target : {"/x?" + query, "/x?" + query.substr(0, query.size() - 1) + "!", "/x?" + query + "&" + query}) {
+            try {
+                webhook.parse("POST", target, kForm, "a=%FFSECRETBODY");
+                CPPUNIT_FAIL(target);
+            } catch (const rc::WebhookRefused &refused) {
+                const std::string text = std::string(refused.what()) + refused.hint();
+                for (const std::string &part : {std::string("SECRET"), signature, std::string(kSecret) + "\""}) {
+                    CPPUNIT_ASSERT_MESSAGE(text, text.find(part) == std::string::npos);
+                }
+            }
+        }
+    }
+
+private:
+    template <class Use>
+    void for_each(const char *list, const Use &use) {
+        const auto vectors = vectors_->getArray(list);
+        CPPUNIT_ASSERT(vectors->size() > 40);
+        for (unsigned i = 0; i < vectors->size(); ++i) {
+            const auto vector = vectors->getObject(i);
+            use(vector->getValue<std::string>("name"), *vector);
+        }
+    }
+    rc::WebhookConfig vector_config() const {
+        return rc::WebhookConfig{}.secret(vectors_->getValue<std::string>("app_key"),
+                                          vectors_->getValue<std::string>("app_secret"));
+    }
+    rc::HookDelivery parse(const rc::Webhook &webhook, const Object &vector) const {
+        return webhook.parse(vector.getValue<std::string>("method"), text_of(vector.get("target")), headers_of(vector),
+                             text_of(vector.get("body")), vectors_->getValue<std::int64_t>("now_ms"));
+    }
+    static void check_event(const std::string &name, const Object &wanted, const rc::HookEvent &event) {
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted.getValue<std::string>("id"), std::string(event.id()));
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted.getValue<std::string>("order_key"), std::string(event.order_key()));
+        const auto fields = wanted.getObject("fields");
+        for (const std::string &path : fields->getNames()) {
+            const std::string where = name + ": " + path;
+            const Var value = fields->get(path);
+            const char *const at = path.c_str();
+            if (value.isString()) {
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(where, value.extract<std::string>(), event.text(at).value_or("(none)"));
+            } else if (value.isBoolean()) {
+                CPPUNIT_ASSERT_MESSAGE(where, event.boolean(at) == value.convert<bool>());
+            } else if (value.isInteger()) {
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(where, value.convert<std::int64_t>(), event.integer(at).value_or(-1));
+            } else if (value.type() == typeid(Array::Ptr)) {
+                const auto items = value.extract<Array::Ptr>();
+                const auto texts = event.texts(at);
+                CPPUNIT_ASSERT_EQUAL_MESSAGE(where, items->size(), texts.size());
+                for (unsigned i = 0; i < texts.size(); ++i) {
+                    CPPUNIT_ASSERT_EQUAL_MESSAGE(where, items->getElement<std::string>(i), texts[i]);
+                }
+            }
+        }
+    }
+
+    Object::Ptr vectors_;
+};
+
+CPPUNIT_TEST_SUITE_REGISTRATION(CallbacksTest);
