@@ -22,3 +22,7 @@ class Counts:
     def read(self) -> dict[str, dict[str, int]]:
         with self._lock:
             return {group: dict(counter) for group, counter in self._groups.items()}
+
+    def begin_anew(self) -> None:
+        """In a forked process: a thread that is not in it may hold the lock."""
+        self._lock = Lock()

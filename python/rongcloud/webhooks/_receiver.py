@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import wait
 from contextvars import copy_context
 from typing import Any, Literal, TypeVar, Union
+from weakref import ref
 
 from .. import _core
 from .._exceptions import argument_error, configuration_error
@@ -91,6 +93,7 @@ class Receiver:
         self._workers = Workers(handlers_max)
         self._counts = Counts("verdicts", "types", "outcomes")
         self._tasks: set[asyncio.Task[None]] = set()
+        _begin_anew_after_fork(self)
 
     def verify(self, query: Part, headers: Headers = None, *, now_ms: int = 0) -> None:
         """The signature and its time alone, for whoever reads and remembers himself.
@@ -265,6 +268,18 @@ class Receiver:
     def _refuse_body(self, http_status: int) -> Response:
         self._counts.add(("outcomes", "unreadable"))
         return plain(http_status)
+
+
+def _begin_anew_after_fork(receiver: Receiver) -> None:
+    known = ref(receiver)  # what is registered stays registered
+
+    def renew() -> None:
+        own = known()
+        if own is not None:
+            own._workers.begin_anew()
+            own._counts.begin_anew()
+            own._tasks = set()
+    os.register_at_fork(after_in_child=renew)
 
 
 def _pairs(secrets: Mapping[str, str | Sequence[str]]) -> list[tuple[str, str]]:
