@@ -53,6 +53,7 @@ class Quiet(WSGIRequestHandler):
 
 
 if __name__ == "__main__":
+    # Django answers 400 to a body that is larger, before it has read it.
     settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["127.0.0.1"], SECRET_KEY=os.urandom(32).hex(),
                        DATA_UPLOAD_MAX_MEMORY_SIZE=1 << 20)
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 8080

@@ -200,15 +200,10 @@ def describe_callback(callback: str) -> str | None:
 class HookDelivery:
     """What one request brought. One thread at a time."""
 
-    @property
-    def verdict(self) -> str: ...
-    @property
-    def http_status(self) -> int: ...
-    def unpack(self) -> tuple[str, str, bool, bool, int, bytes]:
-        """(type, app_key, is_known, decides, signed_at_ms, body)"""
-
-    def events(self, kind: type[Result], app_key: str, body: bytes) -> list[tuple[Result, bool]]:
-        """[(event, is_duplicate)]; `kind` is a class of rongcloud.webhooks.events."""
+    def read(self, kinds: dict[str, Any], other: type[Result]) -> tuple[
+            str, int, str, str, bool, int, bytes, list[Result], list[Result]]:
+        """(verdict, http_status, type, app_key, decides, signed_at_ms, body, events, new_events); `kinds` are classes of
+        events by type."""
 
     def accept(self) -> None:
         """From now on the same is a duplicate. Once only."""

@@ -21,6 +21,15 @@ const Readers& readers() {
     return *made;
 }
 
+// Interned, as CPython's cache of attributes wants them.
+struct EventNames {
+    PyObject* app_key = PyUnicode_InternFromString("app_key");
+    PyObject* data = PyUnicode_InternFromString("data");
+    PyObject* id = PyUnicode_InternFromString("id");
+    PyObject* order_key = PyUnicode_InternFromString("order_key");
+    PyObject* raw_body = PyUnicode_InternFromString("raw_body");
+};
+
 py::object attribute(const py::handle& object, const py::object& name) {
     PyObject* const value = PyObject_GetAttr(object.ptr(), name.ptr());
     if (value == nullptr) throw py::error_already_set();
@@ -71,7 +80,8 @@ py::object find(const py::dict& data, PyObject* row) {
 
 }  // namespace
 
-py::object decode_event(const py::handle& kind, const py::dict& data, const py::dict& common) {
+py::object decode_event(const py::handle& kind, const EventParts& parts) {
+    static const EventNames names;
     if (!PyType_Check(kind.ptr())) raise_argument("not a class");
     auto* const type = reinterpret_cast<PyTypeObject*>(kind.ptr());
     const py::object fields = attribute(kind, readers().fields);
@@ -81,9 +91,13 @@ py::object decode_event(const py::handle& kind, const py::dict& data, const py::
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(fields.ptr()); ++i) {
         PyObject* const row = PyTuple_GET_ITEM(fields.ptr(), i);
         if (!PyTuple_CheckExact(row) || PyTuple_GET_SIZE(row) != 4) raise_argument("not a class of events");
-        set(object, PyTuple_GET_ITEM(row, 0), read(PyTuple_GET_ITEM(row, 3), find(data, row).ptr()));
+        set(object, PyTuple_GET_ITEM(row, 0), read(PyTuple_GET_ITEM(row, 3), find(parts.data, row).ptr()));
     }
-    for (const auto& [name, value] : common) set(object, name.ptr(), value);
+    set(object, names.app_key, parts.app_key);
+    set(object, names.data, parts.data);
+    set(object, names.id, parts.id);
+    set(object, names.order_key, parts.order_key);
+    set(object, names.raw_body, parts.raw_body);
     return object;
 }
 

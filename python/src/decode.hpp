@@ -11,7 +11,14 @@ namespace py = pybind11;
 py::object decode(const py::handle& type, const py::handle& value);
 
 // The same for an event of a callback, whose FIELDS have paths and second spellings too; see webhooks/_event.py.
-// `common` are the other attributes, by name. Its __init__ is not called.
-py::object decode_event(const py::handle& kind, const py::dict& data, const py::dict& common);
+// Its __init__ is not called.
+struct EventParts {
+    py::handle app_key;
+    py::dict data;
+    py::object id;
+    py::object order_key;
+    py::handle raw_body;
+};
+py::object decode_event(const py::handle& kind, const EventParts& parts);
 
 }  // namespace rongcloud::python

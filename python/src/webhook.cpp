@@ -75,36 +75,40 @@ rc_webhook* made(const py::handle& secrets, const py::handle& options) {
 
 py::str text_of(const char* bytes) { return text(bytes, std::char_traits<char>::length(bytes)); }
 
-}  // namespace
-
-py::tuple HookDelivery::unpack() const {
-    const rc_hook_event* const event = event_.get();
-    if (event == nullptr) raise_argument("the delivery is used up");
-    return py::make_tuple(rc_hook_event_type(event), text_of(rc_hook_event_app_key(event)),
-                          rc_hook_event_is_known(event) != 0, rc_hook_event_decides(event) != 0,
-                          rc_hook_event_signed_at_ms(event),
-                          py::bytes(rc_hook_event_body(event), rc_hook_event_body_size(event)));
+py::object typed_event(const rc_hook_event* event, const py::handle& kind, const py::handle& app_key,
+                       const py::handle& body) {
+    const char* const json = rc_hook_event_json(event);
+    if (json == nullptr) throw std::bad_alloc();
+    const py::object data = parse_json({json, rc_hook_event_json_size(event)});
+    if (!PyDict_CheckExact(data.ptr())) raise_argument("an event is not an object");
+    return decode_event(kind, {app_key, py::reinterpret_borrow<py::dict>(data), text_of(rc_hook_event_id(event)),
+                               text_of(rc_hook_event_order_key(event)), body});
 }
 
-py::list HookDelivery::events(const py::handle& kind, const py::handle& app_key, const py::handle& body) const {
-    const std::size_t count = rc_hook_event_count(event_.get());
-    py::list found;
-    for (std::size_t i = 0; i < count; ++i) {
-        const rc_hook_event* const event = rc_hook_event_at(event_.get(), i);
-        const char* const json = rc_hook_event_json(event);
-        if (json == nullptr) throw std::bad_alloc();
-        const py::object data = parse_json({json, rc_hook_event_json_size(event)});
-        if (!PyDict_CheckExact(data.ptr())) raise_argument("an event is not an object");
-        py::dict common;
-        common["app_key"] = app_key;
-        common["data"] = data;
-        common["id"] = text_of(rc_hook_event_id(event));
-        common["order_key"] = text_of(rc_hook_event_order_key(event));
-        common["raw_body"] = body;
-        const py::object typed = decode_event(kind, py::reinterpret_borrow<py::dict>(data), common);
-        found.append(py::make_tuple(typed, rc_hook_event_is_duplicate(event) != 0));
+}  // namespace
+
+py::tuple HookDelivery::read(const py::handle& kinds, const py::handle& other) const {
+    const rc_hook_event* const event = event_.get();
+    if (event == nullptr) raise_argument("the delivery is used up");
+    if (!PyDict_Check(kinds.ptr())) raise_argument("kinds must be a dict");
+    const py::str type = text_of(rc_hook_event_type(event));
+    PyObject* const found = PyDict_GetItemWithError(kinds.ptr(), type.ptr());
+    if (found == nullptr && PyErr_Occurred() != nullptr) throw py::error_already_set();
+    const py::handle kind = found != nullptr ? py::handle(found) : other;
+    const py::str app_key = text_of(rc_hook_event_app_key(event));
+    const py::bytes body(rc_hook_event_body(event), rc_hook_event_body_size(event));
+    const bool decides = rc_hook_event_decides(event) != 0;
+    py::list all;
+    py::list fresh;
+    for (std::size_t i = 0; i < rc_hook_event_count(event); ++i) {
+        const rc_hook_event* const one = rc_hook_event_at(event, i);
+        const py::object typed = typed_event(one, kind, app_key, body);
+        all.append(typed);
+        const bool is_new = verdict_ == RC_VERDICT_OK && rc_hook_event_is_duplicate(one) == 0;
+        if (decides || is_new) fresh.append(typed);
     }
-    return found;
+    return py::make_tuple(text_of(rc_verdict_name(verdict_)), rc_verdict_http_status(verdict_), type, app_key, decides,
+                          rc_hook_event_signed_at_ms(event), body, all, fresh);
 }
 
 void HookDelivery::accept() {
@@ -194,13 +198,9 @@ void add_webhook(py::module_& module) {
 
     py::class_<HookDelivery> delivery(module, "HookDelivery", py::module_local(), py::is_final(),
                                       "What one request brought. One thread at a time.");
-    delivery.def_property_readonly("verdict", &HookDelivery::verdict)
-        .def_property_readonly("http_status", &HookDelivery::http_status);
-    add_method<&HookDelivery::unpack>(delivery, "unpack",
-                                      "unpack(self)\n\n(type, app_key, is_known, decides, signed_at_ms, body)");
-    add_method<&HookDelivery::events>(delivery, "events",
-                                      "events(self, kind, app_key, body)\n\n"
-                                      "[(event, is_duplicate)]; `kind` is a class of rongcloud.webhooks.events.");
+    add_method<&HookDelivery::read>(delivery, "read",
+                                    "read(self, kinds, other)\n\n(verdict, http_status, type, app_key, decides, "
+                                    "signed_at_ms, body, events, new_events); `kinds` are classes of events by type.");
     add_method<&HookDelivery::accept>(delivery, "accept",
                                       "accept(self)\n\nFrom now on the same is a duplicate. Once only.");
     add_method<&HookDelivery::release>(delivery, "release", "release(self)\n\nIt was not handled, and may come again.");

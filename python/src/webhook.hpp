@@ -16,12 +16,9 @@ class HookDelivery {
 public:
     HookDelivery(rc_hook_event* event, rc_verdict verdict) : event_(event, &rc_hook_event_free), verdict_(verdict) {}
 
-    const char* verdict() const { return rc_verdict_name(verdict_); }
-    int http_status() const { return rc_verdict_http_status(verdict_); }
-    // (type, app_key, is_known, decides, signed_at_ms, body). Once it is used up: of nothing.
-    py::tuple unpack() const;
-    // [(event, is_duplicate)]: `kind`, a class of rongcloud.webhooks.events, as its from_data() makes them.
-    py::list events(const py::handle& kind, const py::handle& app_key, const py::handle& body) const;
+    // (verdict, http_status, type, app_key, decides, signed_at_ms, body, events, events that are new). `kinds` are classes
+    // of events by type, `other` is that of the rest; see from_data() of webhooks/_event.py. Before it is used up.
+    py::tuple read(const py::handle& kinds, const py::handle& other) const;
     // From now on the same is a duplicate. Does nothing once it is used up.
     void accept();
     // It was not handled, and may come again.

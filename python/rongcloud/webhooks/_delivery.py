@@ -44,15 +44,8 @@ class Delivery:
 
     def __init__(self, claim: _core.HookDelivery) -> None:
         self._claim = claim
-        self.type, self.app_key, _, self.decides, self.signed_at_ms, self.body = claim.unpack()
-        found = claim.events(events.TYPES.get(self.type, Event), self.app_key, self.body)
-        self.verdict, self.http_status = claim.verdict, claim.http_status
-        self.events = [event for event, _ in found]
-        if self.decides:
-            self.new_events = self.events
-        else:
-            is_new = self.verdict == "ok"
-            self.new_events = [event for event, is_duplicate in found if is_new and not is_duplicate]
+        (self.verdict, self.http_status, self.type, self.app_key, self.decides, self.signed_at_ms, self.body, self.events,
+         self.new_events) = claim.read(events.TYPES, Event)
 
     def accept(self) -> None:
         """From now on the same is a duplicate. May be called again."""
