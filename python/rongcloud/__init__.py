@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from . import resources as resources
     from . import testing as testing
     from . import types as types
+    from . import webhooks as webhooks
     from ._async_client import AsyncClient as AsyncClient
     from ._async_events import AsyncEventStream as AsyncEventStream
 
@@ -49,7 +50,7 @@ __all__ = [
     "operations",
 ]
 
-_SUBMODULES = frozenset(("async_resources", "messages", "resources", "testing", "types"))
+_SUBMODULES = frozenset(("async_resources", "messages", "resources", "testing", "types", "webhooks"))
 _LATE = {"AsyncClient": "._async_client", "AsyncEventStream": "._async_events"}
 
 
