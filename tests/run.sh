@@ -4,7 +4,7 @@
 #   plain    all suites (default)
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
-#   full     the three of them
+#   full     the three of them, and the plain one with web frameworks from PyPI
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -18,7 +18,9 @@ kinds=""
 for argument in "$@"; do
     case "$argument" in
         plain | address | thread) kinds="$kinds $argument" ;;
-        full) kinds="plain address thread" ;;
+        full)
+            kinds="plain address thread"
+            export RONGCLOUD_TEST_FRAMEWORKS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac

@@ -20,7 +20,11 @@ using BytesPtr = std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)>;
 
 constexpr std::size_t kUnlockedFrom = 16 * 1024;  // bytes of a body that take longer than letting go of the lock
 
-void check(rc_status status, rc_error* error) {
+// Runs `call(rc_error **)` and raises when it fails.
+template <class Call>
+void checked(const Call& call) {
+    rc_error* error = nullptr;
+    const rc_status status = call(&error);
     if (status != RC_OK) raise(status, error);
 }
 
@@ -45,27 +49,27 @@ const char* request_text(const py::handle& value, const char* what) {
     raise_refused(RC_VERDICT_MALFORMED, "callback_malformed", std::string("the ") + what + " is no text");
 }
 
-std::int64_t time_of(const py::handle& now_ms) {
-    return whole_number(now_ms, "now_ms", 0, std::numeric_limits<std::int64_t>::max());
+std::int64_t time_of(const py::handle& value, const char* what = "now_ms") {
+    return whole_number(value, what, 0, std::numeric_limits<std::int64_t>::max());
 }
 
 rc_webhook* made(const py::handle& secrets, const py::handle& options) {
     rc_webhook_config* blank = nullptr;
-    rc_error* error = nullptr;
-    check(rc_webhook_config_new(&blank, &error), error);
+    checked([&](rc_error** error) { return rc_webhook_config_new(&blank, error); });
     const std::unique_ptr<rc_webhook_config, decltype(&rc_webhook_config_free)> config(blank, &rc_webhook_config_free);
     for (const py::handle pair : py::reinterpret_borrow<py::list>(secrets)) {
         const auto both = py::reinterpret_borrow<py::tuple>(pair);
         const char* const key = c_text(both[0], "an App Key", "RC_E_CONFIG");
         const char* const secret = c_text(both[1], "an App Secret", "RC_E_CONFIG");
-        check(rc_webhook_config_add_secret(config.get(), key, secret, &error), error);
+        checked([&](rc_error** error) { return rc_webhook_config_add_secret(config.get(), key, secret, error); });
     }
     for (const auto& [name, value] : py::reinterpret_borrow<py::dict>(options)) {
         const char* const setting = c_text(name, "the name of a setting", "RC_E_CONFIG");
-        check(rc_webhook_config_set(config.get(), setting, c_text(value, setting, "RC_E_CONFIG"), &error), error);
+        const char* const number = c_text(value, setting, "RC_E_CONFIG");
+        checked([&](rc_error** error) { return rc_webhook_config_set(config.get(), setting, number, error); });
     }
     rc_webhook* webhook = nullptr;
-    check(rc_webhook_new(config.get(), &webhook, &error), error);
+    checked([&](rc_error** error) { return rc_webhook_new(config.get(), &webhook, error); });
     return webhook;
 }
 
@@ -106,8 +110,7 @@ py::list HookDelivery::events(const py::handle& kind, const py::handle& app_key,
 void HookDelivery::accept() {
     const auto event = std::move(event_);
     if (event == nullptr) return;
-    rc_error* error = nullptr;
-    check(rc_hook_event_accept(event.get(), &error), error);
+    checked([&](rc_error** error) { return rc_hook_event_accept(event.get(), error); });
 }
 
 Webhook::Webhook(const py::handle& secrets, const py::handle& options)
@@ -116,10 +119,10 @@ Webhook::Webhook(const py::handle& secrets, const py::handle& options)
 void Webhook::verify(const py::handle& query, const py::handle& headers, const py::handle& now_ms) const {
     const std::string lines = header_lines(headers);
     const char* const text = request_text(query, "query");
+    const std::int64_t now = time_of(now_ms);
     rc_error* error = nullptr;
     rc_verdict verdict = RC_VERDICT_OK;
-    const rc_status status =
-        rc_webhook_verify(webhook_.get(), text, lines.c_str(), time_of(now_ms), &verdict, &error);
+    const rc_status status = rc_webhook_verify(webhook_.get(), text, lines.c_str(), now, &verdict, &error);
     check(status, error, verdict);
 }
 
@@ -155,12 +158,12 @@ namespace {
 
 py::str sign(const py::object& app_key, const py::object& app_secret, const py::object& nonce,
              const py::object& timestamp_ms) {
+    const char* const key = c_text(app_key, "app_key");
+    const char* const secret = c_text(app_secret, "app_secret");
+    const char* const own = c_text_or_null(nonce, "nonce");
+    const std::int64_t time = time_of(timestamp_ms, "timestamp_ms");
     rc_bytes* made = nullptr;
-    rc_error* error = nullptr;
-    check(rc_webhook_sign(c_text(app_key, "app_key"), c_text(app_secret, "app_secret"), c_text_or_null(nonce, "nonce"),
-                          whole_number(timestamp_ms, "timestamp_ms", 0, std::numeric_limits<std::int64_t>::max()), &made,
-                          &error),
-          error);
+    checked([&](rc_error** error) { return rc_webhook_sign(key, secret, own, time, &made, error); });
     const BytesPtr bytes(made, &rc_bytes_free);
     return text(rc_bytes_data(made), rc_bytes_size(made));
 }
@@ -169,8 +172,7 @@ py::bytes reply(const py::object& pass, const py::object& fields) {
     const ParamsPtr more = to_params(fields, "pre_message_reply");
     const auto number = static_cast<std::int32_t>(whole_number(pass, "pass", 0, 2));
     rc_bytes* made = nullptr;
-    rc_error* error = nullptr;
-    check(rc_webhook_reply(number, more.get(), &made, &error), error);
+    checked([&](rc_error** error) { return rc_webhook_reply(number, more.get(), &made, error); });
     const BytesPtr bytes(made, &rc_bytes_free);
     return py::bytes(rc_bytes_data(made), rc_bytes_size(made));
 }

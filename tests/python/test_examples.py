@@ -1,12 +1,15 @@
 """The examples as a user runs them."""
 
+import http.client
 import os
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import rongcloud
 import rongcloud.testing
+from rongcloud.webhooks import testing
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "python"
 
@@ -56,3 +59,34 @@ def test_group_message_shows_what_each_member_received():
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout.splitlines() == ["ann: 'to all' (group)", "bob: 'to all' (group), 'to you' (private)",
                                          "eve: 'to all' (group)"]
+
+
+def test_callbacks_with_the_standard_library():
+    environment = {**os.environ, "RONGCLOUD_APP_KEY": "key", "RONGCLOUD_APP_SECRET": "a-secret",
+                   "PYTHONPATH": str(Path(rongcloud.__file__).parents[1])}
+    with subprocess.Popen([sys.executable, EXAMPLES / "callbacks_wsgi.py", "0"], env=environment, text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        try:
+            address = urlsplit(program.stdout.readline().strip())
+            for event, status, line in (
+                    ("message_route", 200, "fromUserId1 to toUserId1: content1\n"), ("message_route", 200, None),
+                    ("user_online_status", 200, "userid1 is online\n"),
+                    ("pre_message", 200, None), ("chatroom_kv", 200, "chatroom_kv: {")):
+                method, target, headers, body = testing.request("key", "a-secret", event, path=address.path)
+                assert post(address, method, target, headers, body) == status
+                if line is not None:
+                    assert program.stdout.readline().startswith(line)
+            assert post(address, method, address.path, headers, body) == 401
+        finally:
+            program.terminate()
+        told = program.stderr.read()
+    assert told.count("POST /callbacks: 200") == 5 and "signature" not in told and "Traceback" not in told
+
+
+def post(address, method, target, headers, body):
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=60)
+    try:
+        connection.request(method, target, body, headers)
+        return connection.getresponse().status
+    finally:
+        connection.close()

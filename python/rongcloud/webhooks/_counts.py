@@ -13,10 +13,16 @@ class Counts:
         self._lock = Lock()
         self._groups: dict[str, Counter[str]] = {group: Counter() for group in groups}
 
-    def add(self, group: str, name: str) -> None:
+    def add(self, *found: tuple[str, str]) -> None:
+        """Each is a group and a name in it."""
         with self._lock:
-            self._groups[group][name] += 1
+            for group, name in found:
+                self._groups[group][name] += 1
 
     def read(self) -> dict[str, dict[str, int]]:
         with self._lock:
             return {group: dict(counter) for group, counter in self._groups.items()}
+
+    def begin_anew(self) -> None:
+        """In a forked process: a thread that is not in it may hold the lock."""
+        self._lock = Lock()

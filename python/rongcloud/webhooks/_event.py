@@ -3,6 +3,7 @@ out and adds new ones: what cannot be read is None, or an empty list, and `data`
 
 from __future__ import annotations
 
+import builtins
 from dataclasses import KW_ONLY, dataclass, field
 from json import loads
 from typing import Any, Callable, ClassVar, TypeVar
@@ -86,7 +87,7 @@ class Event:
         return bool(self.FIELDS)
 
     @classmethod
-    def from_data(cls: type[Kind], data: dict[str, Any], *, app_key: str = "", id: str | None = None,
+    def from_data(cls: builtins.type[Kind], data: dict[str, Any], *, app_key: str = "", id: str | None = None,
                   order_key: str | None = None, raw_body: bytes = b"") -> Kind:
         """The event that `data` says. `id` and `order_key` are made from it unless they are given."""
         read = {attribute: reader(find(data, path, other)) for attribute, path, other, reader in cls.FIELDS}

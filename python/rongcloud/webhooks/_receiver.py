@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import wait
 from contextvars import copy_context
 from typing import Any, Literal, TypeVar, Union
+from weakref import ref
 
 from .. import _core
 from .._exceptions import argument_error, configuration_error
@@ -91,6 +93,7 @@ class Receiver:
         self._workers = Workers(handlers_max)
         self._counts = Counts("verdicts", "types", "outcomes")
         self._tasks: set[asyncio.Task[None]] = set()
+        _begin_anew_after_fork(self)
 
     def verify(self, query: Part, headers: Headers = None, *, now_ms: int = 0) -> None:
         """The signature and its time alone, for whoever reads and remembers himself.
@@ -122,10 +125,9 @@ class Receiver:
         try:
             delivery = Delivery(self._webhook.parse(method, target, headers, body, now_ms))
         except Refused as refused:
-            self._counts.add("verdicts", refused.verdict)
+            self._counts.add(("verdicts", refused.verdict))
             raise
-        self._counts.add("verdicts", delivery.verdict)
-        self._counts.add("types", delivery.type)
+        self._counts.add(("verdicts", delivery.verdict), ("types", delivery.type))
         return delivery
 
     def on(self, *kinds: type[Event] | str) -> Callable[[Function], Function]:
@@ -219,11 +221,11 @@ class Receiver:
             return plain(delivery.http_status)
         steps = self._handlers.steps(delivery.type, delivery.new_events)
         if not steps:
-            self._counts.add("outcomes", "unhandled")
+            self._counts.add(("outcomes", "unhandled"))
             delivery.accept()
             return self._ok(delivery, None)
         if not self._workers.take_place():
-            self._counts.add("outcomes", "full")
+            self._counts.add(("outcomes", "full"))
             _log.warning("a delivery of %s is not taken: too many are being handled (handlers_max)", delivery.type)
             delivery.release()
             return self._not_now(delivery, 503)
@@ -232,11 +234,11 @@ class Receiver:
     def _end(self, job: Job) -> None:
         self._workers.give_back()
         name = "finished_late" if job.is_late else "handled"
-        self._counts.add("outcomes", name if job.is_accepted else "failed")
+        self._counts.add(("outcomes", name if job.is_accepted else "failed"))
 
     def _answer(self, delivery: Delivery, job: Job) -> Response:
         if job.mark_late():
-            self._counts.add("outcomes", "late")
+            self._counts.add(("outcomes", "late"))
             _log.warning("a handler of %s is late; if it finishes, the delivery is accepted then", delivery.type)
             return self._not_now(delivery, 503)
         return self._ok(delivery, job.reply) if job.is_accepted else self._not_now(delivery, 500)
@@ -255,17 +257,29 @@ class Receiver:
         return await asyncio.get_running_loop().run_in_executor(threads, copy_context().run, function, argument)
 
     def _refuse_method(self) -> Response:
-        self._counts.add("outcomes", "not_post")
+        self._counts.add(("outcomes", "not_post"))
         return plain(405, ("Allow", "POST"))
 
     def _refuse_size(self) -> Response:
-        self._counts.add("verdicts", "too_large")
+        self._counts.add(("verdicts", "too_large"))
         _log.info("a request was refused: too_large")
         return plain(413)
 
     def _refuse_body(self, http_status: int) -> Response:
-        self._counts.add("outcomes", "unreadable")
+        self._counts.add(("outcomes", "unreadable"))
         return plain(http_status)
+
+
+def _begin_anew_after_fork(receiver: Receiver) -> None:
+    known = ref(receiver)  # what is registered stays registered
+
+    def renew() -> None:
+        own = known()
+        if own is not None:
+            own._workers.begin_anew()
+            own._counts.begin_anew()
+            own._tasks = set()
+    os.register_at_fork(after_in_child=renew)
 
 
 def _pairs(secrets: Mapping[str, str | Sequence[str]]) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ class Response:
 
 def plain(status: int, *headers: tuple[str, str]) -> Response:
     """Without a body, so that nobody learns more than the status."""
-    return Response(status, [("Content-Length", "0"), *headers])
+    return Response(status, [("Content-Type", "text/plain"), ("Content-Length", "0"), *headers])
 
 
 def json(body: bytes) -> Response:

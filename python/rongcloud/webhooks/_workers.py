@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 
@@ -13,8 +12,8 @@ class Workers:
     def __init__(self, most: int) -> None:
         self._most = most
         self._lock = Lock()
-        self._reset()
-        _after_fork(self)
+        self._taken = 0
+        self._threads: ThreadPoolExecutor | None = None
 
     def take_place(self) -> bool:
         """False when all places are taken."""
@@ -34,18 +33,8 @@ class Workers:
                 self._threads = ThreadPoolExecutor(self._most, "rongcloud-webhooks")
             return self._threads
 
-    def _reset(self) -> None:
+    def begin_anew(self) -> None:
+        """In a forked process: the threads are not in it, and the lock may be held by one of them."""
+        self._lock = Lock()
         self._taken = 0
-        self._threads: ThreadPoolExecutor | None = None
-
-
-def _after_fork(workers: Workers) -> None:
-    from weakref import ref
-    known = ref(workers)
-
-    def renew() -> None:
-        own = known()
-        if own is not None:
-            own._lock = Lock()
-            own._reset()
-    os.register_at_fork(after_in_child=renew)
+        self._threads = None
