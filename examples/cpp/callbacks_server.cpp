@@ -90,7 +90,7 @@ int main(int argc, char **argv) try {
     });
     hooks.on<rc::hooks::PreMessage>([](const rc::hooks::PreMessage &message) {
         const bool is_forbidden = message.content.value_or("").find("forbidden") != std::string::npos;
-        return is_forbidden ? rc::WebhookReply::refuse("That word is not allowed here.") : rc::WebhookReply::pass();
+        return is_forbidden ? rc::WebhookReply::refuse("That word is not allowed here.") : rc::WebhookReply::deliver();
     });
     hooks.on<rc::hooks::OnlineStatusChanged>([](const rc::hooks::OnlineStatusChanged &change) {
         std::cout << change.user_id.value_or("") << " is " << (change.status == "0" ? "online" : "offline") << std::endl;

@@ -5,8 +5,12 @@
 #include <Poco/JSON/Parser.h>
 #include <cppunit/extensions/HelperMacros.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <cstdlib>
 #include <fstream>
+#include <random>
 #include <sstream>
 #include <thread>
 
@@ -51,6 +55,24 @@ std::string signed_query(const char *nonce = nullptr, std::int64_t timestamp_ms 
 
 std::string routed(const char *nonce = nullptr) { return "/hooks?" + signed_query(nonce); }
 
+unsigned long number_from(const char *variable, unsigned long fallback) {
+    const char *const text = std::getenv(variable);
+    return text != nullptr ? std::strtoul(text, nullptr, 10) : fallback;
+}
+
+void mutate(std::string &text, std::mt19937_64 &random) {
+    const std::string_view likely("\"\\{}[],:&=%+?#09afFA-. \n\xC3\xED\xFF\x1B\0", 27);
+    for (unsigned long changes = 1 + random() % 3; changes > 0 && !text.empty(); --changes) {
+        const std::size_t at = random() % text.size();
+        switch (random() % 4) {
+            case 0: text[at] = likely[random() % likely.size()]; break;
+            case 1: text.erase(at, 1 + random() % 8); break;
+            case 2: text.insert(at, text.substr(at, 1 + random() % 40)); break;
+            default: text.insert(at, 1, likely[random() % likely.size()]); break;
+        }
+    }
+}
+
 rc::WebhookConfig config() { return rc::WebhookConfig{}.secret(kKey, kSecret); }
 
 }  // namespace
@@ -71,6 +93,7 @@ class CallbacksTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_handler_that_fails_gets_it_again);
     CPPUNIT_TEST(replies_are_checked);
     CPPUNIT_TEST(settings_are_checked);
+    CPPUNIT_TEST(mutations_are_judged);
     CPPUNIT_TEST(errors_tell_no_secrets);
     CPPUNIT_TEST_SUITE_END();
 
@@ -207,7 +230,7 @@ public:
         int asked = 0;
         hooks.on<rc::hooks::PreMessage>([&](const rc::hooks::PreMessage &message) {
             ++asked;
-            return message.content == "bad" ? rc::WebhookReply::refuse("no") : rc::WebhookReply::pass();
+            return message.content == "bad" ? rc::WebhookReply::refuse("no") : rc::WebhookReply::deliver();
         });
         const std::string body = "appKey=key&fromUserId=a&targetId=b&msgType=RC%3ATxtMsg&messageId=1&content=";
         const std::string target = routed("n");
@@ -238,7 +261,7 @@ public:
     }
 
     void replies_are_checked() {
-        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":2})"), rc::WebhookReply::pass_unchecked());
+        CPPUNIT_ASSERT_EQUAL(std::string(R"({"pass":2})"), rc::WebhookReply::deliver_unchecked());
         CPPUNIT_ASSERT_THROW(rc::WebhookReply::refuse(std::string(1025, 'x')), rc::ArgumentError);
         rc_bytes *bytes = nullptr;
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT}, rc_webhook_reply(3, nullptr, &bytes, nullptr));
@@ -260,6 +283,37 @@ public:
         } catch (const rc::ConfigError &error) {
             CPPUNIT_ASSERT(std::string(error.what()).find("'window_s'") != std::string::npos);
         }
+    }
+
+    // Bytes of valid requests changed, taken away, doubled: RONGCLOUD_TEST_SEED repeats a run, RONGCLOUD_TEST_ROUNDS
+    // makes it longer.
+    void mutations_are_judged() {
+        const auto vectors = vectors_->getArray("accepted");
+        const std::int64_t now_ms = vectors_->getValue<std::int64_t>("now_ms");
+        const unsigned long seed = number_from("RONGCLOUD_TEST_SEED", std::random_device{}());
+        std::mt19937_64 random(seed);
+        const rc::Webhook webhook(vector_config().set("replay_entries_max", 0));
+        unsigned long let_in = 0, refused = 0;
+        for (unsigned long round = 0; round < number_from("RONGCLOUD_TEST_ROUNDS", 4000); ++round) {
+            const auto vector = vectors->getObject(unsigned(random() % vectors->size()));
+            std::string target = text_of(vector->get("target")), headers = headers_of(*vector);
+            std::string body = text_of(vector->get("body"));
+            std::string *const place = std::array{&target, &headers, &body, &body}[random() % 4];
+            mutate(*place, random);
+            target.erase(std::remove(target.begin(), target.end(), '\0'), target.end());
+            headers.erase(std::remove(headers.begin(), headers.end(), '\0'), headers.end());
+            try {
+                for (const rc::HookEvent &event : webhook.parse("POST", target, headers, body, now_ms).events()) {
+                    rc::hooks::MessageRouted::from(event);
+                    CPPUNIT_ASSERT(!event.json().empty());
+                }
+                ++let_in;
+            } catch (const rc::WebhookRefused &error) {
+                CPPUNIT_ASSERT_MESSAGE("seed " + std::to_string(seed), error.verdict() >= RC_VERDICT_BAD_SIGNATURE);
+                ++refused;
+            }
+        }
+        CPPUNIT_ASSERT_MESSAGE("seed " + std::to_string(seed), let_in > 100 && refused > 100);
     }
 
     void errors_tell_no_secrets() {

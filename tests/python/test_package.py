@@ -114,7 +114,7 @@ def test_import_loads_no_group():
     loaded = run("-c", "import rongcloud, sys; print(*sys.modules)").split()
     assert "rongcloud._client" in loaded
     for name in ("rongcloud.resources.user", "rongcloud.types", "rongcloud.testing", "rongcloud.messages",
-                 "dataclasses"):
+                 "rongcloud.webhooks", "dataclasses"):
         assert name not in loaded
 
 

@@ -129,9 +129,9 @@ RC_API size_t rc_hook_event_body_size(const rc_hook_event *event);
 /* ---- Answers and tests ------------------------------------------------------------------------------------------- */
 
 enum {
-    RC_REPLY_REFUSE = 0,        /* the message is not delivered */
-    RC_REPLY_PASS = 1,          /* delivered if further checks let it pass */
-    RC_REPLY_PASS_UNCHECKED = 2 /* delivered without them */
+    RC_REPLY_REFUSE = 0,            /* the message is not delivered */
+    RC_REPLY_DELIVER = 1,           /* delivered if further checks let it pass */
+    RC_REPLY_DELIVER_UNCHECKED = 2 /* delivered without them */
 };
 /* The body of the answer (application/json) to a callback that decides. `more` may be NULL: extra, which the sender is
  * told, replaceContent and others, see rc_messages_pre_message_reply. */

@@ -4,7 +4,7 @@
 //     rc::WebhookDispatcher hooks{rc::WebhookConfig{}.secret(app_key, app_secret)};
 //     hooks.on<rc::hooks::MessageRouted>([&](const rc::hooks::MessageRouted &message) { store(message); });
 //     hooks.on<rc::hooks::PreMessage>([&](const rc::hooks::PreMessage &message) {
-//         return is_allowed(message) ? rc::WebhookReply::pass() : rc::WebhookReply::refuse("not here");
+//         return is_allowed(message) ? rc::WebhookReply::deliver() : rc::WebhookReply::refuse("not here");
 //     });
 //     const rc::WebhookResponse answer = hooks.handle(method, target, headers, body);
 #ifndef RONGCLOUD_WEBHOOK_HPP
@@ -191,8 +191,8 @@ private:
 // The body of the answer to a callback that decides. rc::messages::PreMessageReply says more.
 struct WebhookReply {
     // Delivered if further checks let it pass.
-    static std::string pass() { return made(RC_REPLY_PASS, {}); }
-    static std::string pass_unchecked() { return made(RC_REPLY_PASS_UNCHECKED, {}); }
+    static std::string deliver() { return made(RC_REPLY_DELIVER, {}); }
+    static std::string deliver_unchecked() { return made(RC_REPLY_DELIVER_UNCHECKED, {}); }
     // Not delivered; the sender is told `extra`, at most 1024 characters.
     static std::string refuse(const detail::Text &extra = "") {
         Params more;
@@ -324,7 +324,7 @@ private:
             if (!handler || (event.is_duplicate() && !delivery.decides())) continue;
             response.body = handler(event);
         }
-        if (delivery.decides() && response.body.empty()) response.body = WebhookReply::pass();
+        if (delivery.decides() && response.body.empty()) response.body = WebhookReply::deliver();
         if (!response.body.empty()) response.content_type = "application/json";
         return response;
     }
