@@ -18,7 +18,7 @@ def parse_arguments():
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"),
                         help="build folder, made with -Dbenchmarks=enabled (default: build)")
     parser.add_argument("--suite", default="all",
-                        choices=["all", "connection", "encode", "instructions", "load",
+                        choices=["all", "callbacks", "connection", "encode", "instructions", "load",
                                  *(name for name, *_ in load_suites.ALL)],
                         help="which comparisons; instructions: counted by valgrind; load: latency, throughput and "
                              "memory (default: all)")
@@ -74,6 +74,8 @@ def main():
         outcomes += measure_load(arguments)
         if arguments.suite in ("all", "encode"):
             outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))
+        if arguments.suite in ("all", "callbacks") and (arguments.build / "python" / "rongcloud").is_dir():
+            outcomes.append(comparison.run(suites.callbacks_in_python(arguments.build), arguments.rounds))
     except (OSError, RuntimeError) as error:
         print(f"benchmarks: {error}", file=sys.stderr)
         return 2

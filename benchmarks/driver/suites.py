@@ -56,6 +56,16 @@ def encode_decode(build):
     ]
 
 
+def callbacks_in_python(build):
+    """A routed message from bytes to a typed event; what an app would write itself checks less."""
+    environment = os.environ | {"PYTHONPATH": str(build / "python")}
+    script = pathlib.Path(__file__).parents[1] / "callbacks" / "python_receiver.py"
+    contenders = [Contender(name, [sys.executable, script, name], environment)
+                  for name in ("standard_library", "receiver")]
+    return Comparison("A callback in Python, from bytes to a typed event", contenders, "standard_library",
+                      [Goal("receiver", "standard_library", 1.0)], 4000)
+
+
 def environment_of(build, server, directory, operation):
     """For all contenders; also has the prebuilt request written, which registers the sample's user."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}

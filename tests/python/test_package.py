@@ -50,7 +50,7 @@ def test_stub_arguments_are_those_of_the_extension():
 
 
 def test_classes_of_the_extension_are_final():
-    for kind in (_core.Answer, _core.Client, _core.Pager):
+    for kind in (_core.Answer, _core.Client, _core.HookDelivery, _core.Pager, _core.Webhook):
         with pytest.raises(TypeError):
             type("Derived", (kind,), {})
 
