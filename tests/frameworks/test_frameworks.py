@@ -37,17 +37,16 @@ def python():
 
 
 class Example:
-    """A program that listens; what it prints is kept."""
+    """A program that listens; what it prints is kept. Its last argument is the port."""
 
-    def __init__(self, python, name, folder):
+    def __init__(self, command, folder):
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         environment = {**os.environ, "RONGCLOUD_APP_KEY": KEY, "RONGCLOUD_APP_SECRET": SECRET,
                        "PYTHONPATH": str(Path(rongcloud.__file__).parents[1])}
         self.out, self.err = folder / "out", folder / "err"
         with self.out.open("w") as out, self.err.open("w") as err:
-            self.process = subprocess.Popen([python, EXAMPLES / name, str(self.port)], env=environment, stdout=out,
-                                            stderr=err)
+            self.process = subprocess.Popen([*command, str(self.port)], env=environment, stdout=out, stderr=err)
         limit = time.monotonic() + LONG
         while True:
             assert self.process.poll() is None and time.monotonic() < limit, self.err.read_text()
@@ -72,9 +71,15 @@ class Example:
         self.process.wait()
 
 
-@pytest.fixture(params=["callbacks_wsgi.py", "callbacks_flask.py", "callbacks_django.py", "callbacks_fastapi.py"])
+COMMANDS = {"the standard library": [EXAMPLES / "callbacks_wsgi.py"], "flask": [EXAMPLES / "callbacks_flask.py"],
+            "django": [EXAMPLES / "callbacks_django.py"], "fastapi": [EXAMPLES / "callbacks_fastapi.py"],
+            "uvicorn alone": ["-m", "uvicorn", "--app-dir", EXAMPLES, "--no-access-log", "callbacks_wsgi:receiver.asgi",
+                              "--port"]}
+
+
+@pytest.fixture(params=COMMANDS.values(), ids=COMMANDS.keys())
 def example(request, python, tmp_path):
-    example = Example(python, request.param, tmp_path)
+    example = Example([python, *request.param], tmp_path)
     yield example
     example.stop()
 

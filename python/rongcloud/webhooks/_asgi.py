@@ -19,13 +19,22 @@ class _Disconnected(Exception):
     """Nobody waits for the answer."""
 
 
-async def serve(receiver: Receiver, scope: Any, receive: Receive, send: Send) -> None:
-    if scope["type"] == "lifespan":
-        await _live(receive, send)
-    elif scope["type"] == "http":
-        await _serve_request(receiver, scope, receive, send)
-    elif scope["type"] == "websocket":
-        await send({"type": "websocket.close"})
+class Application:
+    """Callable with a scope, and functions to receive and to send. Not a method of the receiver: servers take those for
+    applications of ASGI 2."""
+
+    __slots__ = ("_receiver",)
+
+    def __init__(self, receiver: Receiver) -> None:
+        self._receiver = receiver
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _live(receive, send)
+        elif scope["type"] == "http":
+            await _serve_request(self._receiver, scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
 
 
 async def _live(receive: Receive, send: Send) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import wait
 from contextvars import copy_context
 from typing import Any, Literal, TypeVar, Union
@@ -194,10 +194,10 @@ class Receiver:
         """The application of WSGI, at whatever path it is mounted."""
         return _wsgi.serve(self, environ, start_response)
 
-    async def asgi(self, scope: Any, receive: Callable[[], Awaitable[Any]],
-                   send: Callable[[Any], Awaitable[None]]) -> None:
+    @property
+    def asgi(self) -> _asgi.Application:
         """The application of ASGI, at whatever path it is mounted."""
-        await _asgi.serve(self, scope, receive, send)
+        return _asgi.Application(self)
 
     def stats(self) -> dict[str, dict[str, int]]:
         """What was counted: requests by `verdicts`, deliveries by `types`, and `outcomes`: handled, failed, late,
