@@ -17,7 +17,7 @@ struct WorkerLimits {
 };
 
 // Thread-safe. Starts no thread before the first work, and has none when it was idle for long. Belongs to one process:
-// in a forked child its threads do not exist, and it must be used no more, not even be destroyed (see net::ForkLocal).
+// in a forked child its threads do not exist, and it must be used no more, not even be destroyed (see ForkLocal).
 class WorkerPool {
 public:
     explicit WorkerPool(const WorkerLimits& limits);

@@ -8,7 +8,7 @@
 #include <mutex>
 
 #include "core/base/cancellation.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::client {
 
@@ -69,7 +69,7 @@ private:
     };
 
     Cancellation closing_{Cancellation::Wake::in_steps};
-    mutable net::ForkLocal<State> states_;
+    mutable ForkLocal<State> states_;
 };
 
 }  // namespace rongcloud::client

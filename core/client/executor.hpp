@@ -6,7 +6,7 @@
 
 #include "core/base/worker_pool.hpp"
 #include "core/client/async_call.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::client {
 
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<State> make_state() const;
 
     const ExecutorLimits limits_;
-    net::ForkLocal<State> states_;
+    ForkLocal<State> states_;
 };
 
 }  // namespace rongcloud::client

@@ -10,7 +10,7 @@
 #include "core/base/waiter.hpp"
 #include "core/client/rate_bucket.hpp"
 #include "core/client/rate_claims.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::client {
 
@@ -62,7 +62,7 @@ private:
     const RateLimitSettings settings_;
     const Clock& clock_;
     Waiter& waiter_;
-    mutable net::ForkLocal<State> state_;
+    mutable ForkLocal<State> state_;
 };
 
 }  // namespace rongcloud::client

@@ -15,7 +15,7 @@
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
 #include "core/client/attempt_report.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 #include "core/net/transport.hpp"
 
 namespace rongcloud::client {
@@ -129,7 +129,7 @@ private:
     };
 
     const std::size_t domain_count_;
-    mutable net::ForkLocal<State> state_;
+    mutable ForkLocal<State> state_;
 };
 
 }  // namespace rongcloud::client

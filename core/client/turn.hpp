@@ -8,7 +8,7 @@
 #include <mutex>
 
 #include "core/base/clock.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::client {
 
@@ -43,7 +43,7 @@ private:
     // Of somebody in the parent of this process.
     bool is_lost() const;
 
-    net::ForkLocal<State> states_;
+    ForkLocal<State> states_;
     std::atomic<std::uint64_t> holder_{0};  // 0: nobody; else the fork generation of who has the turn, plus 1
 };
 

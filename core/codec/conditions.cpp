@@ -30,7 +30,7 @@ std::string why_required(const Condition& condition, const std::optional<Facts>&
             if (!other || other->number.value_or(0) <= condition.number) return {};
             return concat({"is required when ", name, " is above ", std::to_string(condition.number)});
         case ConditionKind::required_without:
-            return other ? "" : concat({"is required when ", name, " is left out: give one of the two"});
+            return other ? "" : concat({"is required when ", name, " is left out: give at least one of the two"});
         default: return {};
     }
 }

@@ -51,7 +51,7 @@ std::string length_fault(const Parameter& parameter, std::int32_t least, std::st
     const bool in_bytes = parameter.unit == Unit::bytes;
     const std::size_t length = in_bytes ? text.size() : count_characters(text).value_or(0);
     if (least <= 0 || length >= static_cast<std::size_t>(least)) return {};
-    return concat({"is ", std::to_string(length), in_bytes ? " bytes" : " characters", " long; at least ",
+    return concat({"is ", counted(length, in_bytes ? "byte" : "character"), " long; at least ",
                    std::to_string(least), least == 1 ? " is needed" : " are needed"});
 }
 

@@ -46,8 +46,8 @@ void check_length(const Check& check, std::string_view text, const std::string& 
     const std::size_t length = in_bytes ? text.size() : *characters;
     if (p.max_length != unlimited && length > static_cast<std::size_t>(p.max_length)) {
         check.fail(Reason::invalid_argument,
-                   concat({which, "is ", std::to_string(length), in_bytes ? " bytes" : " characters", " long; at most ",
-                           std::to_string(p.max_length), " are allowed"}));
+                   concat({which, "is ", counted(length, in_bytes ? "byte" : "character"), " long; at most ",
+                           std::to_string(p.max_length), p.max_length == 1 ? " is" : " are", " allowed"}));
     }
 }
 
@@ -146,6 +146,7 @@ void check_enumeration(const Check& check, const Value& value) {
 
 void check_item_count(const Check& check, std::size_t count) {
     const Parameter& p = check.parameter;
+    if (count == 0 && p.presence == Presence::conditional) return;  // conditions tell
     if (count < static_cast<std::size_t>(p.min_items)) {
         check.fail(Reason::missing_parameter, concat({"needs at least ", counted(p.min_items, "item")}));
     }
@@ -216,7 +217,7 @@ void check_value(const Check& check, const Value& value) {
 std::size_t item_count(const Parameter& parameter, const Value& value) {
     if (const auto* texts = std::get_if<TextList>(&value)) return texts->size();
     if (const auto* objects = std::get_if<JsonList>(&value)) return objects->items.size();
-    const bool counts = catalogue::is_json(parameter.type);
+    const bool counts = catalogue::is_json(parameter.type) || std::holds_alternative<JsonText>(value);
     return counts ? JsonDocument::parse(json_text(value).value_or("[]")).root().count() : 0;
 }
 
@@ -233,6 +234,7 @@ public:
         if (const auto* number = std::get_if<std::int64_t>(value)) facts.number = *number;
         if (parameter->type == Type::string_array || parameter->type == Type::object_array) {
             facts.items = item_count(*parameter, *value);
+            if (facts.items == 0) return std::nullopt;  // it names nothing
         } else {
             facts.text = scalar_text(*parameter, *value);
         }
@@ -267,14 +269,14 @@ void check_names(const Schema& schema, const Params& params) {
             if (!is_nested(p)) known.push_back(p.wire());
         }
         throw Error(Reason::unknown_parameter,
-                    concat({schema.name, " has no parameter '", entry.name, "'", nearest_hint(entry.name, known)}));
+                    concat({schema.name, " has no parameter ", quoted_name(entry.name), nearest_hint(entry.name, known)}));
     }
 }
 
 // Of parameters that nobody knows: only what cannot be sent.
 void check_unknown(const Schema& schema, const Params::Entry& entry) {
     if (!is_utf8(entry.name)) throw Error(Reason::invalid_utf8, "the name of a parameter is not valid UTF-8");
-    const std::string place = concat({schema.name, ": '", entry.name, "'"});
+    const std::string place = concat({schema.name, ": ", quoted_name(entry.name)});
     const auto fail = [&](Reason reason, std::string_view what) { throw Error(reason, concat({place, " ", what})); };
     if (const auto* text = std::get_if<std::string>(&entry.value); text != nullptr && !is_utf8(*text)) {
         fail(Reason::invalid_utf8, "is not valid UTF-8");

@@ -31,6 +31,7 @@ public:
         if (!wire.starts_with(prefix_)) return std::nullopt;
         const JsonNode* node = document_.member(object_, wire.substr(prefix_.size()));
         if (node == nullptr || node->type == JsonType::null) return std::nullopt;
+        if (node->type == JsonType::array && node->count() == 0) return std::nullopt;  // it names nothing
         Facts facts;
         const char* text = to_text(*node);
         facts.text = text != nullptr ? std::string(text) : document_.write(*node);
@@ -65,7 +66,8 @@ public:
                                 std::to_string(parameter.max_items), " are allowed"}));
         }
         const bool is_counted = node.type == JsonType::array || parameter.type == Type::string_map;
-        if (is_counted && node.count() < static_cast<std::uint32_t>(parameter.min_items)) {
+        const bool may_be_none = parameter.presence == Presence::conditional && node.count() == 0;  // conditions tell
+        if (is_counted && !may_be_none && node.count() < static_cast<std::uint32_t>(parameter.min_items)) {
             throw Error(Reason::missing_parameter,
                         concat({where(place), "needs at least ", counted(parameter.min_items, "item")}));
         }
@@ -102,7 +104,7 @@ private:
         for (const JsonNode& member : document_.children(object)) {
             check_length(p, p.rules().max_key_length, member.key(), place, "has a key that is ");
             if (const std::string fault = key_fault(p, member.key()); !fault.empty()) {
-                fail(place, concat({"has the key '", member.key(), "', which ", fault}));
+                fail(place, concat({"has the key ", quoted_name(member.key()), ", which ", fault}));
             }
             if (member.type == JsonType::string) check_text(p, member.text(), place + "." + std::string(member.key()));
         }
@@ -142,12 +144,13 @@ private:
             const std::string hint = meant.empty() ? nearest_hint(member.key(), known)
                                                    : concat({"; did you mean '", meant, "'?"});
             throw Error(Reason::unknown_parameter,
-                        concat({where(place), "has no member '", member.key(), "'", hint}));
+                        concat({where(place), "has no member ", quoted_name(member.key()), hint}));
         }
     }
 
     void check_text(const Parameter& p, std::string_view text, const std::string& place) const {
         check_length(p, p.max_length, text, place, "is ");
+        if (text.find('\0') != std::string_view::npos) fail(place, "contains a NUL");
         if (p.rules_row == 0) return;
         const bool is_list = p.type == Type::string_array;
         const auto values = p.rules().values;
@@ -208,7 +211,7 @@ private:
                             std::to_string(most), " are allowed"}));
     }
 
-    std::string where(const std::string& place) const { return concat({owner_, ": '", place, "' "}); }
+    std::string where(const std::string& place) const { return concat({owner_, ": ", quoted_name(place), " "}); }
     [[noreturn]] void fail_range(const Parameter& p, const std::string& place) const {
         fail(place, concat({"must be between ", std::to_string(p.rules().min), " and ", std::to_string(p.rules().max)}));
     }

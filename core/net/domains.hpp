@@ -14,7 +14,7 @@
 #include "core/base/error.hpp"
 #include "core/base/random.hpp"
 #include "core/net/endpoint.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::net {
 

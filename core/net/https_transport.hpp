@@ -3,7 +3,7 @@
 
 #include "core/net/connection_pool.hpp"
 #include "core/net/connector.hpp"
-#include "core/net/fork_local.hpp"
+#include "core/base/fork_local.hpp"
 #include "core/net/successors.hpp"
 #include "core/net/transport.hpp"
 

@@ -16,26 +16,27 @@ ReplayMemory::Answer ReplayMemory::claim(const ReplayKey& proof, std::span<const
                                          std::vector<bool>& known_ids) {
     known_ids.assign(ids.size(), false);
     if (!keeps_) return Answer::fresh;
-    const std::lock_guard lock(mutex_);
-    turn(now_ms);
+    State& state = states_.get();
+    const std::lock_guard lock(state.mutex);
+    turn(state, now_ms);
     std::size_t known = 0;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        known_ids[i] = is_known(ids[i]);
+        known_ids[i] = state.is_known(ids[i]);
         known += known_ids[i] ? 1 : 0;
     }
-    if (is_known(proof) || (known > 0 && known == ids.size())) {
+    if (state.is_known(proof) || (known > 0 && known == ids.size())) {
         known_ids.assign(ids.size(), true);
         return Answer::known;
     }
-    const auto is_claimed = [this](const ReplayKey& key) { return claimed_.contains(key); };
+    const auto is_claimed = [&state](const ReplayKey& key) { return state.claimed.contains(key); };
     if (is_claimed(proof) || std::ranges::any_of(ids, is_claimed)) return Answer::busy;
     try {
-        claimed_.insert(proof);
+        state.claimed.insert(proof);
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (!known_ids[i]) claimed_.insert(ids[i]);
+            if (!known_ids[i]) state.claimed.insert(ids[i]);
         }
     } catch (...) {  // no memory
-        forget(proof, ids);
+        state.forget(proof, ids);
         throw;
     }
     return Answer::fresh;
@@ -43,46 +44,52 @@ ReplayMemory::Answer ReplayMemory::claim(const ReplayKey& proof, std::span<const
 
 void ReplayMemory::accept(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms) {
     if (!keeps_) return;
-    const std::lock_guard lock(mutex_);
-    turn(now_ms);
-    remember(proof, now_ms);
-    claimed_.erase(proof);
+    State& state = states_.get();
+    const std::lock_guard lock(state.mutex);
+    turn(state, now_ms);
+    remember(state, proof, now_ms);
+    state.claimed.erase(proof);
     for (const ReplayKey& id : ids) {
-        remember(id, now_ms);
-        claimed_.erase(id);
+        remember(state, id, now_ms);
+        state.claimed.erase(id);
     }
 }
 
 void ReplayMemory::release(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept {
     if (!keeps_) return;
-    const std::lock_guard lock(mutex_);
-    forget(proof, ids);
+    try {
+        State& state = states_.get();
+        const std::lock_guard lock(state.mutex);
+        state.forget(proof, ids);
+    } catch (...) {  // no memory in a forked child, which has claimed nothing
+    }
 }
 
-void ReplayMemory::forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept {
-    claimed_.erase(proof);
-    for (const ReplayKey& id : ids) claimed_.erase(id);
+void ReplayMemory::State::forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept {
+    claimed.erase(proof);
+    for (const ReplayKey& id : ids) claimed.erase(id);
 }
 
 std::size_t ReplayMemory::size() const {
-    const std::lock_guard lock(mutex_);
-    return young_.size() + old_.size();
+    State& state = states_.get();
+    const std::lock_guard lock(state.mutex);
+    return state.young.size() + state.old.size();
 }
 
-void ReplayMemory::turn(std::int64_t now_ms) {
-    if (now_ms - young_since_ms_ < time_.count()) return;
+void ReplayMemory::turn(State& state, std::int64_t now_ms) const {
+    if (now_ms - state.young_since_ms < time_.count()) return;
     // After a long time without news nothing of the younger set is due any more either.
-    if (now_ms - young_since_ms_ >= 2 * time_.count()) young_.clear();
-    old_ = std::exchange(young_, {});
-    young_since_ms_ = now_ms;
+    if (now_ms - state.young_since_ms >= 2 * time_.count()) state.young.clear();
+    state.old = std::exchange(state.young, {});
+    state.young_since_ms = now_ms;
 }
 
-void ReplayMemory::remember(const ReplayKey& key, std::int64_t now_ms) {
-    if (young_.size() >= std::max<std::size_t>(half_, 1)) {
-        old_ = std::exchange(young_, {});
-        young_since_ms_ = now_ms;
+void ReplayMemory::remember(State& state, const ReplayKey& key, std::int64_t now_ms) const {
+    if (state.young.size() >= std::max<std::size_t>(half_, 1)) {
+        state.old = std::exchange(state.young, {});
+        state.young_since_ms = now_ms;
     }
-    young_.insert(key);
+    state.young.insert(key);
 }
 
 }  // namespace rongcloud::webhook

@@ -5,10 +5,13 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <span>
 #include <unordered_set>
 #include <vector>
+
+#include "core/base/fork_local.hpp"
 
 namespace rongcloud::webhook {
 
@@ -19,7 +22,7 @@ struct ReplayKeyHash {
     std::size_t operator()(const ReplayKey& key) const noexcept;
 };
 
-// Thread-safe. A key is claimed while its delivery is being handled, and remembered once it was answered: if handling
+// Thread-safe; a forked child begins with nothing. A key is claimed while its delivery is being handled, and remembered once it was answered: if handling
 // fails, the service's own repeat is let in.
 //
 // Two sets take turns: when the younger one is half of what may be kept, or its time is over, it becomes the older one,
@@ -28,7 +31,7 @@ class ReplayMemory {
 public:
     // `time` is how long a key is remembered at least; `entries_max` 0: nothing is.
     ReplayMemory(std::size_t entries_max, std::chrono::milliseconds time)
-        : half_(entries_max / 2), keeps_(entries_max > 0), time_(time) {}
+        : half_(entries_max / 2), keeps_(entries_max > 0), time_(time), states_([] { return std::make_unique<State>(); }) {}
 
     enum class Answer { fresh, busy, known };
     // `proof` is the signature's, `ids` are those of the events. Known: the proof is, or all of the ids (of at least
@@ -43,19 +46,24 @@ public:
 
 private:
     using Keys = std::unordered_set<ReplayKey, ReplayKeyHash>;
-    bool is_known(const ReplayKey& key) const { return young_.contains(key) || old_.contains(key); }
-    void turn(std::int64_t now_ms);
-    void forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
-    void remember(const ReplayKey& key, std::int64_t now_ms);
+    struct State {
+        bool is_known(const ReplayKey& key) const { return young.contains(key) || old.contains(key); }
+        void forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
+        void abandon() noexcept {}
+
+        std::mutex mutex;
+        Keys claimed;
+        Keys young;
+        Keys old;
+        std::int64_t young_since_ms = 0;
+    };
+    void turn(State& state, std::int64_t now_ms) const;
+    void remember(State& state, const ReplayKey& key, std::int64_t now_ms) const;
 
     const std::size_t half_;
     const bool keeps_;
     const std::chrono::milliseconds time_;
-    mutable std::mutex mutex_;
-    Keys claimed_;
-    Keys young_;
-    Keys old_;
-    std::int64_t young_since_ms_ = 0;
+    mutable ForkLocal<State> states_;
 };
 
 }  // namespace rongcloud::webhook

@@ -402,7 +402,72 @@ static void check_message_streams(rc_client *client) {
     rc_params_free(params);
 }
 
+static void check_webhooks(void) {
+    rc_webhook_config *config = NULL;
+    rc_webhook *webhook = NULL;
+    rc_hook_event *event = NULL;
+    rc_bytes *bytes = NULL;
+    char target[512];
+    REFUSED(rc_webhook_config_new(NULL, place));
+    EXPECT(rc_webhook_config_new(&config, NULL) == RC_OK);
+    EXPECT(rc_webhook_new(config, &webhook, NULL) == RC_E_CONFIG && webhook == NULL); /* no secret */
+    REFUSED(rc_webhook_config_add_secret(NULL, "k", "s", place));
+    REFUSED(rc_webhook_config_add_secret(config, NULL, "s", place));
+    REFUSED(rc_webhook_config_add_secret(config, "k", NULL, place));
+    EXPECT(rc_webhook_config_add_secret(config, "k", "s", NULL) == RC_OK);
+    REFUSED(rc_webhook_config_set(NULL, "window_s", "1", place));
+    REFUSED(rc_webhook_config_set(config, NULL, "1", place));
+    REFUSED(rc_webhook_config_set(config, "window_s", NULL, place));
+    REFUSED(rc_webhook_new(NULL, &webhook, place));
+    REFUSED(rc_webhook_new(config, NULL, place));
+    EXPECT(rc_webhook_new(config, &webhook, NULL) == RC_OK);
+    REFUSED(rc_webhook_sign(NULL, "s", "n", 1, &bytes, place));
+    REFUSED(rc_webhook_sign("k", NULL, "n", 1, &bytes, place));
+    REFUSED(rc_webhook_sign("k", "s", "n", 1, NULL, place));
+    EXPECT(rc_webhook_sign("k", "s", NULL, 0, &bytes, NULL) == RC_OK);
+    snprintf(target, sizeof target, "/?%s", rc_bytes_data(bytes));
+    REFUSED(rc_webhook_verify(NULL, rc_bytes_data(bytes), NULL, 0, NULL, place));
+    EXPECT(rc_webhook_verify(webhook, rc_bytes_data(bytes), NULL, 0, NULL, NULL) == RC_OK);
+    EXPECT(rc_webhook_verify(webhook, NULL, NULL, 0, NULL, NULL) == RC_E_SIGNATURE);
+    rc_bytes_free(bytes);
+    REFUSED(rc_webhook_parse(NULL, "POST", target, NULL, "{}", 2, 0, NULL, &event, place));
+    REFUSED(rc_webhook_parse(webhook, NULL, target, NULL, "{}", 2, 0, NULL, &event, place));
+    REFUSED(rc_webhook_parse(webhook, "POST", NULL, NULL, "{}", 2, 0, NULL, &event, place));
+    REFUSED(rc_webhook_parse(webhook, "POST", target, NULL, NULL, 2, 0, NULL, &event, place));
+    REFUSED(rc_webhook_parse(webhook, "POST", target, NULL, "{}", 2, 0, NULL, NULL, place));
+    EXPECT(rc_webhook_parse(webhook, "POST", target, NULL, NULL, 0, 0, NULL, &event, NULL) == RC_E_SIGNATURE);
+    EXPECT(event == NULL);
+    EXPECT(rc_webhook_parse(webhook, "POST", target, NULL, "{\"a\":1}", 7, 0, NULL, &event, NULL) == RC_OK);
+    EXPECT(rc_hook_event_str(event, NULL) == NULL && rc_hook_event_str(NULL, "a") == NULL);
+    EXPECT(rc_hook_event_str_size(event, NULL) == 0 && rc_hook_event_str_size(NULL, "a") == 0);
+    EXPECT(rc_hook_event_int(event, NULL, 5) == 5 && rc_hook_event_int(NULL, "a", 5) == 5);
+    EXPECT(rc_hook_event_bool(event, NULL, 5) == 5 && rc_hook_event_bool(NULL, "a", 5) == 5);
+    EXPECT(rc_hook_event_member_count(event, NULL) == 0 && rc_hook_event_member_count(NULL, "a") == 0);
+    EXPECT(rc_hook_event_has(event, NULL) == 0 && rc_hook_event_has(NULL, "a") == 0);
+    REFUSED(rc_hook_event_member_json(NULL, "a", &bytes, place));
+    REFUSED(rc_hook_event_member_json(event, NULL, &bytes, place));
+    REFUSED(rc_hook_event_member_json(event, "a", NULL, place));
+    EXPECT(rc_hook_event_json(NULL) == NULL && rc_hook_event_json_size(NULL) == 0);
+    EXPECT(rc_hook_event_body(NULL) == NULL && rc_hook_event_body_size(NULL) == 0);
+    EXPECT(rc_hook_event_count(NULL) == 0 && rc_hook_event_at(NULL, 0) == NULL && rc_hook_event_at(event, 1) == NULL);
+    EXPECT(rc_hook_event_type(NULL) == NULL && rc_hook_event_app_key(NULL) == NULL);
+    EXPECT(rc_hook_event_id(NULL) == NULL && rc_hook_event_order_key(NULL) == NULL);
+    EXPECT(rc_hook_event_is_known(NULL) == 0 && rc_hook_event_decides(NULL) == 0);
+    EXPECT(rc_hook_event_is_duplicate(NULL) == 0 && rc_hook_event_signed_at_ms(NULL) == 0);
+    REFUSED(rc_hook_event_accept(NULL, place));
+    REFUSED(rc_webhook_reply(1, NULL, NULL, place));
+    rc_hook_event_free(event);
+    rc_hook_event_free(NULL);
+    rc_webhook_free(webhook);
+    rc_webhook_free(NULL);
+    rc_webhook_config_free(config);
+    rc_webhook_config_free(NULL);
+}
+
 static void check_catalogue(void) {
+    EXPECT(rc_callback_describe(NULL) == NULL && rc_callback_describe("nothing") == NULL);
+    EXPECT(rc_callback_name(rc_callback_count()) == NULL);
+    EXPECT(strcmp(rc_verdict_name(-1), "malformed") == 0 && rc_verdict_http_status(99) == 400);
     EXPECT(rc_op_describe(NULL) == NULL);
     EXPECT(rc_op_name(rc_op_count()) == NULL);
     EXPECT(strcmp(rc_status_name(-1), "RC_E_INTERNAL") == 0);
@@ -425,6 +490,7 @@ int main(void) {
     check_messages();
     check_errors();
     check_message_streams(shared_client);
+    check_webhooks();
     check_catalogue();
     rc_client_free(shared_client);
     printf("%d passed, %d failed\n", passed, failed);

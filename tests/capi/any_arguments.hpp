@@ -28,6 +28,9 @@ public:
         rc_event_free(made_event_);
         rc_event_stream_free(made_event_stream_);
         rc_message_stream_free(made_message_stream_);
+        rc_hook_event_free(made_hook_event_);
+        rc_webhook_free(made_webhook_);
+        rc_webhook_config_free(made_webhook_config_);
         rc_config_free(made_config_);
         rc_client_free(made_client_);
         rc_error_free(made_error_);
@@ -47,6 +50,9 @@ public:
     void set(rc_event *it) { event_ = it; }
     void set(rc_event_stream *it) { event_stream_ = it; }
     void set(rc_message_stream *it) { message_stream_ = it; }
+    void set(rc_webhook_config *it) { webhook_config_ = it; }
+    void set(rc_webhook *it) { webhook_ = it; }
+    void set(rc_hook_event *it) { hook_event_ = it; }
     void set(rc_bytes *it) { bytes_ = it; }
     void set(rc_error *it) { error_ = it; }
     void set(rc_params *it) { params_ = it; }
@@ -70,6 +76,8 @@ private:
             {"rc_pager_new", {"user.query_blocked"}},
             {"rc_preview", {"user.query_blocked", ""}},
             {"rc_config_set", {"app_key", "key"}},
+            {"rc_webhook_config_set", {"window_s", "60"}},
+            {"rc_webhook_parse", {"POST", "/x", "Content-Type: application/json"}},
             {"rc_config_load_file", {"/nowhere/rongcloud.conf"}},
         };
         const auto found = all.find(name);
@@ -101,6 +109,12 @@ private:
     rc_event_stream *get(rc_event_stream **) { return event_stream_; }
     rc_message_stream *get(rc_message_stream **) { return message_stream_; }
     const rc_message_stream *get(const rc_message_stream **) { return message_stream_; }
+    rc_webhook_config *get(rc_webhook_config **) { return webhook_config_; }
+    const rc_webhook_config *get(const rc_webhook_config **) { return webhook_config_; }
+    rc_webhook *get(rc_webhook **) { return webhook_; }
+    const rc_webhook *get(const rc_webhook **) { return webhook_; }
+    rc_hook_event *get(rc_hook_event **) { return hook_event_; }
+    const rc_hook_event *get(const rc_hook_event **) { return hook_event_; }
     rc_bytes *get(rc_bytes **) { return bytes_; }
     const rc_bytes *get(const rc_bytes **) { return bytes_; }
     rc_error *get(rc_error **) { return error_; }
@@ -116,7 +130,11 @@ private:
     rc_event **get(rc_event ***) { return &made_event_; }
     rc_event_stream **get(rc_event_stream ***) { return &made_event_stream_; }
     rc_message_stream **get(rc_message_stream ***) { return &made_message_stream_; }
+    rc_webhook_config **get(rc_webhook_config ***) { return &made_webhook_config_; }
+    rc_webhook **get(rc_webhook ***) { return &made_webhook_; }
+    rc_hook_event **get(rc_hook_event ***) { return &made_hook_event_; }
     rc_error **get(rc_error ***) { return &made_error_; }
+    rc_verdict *get(rc_verdict **) { return &verdict_; }
 
     const char *get(const char **) { return next_text_ < texts_.size() ? texts_[next_text_++] : "x"; }
     const char *const *get(const char *const **) { return list_; }
@@ -165,6 +183,9 @@ private:
     rc_event *event_ = nullptr;
     rc_event_stream *event_stream_ = nullptr;
     rc_message_stream *message_stream_ = nullptr;
+    rc_webhook_config *webhook_config_ = nullptr;
+    rc_webhook *webhook_ = nullptr;
+    rc_hook_event *hook_event_ = nullptr;
     rc_bytes *bytes_ = nullptr;
     rc_error *error_ = nullptr;
 
@@ -177,6 +198,10 @@ private:
     rc_event *made_event_ = nullptr;
     rc_event_stream *made_event_stream_ = nullptr;
     rc_message_stream *made_message_stream_ = nullptr;
+    rc_webhook_config *made_webhook_config_ = nullptr;
+    rc_webhook *made_webhook_ = nullptr;
+    rc_hook_event *made_hook_event_ = nullptr;
+    rc_verdict verdict_ = RC_VERDICT_OK;
     rc_error *made_error_ = nullptr;
 };
 

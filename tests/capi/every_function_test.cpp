@@ -89,6 +89,27 @@ rc_pager *pager(rc_client *client) {
         [&](rc_pager **out) { return rc_pager_new(client, "user.query_blocked", nullptr, out, nullptr); });
 }
 
+WebhookConfigPtr webhook_config() {
+    WebhookConfigPtr config(made<rc_webhook_config>([](rc_webhook_config **out) { return rc_webhook_config_new(out, nullptr); }));
+    CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_webhook_config_add_secret(config.get(), "key", "secret", nullptr));
+    return config;
+}
+
+WebhookPtr receiver() {
+    const WebhookConfigPtr config = webhook_config();
+    return WebhookPtr(made<rc_webhook>([&](rc_webhook **out) { return rc_webhook_new(config.get(), out, nullptr); }));
+}
+
+rc_hook_event *hook_event() {
+    const WebhookPtr own = receiver();
+    const BytesPtr query(made<rc_bytes>(
+        [](rc_bytes **out) { return rc_webhook_sign("key", "secret", nullptr, 0, out, nullptr); }));
+    const std::string target = std::string("/?") + rc_bytes_data(query.get());
+    return made<rc_hook_event>([&](rc_hook_event **out) {
+        return rc_webhook_parse(own.get(), "POST", target.c_str(), nullptr, "{\"x\":1}", 7, 0, nullptr, out, nullptr);
+    });
+}
+
 rc_error *any_error() {
     rc_error *error = nullptr;
     rc_config_set(nullptr, "x", "x", &error);
@@ -152,6 +173,12 @@ private:
         arguments.set(events.get());
         arguments.set(messages.get());
         arguments.set(request.get());
+        WebhookConfigPtr hook_settings(takes(which, "rc_webhook_config_") ? webhook_config() : nullptr);
+        WebhookPtr webhook(takes(which, "rc_webhook_") ? receiver() : nullptr);
+        HookEventPtr hook(takes(which, "rc_hook_event_") ? hook_event() : nullptr);
+        arguments.set(hook_settings.get());
+        arguments.set(webhook.get());
+        arguments.set(hook.get());
         check_cancellation(name, [&] {
             if constexpr (std::is_same_v<Function, rc_params *(*)()>) rc_params_free(function());  // nobody else has it
             else arguments.call(function);
@@ -160,6 +187,9 @@ private:
         static_cast<void>(result.release()), static_cast<void>(error.release()), static_cast<void>(bytes.release());
         static_cast<void>(params.release()), static_cast<void>(pages.release()), static_cast<void>(events.release());
         static_cast<void>(messages.release()), static_cast<void>(request.release());
+        static_cast<void>(hook.release());
+        if (takes(which, "rc_webhook_config_")) static_cast<void>(hook_settings.release());
+        else static_cast<void>(webhook.release());
     }
 
     void a_cancellation_waits_until_the_function_returns() {

@@ -22,6 +22,9 @@ struct Free {
     void operator()(rc_event *p) const { rc_event_free(p); }
     void operator()(rc_event_stream *p) const { rc_event_stream_free(p); }
     void operator()(rc_message_stream *p) const { rc_message_stream_free(p); }
+    void operator()(rc_webhook_config *p) const { rc_webhook_config_free(p); }
+    void operator()(rc_webhook *p) const { rc_webhook_free(p); }
+    void operator()(rc_hook_event *p) const { rc_hook_event_free(p); }
 };
 using ConfigPtr = std::unique_ptr<rc_config, Free>;
 using ClientPtr = std::unique_ptr<rc_client, Free>;
@@ -33,6 +36,9 @@ using PagerPtr = std::unique_ptr<rc_pager, Free>;
 using EventPtr = std::unique_ptr<rc_event, Free>;
 using EventStreamPtr = std::unique_ptr<rc_event_stream, Free>;
 using MessageStreamPtr = std::unique_ptr<rc_message_stream, Free>;
+using WebhookConfigPtr = std::unique_ptr<rc_webhook_config, Free>;
+using WebhookPtr = std::unique_ptr<rc_webhook, Free>;
+using HookEventPtr = std::unique_ptr<rc_hook_event, Free>;
 
 inline ConfigPtr config_from_environment() {
     rc_config *config = nullptr;

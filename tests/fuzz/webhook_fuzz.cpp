@@ -1,10 +1,7 @@
 // Any bytes as a callback, for libFuzzer: the first one chooses how they come, the others are the body, the query or
 // the head. Bodies come with a valid signature, as nothing is read of them otherwise.
 //
-//     CC=clang CXX=clang++ meson setup build-fuzz -Dtests=enabled -Dpython=disabled -Db_sanitize=address,undefined \
-//         -Db_lundef=false -Dcpp_args=-fsanitize=fuzzer-no-link
-//     ninja -C build-fuzz tests/fuzz/webhook_fuzz
-//     build-fuzz/tests/fuzz/webhook_fuzz -max_total_time=1800 tests/fuzz/corpus
+// docs/building.md says how to build and run it.
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -3257,7 +3257,7 @@ inline Values values_of(const rc::sensitive_word::BatchDelete::Result &) {
 
 inline rc::sensitive_word::Delete sensitive_word_delete() {
     rc::sensitive_word::Delete request{};
-    request.word = "\346\225\217\346\204\237\350\251\236Az09";
+    request.word = "\345\220\215\345\255\227 A&b=c+d%e\"f'g~\360\237\230\200\n\350\241\214";
     return request;
 }
 inline Values values_of(const rc::sensitive_word::Delete::Result &) {

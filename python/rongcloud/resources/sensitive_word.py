@@ -92,7 +92,7 @@ class SensitiveWord(SyncResource):
         from official SDKs only.
 
         Args:
-            word: The word. At most 32 characters, letters, digits and Chinese characters.
+            word: The word. At most 32 characters.
             timeout: Longest time of this call in seconds, instead of the client's.
 
         Returns:

@@ -37,6 +37,12 @@ std::size_t count_of(const Value& value) {
     return json != nullptr && json->type() == typeid(Array::Ptr) ? json->extract<Array::Ptr>()->size() : 0;
 }
 
+bool is_empty_list(const Value& value) {
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return list->empty();
+    const auto* json = std::get_if<Var>(&value);
+    return json != nullptr && json->type() == typeid(Array::Ptr) && count_of(value) == 0;
+}
+
 std::int64_t number_of(const Value& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
     return number != nullptr ? *number : 0;
@@ -107,7 +113,12 @@ void check_given(const catalogue::Parameter& row, const Condition& condition, co
 
 }  // namespace
 
-void check_conditions(const catalogue::Parameter& row, const Lookup& find) {
+void check_conditions(const catalogue::Parameter& row, const Lookup& given) {
+    // An empty list names nothing.
+    const auto find = [&given](std::string_view wire) {
+        const Value* value = given(wire);
+        return value != nullptr && is_empty_list(*value) ? nullptr : value;
+    };
     const Value* own = find(row.wire());
     for (const Condition& condition : row.conditions()) {
         const Value* other = find(condition.other);

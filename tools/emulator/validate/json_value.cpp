@@ -60,6 +60,7 @@ void check_text_item(const Parameter& row, const Var& item) {
 }
 
 void check_least(const Parameter& row, std::size_t count) {
+    if (count == 0 && row.presence == catalogue::Presence::conditional) return;  // conditions tell
     if (count < row.min_items) refuse_parameter(row.wire(), "has too few items");
 }
 

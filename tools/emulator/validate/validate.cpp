@@ -88,6 +88,7 @@ void check_item_count(const Parameter& row, std::size_t count) {
         throw Refusal(code::too_long, "Parameter '" + std::string(row.wire()) + "' has " + std::to_string(count) +
                                           " items, at most " + std::to_string(row.max_items) + " are allowed.");
     }
+    if (count == 0 && row.presence == catalogue::Presence::conditional) return;  // conditions tell
     if (count < row.min_items) {
         refuse_parameter(row.wire(), "needs at least " + std::to_string(row.min_items) + " items");
     }

@@ -62,7 +62,7 @@ RC_API rc_status rc_sensitive_word_batch_delete(rc_client *client, const char *c
 
 /* Delete a sensitive word.
  * POST /sensitiveword/delete.json. Idempotent. Rate: 100 requests per second. Known from official SDKs only.
- *   word  at most 32 characters, letters, digits and Chinese characters. The word.
+ *   word  at most 32 characters. The word.
  * The answer carries nothing but its code.
  * Notes: Takes effect after 15 minutes.
  * Sources: java: SensitiveWord.remove; python; dotnet. */

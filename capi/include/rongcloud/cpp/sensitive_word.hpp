@@ -112,7 +112,7 @@ struct BatchDelete {
 struct Delete {
     static constexpr const char *operation = "sensitive_word.delete";
 
-    // The word. At most 32 characters, letters, digits and Chinese characters.
+    // The word. At most 32 characters.
     std::string word;
 
     // The answer carries nothing but its code.

@@ -9,7 +9,7 @@
 
 #include "core/base/fork_generation.hpp"
 
-namespace rongcloud::net {
+namespace rongcloud {
 
 // Holds one State a process. In a child the parent's is never used again: its locks may be held by threads that do not
 // exist there. It is told so (State::abandon(), noexcept), and its memory is given up. Thread-safe.
@@ -51,4 +51,4 @@ private:
     std::atomic<Slot*> slot_;
 };
 
-}  // namespace rongcloud::net
+}  // namespace rongcloud
