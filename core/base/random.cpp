@@ -94,6 +94,12 @@ std::string make_nonce() {
     return {text.data(), text.size()};
 }
 
-std::string make_request_id() { return random_hex(32); }
+std::string make_request_id() {
+    std::array<std::byte, 16> bytes;
+    take_reserved(bytes);
+    std::string text(2 * bytes.size(), '0');
+    write_hex(bytes, text.data());
+    return text;
+}
 
 }  // namespace rongcloud

@@ -1,5 +1,6 @@
 #include "core/base/utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -50,13 +51,15 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept {
     std::size_t left = text.size();
     std::size_t characters = 0;
     while (left > 0) {
-        if (left >= sizeof(std::uint64_t)) {  // most text here is ASCII: eight bytes at a time
+        // Most text here is ASCII: eight bytes at a time, at the end with some that were looked at before.
+        if (text.size() >= sizeof(std::uint64_t)) {
+            const std::size_t step = std::min(left, sizeof(std::uint64_t));
             std::uint64_t word;
-            std::memcpy(&word, bytes, sizeof word);
+            std::memcpy(&word, bytes + step - sizeof word, sizeof word);
             if ((word & kHighBits) == 0) {
-                bytes += sizeof word;
-                left -= sizeof word;
-                characters += sizeof word;
+                bytes += step;
+                left -= step;
+                characters += step;
                 continue;
             }
         }

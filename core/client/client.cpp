@@ -327,8 +327,8 @@ codec::Result Client::decode(const Job& job, net::Response response) const {
     try {
         codec::Result result = codec::decode_answer(job.path, response.status, response.content_type,
                                                     std::move(response.body), [&job] { check_time(job.deadline); });
-        result.request_id = job.request_id;
-        result.domain = job.domain;
+        result.request_id = std::string(job.request_id);
+        result.domain = std::string(job.domain);
         result.attempts = job.attempts;
         return result;
     } catch (Error& error) {
@@ -365,7 +365,7 @@ void Client::redact_own(std::string& text, const Job& job) const {
         redact(text, own->app_secret.view());
         redact(text, own->app_secret_in_json.view());
     }
-    redact(text, job.signature);
+    if (job.signature) redact(text, {job.signature->data(), job.signature->size()});
 }
 
 void Client::rethrow(const Job& job, Error error) const {

@@ -40,9 +40,9 @@ bool means(std::string_view quoted, std::string_view key) {
 }
 
 std::string_view take_name(std::string_view& path) {
-    const std::size_t end = std::min(path.find_first_of(".["), path.size());
-    const std::string_view name = path.substr(0, end);
-    path.remove_prefix(end);
+    const auto end = std::ranges::find_if(path, [](char c) { return c == '.' || c == '['; });
+    const std::string_view name(path.begin(), end);
+    path.remove_prefix(name.size());
     return name;
 }
 
