@@ -86,7 +86,7 @@ const JsonNode* JsonDocument::member(const JsonNode& object, std::string_view ke
     if (object.type != JsonType::object) return nullptr;
     const JsonNode* found = nullptr;  // of several members of one name the last counts, as most parsers have it
     for (const JsonNode& child : children(object)) {
-        if (child.key() == key) found = &child;
+        if (child.is_named(key)) found = &child;
     }
     return found;
 }

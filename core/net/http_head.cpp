@@ -58,14 +58,16 @@ bool equals_ignoring_case(std::string_view text, std::string_view lower) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
+inline std::string_view trim(std::string_view text) {
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    while (begin != end && is_blank(*begin)) ++begin;
+    while (begin != end && is_blank(end[-1])) --end;
+    return {begin, end};
 }
 
 // Takes one line, without its line end, off the front.
-std::string_view take_line(std::string_view& rest) {
+inline std::string_view take_line(std::string_view& rest) {
     const std::size_t end = rest.find('\n');
     std::string_view line = rest.substr(0, end);
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
