@@ -1,6 +1,5 @@
 #include "core/base/utf8.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -51,15 +50,13 @@ std::optional<std::size_t> count_characters(std::string_view text) noexcept {
     std::size_t left = text.size();
     std::size_t characters = 0;
     while (left > 0) {
-        // Most text here is ASCII: eight bytes at a time, at the end with some that were looked at before.
-        if (text.size() >= sizeof(std::uint64_t)) {
-            const std::size_t step = std::min(left, sizeof(std::uint64_t));
+        if (left >= sizeof(std::uint64_t)) {  // most text here is ASCII: eight bytes at a time
             std::uint64_t word;
-            std::memcpy(&word, bytes + step - sizeof word, sizeof word);
+            std::memcpy(&word, bytes, sizeof word);
             if ((word & kHighBits) == 0) {
-                bytes += step;
-                left -= step;
-                characters += step;
+                bytes += sizeof word;
+                left -= sizeof word;
+                characters += sizeof word;
                 continue;
             }
         }

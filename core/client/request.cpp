@@ -62,13 +62,16 @@ SignedRequest sign_request(const Settings& settings, const Credentials& credenti
         }
         if (!attempt.request_id.empty()) out.add("\r\nX-Request-ID: "), out.add(attempt.request_id);
         if (!settings.user_agent.empty()) out.add("\r\nUser-Agent: "), out.add(settings.user_agent);
-        out.add("\r\nAccept-Encoding: identity\r\n\r\n"), out.add(call.body);
+        out.add("\r\nAccept-Encoding: identity\r\n\r\n");
     };
-    Measure measure;
-    give_pieces(measure);
-    SignedRequest request{std::string(measure.size(), '\0'), signature};
+    Measure head;
+    give_pieces(head);
+    SignedRequest request{{}, signature};
+    request.bytes.reserve(head.size() + call.body.size());
+    request.bytes.resize(head.size());
     Writer writer(request.bytes.data());
     give_pieces(writer);
+    request.bytes += call.body;
     return request;
 }
 
