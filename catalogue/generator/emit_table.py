@@ -98,12 +98,15 @@ def description(op: model.Operation) -> dict[str, object]:
 
 def emit_operations(catalogue: model.Catalogue) -> str:
     shared_rows = shared.SharedRows(catalogue)
-    out = banner("//", "catalogue/endpoints") + shared.HEAD + "namespace {\n\n"
+    out = banner("//", "catalogue/endpoints") + '\n#include "core/catalogue/id_index.hpp"' + shared.HEAD + "namespace {\n\n"
     out += "\n".join(filter(None, (operation_block(op, shared_rows) + rare_blocks(op) for op in catalogue.operations)))
     rows = rates.Rows(catalogue.operations)
     out += "\n" + rows.table()
     out += f"\nconstexpr std::array<Operation, {len(catalogue.operations)}> k_operations{{{{\n"
-    out += "".join(operation_row(op, rows) for op in catalogue.operations) + "}};\n\n}  // namespace\n\n"
+    out += "".join(operation_row(op, rows) for op in catalogue.operations) + "}};\n\n"
+    out += "constexpr IdIndex k_operation_index(k_operations);\n\n}  // namespace\n\n"
+    out += "const Operation* find_operation(std::string_view id) noexcept {\n"
+    out += "    return k_operation_index.find(k_operations, id);\n}\n\n"
     out += "std::span<const Operation> operations() noexcept { return k_operations; }\n\n"
     out += "std::span<const RateWindow> rate_windows() noexcept { return k_rate_windows; }\n"
     return out + TAIL

@@ -29,17 +29,27 @@ struct Reserve {
 
 thread_local Reserve reserve{{}, kReserveBytes, 0};
 
-void take_reserved(std::span<std::byte> out) {
+// The next bytes, at most kReserveBytes. Whoever gets them wipes them.
+std::byte* next_reserved(std::size_t count) {
     const std::uint32_t generation = fork_generation();
-    if (reserve.generation != generation || kReserveBytes - reserve.used < out.size()) {
-        fill_random(reserve.bytes);
-        reserve.used = 0;
-        reserve.generation = generation;
+    Reserve& own = reserve;
+    if (own.generation != generation || kReserveBytes - own.used < count) {
+        fill_random(own.bytes);
+        own.used = 0;
+        own.generation = generation;
     }
-    const auto start = reserve.bytes.begin() + static_cast<std::ptrdiff_t>(reserve.used);
-    std::copy_n(start, out.size(), out.begin());
-    std::fill_n(start, out.size(), std::byte{0});
-    reserve.used += out.size();
+    std::byte* const next = own.bytes.data() + own.used;
+    own.used += count;
+    return next;
+}
+
+template <std::size_t Count>
+std::array<std::byte, Count> take_reserved() {
+    std::byte* const next = next_reserved(Count);
+    std::array<std::byte, Count> taken;
+    std::copy_n(next, Count, taken.begin());
+    std::fill_n(next, Count, std::byte{0});
+    return taken;
 }
 
 }  // namespace
@@ -54,19 +64,16 @@ void fill_random(std::span<std::byte> bytes) {
 }
 
 std::string random_hex(std::size_t digits) {
-    std::array<std::byte, kReserveBytes / 2> buffer;
-    const std::span<std::byte> bytes = std::span(buffer).first(std::min(digits / 2, buffer.size()));
-    take_reserved(bytes);
-    return to_hex(bytes);
+    const std::size_t count = std::min(digits / 2, kReserveBytes);
+    std::byte* const next = next_reserved(count);
+    std::string text = to_hex({next, count});
+    std::fill_n(next, count, std::byte{0});
+    return text;
 }
 
 namespace {
 
-std::uint64_t random_bits() {
-    std::array<std::byte, sizeof(std::uint64_t)> bytes;
-    take_reserved(bytes);
-    return std::bit_cast<std::uint64_t>(bytes);
-}
+std::uint64_t random_bits() { return std::bit_cast<std::uint64_t>(take_reserved<sizeof(std::uint64_t)>()); }
 
 }  // namespace
 
@@ -82,8 +89,7 @@ std::int64_t random_positive() {
 }
 
 std::array<char, 16> make_nonce_text() {
-    std::array<std::byte, 8> bytes;
-    take_reserved(bytes);
+    const auto bytes = take_reserved<8>();
     std::array<char, 16> text;
     write_hex(bytes, text.data());
     return text;
@@ -94,6 +100,11 @@ std::string make_nonce() {
     return {text.data(), text.size()};
 }
 
-std::string make_request_id() { return random_hex(32); }
+std::string make_request_id() {
+    const auto bytes = take_reserved<16>();
+    std::string text(2 * bytes.size(), '0');
+    write_hex(bytes, text.data());
+    return text;
+}
 
 }  // namespace rongcloud

@@ -25,8 +25,6 @@ std::span<const RateWindow> rate_windows(const Operation& operation) noexcept {
     return rate_windows().subspan(operation.rate.begin, operation.rate.count);
 }
 
-const Operation* find_operation(std::string_view id) noexcept { return find_sorted(operations(), id, &Operation::id); }
-
 const Parameter* find_parameter(const Operation& operation, std::string_view wire) noexcept {
     return find_unsorted(operation.parameters, wire, &Parameter::wire);
 }

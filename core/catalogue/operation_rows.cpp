@@ -1,4 +1,5 @@
 // Generated from catalogue/endpoints. Do not edit.
+#include "core/catalogue/id_index.hpp"
 #include "core/catalogue/shared_rows.hpp"
 
 #include <array>
@@ -2691,7 +2692,13 @@ constexpr std::array<Operation, 269> k_operations{{
      "{\"id\":\"wordfilter.list\",\"c_symbol\":\"rc_wordfilter_list\",\"title\":\"List the filtered words\",\"path\":\"/wordfilter/list.json\",\"method\":\"POST\",\"encoding\":\"form\",\"idempotent\":true,\"status\":\"legacy\",\"confidence\":\"sdk\",\"rate\":{\"source\":\"assumed\",\"windows\":[{\"limit\":100,\"per\":\"second\",\"counts\":\"request\",\"scope\":\"app_key\"}]},\"response\":[{\"name\":\"words\",\"type\":\"array<object>\",\"doc\":\"Words; the members of an item are not documented\"}],\"errors\":[],\"notes\":\"Superseded by sensitive_word.list. The rate is not documented.\",\"sources\":[\"java: Wordfilter\",\"dotnet\"],\"params\":[]}"sv},
 }};
 
+constexpr IdIndex k_operation_index(k_operations);
+
 }  // namespace
+
+const Operation* find_operation(std::string_view id) noexcept {
+    return k_operation_index.find(k_operations, id);
+}
 
 std::span<const Operation> operations() noexcept { return k_operations; }
 

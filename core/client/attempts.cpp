@@ -152,8 +152,8 @@ private:
         const std::array<char, 16> nonce = make_nonce_text();
         const Attempt attempt{{nonce.data(), nonce.size()}, attempts_.clock_.unix_time_ms(), job_.request_id};
         job_.credentials = attempts_.credentials_.get();
-        SignedRequest request = sign_request(settings(), *job_.credentials, job_.domain, job_.call, attempt);
-        job_.signature = std::move(request.signature);
+        const SignedRequest request = sign_request(settings(), *job_.credentials, job_.domain, job_.call, attempt);
+        job_.signature = request.signature;
         send_(endpoint, request.bytes, limits);
     }
 

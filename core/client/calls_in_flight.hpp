@@ -1,6 +1,7 @@
 // Who is inside a client, so that it can be freed while calls are under way.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -31,7 +32,7 @@ public:
     private:
         State& state_;
         const std::uint32_t generation_;
-        const Kind kind_;
+        const std::uint64_t weight_;  // in State::inside
     };
     // Marks this thread as running a callback of a call.
     class Callback {
@@ -59,14 +60,19 @@ public:
     std::size_t count() const;
 
 private:
+    // One number says who is inside and whether anybody else may enter, so that entering and leaving need no lock. Only
+    // the one that leaves last while nobody may enter takes it, to say so.
     struct State {
-        std::mutex mutex;
-        std::condition_variable empty;
-        std::size_t inside = 0;  // calls and visits
-        std::size_t calls = 0;
+        std::atomic<std::uint64_t> inside{0};  // kVisit for each visit, kCall for each call, kClosed
+        std::mutex mutex;                      // for what follows
+        std::condition_variable left;
+        bool is_left = false;         // the last one has gone
         std::shared_ptr<void> owner;  // for the last one to give up
         void abandon() noexcept {}
     };
+    static constexpr std::uint64_t kClosed = 1;
+    static constexpr std::uint64_t kVisit = 2;
+    static constexpr std::uint64_t kCall = std::uint64_t{1} << 32;
 
     Cancellation closing_{Cancellation::Wake::in_steps};
     mutable ForkLocal<State> states_;

@@ -312,27 +312,29 @@ void Client::run(Job& job, const Attempts::Send& send) {
 
 codec::Result Client::exchange(Job& job, CallWatch& watch) {
     job.counters = &watch.counters();
-    std::optional<codec::Result> result;
+    codec::Result result;
     const auto send = [&](const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits) {
-        result = decode(job, transport_->exchange(endpoint, request, limits));
-        job.http_status = result->http_status;
+        decode(job, transport_->exchange(endpoint, request, limits), result);
+        job.http_status = result.http_status;
     };
     run(job, std::ref(send));  // by reference, which takes no memory
-    watch.succeeded(job.attempts, result->already_accepted, job.request_id);
-    return std::move(*result);
+    watch.succeeded(job.attempts, result.already_accepted, job.request_id);
+    return result;
 }
 
-codec::Result Client::decode(const Job& job, net::Response response) const {
+void Client::decode(const Job& job, net::Response response, codec::Result& result) const {
     if (!is_usual_type(response.content_type)) redact_own(response.content_type, job);  // messages quote it
     try {
-        codec::Result result = codec::decode_answer(job.path, response.status, response.content_type,
-                                                    std::move(response.body), [&job] { check_time(job.deadline); });
-        result.request_id = job.request_id;
-        result.domain = job.domain;
+        result = codec::decode_answer(job.path, response.status, response.content_type, std::move(response.body),
+                                      [&job] { check_time(job.deadline); });
+        result.request_id = std::string(job.request_id);
+        result.domain = std::string(job.domain);
         result.attempts = job.attempts;
-        return result;
     } catch (Error& error) {
-        if (is_repeat_refused(job, error.info())) return accepted_before(job, std::move(error.info()));
+        if (is_repeat_refused(job, error.info())) {
+            result = accepted_before(job, std::move(error.info()));
+            return;
+        }
         error.info().phase = Phase::body;
         error.info().retry_after_ms = retry_after_ms(response, error.info().http_status);
         if (error.info().reason != Reason::api_code && !is_too_fast(error.info())) error.info().maybe_delivered = true;
@@ -365,7 +367,7 @@ void Client::redact_own(std::string& text, const Job& job) const {
         redact(text, own->app_secret.view());
         redact(text, own->app_secret_in_json.view());
     }
-    redact(text, job.signature);
+    if (job.signature) redact(text, {job.signature->data(), job.signature->size()});
 }
 
 void Client::rethrow(const Job& job, Error error) const {

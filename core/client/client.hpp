@@ -83,7 +83,7 @@ private:
     std::shared_ptr<AsyncCall> make_call(PreparedCall call, AsyncCall::Done done);
     // Throws Error with everything that is known of the call.
     void run(Job& job, const Attempts::Send& send);
-    codec::Result decode(const Job& job, net::Response response) const;
+    void decode(const Job& job, net::Response response, codec::Result& result) const;
     std::string request_id_of(const codec::Params& params) const;
     codec::Result exchange(Job& job, CallWatch& watch);
     bool is_repeat_refused(const Job& job, const ErrorInfo& info) const;

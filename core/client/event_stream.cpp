@@ -102,8 +102,8 @@ void EventStream::start() {
         const int status = stream_->status();
         job_.http_status = status;
         if (is_event_stream(*stream_)) return;
-        codec::Result result = client_.decode(
-            job_, {status, stream_->content_type(), read_whole_body(), stream_->retry_after()});
+        codec::Result result;
+        client_.decode(job_, {status, stream_->content_type(), read_whole_body(), stream_->retry_after()}, result);
         only_ = codec::Event{{}, std::move(result.body), {}};
         stream_.reset();
     });

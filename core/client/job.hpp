@@ -12,6 +12,7 @@
 #include "core/client/rate_claims.hpp"
 #include "core/client/statistics.hpp"
 #include "core/codec/encode.hpp"
+#include "core/sign/signature.hpp"
 
 namespace rongcloud::client {
 
@@ -23,7 +24,7 @@ struct Job {
     Deadline deadline;
     std::string_view request_id;  // ends in NUL; its owner outlives the job
     bool marked = false;           // the service takes repeats of it once, see MarkedParams
-    std::string signature = {};    // of the last attempt
+    std::optional<sign::Signature> signature = {};  // of the last attempt
     std::string_view domain = {};  // of the last attempt
     std::int32_t attempts = 0;
     bool maybe_delivered = false;                  // by any attempt

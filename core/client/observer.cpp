@@ -59,14 +59,15 @@ void Observer::set_log(LogHook hook) {
     for (const std::string& warning : warnings_) log(LogLevel::warning, [&warning] { return warning; });
 }
 
-void Observer::attempt_ended(AttemptReport report, OperationCounters* counters) noexcept {
+void Observer::attempt_ended(const AttemptReport& report, OperationCounters* counters) noexcept {
     try {
         if (counters != nullptr) counters->domains.get(report.domain_index).add(report);
     } catch (...) {  // no memory to count it
     }
     if (on_attempt.get() != nullptr) {
-        report.started_unix_us = clock_.unix_time_us() - report.lasted.count();
-        on_attempt.call(report);
+        AttemptReport dated = report;
+        dated.started_unix_us = clock_.unix_time_us() - report.lasted.count();
+        on_attempt.call(dated);
     }
     if (report.outcome != Reason::none) log(level_of(report.outcome), [&] { return line_of(report); });
 }

@@ -42,7 +42,7 @@ public:
 
     void set_log(LogHook hook);
 
-    void attempt_ended(AttemptReport report, OperationCounters* counters) noexcept;
+    void attempt_ended(const AttemptReport& report, OperationCounters* counters) noexcept;
     void switched(const net::DomainSwitch& change) noexcept;
     void credentials_changed(bool other_app_key) noexcept;
 

@@ -7,6 +7,7 @@
 
 #include "core/client/config.hpp"
 #include "core/codec/encode.hpp"
+#include "core/sign/signature.hpp"
 
 namespace rongcloud::client {
 
@@ -19,7 +20,7 @@ struct Attempt {
 
 struct SignedRequest {
     std::string bytes;
-    std::string signature;  // to keep it out of messages
+    sign::Signature signature;  // to keep it out of messages
 };
 
 // The order of the headers is that of the service's own example. `authority` is the value of Host. Throws nothing but

@@ -40,6 +40,10 @@ struct JsonNode {
     }
     // Its name, NUL-terminated, when it is a member of an object.
     std::string_view key() const noexcept { return is_member ? this[-1].text() : std::string_view("", 0); }
+    // key() == name, for a search.
+    bool is_named(std::string_view name) const noexcept {
+        return is_member && this[-1].size == name.size() && this[-1].text() == name;
+    }
     std::uint32_t count() const noexcept { return has_children() ? size : 0; }  // items or members
     // Nodes that it takes with all below it, without its name.
     std::uint32_t span() const noexcept { return has_children() ? reach : 1; }

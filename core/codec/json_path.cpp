@@ -40,9 +40,9 @@ bool means(std::string_view quoted, std::string_view key) {
 }
 
 std::string_view take_name(std::string_view& path) {
-    const std::size_t end = std::min(path.find_first_of(".["), path.size());
-    const std::string_view name = path.substr(0, end);
-    path.remove_prefix(end);
+    const auto end = std::ranges::find_if(path, [](char c) { return c == '.' || c == '['; });
+    const std::string_view name(path.begin(), end);
+    path.remove_prefix(name.size());
     return name;
 }
 
@@ -86,7 +86,7 @@ const JsonNode* JsonDocument::member(const JsonNode& object, std::string_view ke
     if (object.type != JsonType::object) return nullptr;
     const JsonNode* found = nullptr;  // of several members of one name the last counts, as most parsers have it
     for (const JsonNode& child : children(object)) {
-        if (child.key() == key) found = &child;
+        if (child.is_named(key)) found = &child;
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #include "core/codec/json_text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
@@ -47,22 +48,24 @@ std::size_t find_lone_surrogate(std::string_view text, std::size_t from) noexcep
 }
 
 ByteFault find_byte_fault(std::string_view text) noexcept {
-    std::size_t at = 0;
     std::uint64_t controls = 0;
     std::uint64_t beyond_ascii = 0;
-    for (; text.size() - at >= sizeof(std::uint64_t); at += sizeof(std::uint64_t)) {
-        std::uint64_t word;
-        std::memcpy(&word, text.data() + at, sizeof word);
+    const auto look_at = [&](std::uint64_t word) {
         const std::uint64_t low = word & every(0x7F);  // so that no sum reaches into the next byte
         controls |= (low + every(0x80 - 0x1A)) & ~(low + every(0x80 - 0x20)) & ~word;
         beyond_ascii |= word;
+    };
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    std::uint64_t word = every(' ');
+    for (std::size_t at = 0; at + step < text.size(); at += step) {
+        std::memcpy(&word, text.data() + at, step);
+        look_at(word);
     }
-    bool has_control = (controls & every(0x80)) != 0;
-    for (; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        has_control = has_control || (byte >= 0x1A && byte < 0x20);
-        beyond_ascii |= byte;
-    }
+    // The last bytes, of a longer text with some that were looked at before.
+    const std::size_t last = std::min(text.size(), step);
+    text.copy(reinterpret_cast<char*>(&word), last, text.size() - last);
+    look_at(word);
+    const bool has_control = (controls & every(0x80)) != 0;
     if (has_control) return ByteFault::control;
     return (beyond_ascii & every(0x80)) == 0 || is_utf8(text) ? ByteFault::none : ByteFault::not_utf8;
 }

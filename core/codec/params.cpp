@@ -87,14 +87,14 @@ void Params::set(std::string_view name, Value value) {
     if (it != entries_.end()) {
         it->value = std::move(value);
     } else {
-        entries_.push_back({std::string(name), std::move(value)});
+        entries_.emplace_back(name, std::move(value));
     }
 }
 
 void Params::add_text(std::string_view name, std::string_view text) {
     const auto it = std::ranges::find(entries_, name, &Entry::name);
     if (it == entries_.end()) {
-        entries_.push_back({std::string(name), TextList{text}});
+        entries_.emplace_back(name, TextList{text});
     } else if (auto* list = std::get_if<TextList>(&it->value)) {
         list->push_back(text);
     } else {
@@ -108,7 +108,7 @@ void Params::add_object(std::string_view name, const Params& members) {
     std::string text = members.object_text();
     const auto it = std::ranges::find(entries_, name, &Entry::name);
     if (it == entries_.end()) {
-        entries_.push_back({std::string(name), JsonList{{std::move(text)}}});
+        entries_.emplace_back(name, JsonList{{std::move(text)}});
     } else if (auto* list = std::get_if<JsonList>(&it->value)) {
         list->items.push_back(std::move(text));
     } else if (const auto* texts = std::get_if<TextList>(&it->value); texts != nullptr && texts->empty()) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -32,6 +33,7 @@ std::optional<std::string> json_text(const Value& value);
 class Params {
 public:
     struct Entry {
+        Entry(std::string_view name_given, Value&& value_given) : name(name_given), value(std::move(value_given)) {}
         std::string name;
         Value value;
     };

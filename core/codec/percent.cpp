@@ -24,20 +24,19 @@ void append_percent_encoded(std::string& out, std::string_view text) {
     std::size_t kept = 0;  // start of the run that stays as it is
     std::size_t i = 0;
     const auto stays = [&](std::size_t at) { return kUnreserved[static_cast<unsigned char>(text[at])]; };
-    while (i < text.size()) {
+    for (;;) {
         // Most texts are ids: eight characters at a time while none needs an escape.
         while (i + 8 <= text.size() && (stays(i) & stays(i + 1) & stays(i + 2) & stays(i + 3) & stays(i + 4) &
                                         stays(i + 5) & stays(i + 6) & stays(i + 7)) != 0) {
             i += 8;
         }
+        while (i < text.size() && stays(i)) ++i;
         if (i == text.size()) break;
-        const std::size_t at = i++;
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (kUnreserved[byte]) continue;
-        out.append(text, kept, at - kept);
+        const auto byte = static_cast<unsigned char>(text[i]);
+        out.append(text, kept, i - kept);
         const char escape[] = {'%', digits[byte >> 4], digits[byte & 0x0F]};
         out.append(escape, sizeof escape);
-        kept = i;
+        kept = ++i;
     }
     out.append(text, kept);
 }

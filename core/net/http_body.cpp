@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "core/base/error.hpp"
 
@@ -118,6 +119,11 @@ std::size_t BodyReader::read(InputBuffer& input, ByteSource& source, std::span<c
 }
 
 std::string BodyReader::read_all(InputBuffer& input, ByteSource& source) {
+    if (form_ == Form::fixed && piece_bytes_ <= input.view().size()) {  // all of it is here
+        std::string body(input.view().substr(0, static_cast<std::size_t>(std::exchange(piece_bytes_, 0))));
+        input.take(body.size());
+        return body;
+    }
     std::string body;
     if (form_ == Form::fixed) {
         body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(piece_bytes_, kReserveMaxBytes)));

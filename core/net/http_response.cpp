@@ -28,10 +28,9 @@ auto read_head(InputBuffer& input, ByteSource& source, std::size_t& budget_bytes
             throw Error(Reason::not_http, "the answer's head is larger than 64 KiB");
         }
         if (size > 0) {
-            auto head = parse(bytes.substr(0, size));
-            input.take(size);
+            input.take(size);  // the bytes stay where they are until more is read
             budget_bytes -= size;
-            return head;
+            return parse(bytes.substr(0, size));
         }
         searched = bytes.size();
         if (!input.fill(source)) throw closed(phase);

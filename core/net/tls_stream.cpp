@@ -118,8 +118,8 @@ void TlsStream::expect_wait(const TimeLimit& limit) {
 }
 
 bool TlsStream::is_quiet() {
+    if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;  // which locks nothing
     const NoFork whole;
-    if (!socket_.is_readable() && SSL_has_pending(ssl_.get()) == 0) return true;
     // Session tickets and new keys come unasked and mean no harm: reading past them must find nothing else.
     ERR_clear_error();
     bio_socket_.begin();

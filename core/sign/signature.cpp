@@ -15,8 +15,8 @@ namespace rongcloud::sign {
 
 namespace {
 
-[[gnu::noinline]] std::string signature_of(std::string_view app_secret, std::string_view nonce,
-                                           std::string_view timestamp) {
+[[gnu::noinline]] Signature signature_of(std::string_view app_secret, std::string_view nonce,
+                                         std::string_view timestamp) {
     SHA_CTX state;
     SHA1_Init(&state);
     SHA1_Update(&state, app_secret.data(), app_secret.size());
@@ -24,13 +24,16 @@ namespace {
     SHA1_Update(&state, timestamp.data(), timestamp.size());
     std::array<unsigned char, SHA_DIGEST_LENGTH> digest;
     SHA1_Final(digest.data(), &state);
-    return to_hex(std::as_bytes(std::span(digest)));
+    Signature signature;
+    static_assert(signature.size() == 2 * digest.size());
+    write_hex(std::as_bytes(std::span(digest)), signature.data());
+    return signature;
 }
 
 }  // namespace
 
-std::string sign(std::string_view app_secret, std::string_view nonce, std::string_view timestamp) {
-    std::string signature = signature_of(app_secret, nonce, timestamp);
+Signature sign(std::string_view app_secret, std::string_view nonce, std::string_view timestamp) {
+    const Signature signature = signature_of(app_secret, nonce, timestamp);
     clear_stack();  // the hash has worked on words of the secret there
     return signature;
 }

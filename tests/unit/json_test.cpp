@@ -6,6 +6,7 @@
 
 #include "core/base/utf8.hpp"
 #include "core/codec/json.hpp"
+#include "core/codec/json_text.hpp"
 #include "tests/support/expect_error.hpp"
 
 namespace rongcloud::test {
@@ -30,6 +31,7 @@ class JsonTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(numbers_beyond_a_double_are_kept_as_written);
     CPPUNIT_TEST(a_wrong_number_stays_wrong_beside_a_large_one);
     CPPUNIT_TEST(a_tree_takes_at_most_four_times_its_text);
+    CPPUNIT_TEST(a_byte_fault_is_seen_at_every_place);
     CPPUNIT_TEST(a_long_text_looks_up_now_and_then);
     CPPUNIT_TEST_SUITE_END();
 
@@ -261,6 +263,25 @@ class JsonTest : public CppUnit::TestFixture {
         looks = 3;
         expect_reason(Reason::canceled, [&] { JsonDocument::parse_foreign(text, stop); });
         CPPUNIT_ASSERT_EQUAL(0, looks);
+    }
+
+    void a_byte_fault_is_seen_at_every_place() {
+        CPPUNIT_ASSERT(codec::find_byte_fault({}) == codec::ByteFault::none);
+        for (std::size_t size = 1; size < 40; ++size) {
+            for (std::size_t at = 0; at < size; ++at) {
+                std::string text(size, ' ');
+                for (const char good : {'\0', '\t', '\x19', ' ', '\x7f'}) {
+                    text[at] = good;
+                    CPPUNIT_ASSERT(codec::find_byte_fault(text) == codec::ByteFault::none);
+                }
+                for (const char control : {'\x1a', '\x1f'}) {
+                    text[at] = control;
+                    CPPUNIT_ASSERT(codec::find_byte_fault(text) == codec::ByteFault::control);
+                }
+                text[at] = '\x80';
+                CPPUNIT_ASSERT(codec::find_byte_fault(text) == codec::ByteFault::not_utf8);
+            }
+        }
     }
 };
 

@@ -69,6 +69,8 @@ const std::vector<Row>& complete_answers() {
         {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\nhello", 200, "hello", true},
         {"HTTP/1.1 200\r\ncontent-length:5\t\r\nConnection: Close\r\n\r\nhello", 200, "hello", false},
         {"HTTP/1.1 200 OK\nContent-Length: 5\nContent-Length: 5\n\nhello", 200, "hello", true},
+        {"HTTP/1.1 200 OK\r\nContent-Lengti: 1\r\nContent_Length: 2\r\nCONTENT-lENGTH: 5\r\n\r\nhello", 200,
+         "hello", true},
         {"HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello", 200, "hello", false},
         {"HTTP/1.0 200 OK\r\nConnection: keep-alive\r\nContent-Length: 5\r\n\r\nhello", 200, "hello", true},
         {"HTTP/1.1 200 OK\r\nConnection: close, keep-alive\r\nContent-Length: 0\r\n\r\n", 200, "", false},
@@ -177,7 +179,7 @@ class NetResponseTest : public CppUnit::TestFixture {
               "Content-Length: 0x5", "Content-Length: 5, 5", "Content-Length: 18446744073709551616",
               "Content-Length: 5\r\nContent-Length: 6", "Content-Length : 5", "Transfer-Encoding: gzip, chunked",
               "Transfer-Encoding: identity", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", "no colon",
-              ": no name", "X Y: 1", "X: a\rb"}) {
+              ": no name", "X Y: 1", "X: a\rb", "Content\rLength: 5", "X\r: 1", "X\x80: 1", "Content-Length(: 5"}) {
             expect_reason(with_head(fields), Reason::not_http);
         }
         expect_reason(with_head(nul_value), Reason::not_http);

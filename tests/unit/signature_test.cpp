@@ -11,7 +11,8 @@ class SignatureTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE_END();
 
     static void expect(const char *expected, const char *nonce, const char *timestamp) {
-        CPPUNIT_ASSERT_EQUAL(std::string(expected), sign::sign("Y1W2MeFwwwRxa0", nonce, timestamp));
+        const sign::Signature signature = sign::sign("Y1W2MeFwwwRxa0", nonce, timestamp);
+        CPPUNIT_ASSERT_EQUAL(std::string(expected), std::string(signature.data(), signature.size()));
     }
 
     // Documents: API request signature, and the first-call page.

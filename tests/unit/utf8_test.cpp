@@ -12,6 +12,7 @@ class Utf8Test : public CppUnit::TestFixture {
     CPPUNIT_TEST(refuses_everything_that_is_not_utf8);
     CPPUNIT_TEST(replaces_what_is_not_valid);
     CPPUNIT_TEST(finds_a_bad_byte_at_every_offset);
+    CPPUNIT_TEST(counts_in_texts_of_every_size);
     CPPUNIT_TEST(beginnings_of_whole_characters);
     CPPUNIT_TEST_SUITE_END();
 
@@ -23,6 +24,18 @@ class Utf8Test : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::size_t{1}, count_characters("\xf4\x8f\xbf\xbf").value());
         CPPUNIT_ASSERT_EQUAL(std::size_t{3}, count_characters("a\0b"s).value());
         CPPUNIT_ASSERT_EQUAL(std::size_t{1000}, count_characters(std::string(1000, 'x')).value());
+    }
+
+    // They are looked at in words, which may overlap at the end.
+    void counts_in_texts_of_every_size() {
+        for (std::size_t size = 2; size < 40; ++size) {
+            const std::string plain(size, 'a');
+            CPPUNIT_ASSERT_EQUAL(size, count_characters(plain).value());
+            for (std::size_t at = 0; at + 2 <= size; ++at) {
+                CPPUNIT_ASSERT_EQUAL(size - 1, count_characters(std::string(plain).replace(at, 2, "\xc3\xa9")).value());
+                CPPUNIT_ASSERT(!count_characters(std::string(plain).replace(at, 2, "\xc3z")));
+            }
+        }
     }
 
     void refuses_everything_that_is_not_utf8() {

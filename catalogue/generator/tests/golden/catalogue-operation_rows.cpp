@@ -1,4 +1,5 @@
 // Generated from catalogue/endpoints. Do not edit.
+#include "core/catalogue/id_index.hpp"
 #include "core/catalogue/shared_rows.hpp"
 
 #include <array>
@@ -108,7 +109,13 @@ constexpr std::array<Operation, 7> k_operations{{
      "{\"id\":\"sample.sync\",\"c_symbol\":\"rc_sample_sync\",\"title\":\"Send indexed keys\",\"path\":\"/sample/sync.json\",\"method\":\"POST\",\"encoding\":\"form\",\"idempotent\":true,\"status\":\"legacy\",\"confidence\":\"both\",\"rate\":{\"source\":\"documented\",\"windows\":[{\"limit\":50,\"per\":\"hour\",\"counts\":\"request\",\"scope\":\"app_key\",\"bucket\":\"changes\"}]},\"response\":[],\"errors\":[],\"sources\":[\"php: Sample.sync\"],\"params\":[{\"name\":\"group[id]\",\"snake\":\"group\",\"type\":\"map<string,string>\",\"required\":true,\"list\":\"indexed\",\"doc\":\"Group id -> name\"}]}"sv},
 }};
 
+constexpr IdIndex k_operation_index(k_operations);
+
 }  // namespace
+
+const Operation* find_operation(std::string_view id) noexcept {
+    return k_operation_index.find(k_operations, id);
+}
 
 std::span<const Operation> operations() noexcept { return k_operations; }
 
