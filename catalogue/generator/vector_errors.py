@@ -55,7 +55,7 @@ def list_cases(p: model.Parameter) -> list[tuple[str, Any, str]]:
     cases: list[tuple[str, Any, str]] = [("not a list", "u1", INVALID)]
     if not p.empty_items:
         cases.append(("an empty item", ["u1", ""], INVALID))
-    if p.min_items > 0:
+    if p.min_items > 0 and p.required != "conditional":  # where its condition does not hold, an empty list is none
         cases.append(("no items", [], MISSING))
     if p.max_items is not None:
         cases.append(("too many items", {"$items": ["u", p.max_items + 1]}, INVALID))

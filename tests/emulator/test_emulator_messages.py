@@ -111,6 +111,7 @@ def test_group_sender_gets_a_copy_when_asked(emulator):
     make_group(emulator, ["ann", "bob"])
     to_groups(emulator, "ann", "g1", isIncludeSender="1", isMentioned="1",
               content='{"content":"hi","mentionedInfo":{"type":1}}')
+    to_groups(emulator, "ann", "g1", isMentioned="1", content='{"mentionedInfo":{"type":1,"userIdList":[]}}')
     assert len(inbox(emulator, "ann")) == len(inbox(emulator, "bob")) == 1
     assert inbox(emulator, "bob")[0]["is_mentioned"] is True
 

@@ -59,6 +59,9 @@ class ValidateTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(empty_texts_that_are_values);
     CPPUNIT_TEST(shortest_lengths_and_characters);
     CPPUNIT_TEST(one_of_two_must_be_given);
+    CPPUNIT_TEST(an_empty_list_names_nothing);
+    CPPUNIT_TEST(lists_in_json_are_counted_too);
+    CPPUNIT_TEST(names_in_messages_show_control_characters);
     CPPUNIT_TEST(lists_that_belong_together);
     CPPUNIT_TEST(items_have_values_too);
     CPPUNIT_TEST(windows_of_time);
@@ -292,11 +295,43 @@ class ValidateTest : public CppUnit::TestFixture {
         }
     }
 
+    void an_empty_list_names_nothing() {
+        const auto mentioning = [](const char* info) {
+            return bag({{"fromUserId", "a"}, {"toGroupId", TextList{"g"}}, {"objectName", "RC:TxtMsg"},
+                        {"content", std::string(R"({"content":"x","mentionedInfo":)") + info + "}"},
+                        {"isMentioned", std::int64_t{1}}});
+        };
+        check("message.send_group", mentioning(R"({"type":1,"userIdList":[]})"));
+        const ErrorInfo info = error_of([&] { check("message.send_group", mentioning(R"({"type":2,"userIdList":[]})")); });
+        CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
+        check("message.send_group", bag({{"fromUserId", "a"}, {"toGroupId", TextList{"g", "h"}}, {"toUserId", TextList{}},
+                                         {"objectName", "RC:TxtMsg"}, {"content", "{}"}}));
+    }
+
+    void lists_in_json_are_counted_too() {
+        for (const char* texts : {R"(["x",null,"z"])", R"(["x"])"}) {
+            const Params params = bag({{"fromUserId", "a"}, {"toUserId", TextList{"b", "c"}}, {"objectName", "RC:TxtMsg"},
+                                       {"content", "{}"}, {"values", JsonText{"[{},{}]"}}, {"pushContent", JsonText{texts}}});
+            expect_contains(error_of([&] { check("message.send_private_template", params); }).message,
+                            "'pushContent' has");
+        }
+    }
+
+    void names_in_messages_show_control_characters() {
+        expect_contains(message_of("message.send_private", {{"a\nb", ""}}), "has no parameter 'a\\x0ab'");
+        expect_contains(error_of([&] {
+                            check("push.send", bag({{"platform", TextList{"ios"}},
+                                                    {"audience", JsonText{"{\"is_to_all\":true,\"x\\u0000y\":1}"}},
+                                                    {"notification", JsonText{R"({"alert":"a"})"}}}));
+                        }).message,
+                        "'x\\x00y'");
+    }
+
     void one_of_two_must_be_given() {
         const Params all = bag({{"platform", TextList{"ios"}}, {"audience", JsonText{R"({"is_to_all":true})"}}});
         const ErrorInfo info = error_of([&] { check("push.send", all); });
         CPPUNIT_ASSERT(info.reason == Reason::missing_parameter);
-        expect_contains(info.message, "push.send: 'message' is required when 'notification' is left out: give one of");
+        expect_contains(info.message, "push.send: 'message' is required when 'notification' is left out: give at least one of");
         Params notified = all;
         notified.set("notification", JsonText{R"({"alert":"a"})"});
         check("push.send", notified);
