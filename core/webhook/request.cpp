@@ -55,11 +55,11 @@ std::optional<std::string_view> find_header(std::string_view headers, std::strin
     return found;
 }
 
-Form::Form(std::string_view text) : texts_(new char[text.size() + 2]) {
+Form::Form(std::string_view text) : texts_(new char[2 * text.size() + 2]) {
     char* end = texts_.get();
     const auto decoded = [&end](std::string_view piece) {
         char* const begin = std::exchange(end, codec::decode_form(piece, end));
-        *end++ = '\0';  // where '=' or '&' was, or the end
+        *end++ = '\0';  // a name without '=' has one more than the text has separators
         return std::string_view(begin, end - 1);
     };
     fields_.reserve(24);  // of a routed message

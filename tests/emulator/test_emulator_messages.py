@@ -111,8 +111,13 @@ def test_group_sender_gets_a_copy_when_asked(emulator):
     make_group(emulator, ["ann", "bob"])
     to_groups(emulator, "ann", "g1", isIncludeSender="1", isMentioned="1",
               content='{"content":"hi","mentionedInfo":{"type":1}}')
-    to_groups(emulator, "ann", "g1", isMentioned="1", content='{"mentionedInfo":{"type":1,"userIdList":[]}}')
     assert len(inbox(emulator, "ann")) == len(inbox(emulator, "bob")) == 1
+    assert inbox(emulator, "bob")[0]["is_mentioned"] is True
+
+
+def test_everybody_is_mentioned_with_an_empty_list(emulator):
+    make_group(emulator, ["ann", "bob"])
+    to_groups(emulator, "ann", "g1", isMentioned="1", content='{"mentionedInfo":{"type":1,"userIdList":[]}}')
     assert inbox(emulator, "bob")[0]["is_mentioned"] is True
 
 
