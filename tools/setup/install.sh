@@ -4,7 +4,7 @@
 set -eu
 
 build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev zlib1g-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates"
-test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-yaml openssl curl luajit lua-cjson"
+test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-venv python3-yaml openssl curl luajit lua-cjson"
 
 wanted=""
 for set_name in "$@"; do
