@@ -157,6 +157,18 @@ rc_status rc_hook_event_member_json(const rc_hook_event *event, const char *path
     });
 }
 
+rc_status rc_hook_event_texts(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err) {
+    return guard(err, [&] {
+        need(event, "event");
+        need(path, "path");
+        need(out, "out");
+        *out = nullptr;
+        const JsonNode *node = find(event, path);
+        if (node == nullptr || node->type == JsonType::null || node->type == JsonType::object) return;
+        *out = new rc_bytes{event->event->texts(*node)};
+    });
+}
+
 const char *rc_hook_event_body(const rc_hook_event *event) {
     return in_memory<const char *>(nullptr, [&] { return event != nullptr ? event->delivery->body().c_str() : nullptr; });
 }

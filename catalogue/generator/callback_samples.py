@@ -79,12 +79,19 @@ def values_read(callback: Callback, event: dict[str, Any]) -> dict[str, Any]:
 def key_part(value: Any) -> str:
     if value is None:
         return ""
-    return ",".join(value) if isinstance(value, list) else word(value)
+    if isinstance(value, list):
+        return ",".join(escaped(item, "|%,") for item in value)
+    return escaped(word(value), "|%")
+
+
+def escaped(text: str, special: str) -> str:
+    """So that two lists of values never give one text."""
+    return "".join(f"%{ord(c):02X}" if c == "\0" or c in special else c for c in text)
 
 
 def event_id(callback: Callback, event: dict[str, Any]) -> str:
     parts = [key_part(find(event, path)) for path in callback.dedupe]
-    return "|".join([callback.id, *parts]) if any(parts) else ""
+    return "|".join([callback.id, *parts]) if all(parts) else ""
 
 
 def order_key(callback: Callback, event: dict[str, Any]) -> str:

@@ -30,6 +30,11 @@ bool contains_ignoring_case(std::string_view text, std::string_view lower) {
 
 enum class Kind { json, form };
 
+bool looks_like_json(std::string_view body) {
+    const std::size_t begin = body.find_first_not_of(" \t\r\n");
+    return begin != std::string_view::npos && (body[begin] == '{' || body[begin] == '[');
+}
+
 Kind kind_of(const Request& request, std::string_view body) {
     if (const auto coding = find_header(request.headers, "content-encoding");
         coding && !coding->empty() && !contains_ignoring_case(*coding, "identity")) {
@@ -41,11 +46,11 @@ Kind kind_of(const Request& request, std::string_view body) {
         if (contains_ignoring_case(type, "json")) return Kind::json;
         if (contains_ignoring_case(type, "application/x-www-form-urlencoded")) {
             // Pages of the documents contradict themselves, and so may the service.
-            return body.starts_with('{') || body.starts_with('[') ? Kind::json : Kind::form;
+            return looks_like_json(body) ? Kind::json : Kind::form;
         }
         throw Refused(Verdict::malformed, "the body is neither JSON nor a form by its Content-Type");
     }
-    return body.starts_with('{') || body.starts_with('[') ? Kind::json : Kind::form;
+    return looks_like_json(body) ? Kind::json : Kind::form;
 }
 
 const Callback* named_by(std::string_view path) {
@@ -62,7 +67,9 @@ bool is_deeper(const JsonDocument& document, const JsonNode& node, std::int64_t 
 
 JsonDocument parse_json(std::string_view text, std::int64_t depth_max) {
     try {
-        JsonDocument document = JsonDocument::parse(text);
+        // A character that is broken costs nobody the event: it becomes U+FFFD.
+        std::string own(text);
+        JsonDocument document = JsonDocument::parse_foreign(own, {});
         if (is_deeper(document, document.root(), depth_max)) {
             throw Refused(Verdict::malformed, concat({"the JSON is nested deeper than ", std::to_string(depth_max)}));
         }
@@ -132,14 +139,7 @@ JsonDocument read_form(std::string_view body, const Callback*& callback, std::in
     if (form.fields().empty()) throw Refused(Verdict::malformed, "the body is empty");
     if (const std::string_view list = list_field(form); !list.empty()) return parse_json(list, depth_max);
     if (callback == nullptr) callback = recognised(form);
-    std::string json;
-    try {
-        json = form_json(form, callback);
-    } catch (const Error& error) {
-        if (error.info().reason != Reason::not_json) throw;
-        throw Refused(Verdict::malformed, error.info().message);
-    }
-    return parse_json(json, depth_max);
+    return parse_json(form_json(form, callback), depth_max);
 }
 
 }  // namespace

@@ -6,10 +6,30 @@
 
 namespace rongcloud::webhook {
 
+namespace {
+
+// Of a scalar; a NUL in it is not its end.
+std::string_view whole_text(const codec::JsonNode& node) {
+    if (node.type == codec::JsonType::boolean) return node.truth ? "true" : "false";
+    return node.text();
+}
+
+// So that two lists of values never give one text.
+void append_escaped(std::string& out, std::string_view value, std::string_view special) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c != '\0' && special.find(c) == std::string_view::npos) out += c;
+        else out.append(1, '%').append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
+    }
+}
+
+}  // namespace
+
 Event::Event(const Content& content, const codec::JsonNode& node) : content_(&content), node_(&node) {
     if (content.callback == nullptr) return;
-    id_ = joined(content.callback->id, content.callback->dedupe);
-    order_key_ = joined({}, content.callback->order);
+    id_ = joined(content.callback->id, content.callback->dedupe, true);
+    order_key_ = joined({}, content.callback->order, false);
 }
 
 const codec::JsonNode* Event::find(std::string_view path) const {
@@ -31,27 +51,40 @@ const std::string& Event::json() const {
 }
 
 std::string Event::text_of(std::string_view path) const {
+    std::string text;
     const codec::JsonNode* node = find(path);
-    if (node == nullptr) return {};
-    if (const char* text = to_text(*node)) return text;
-    std::string items;
-    for (const codec::JsonNode& item : content_->document.children(*node)) {
-        if (const char* text = to_text(item)) items.append(items.empty() ? "" : ",").append(text);
+    if (node == nullptr) return text;
+    if (node->type != codec::JsonType::array) {
+        append_escaped(text, whole_text(*node), "|%");
+        return text;
     }
-    return items;
+    for (const codec::JsonNode& item : content_->document.children(*node)) {
+        if (!text.empty()) text += ',';
+        append_escaped(text, whole_text(item), "|%,");
+    }
+    return text;
 }
 
-// Empty when none of the paths has anything.
-std::string Event::joined(std::string_view first, std::span<const std::string_view> paths) const {
+std::string Event::texts(const codec::JsonNode& node) const {
+    std::string all;
+    const auto add = [&all](const codec::JsonNode& one) {
+        if (const char* text = to_text(one)) all.append(text).append(1, '\0');
+    };
+    if (node.type != codec::JsonType::array) add(node);
+    else for (const codec::JsonNode& item : content_->document.children(node)) add(item);
+    return all;
+}
+
+std::string Event::joined(std::string_view first, std::span<const std::string_view> paths, bool needs_all) const {
     std::string text(first);
-    bool is_empty = true;
+    std::size_t missing = 0;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         const std::string part = text_of(paths[i]);
-        is_empty = is_empty && part.empty();
+        missing += part.empty() ? 1 : 0;
         if (i > 0 || !first.empty()) text += '|';
         text += part;
     }
-    return is_empty ? std::string() : text;
+    return missing == paths.size() || (needs_all && missing > 0) ? std::string() : text;
 }
 
 Delivery::Delivery(Content content, std::string app_key, std::int64_t signed_at_ms, std::string_view body)
@@ -66,10 +99,13 @@ Delivery::~Delivery() {
 
 Verdict Delivery::claim(std::shared_ptr<ReplayMemory> memory, const ReplayKey& proof, std::int64_t now_ms) {
     memory_ = std::move(memory);
-    proof_ = proof;
+    proof_ = {proof, replay_key(std::string_view(reinterpret_cast<const char*>(proof.data()), proof.size()), body_)};
     keys_ = keys_of_events();
     std::vector<bool> known;
     const ReplayMemory::Answer answer = memory_->claim(proof_, keys_, now_ms, known);
+    if (answer == ReplayMemory::Answer::reused) {
+        throw Refused(Verdict::bad_signature, "the signature came with another body before: somebody has seen it");
+    }
     if (keys_.size() == events_.size()) {
         for (std::size_t i = 0; i < known.size(); ++i) events_[i]->is_duplicate = known[i];
     }

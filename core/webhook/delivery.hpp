@@ -29,7 +29,8 @@ public:
 
     // As JsonDocument::find, from the event; by the other spelling of a name, too, where the catalogue has one.
     const codec::JsonNode* find(std::string_view path) const;
-    // The callback's id and what makes the event itself, joined with '|'. Empty when nothing of that is there.
+    // The callback's id and what makes the event itself, joined with '|'. Empty when any part of that is missing: other
+    // events could lack it, too, and would be taken for this one.
     const std::string& id() const noexcept { return id_; }
     // What events of one conversation, user or room have in common; empty when there is none.
     const std::string& order_key() const noexcept { return order_key_; }
@@ -37,11 +38,13 @@ public:
     const std::string& json() const;
     // Of a member.
     std::string json(const codec::JsonNode& node) const { return content_->document.write(node); }
+    // Of a list, or of a scalar the one; a NUL behind each.
+    std::string texts(const codec::JsonNode& node) const;
 
     bool is_duplicate = false;
 
 private:
-    std::string joined(std::string_view first, std::span<const std::string_view> paths) const;
+    std::string joined(std::string_view first, std::span<const std::string_view> paths, bool needs_all) const;
     std::string text_of(std::string_view path) const;
 
     const Content* content_;
@@ -60,7 +63,7 @@ public:
     Delivery(const Delivery&) = delete;
     Delivery& operator=(const Delivery&) = delete;
 
-    // Once, before it is shown to anybody.
+    // Once, before it is shown to anybody. Throws Refused(bad_signature) when the signature came with another body before.
     Verdict claim(std::shared_ptr<ReplayMemory> memory, const ReplayKey& proof, std::int64_t now_ms);
     // It was answered: what comes again from now on is a duplicate. Does nothing the second time.
     void accept(std::int64_t now_ms);
@@ -82,7 +85,7 @@ private:
     const std::string body_;
     std::vector<std::unique_ptr<Event>> events_;
     std::shared_ptr<ReplayMemory> memory_;
-    ReplayKey proof_{};
+    ReplayProof proof_{};
     std::vector<ReplayKey> keys_;
     std::mutex mutex_;
     bool is_claimed_ = false;

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/base/error.hpp"
-#include "core/base/utf8.hpp"
 #include "core/codec/json.hpp"
 
 namespace rongcloud::webhook {
@@ -101,7 +100,6 @@ void append_value(std::string& json, Type type, std::string_view text) {
 }  // namespace
 
 std::string form_json(const Form& form, const catalogue::Callback* callback) {
-    if (!is_utf8(form.texts())) throw Error(Reason::not_json, "the form is not valid UTF-8");
     const std::vector<Form::Field>& fields = form.fields();
     Types type_of(callback);
     std::string json = "{";

@@ -9,8 +9,7 @@
 namespace rongcloud::webhook {
 
 // Numbers, switches and lists become what the catalogue says they are, where they can; other fields stay text, those
-// that are there several times become an array. `callback` nullptr: all stay text. Throws Error(not_json) for bytes
-// that are no UTF-8.
+// that are there several times become an array. `callback` nullptr: all stay text. Bytes that are no UTF-8 stay.
 std::string form_json(const Form& form, const catalogue::Callback* callback);
 
 }  // namespace rongcloud::webhook

@@ -12,7 +12,7 @@ std::size_t ReplayKeyHash::operator()(const ReplayKey& key) const noexcept {
     return hash;
 }
 
-ReplayMemory::Answer ReplayMemory::claim(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
+ReplayMemory::Answer ReplayMemory::claim(const ReplayProof& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
                                          std::vector<bool>& known_ids) {
     known_ids.assign(ids.size(), false);
     if (!keeps_) return Answer::fresh;
@@ -24,16 +24,18 @@ ReplayMemory::Answer ReplayMemory::claim(const ReplayKey& proof, std::span<const
         known_ids[i] = state.is_known(ids[i]);
         known += known_ids[i] ? 1 : 0;
     }
-    if (state.is_known(proof) || (known > 0 && known == ids.size())) {
+    const bool is_used = state.is_known(proof.signature);
+    if (is_used && !state.is_known(proof.whole)) return Answer::reused;
+    if (is_used || (known > 0 && known == ids.size())) {
         known_ids.assign(ids.size(), true);
         return Answer::known;
     }
     const auto is_claimed = [&state](const ReplayKey& key) { return state.claimed.contains(key); };
-    if (is_claimed(proof) || std::ranges::any_of(ids, is_claimed)) return Answer::busy;
+    if (is_claimed(proof.signature) || std::ranges::any_of(ids, is_claimed)) return Answer::busy;
     try {
-        state.claimed.insert(proof);
+        state.claimed.insert(proof.signature);
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (!known_ids[i]) state.claimed.insert(ids[i]);
+            if (!known_ids[i]) known_ids[i] = !state.claimed.insert(ids[i]).second;
         }
     } catch (...) {  // no memory
         state.forget(proof, ids);
@@ -42,20 +44,21 @@ ReplayMemory::Answer ReplayMemory::claim(const ReplayKey& proof, std::span<const
     return Answer::fresh;
 }
 
-void ReplayMemory::accept(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms) {
+void ReplayMemory::accept(const ReplayProof& proof, std::span<const ReplayKey> ids, std::int64_t now_ms) {
     if (!keeps_) return;
     State& state = states_.get();
     const std::lock_guard lock(state.mutex);
     turn(state, now_ms);
-    remember(state, proof, now_ms);
-    state.claimed.erase(proof);
     for (const ReplayKey& id : ids) {
         remember(state, id, now_ms);
         state.claimed.erase(id);
     }
+    remember(state, proof.whole, now_ms);  // last, as it is the last to be given up
+    remember(state, proof.signature, now_ms);
+    state.claimed.erase(proof.signature);
 }
 
-void ReplayMemory::release(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept {
+void ReplayMemory::release(const ReplayProof& proof, std::span<const ReplayKey> ids) noexcept {
     if (!keeps_) return;
     try {
         State& state = states_.get();
@@ -65,8 +68,8 @@ void ReplayMemory::release(const ReplayKey& proof, std::span<const ReplayKey> id
     }
 }
 
-void ReplayMemory::State::forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept {
-    claimed.erase(proof);
+void ReplayMemory::State::forget(const ReplayProof& proof, std::span<const ReplayKey> ids) noexcept {
+    claimed.erase(proof.signature);
     for (const ReplayKey& id : ids) claimed.erase(id);
 }
 

@@ -18,6 +18,12 @@ namespace rongcloud::webhook {
 // The beginning of a hash.
 using ReplayKey = std::array<std::uint8_t, 16>;
 
+// Of one request.
+struct ReplayProof {
+    ReplayKey signature;
+    ReplayKey whole;  // with the body, which the signature does not cover
+};
+
 struct ReplayKeyHash {
     std::size_t operator()(const ReplayKey& key) const noexcept;
 };
@@ -33,14 +39,15 @@ public:
     ReplayMemory(std::size_t entries_max, std::chrono::milliseconds time)
         : half_(entries_max / 2), keeps_(entries_max > 0), time_(time), states_([] { return std::make_unique<State>(); }) {}
 
-    enum class Answer { fresh, busy, known };
-    // `proof` is the signature's, `ids` are those of the events. Known: the proof is, or all of the ids (of at least
-    // one) are; `known_ids` tells which. Busy: any of them is claimed. Fresh: all are claimed now, but for known ids.
-    Answer claim(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
+    enum class Answer { fresh, busy, known, reused };
+    // `ids` are those of the events. Known: the whole request is, or all of the ids (of at least one) are; `known_ids`
+    // tells which; one that is there twice is known the second time. Reused: the signature is known, with another body.
+    // Busy: any of them is claimed. Fresh: all are claimed now, but for known ids.
+    Answer claim(const ReplayProof& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
                  std::vector<bool>& known_ids);
     // Ends a claim that was fresh.
-    void accept(const ReplayKey& proof, std::span<const ReplayKey> ids, std::int64_t now_ms);
-    void release(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
+    void accept(const ReplayProof& proof, std::span<const ReplayKey> ids, std::int64_t now_ms);
+    void release(const ReplayProof& proof, std::span<const ReplayKey> ids) noexcept;
 
     std::size_t size() const;
 
@@ -48,7 +55,7 @@ private:
     using Keys = std::unordered_set<ReplayKey, ReplayKeyHash>;
     struct State {
         bool is_known(const ReplayKey& key) const { return young.contains(key) || old.contains(key); }
-        void forget(const ReplayKey& proof, std::span<const ReplayKey> ids) noexcept;
+        void forget(const ReplayProof& proof, std::span<const ReplayKey> ids) noexcept;
         void abandon() noexcept {}
 
         std::mutex mutex;

@@ -26,10 +26,18 @@ PyObject* made_text(const char* data, std::size_t size) {
     return PyUnicode_DecodeUTF8(data, static_cast<Py_ssize_t>(size), "replace");
 }
 
+// Beyond what Python takes for a number (sys.set_int_max_str_digits) it stays text.
+PyObject* made_large_number(const char* digits, std::size_t size) {
+    PyObject* const number = PyLong_FromString(std::string(digits, size).c_str(), nullptr, 10);
+    if (number != nullptr || !PyErr_ExceptionMatches(PyExc_ValueError)) return number;
+    PyErr_Clear();
+    return PyUnicode_FromStringAndSize(digits, static_cast<Py_ssize_t>(size));
+}
+
 PyObject* made_number(const char* digits, std::size_t size) {
     if (std::memchr(digits, '.', size) == nullptr && std::memchr(digits, 'e', size) == nullptr &&
         std::memchr(digits, 'E', size) == nullptr) {
-        if (size > kNumberMost) return PyLong_FromString(std::string(digits, size).c_str(), nullptr, 10);
+        if (size > kNumberMost) return made_large_number(digits, size);
         const bool is_negative = digits[0] == '-';
         long long number = 0;
         for (std::size_t i = is_negative ? 1 : 0; i < size; ++i) number = number * 10 + (digits[i] - '0');

@@ -447,6 +447,9 @@ static void check_webhooks(void) {
     REFUSED(rc_hook_event_member_json(NULL, "a", &bytes, place));
     REFUSED(rc_hook_event_member_json(event, NULL, &bytes, place));
     REFUSED(rc_hook_event_member_json(event, "a", NULL, place));
+    REFUSED(rc_hook_event_texts(NULL, "a", &bytes, place));
+    REFUSED(rc_hook_event_texts(event, NULL, &bytes, place));
+    REFUSED(rc_hook_event_texts(event, "a", NULL, place));
     EXPECT(rc_hook_event_json(NULL) == NULL && rc_hook_event_json_size(NULL) == 0);
     EXPECT(rc_hook_event_body(NULL) == NULL && rc_hook_event_body_size(NULL) == 0);
     EXPECT(rc_hook_event_count(NULL) == 0 && rc_hook_event_at(NULL, 0) == NULL && rc_hook_event_at(event, 1) == NULL);

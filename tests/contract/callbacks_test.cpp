@@ -85,6 +85,9 @@ class CallbacksTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(what_was_not_accepted_may_come_again);
     CPPUNIT_TEST(what_was_accepted_is_a_duplicate);
     CPPUNIT_TEST(the_same_event_signed_anew_is_a_duplicate);
+    CPPUNIT_TEST(what_lacks_its_time_is_no_duplicate);
+    CPPUNIT_TEST(broken_characters_lose_no_event);
+    CPPUNIT_TEST(long_lists_are_read_at_once);
     CPPUNIT_TEST(a_part_of_a_batch_is_a_duplicate);
     CPPUNIT_TEST(only_one_of_many_threads_gets_it);
     CPPUNIT_TEST(memory_is_bounded);
@@ -167,8 +170,12 @@ public:
         CPPUNIT_ASSERT_EQUAL(200, int(again.http_status()));
         again.accept();  // nothing happens
         // The signature does not cover the body: another one with it is none that the service has sent.
-        const auto other = webhook.parse("POST", target, kForm, kRouted + "2");
-        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, other.verdict());
+        try {
+            webhook.parse("POST", target, kForm, kRouted + "2");
+            CPPUNIT_FAIL("taken");
+        } catch (const rc::WebhookRefused &refused) {
+            CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_BAD_SIGNATURE}, refused.verdict());
+        }
     }
 
     void the_same_event_signed_anew_is_a_duplicate() {
@@ -176,6 +183,38 @@ public:
         webhook.parse("POST", routed("a"), kForm, kRouted).accept();
         CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, webhook.parse("POST", routed("b"), kForm, kRouted).verdict());
         CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, webhook.parse("POST", routed("c"), kForm, kRouted + "2").verdict());
+    }
+
+    void what_lacks_its_time_is_no_duplicate() {
+        const rc::Webhook webhook(config());
+        for (const char *value : {"1", "2"}) {
+            rc::HookDelivery one = webhook.parse("POST", routed(), "", std::string(R"({"chatroomId":"c","key":"k","optType":1,"value":)") + value + "}");
+            CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_OK}, one.verdict());
+            CPPUNIT_ASSERT_EQUAL(std::string(), std::string(one.events()[0].id()));
+            one.accept();
+        }
+        for (const char *names : {R"("a|b","key":"c")", R"("a","key":"b|c")"}) {
+            webhook.parse("POST", routed(), "", std::string(R"({"optType":1,"version":1,"timestamp":1,"chatroomId":)") + names + "}").accept();
+        }
+    }
+
+    void broken_characters_lose_no_event() {
+        const rc::Webhook webhook(config());
+        const auto content_of = [&](const std::string &headers, const std::string &body) {
+            return webhook.parse("POST", routed(), headers, body).events()[0].text("content").value_or("(none)");
+        };
+        CPPUNIT_ASSERT_EQUAL(std::string("\xEF\xBF\xBD"), content_of("", R"( {"content":"\ud83d"})"));
+        CPPUNIT_ASSERT_EQUAL(std::string("a\xEF\xBF\xBD"), content_of(kForm, "content=a%FF"));
+    }
+
+    void long_lists_are_read_at_once() {
+        const rc::Webhook webhook(config());
+        std::string body = R"({"chatRoomId":"r","type":1,)";
+        for (int i = 0; i < 40000; ++i) body += R"("k":0,)";
+        body += R"("userIds":["a")";
+        for (int i = 0; i < 40000; ++i) body += ",0";
+        const auto events = webhook.parse("POST", routed(), "", body + "]}").events();
+        CPPUNIT_ASSERT_EQUAL(std::size_t{40001}, rc::hooks::ChatroomChanged::from(events[0]).user_ids.size());
     }
 
     void a_part_of_a_batch_is_a_duplicate() {

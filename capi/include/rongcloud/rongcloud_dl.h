@@ -240,6 +240,7 @@ typedef struct rc_dl {
     size_t (*rc_hook_event_json_size)(const rc_hook_event *event);
     rc_status (*rc_hook_event_member_json)(const rc_hook_event *event, const char *path, rc_bytes **out,
                                            rc_error **err);
+    rc_status (*rc_hook_event_texts)(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err);
     const char *(*rc_hook_event_body)(const rc_hook_event *event);
     size_t (*rc_hook_event_body_size)(const rc_hook_event *event);
     rc_status (*rc_webhook_reply)(int32_t pass, const rc_params *more, rc_bytes **out, rc_error **err);
@@ -1131,6 +1132,7 @@ static const struct {
     {"rc_hook_event_json", offsetof(rc_dl, rc_hook_event_json)},
     {"rc_hook_event_json_size", offsetof(rc_dl, rc_hook_event_json_size)},
     {"rc_hook_event_member_json", offsetof(rc_dl, rc_hook_event_member_json)},
+    {"rc_hook_event_texts", offsetof(rc_dl, rc_hook_event_texts)},
     {"rc_hook_event_body", offsetof(rc_dl, rc_hook_event_body)},
     {"rc_hook_event_body_size", offsetof(rc_dl, rc_hook_event_body_size)},
     {"rc_webhook_reply", offsetof(rc_dl, rc_webhook_reply)},

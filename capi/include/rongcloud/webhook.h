@@ -102,8 +102,8 @@ RC_API int rc_hook_event_is_duplicate(const rc_hook_event *event);
 RC_API const char *rc_hook_event_app_key(const rc_hook_event *event);
 /* Unix time in milliseconds. */
 RC_API int64_t rc_hook_event_signed_at_ms(const rc_hook_event *event);
-/* The same for the same event whenever it comes, e.g. "message_route|CLU2-NFGR-CQ82-O4IS"; empty when the event has
- * nothing of its own. */
+/* The same for the same event whenever it comes, e.g. "message_route|CLU2-NFGR-CQ82-O4IS"; empty when a part of what
+ * makes it itself is missing, as its time or the id of its message. */
 RC_API const char *rc_hook_event_id(const rc_hook_event *event);
 /* The same for all events of one conversation, user or room, whose order matters; empty when there is none. */
 RC_API const char *rc_hook_event_order_key(const rc_hook_event *event);
@@ -122,6 +122,9 @@ RC_API const char *rc_hook_event_json(const rc_hook_event *event);
 RC_API size_t rc_hook_event_json_size(const rc_hook_event *event);
 /* The same of one member, whatever it is; RC_OK with *out = NULL when it is absent or null. */
 RC_API rc_status rc_hook_event_member_json(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err);
+/* All texts of a list, one after the other, a NUL behind each (the last one's is in the size); of a member that is no
+ * list the one text. RC_OK with *out = NULL when it is absent, null or an object. */
+RC_API rc_status rc_hook_event_texts(const rc_hook_event *event, const char *path, rc_bytes **out, rc_error **err);
 /* The body as it came. */
 RC_API const char *rc_hook_event_body(const rc_hook_event *event);
 RC_API size_t rc_hook_event_body_size(const rc_hook_event *event);

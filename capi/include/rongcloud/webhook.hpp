@@ -94,7 +94,7 @@ public:
     bool is_known() const noexcept { return rc_hook_event_is_known(event_) != 0; }
     bool is_duplicate() const noexcept { return rc_hook_event_is_duplicate(event_) != 0; }
     std::string_view app_key() const noexcept { return rc_hook_event_app_key(event_); }
-    // The same whenever the event comes; empty when it has nothing of its own.
+    // The same whenever the event comes; empty when a part of what makes it itself is missing.
     std::string_view id() const noexcept { return rc_hook_event_id(event_); }
     // The same for all events of one conversation, user or room; empty when there is none.
     std::string_view order_key() const noexcept { return rc_hook_event_order_key(event_); }
@@ -120,12 +120,12 @@ public:
     // Of a list; of anything else that is there, the one text.
     std::vector<std::string> texts(const char *path) const {
         std::vector<std::string> all;
-        const std::size_t count = rc_hook_event_member_count(event_, path);
-        if (auto one = count == 0 ? text(path) : std::nullopt) all.push_back(std::move(*one));
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::string item = std::string(path) + "[" + std::to_string(i) + "]";
-            if (auto one = text(item.c_str())) all.push_back(std::move(*one));
-        }
+        rc_bytes *bytes = nullptr;
+        detail::checked([&](rc_error **error) { return rc_hook_event_texts(event_, path, &bytes, error); });
+        if (bytes == nullptr) return all;
+        const std::unique_ptr<rc_bytes, void (*)(rc_bytes *)> owned(bytes, rc_bytes_free);
+        const char *const end = rc_bytes_data(bytes) + rc_bytes_size(bytes);
+        for (const char *at = rc_bytes_data(bytes); at != end; at += all.back().size() + 1) all.emplace_back(at);
         return all;
     }
     // JSON text of a member, whatever it is.

@@ -44,6 +44,11 @@ def texts(value: Any) -> list[str]:
     return [item for item in whole.split(",") if item] if whole else []
 
 
+def _escaped(value: str, special: str) -> str:
+    """So that two lists of values never give one text."""
+    return "".join(f"%{ord(c):02X}" if c == "\0" or c in special else c for c in value)
+
+
 def find(data: dict[str, Any], path: str, other: str | None = None) -> Any:
     """The value at a path, or under the other spelling of its last name; None where there is nothing."""
     *parents, name = path.split(".")
@@ -64,7 +69,8 @@ class Event:
         type: Which one, e.g. "message_route"; "unknown" when it is none of them. The class has it too.
         app_key: App Key of the application that it is about.
         data: The event as it came, with the names of the service.
-        id: The same for an event that is sent again, and another one for all others; empty when nothing tells.
+        id: The same for an event that is sent again, and another one for all others; empty when a
+            part of what makes it itself is missing, as its time.
         order_key: The same for events that are best handled in order, as of one conversation, user or chatroom.
         raw_body: Body of the request that it came with, perhaps with others.
     """
@@ -92,16 +98,19 @@ class Event:
         """The event that `data` says. `id` and `order_key` are made from it unless they are given."""
         read = {attribute: reader(find(data, path, other)) for attribute, path, other, reader in cls.FIELDS}
         return cls(**read, app_key=app_key, data=data, raw_body=raw_body,
-                   id=cls._joined(data, cls.DEDUPE, cls.type) if id is None else id,
-                   order_key=cls._joined(data, cls.ORDER) if order_key is None else order_key)
+                   id=cls._joined(data, cls.DEDUPE, all, cls.type) if id is None else id,
+                   order_key=cls._joined(data, cls.ORDER, any) if order_key is None else order_key)
 
     @classmethod
-    def _joined(cls, data: dict[str, Any], paths: tuple[str, ...], *first: str) -> str:
-        """Values with '|' between them; empty when all of them are."""
+    def _joined(cls, data: dict[str, Any], paths: tuple[str, ...], needed: Callable[[list[str]], bool],
+                *first: str) -> str:
+        """Values with '|' between them; empty when those that are needed are."""
         rows = {path: (other, reader) for _, path, other, reader in cls.FIELDS}
         parts = []
         for path in paths:
             other, reader = rows[path]
             value = find(data, path, other)
-            parts.append(",".join(texts(value)) if reader is texts or isinstance(value, list) else text(value) or "")
-        return "|".join([*first, *parts]) if any(parts) else ""
+            is_list = reader is texts or isinstance(value, list)
+            parts.append(",".join(_escaped(item, "|%,") for item in texts(value)) if is_list
+                         else _escaped(text(value) or "", "|%"))
+        return "|".join([*first, *parts]) if needed(parts) else ""

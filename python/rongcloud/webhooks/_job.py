@@ -36,10 +36,12 @@ class Job:
         self._lock = Lock()
 
     def run(self) -> None:
-        """In a thread that may be blocked."""
+        """In a thread that may be blocked. Nothing when it has ended before: the thread came too late."""
+        if self.has_ended:
+            return
         try:
             for handler, event in self._steps:
-                given = handler(event)
+                given = call((handler, event))
                 self._take(asyncio.run(_finish(given)) if inspect.isawaitable(given) else given)
             self._accept()
         except Exception:
@@ -79,6 +81,8 @@ class Job:
         self.is_accepted = True
 
     def _take(self, given: Any) -> None:
+        if inspect.isgenerator(given) or inspect.isasyncgen(given):
+            raise TypeError("a handler returned a generator, whose body nobody runs")
         if not self._delivery.decides or given is None:
             return
         if not isinstance(given, Reply):
@@ -95,12 +99,12 @@ def is_async(handler: Handler) -> bool:
 
 
 def call(step: Step) -> Any:
-    """For another thread, whose future takes every exception but one."""
+    """The handler, of which an exception is left that is one of its own."""
     handler, event = step
     try:
         return handler(event)
-    except StopIteration as error:
-        raise RuntimeError("a handler raised StopIteration") from error
+    except (StopIteration, SystemExit, KeyboardInterrupt) as error:  # it must not end whoever waits for it
+        raise RuntimeError(f"a handler raised {type(error).__name__}") from error
 
 
 async def _finish(awaitable: Awaitable[Any]) -> Any:

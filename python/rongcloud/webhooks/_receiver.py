@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import logging
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -152,6 +153,8 @@ class Receiver:
         def add(function: Function) -> Function:
             if not callable(function):
                 raise argument_error("a handler must be callable")
+            if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+                raise argument_error("a handler must not have yield: nobody would run its body")
             for type_id in type_ids:
                 self._handlers.add(type_id, function)
             return function
