@@ -97,8 +97,10 @@ def test_keys_are_values_with_bars(real):
     assert callback_samples.event_id(rows["message_route"], route) == "message_route|M-1"
     assert callback_samples.order_key(rows["message_route"], route) == "PERSON|bob"
     assert callback_samples.event_id(rows["message_route"], {"toUserId": "bob"}) == ""
-    room = {"chatRoomId": "r", "type": 1, "time": 5, "userIds": ["a", "b"]}
-    assert callback_samples.event_id(rows["chatroom_status"], room) == "chatroom_status|r|1||5|a,b"
+    room = {"chatRoomId": "r|1", "type": 1, "status": 0, "time": 5, "userIds": ["a", "b,c"]}
+    assert callback_samples.event_id(rows["chatroom_status"], room) == "chatroom_status|r%7C1|1|0|5|a,b%2Cc"
+    del room["time"]
+    assert callback_samples.event_id(rows["chatroom_status"], room) == ""
     recall = {"conversationInfo": {"conversationType": 1, "targetId": "bob"}}
     assert callback_samples.order_key(rows["message_operation"], recall) == "1|bob"
 

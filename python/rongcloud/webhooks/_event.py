@@ -113,4 +113,4 @@ class Event:
             is_list = reader is texts or isinstance(value, list)
             parts.append(",".join(_escaped(item, "|%,") for item in texts(value)) if is_list
                          else _escaped(text(value) or "", "|%"))
-        return "|".join([*first, *parts]) if needed(parts) else ""
+        return "|".join([*first, *parts]) if parts and needed(parts) else ""
