@@ -103,7 +103,13 @@ private:
 py::object parse_json_slowly(std::string_view text) {
     const py::object loads = py::module_::import("json").attr("loads");
     const py::tuple arguments = py::make_tuple(py::bytes(text.data(), text.size()));
-    auto value = py::reinterpret_steal<py::object>(call_python(loads.ptr(), arguments.ptr()));
+    py::dict options;
+    options["parse_int"] = py::cpp_function([](const std::string& digits) {
+        auto number = py::reinterpret_steal<py::object>(made_large_number(digits.data(), digits.size()));
+        if (!number) throw py::error_already_set();
+        return number;
+    });
+    auto value = py::reinterpret_steal<py::object>(call_python(loads.ptr(), arguments.ptr(), options.ptr()));
     if (!value) throw py::error_already_set();
     return value;
 }
