@@ -127,11 +127,10 @@ rc_status rc_webhook_parse(const rc_webhook *webhook, const char *method, const 
                            rc_hook_event **out, rc_error **err) {
     return guard(err, [&] {
         judged(verdict, [&] {
+            *need(out, "out") = nullptr;
             need(webhook, "webhook");
             need(method, "method");
             need(target, "target");
-            need(out, "out");
-            *out = nullptr;
             if (body_size > 0) need(body, "body");
             const Request request{method, target, or_empty(headers),
                                   body != nullptr ? std::string_view(body, body_size) : std::string_view()};

@@ -34,7 +34,8 @@ Event::Event(const Content& content, const codec::JsonNode& node) : content_(&co
 
 const codec::JsonNode* Event::find(std::string_view path) const {
     const codec::JsonNode* node = content_->document.find(*node_, path);
-    if (node != nullptr || content_->callback == nullptr) return node;
+    const bool is_there = node != nullptr && node->type != codec::JsonType::null;
+    if (is_there || content_->callback == nullptr) return node;
     for (const catalogue::CallbackField& field : content_->callback->fields) {
         if (field.wire != path || field.other.empty()) continue;
         const std::size_t dot = path.rfind('.');
@@ -42,7 +43,7 @@ const codec::JsonNode* Event::find(std::string_view path) const {
         const codec::JsonNode* parent = content_->document.find(*node_, path.substr(0, dot));
         return parent != nullptr ? content_->document.member(*parent, field.other) : nullptr;
     }
-    return nullptr;
+    return node;
 }
 
 const std::string& Event::json() const {

@@ -8,6 +8,7 @@ namespace rongcloud::webhook {
 namespace {
 
 constexpr std::int64_t kDayS = 86400;
+constexpr std::int64_t kLatestMs = 1'000'000'000'000'000;  // the year 33658: sums with it are no trouble
 
 Refused too_large(std::string_view what, std::int64_t most, std::string_view option) {
     return {Verdict::too_large, concat({"the ", what, " has more than ", std::to_string(most), " bytes (", option, ")"})};
@@ -72,6 +73,7 @@ void Receiver::check_size(const Request& request) const {
 }
 
 const AppSecret& Receiver::check_proof(const Proof& proof, std::int64_t now_ms) const {
+    if (now_ms < 0 || now_ms > kLatestMs) throw Error(Reason::invalid_argument, "now_ms is no time");
     const AppSecret& signer = find_signer(proof, options_.secrets);
     const std::int64_t signed_at = signed_at_ms(proof);
     const std::int64_t window_ms = options_.window_s * 1000;

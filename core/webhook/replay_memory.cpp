@@ -49,12 +49,12 @@ void ReplayMemory::accept(const ReplayProof& proof, std::span<const ReplayKey> i
     State& state = states_.get();
     const std::lock_guard lock(state.mutex);
     turn(state, now_ms);
-    for (const ReplayKey& id : ids) {
-        remember(state, id, now_ms);
-        state.claimed.erase(id);
-    }
-    remember(state, proof.whole, now_ms);  // last, as it is the last to be given up
-    remember(state, proof.signature, now_ms);
+    // All of a request in one set, so that they are forgotten together: a signature without its body would be taken for
+    // one that somebody else uses.
+    if (!state.young.empty() && state.young.size() + ids.size() + 2 > half_) begin_set(state, now_ms);
+    state.young.insert(ids.begin(), ids.end());
+    state.young.insert({proof.whole, proof.signature});
+    for (const ReplayKey& id : ids) state.claimed.erase(id);
     state.claimed.erase(proof.signature);
 }
 
@@ -83,16 +83,12 @@ void ReplayMemory::turn(State& state, std::int64_t now_ms) const {
     if (now_ms - state.young_since_ms < time_.count()) return;
     // After a long time without news nothing of the younger set is due any more either.
     if (now_ms - state.young_since_ms >= 2 * time_.count()) state.young.clear();
-    state.old = std::exchange(state.young, {});
-    state.young_since_ms = now_ms;
+    begin_set(state, now_ms);
 }
 
-void ReplayMemory::remember(State& state, const ReplayKey& key, std::int64_t now_ms) const {
-    if (state.young.size() >= std::max<std::size_t>(half_, 1)) {
-        state.old = std::exchange(state.young, {});
-        state.young_since_ms = now_ms;
-    }
-    state.young.insert(key);
+void ReplayMemory::begin_set(State& state, std::int64_t now_ms) {
+    state.old = std::exchange(state.young, {});
+    state.young_since_ms = now_ms;
 }
 
 }  // namespace rongcloud::webhook

@@ -32,7 +32,8 @@ struct ReplayKeyHash {
 // fails, the service's own repeat is let in.
 //
 // Two sets take turns: when the younger one is half of what may be kept, or its time is over, it becomes the older one,
-// which is forgotten. So memory is bounded, and a key is kept for the whole time unless there are too many.
+// which is forgotten. So memory is bounded, but for the events of the last request, and a key is kept for the whole time
+// unless there are too many.
 class ReplayMemory {
 public:
     // `time` is how long a key is remembered at least; `entries_max` 0: nothing is.
@@ -65,7 +66,7 @@ private:
         std::int64_t young_since_ms = 0;
     };
     void turn(State& state, std::int64_t now_ms) const;
-    void remember(State& state, const ReplayKey& key, std::int64_t now_ms) const;
+    static void begin_set(State& state, std::int64_t now_ms);
 
     const std::size_t half_;
     const bool keeps_;

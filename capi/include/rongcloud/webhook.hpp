@@ -268,7 +268,8 @@ public:
 
     // `handler` takes a const Event &, and a const HookEvent & after it if it wants to. It returns nothing, or, for
     // PreMessage, the body of the answer: a WebhookReply or an rc::messages::PreMessageReply. What it throws makes the
-    // answer 500, so that the event comes again.
+    // answer 500, so that the event comes again; a message whose decision fails is delivered by the service, so catch
+    // what may go wrong if it must not be.
     template <class Event, class Handler>
     void on(Handler handler) {
         handlers_[Event::type] = [handler = std::move(handler)](const HookEvent &event) -> std::string {
@@ -322,7 +323,8 @@ private:
         const Handler &handler = found != handlers_.end() ? found->second : other_;
         for (const HookEvent &event : delivery.events()) {
             if (!handler || (event.is_duplicate() && !delivery.decides())) continue;
-            response.body = handler(event);
+            std::string answer = handler(event);
+            if (delivery.decides()) response.body = std::move(answer);
         }
         if (delivery.decides() && response.body.empty()) response.body = WebhookReply::deliver();
         if (!response.body.empty()) response.content_type = "application/json";
