@@ -11,4 +11,11 @@ inline bool is_visible_ascii(std::string_view text) noexcept {
     return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7F; });
 }
 
+inline char lower_ascii(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// `lower` is in lower case.
+inline bool equals_ignoring_case(std::string_view text, std::string_view lower) noexcept {
+    return std::ranges::equal(text, lower, {}, lower_ascii);
+}
+
 }  // namespace rongcloud

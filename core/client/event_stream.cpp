@@ -1,9 +1,9 @@
 #include "core/client/event_stream.hpp"
 
-#include <algorithm>
 #include <new>
 #include <utility>
 
+#include "core/base/ascii.hpp"
 #include "core/client/client.hpp"
 #include "core/net/time_limit.hpp"
 
@@ -19,10 +19,7 @@ bool is_event_stream(const net::ResponseStream& answer) {
     std::string_view type = answer.content_type();
     type = type.substr(0, type.find(';'));
     type = type.substr(0, type.find_last_not_of(" \t") + 1);
-    const bool matches = std::ranges::equal(type, wanted, [](char given, char lower) {
-        return (given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given) == lower;
-    });
-    return matches && answer.status() >= 200 && answer.status() < 300;
+    return equals_ignoring_case(type, wanted) && answer.status() >= 200 && answer.status() < 300;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
 #include "core/base/concat.hpp"
 #include "core/webhook/form_json.hpp"
 
@@ -22,10 +23,7 @@ std::string_view media_type(std::string_view content_type) {
 }
 
 bool contains_ignoring_case(std::string_view text, std::string_view lower) {
-    const auto same = [](char given, char wanted) {
-        return (given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given) == wanted;
-    };
-    return !std::ranges::search(text, lower, same).empty();
+    return !std::ranges::search(text, lower, {}, lower_ascii).empty();
 }
 
 enum class Kind { json, form };

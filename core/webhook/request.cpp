@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
 #include "core/base/concat.hpp"
 #include "core/codec/percent.hpp"
 #include "core/webhook/verdict.hpp"
@@ -11,12 +12,6 @@ namespace rongcloud::webhook {
 namespace {
 
 constexpr std::size_t kFieldsMax = 1000;
-
-bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-    return std::ranges::equal(text, lower, [](char given, char wanted) {
-        return (given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given) == wanted;
-    });
-}
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t begin = std::min(text.find_first_not_of(" \t\r"), text.size());
