@@ -2,6 +2,7 @@
 #include "capi/src/guard.hpp"
 #include "core/catalogue/table.hpp"
 
+using rongcloud::capi::guard;
 using rongcloud::capi::guarded;
 using rongcloud::capi::in_memory;
 
@@ -112,6 +113,14 @@ int rc_error_maybe_delivered(const rc_error *error) {
 
 int64_t rc_error_retry_after_ms(const rc_error *error) {
     return in_memory(int64_t{0}, [&] { return info_of(error).retry_after_ms; });
+}
+
+rc_status rc_error_new(const char *reason, const char *message, rc_error **out) {
+    return guard(nullptr, [&] {
+        if (reason == nullptr || message == nullptr || out == nullptr) return rc_status{RC_E_ARGUMENT};
+        *out = new rc_error{rongcloud::Error(rongcloud::reason_named(reason), message).info()};
+        return rc_status{RC_OK};
+    });
 }
 
 void rc_error_free(rc_error *error) {

@@ -17,7 +17,7 @@ static_assert(RC_OK == static_cast<int>(Status::ok) && RC_E_ARGUMENT == static_c
               RC_E_SIGNATURE == static_cast<int>(Status::signature) &&
               RC_E_INTERNAL == static_cast<int>(Status::internal) && RC_E_MEMORY == static_cast<int>(Status::memory) &&
               RC_E_OUTCOME_UNKNOWN == static_cast<int>(Status::outcome_unknown) &&
-              RC_E_LIMIT == static_cast<int>(Status::limit));
+              RC_E_LIMIT == static_cast<int>(Status::limit) && RC_E_STORAGE == static_cast<int>(Status::storage));
 
 ErrorInfo current_error() {
     try {

@@ -4,6 +4,7 @@
 #include "core/base/utf8.hpp"
 #include "core/catalogue/table.hpp"
 #include "core/codec/message_content.hpp"
+#include "core/webhook/load.hpp"
 
 using rongcloud::Clock;
 using rongcloud::Error;
@@ -138,6 +139,17 @@ rc_status rc_webhook_parse(const rc_webhook *webhook, const char *method, const 
             *out = handle_of(std::move(received.delivery));
             return received.verdict;
         });
+    });
+}
+
+rc_status rc_hook_event_load(const char *app_key, const char *type, int64_t signed_at_ms, const char *json,
+                             size_t json_size, rc_hook_event **out, rc_error **err) {
+    return guard(err, [&] {
+        need(app_key, "app_key");
+        need(type, "type");
+        need(json, "json");
+        need(out, "out");
+        *out = handle_of(rongcloud::webhook::load_delivery(app_key, type, signed_at_ms, {json, json_size}));
     });
 }
 

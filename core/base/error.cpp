@@ -65,8 +65,20 @@ constexpr std::array kReasons{
     ReasonRow{overloaded, "overloaded", Status::limit,
               "Nothing was sent. Make fewer calls at a time, raise async_threads or the calls' time, or try again later: "
               "see docs/async.md."},
+    ReasonRow{spool_full, "spool_full", Status::limit,
+              "Nothing was stored. See what keeps the handlers from their work, and the dead letters; or raise "
+              "size_max_bytes."},
+    ReasonRow{storage_full, "storage_full", Status::storage, "Nothing was stored. Make room on the disk."},
+    ReasonRow{storage_locked, "storage_locked", Status::storage,
+              "Nothing was changed. Another program holds the file: end it, or try again."},
+    ReasonRow{storage_invalid, "storage_invalid", Status::storage,
+              "The file is none of this library, of a newer version, or damaged; it was left as it is."},
+    ReasonRow{storage_failure, "storage_failure", Status::storage,
+              "Nothing was stored. Check path, permissions and the disk."},
     ReasonRow{api_code, "api_code", Status::api, ""},
     ReasonRow{Reason::canceled, "canceled", Status::canceled, ""},
+    ReasonRow{lease_lost, "lease_lost", Status::canceled,
+              "Leave the item to its new holder, if it is not done. Raise lease_ms if handlers take longer."},
     ReasonRow{signature_mismatch, "signature_mismatch", Status::signature,
               "Check the App Secret of this App Key, and that the query reaches the receiver as it was sent: see "
               "docs/callbacks.md."},
@@ -98,7 +110,7 @@ static_assert(rows_are_in_order());
 constexpr std::array<std::string_view, kStatusCount> kStatuses{
     "RC_OK",         "RC_E_ARGUMENT", "RC_E_CONFIG",   "RC_E_NETWORK",  "RC_E_TIMEOUT",
     "RC_E_TLS",      "RC_E_PROTOCOL", "RC_E_API",      "RC_E_CANCELED", "RC_E_SIGNATURE",
-    "RC_E_INTERNAL", "RC_E_MEMORY",   "RC_E_OUTCOME_UNKNOWN", "RC_E_LIMIT"};
+    "RC_E_INTERNAL", "RC_E_MEMORY",   "RC_E_OUTCOME_UNKNOWN", "RC_E_LIMIT",    "RC_E_STORAGE"};
 
 constexpr std::array<std::string_view, 8> kPhases{"none", "resolve", "connect", "tls", "send", "wait", "head", "body"};
 
@@ -113,6 +125,13 @@ std::string_view phase_name(Phase phase) noexcept { return kPhases[static_cast<s
 
 const ReasonRow& reason_row(Reason reason) noexcept { return kReasons[static_cast<std::size_t>(reason)]; }
 
+Reason reason_named(std::string_view name) noexcept {
+    for (const ReasonRow& row : kReasons) {
+        if (row.name == name) return row.reason;
+    }
+    return Reason::internal;
+}
+
 Error::Error(Reason reason, std::string message) {
     const ReasonRow& row = reason_row(reason);
     info_.reason = reason;
@@ -120,7 +139,8 @@ Error::Error(Reason reason, std::string message) {
     info_.hint = row.hint;
     info_.message = std::move(message);
     info_.retriable = row.status == Status::network || row.status == Status::timeout ||
-                      row.status == Status::limit || reason == body_truncated || reason == Reason::http_status;
+                      row.status == Status::limit || reason == body_truncated || reason == Reason::http_status ||
+                      reason == storage_full || reason == storage_locked || reason == storage_failure;
 }
 
 }  // namespace rongcloud

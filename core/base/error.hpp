@@ -25,11 +25,12 @@ enum class Status : std::int32_t {
     memory = 11,
     outcome_unknown = 12,  // the request left and no answer came: the service may have done it
     limit = 13,            // a limit of this client; nothing was sent
+    storage = 14,          // a file that keeps events or jobs; nothing was accepted
 };
 
 // "RC_E_ARGUMENT" and so on; ends in NUL. "RC_E_INTERNAL" for a number that is none.
 std::string_view status_name(std::int32_t status) noexcept;
-inline constexpr std::size_t kStatusCount = 14;
+inline constexpr std::size_t kStatusCount = 15;
 
 // How far an attempt came. The order matters: from `send` on, bytes of the request may have left.
 enum class Phase : std::uint8_t { none, resolve, connect, tls, send, wait, head, body };
@@ -86,9 +87,16 @@ enum class Reason : std::uint8_t {
     rate_limit_reached,
     queue_full,
     overloaded,
+    spool_full,
+    // storage
+    storage_full,
+    storage_locked,
+    storage_invalid,
+    storage_failure,
     // the rest
     api_code,
     canceled,
+    lease_lost,
     signature_mismatch,
     callback_too_old,
     callback_too_new,
@@ -108,6 +116,8 @@ struct ReasonRow {
     std::string_view hint;  // what the caller can do; may be empty
 };
 const ReasonRow& reason_row(Reason reason) noexcept;
+// `internal` for a name that is none.
+Reason reason_named(std::string_view name) noexcept;
 inline constexpr std::size_t kReasonCount = static_cast<std::size_t>(Reason::outcome_unknown) + 1;
 
 struct ErrorInfo {

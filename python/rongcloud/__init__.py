@@ -18,7 +18,7 @@ from ._events import Event, EventStream
 from ._exceptions import (
     APIError, ArgumentError, AuthenticationError, CanceledError, ConfigurationError, InternalError,
     InvalidParameterError, LimitError, NotFoundError, OutcomeUnknownError, PermissionDeniedError, ProtocolError,
-    QuotaError, RateLimitError, RongCloudError, ServerError, SignatureError, TLSError,
+    QuotaError, RateLimitError, RongCloudError, ServerError, SignatureError, StorageError, TLSError,
 )
 from ._message_stream import MessageStream
 from ._observed import Attempt, Stats
@@ -45,7 +45,7 @@ __all__ = [
     "DomainSwitch", "Endpoint", "Event", "EventStream", "InternalError", "InvalidParameterError", "LimitError",
     "MessageStream",
     "NotFoundError", "Omit", "OutcomeUnknownError", "PermissionDeniedError", "ProtocolError", "QuotaError",
-    "RateLimit", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "Stats", "TLSError",
+    "RateLimit", "RateLimitError", "RongCloudError", "ServerError", "SignatureError", "Stats", "StorageError", "TLSError",
     "__version__", "describe", "omit",
     "operations",
 ]

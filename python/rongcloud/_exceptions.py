@@ -115,6 +115,10 @@ class LimitError(RongCloudError):
     """A limit of this client: its rate limiter or its queue. Nothing was sent."""
 
 
+class StorageError(RongCloudError):
+    """A file that keeps events or jobs is full, locked or damaged. Nothing was accepted."""
+
+
 class CanceledError(RongCloudError):
     """The call was cancelled."""
 
@@ -167,7 +171,7 @@ _BY_STATUS: dict[str, type[RongCloudError]] = {
     "RC_E_ARGUMENT": ArgumentError, "RC_E_CONFIG": ConfigurationError, "RC_E_NETWORK": ConnectionError,
     "RC_E_TIMEOUT": TimeoutError, "RC_E_TLS": TLSError, "RC_E_PROTOCOL": ProtocolError,
     "RC_E_OUTCOME_UNKNOWN": OutcomeUnknownError, "RC_E_LIMIT": LimitError,
-    "RC_E_CANCELED": CanceledError, "RC_E_SIGNATURE": SignatureError,
+    "RC_E_CANCELED": CanceledError, "RC_E_SIGNATURE": SignatureError, "RC_E_STORAGE": StorageError,
 }
 # Where the library's own hint speaks of a function in C.
 _HINTS = {"unknown_operation": "rongcloud.operations() lists the ids.",

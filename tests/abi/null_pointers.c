@@ -352,6 +352,7 @@ static void check_results(rc_client *client) {
 static int is_neutral(const char *text) { return text != NULL && (text[0] == '\0' || strcmp(text, "none") == 0); }
 
 static void check_errors(void) {
+    rc_error *failure = NULL;
     EXPECT(rc_error_status(NULL) == RC_OK);
     EXPECT(is_neutral(rc_error_message(NULL)));
     EXPECT(is_neutral(rc_error_hint(NULL)));
@@ -370,6 +371,8 @@ static void check_errors(void) {
     EXPECT(rc_error_is_retriable(NULL) == 0);
     EXPECT(rc_error_maybe_delivered(NULL) == 0);
     EXPECT(rc_error_retry_after_ms(NULL) == 0);
+    EXPECT(rc_error_new(NULL, "m", &failure) == RC_E_ARGUMENT && rc_error_new("r", NULL, &failure) == RC_E_ARGUMENT);
+    EXPECT(rc_error_new("r", "m", NULL) == RC_E_ARGUMENT);
     rc_error_free(NULL);
 }
 
@@ -460,6 +463,12 @@ static void check_webhooks(void) {
     REFUSED(rc_hook_event_accept(NULL, place));
     REFUSED(rc_webhook_reply(1, NULL, NULL, place));
     rc_hook_event_free(event);
+    event = NULL;
+    REFUSED(rc_hook_event_load(NULL, "unknown", 0, "{}", 2, &event, place));
+    REFUSED(rc_hook_event_load("k", NULL, 0, "{}", 2, &event, place));
+    REFUSED(rc_hook_event_load("k", "unknown", 0, NULL, 2, &event, place));
+    REFUSED(rc_hook_event_load("k", "unknown", 0, "{}", 2, NULL, place));
+    EXPECT(event == NULL);
     rc_hook_event_free(NULL);
     rc_webhook_free(webhook);
     rc_webhook_free(NULL);

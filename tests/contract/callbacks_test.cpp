@@ -82,6 +82,8 @@ class CallbacksTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(vectors_are_accepted);
     CPPUNIT_TEST(vectors_are_refused);
     CPPUNIT_TEST(structs_are_filled);
+    CPPUNIT_TEST(what_is_kept_must_be_an_event);
+    CPPUNIT_TEST(errors_of_libraries_over_this_one);
     CPPUNIT_TEST(what_was_not_accepted_may_come_again);
     CPPUNIT_TEST(what_was_accepted_is_a_duplicate);
     CPPUNIT_TEST(the_same_event_signed_anew_is_a_duplicate);
@@ -117,7 +119,10 @@ public:
             const auto events = delivery.events();
             const auto wanted = expected->getArray("events");
             CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted->size(), events.size());
-            for (std::size_t i = 0; i < events.size(); ++i) check_event(name, *wanted->getObject(unsigned(i)), events[i]);
+            for (std::size_t i = 0; i < events.size(); ++i) {
+                check_event(name, *wanted->getObject(unsigned(i)), events[i]);
+                check_event(name + " kept", *wanted->getObject(unsigned(i)), kept(events[i]).events()[0]);
+            }
         });
     }
 
@@ -146,6 +151,29 @@ public:
         CPPUNIT_ASSERT_EQUAL(200, hooks.handle("POST", routed(), kForm, kRouted).status);
         CPPUNIT_ASSERT_EQUAL(200, hooks.handle("POST", routed(), "", R"({"new":{"kind":1}})").status);
         CPPUNIT_ASSERT((seen == std::vector<std::string>{"annM-1message_route|M-1", "unknown"}));
+    }
+
+    void what_is_kept_must_be_an_event() {
+        for (const char *json : {"", "[]", "5", "[{},{}]", "{", "{\"a\":1"}) {
+            CPPUNIT_ASSERT_THROW_MESSAGE(json, rc::HookDelivery::load(kKey, "message_route", 1, json), rc::ArgumentError);
+        }
+        CPPUNIT_ASSERT_THROW(rc::HookDelivery::load(kKey, "message_rout", 1, "{}"), rc::ArgumentError);
+        rc::HookDelivery empty = rc::HookDelivery::load(kKey, "unknown", 7, "{}");
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{7}, empty.events()[0].signed_at_ms());
+        empty.accept();  // nobody remembers it: nothing happens
+    }
+
+    void errors_of_libraries_over_this_one() {
+        rc_error *error = nullptr;
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_error_new("storage_full", "the disk is full", &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_STORAGE}, rc_error_status(error));
+        CPPUNIT_ASSERT_EQUAL(std::string("storage_full"), std::string(rc_error_reason(error)));
+        CPPUNIT_ASSERT_EQUAL(std::string("the disk is full"), std::string(rc_error_message(error)));
+        CPPUNIT_ASSERT(rc_error_is_retriable(error) == 1 && rc_error_hint(error)[0] != '\0');
+        rc_error_free(error);
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_error_new("no_such_reason", "m", &error));
+        CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_INTERNAL}, rc_error_status(error));
+        rc_error_free(error);
     }
 
     void what_was_not_accepted_may_come_again() {
@@ -345,6 +373,7 @@ public:
                 for (const rc::HookEvent &event : webhook.parse("POST", target, headers, body, now_ms).events()) {
                     rc::hooks::MessageRouted::from(event);
                     CPPUNIT_ASSERT(!event.json().empty());
+                    check_kept("seed " + std::to_string(seed), event);
                 }
                 ++let_in;
             } catch (const rc::WebhookRefused &error) {
@@ -390,6 +419,18 @@ private:
         return webhook.parse(vector.getValue<std::string>("method"), text_of(vector.get("target")), headers_of(vector),
                              text_of(vector.get("body")), vectors_->getValue<std::int64_t>("now_ms"));
     }
+    static rc::HookDelivery kept(const rc::HookEvent &event) {
+        return rc::HookDelivery::load(event.app_key(), event.type(), event.signed_at_ms(), event.json());
+    }
+
+    static void check_kept(const std::string &name, const rc::HookEvent &event) {
+        const rc::HookDelivery again = kept(event);
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, std::string(event.type()), std::string(again.type()));
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, std::string(event.id()), std::string(again.events()[0].id()));
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, std::string(event.order_key()), std::string(again.events()[0].order_key()));
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(name, std::string(event.json()), std::string(again.events()[0].json()));
+    }
+
     static void check_event(const std::string &name, const Object &wanted, const rc::HookEvent &event) {
         CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted.getValue<std::string>("id"), std::string(event.id()));
         CPPUNIT_ASSERT_EQUAL_MESSAGE(name, wanted.getValue<std::string>("order_key"), std::string(event.order_key()));

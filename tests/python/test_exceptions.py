@@ -22,7 +22,7 @@ DETAILS = {
     ("RC_E_CANCELED", rongcloud.CanceledError), ("RC_E_SIGNATURE", rongcloud.SignatureError),
     ("RC_E_INTERNAL", rongcloud.InternalError), ("RC_E_MEMORY", rongcloud.InternalError),
     ("RC_E_OUTCOME_UNKNOWN", rongcloud.OutcomeUnknownError), ("RC_E_LIMIT", rongcloud.LimitError),
-    ("RC_E_NEWER", rongcloud.InternalError),
+    ("RC_E_STORAGE", rongcloud.StorageError), ("RC_E_NEWER", rongcloud.InternalError),
 ])
 def test_kind_by_status(status, kind):
     error = _exceptions.from_details({**DETAILS, "status": status})

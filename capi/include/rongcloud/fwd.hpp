@@ -43,6 +43,7 @@ class QuotaError;
 class RateLimitError;
 class ServerError;
 class SignatureError;
+class StorageError;
 class TimeoutError;
 class TlsError;
 

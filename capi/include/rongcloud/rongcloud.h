@@ -57,7 +57,8 @@ enum {
     RC_E_INTERNAL = 10,  /* a bug in this library */
     RC_E_MEMORY = 11,
     RC_E_OUTCOME_UNKNOWN = 12, /* it left, must not be done twice, and no answer came; see rc_error_cause */
-    RC_E_LIMIT = 13      /* a limit of this client: its rate limiter or its queue; nothing was sent */
+    RC_E_LIMIT = 13,     /* a limit of this client: its rate limiter or its queue; nothing was sent */
+    RC_E_STORAGE = 14    /* a file that keeps events or jobs, see rongcloud/jobs.h; nothing was accepted */
 };
 
 /* "RC_E_ARGUMENT" and so on; "RC_E_INTERNAL" for a number that is none. Lives as long as the library. */
@@ -369,6 +370,9 @@ RC_API int rc_error_maybe_delivered(const rc_error *error);
  * ("rate_limit_reached", or a refusal as too fast whose repeat would have had to wait too long); what the service asked for
  * with Retry-After (HTTP 429 and 503); of "overloaded" by how much the time of the call was too short; otherwise 0. */
 RC_API int64_t rc_error_retry_after_ms(const rc_error *error);
+/* For libraries over this one, as librongcloud_jobs: a failure of their own. `reason` is one that rc_error_reason may
+ * give, and brings status and hint; another one is "internal". RC_OK. */
+RC_API rc_status rc_error_new(const char *reason, const char *message, rc_error **out);
 RC_API void rc_error_free(rc_error *error);
 
 /* ---- Messages in packets, while their text is being made. Guide: docs/message-streams.md ------------------------ */

@@ -166,6 +166,7 @@ typedef struct rc_dl {
     int (*rc_error_is_retriable)(const rc_error *error);
     int (*rc_error_maybe_delivered)(const rc_error *error);
     int64_t (*rc_error_retry_after_ms)(const rc_error *error);
+    rc_status (*rc_error_new)(const char *reason, const char *message, rc_error **out);
     void (*rc_error_free)(rc_error *error);
     rc_status (*rc_message_stream_open)(rc_client *client, const char *operation, const rc_params *params,
                                         rc_message_stream **out, rc_error **err);
@@ -218,6 +219,8 @@ typedef struct rc_dl {
     rc_status (*rc_webhook_parse)(const rc_webhook *webhook, const char *method, const char *target,
                                   const char *headers, const char *body, size_t body_size, int64_t now_ms,
                                   rc_verdict *verdict, rc_hook_event **out, rc_error **err);
+    rc_status (*rc_hook_event_load)(const char *app_key, const char *type, int64_t signed_at_ms, const char *json,
+                                    size_t json_size, rc_hook_event **out, rc_error **err);
     rc_status (*rc_hook_event_accept)(rc_hook_event *event, rc_error **err);
     void (*rc_hook_event_free)(rc_hook_event *event);
     size_t (*rc_hook_event_count)(const rc_hook_event *event);
@@ -1067,6 +1070,7 @@ static const struct {
     {"rc_error_is_retriable", offsetof(rc_dl, rc_error_is_retriable)},
     {"rc_error_maybe_delivered", offsetof(rc_dl, rc_error_maybe_delivered)},
     {"rc_error_retry_after_ms", offsetof(rc_dl, rc_error_retry_after_ms)},
+    {"rc_error_new", offsetof(rc_dl, rc_error_new)},
     {"rc_error_free", offsetof(rc_dl, rc_error_free)},
     {"rc_message_stream_open", offsetof(rc_dl, rc_message_stream_open)},
     {"rc_message_stream_set_packet_max_bytes", offsetof(rc_dl, rc_message_stream_set_packet_max_bytes)},
@@ -1111,6 +1115,7 @@ static const struct {
     {"rc_webhook_free", offsetof(rc_dl, rc_webhook_free)},
     {"rc_webhook_verify", offsetof(rc_dl, rc_webhook_verify)},
     {"rc_webhook_parse", offsetof(rc_dl, rc_webhook_parse)},
+    {"rc_hook_event_load", offsetof(rc_dl, rc_hook_event_load)},
     {"rc_hook_event_accept", offsetof(rc_dl, rc_hook_event_accept)},
     {"rc_hook_event_free", offsetof(rc_dl, rc_hook_event_free)},
     {"rc_hook_event_count", offsetof(rc_dl, rc_hook_event_count)},

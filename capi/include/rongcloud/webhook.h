@@ -80,6 +80,11 @@ RC_API rc_status rc_webhook_parse(const rc_webhook *webhook, const char *method,
 
 /* ---- What a request brought. Read-only, but for rc_hook_event_accept; from any thread ----------------------------- */
 
+/* An event that was taken out of a receiver before, and kept: what rc_hook_event_app_key, _type, _signed_at_ms and _json
+ * said of it. It is known as it was, and nothing remembers it. The caller frees it. RC_E_ARGUMENT for what is no event. */
+RC_API rc_status rc_hook_event_load(const char *app_key, const char *type, int64_t signed_at_ms, const char *json,
+                                    size_t json_size, rc_hook_event **out, rc_error **err);
+
 /* Call it when the request was answered with 200, or is safe where it cannot get lost: from now on the same is a
  * duplicate. One that is freed without it was not handled, and may come again. Of a duplicate it does nothing. */
 RC_API rc_status rc_hook_event_accept(rc_hook_event *event, rc_error **err);

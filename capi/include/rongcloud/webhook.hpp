@@ -94,6 +94,8 @@ public:
     bool is_known() const noexcept { return rc_hook_event_is_known(event_) != 0; }
     bool is_duplicate() const noexcept { return rc_hook_event_is_duplicate(event_) != 0; }
     std::string_view app_key() const noexcept { return rc_hook_event_app_key(event_); }
+    // Unix time in milliseconds.
+    std::int64_t signed_at_ms() const noexcept { return rc_hook_event_signed_at_ms(event_); }
     // The same whenever the event comes; empty when a part of what makes it itself is missing.
     std::string_view id() const noexcept { return rc_hook_event_id(event_); }
     // The same for all events of one conversation, user or room; empty when there is none.
@@ -150,6 +152,18 @@ class HookDelivery {
 public:
     // Takes `event` over, which is not nullptr.
     HookDelivery(rc_verdict verdict, rc_hook_event *event) : verdict_(verdict), handle_(event, detail::HookEventFree()) {}
+
+    // An event that was kept, of which all that an event tells is known: what app_key(), type(), signed_at_ms() and
+    // json() said. ArgumentError for what is no event.
+    static HookDelivery load(const detail::Text &app_key, const detail::Text &type, std::int64_t signed_at_ms,
+                             std::string_view json) {
+        rc_hook_event *event = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_hook_event_load(app_key.c_str(), type.c_str(), signed_at_ms, json.data(), json.size(), &event,
+                                      error);
+        });
+        return {RC_VERDICT_OK, event};
+    }
 
     // RC_VERDICT_OK, RC_VERDICT_DUPLICATE or RC_VERDICT_BUSY.
     rc_verdict verdict() const noexcept { return verdict_; }

@@ -120,6 +120,8 @@ public:
 };
 // A limit of this client: its rate limiter or its queue; nothing was sent.
 class RC_VISIBLE LimitError : public Error { using Error::Error; };
+// A file that keeps events or jobs is full, locked or damaged; nothing was accepted.
+class RC_VISIBLE StorageError : public Error { using Error::Error; };
 class RC_VISIBLE CanceledError : public Error { using Error::Error; };
 class RC_VISIBLE SignatureError : public Error { using Error::Error; };
 
@@ -183,6 +185,7 @@ struct ErrorFree {
         case RC_E_API: throw_api_error(status, error);
         case RC_E_OUTCOME_UNKNOWN: throw OutcomeUnknownError(status, error);
         case RC_E_LIMIT: throw LimitError(status, error);
+        case RC_E_STORAGE: throw StorageError(status, error);
         case RC_E_CANCELED: throw CanceledError(status, error);
         case RC_E_SIGNATURE: throw SignatureError(status, error);
         default: throw Error(status, error);
