@@ -159,8 +159,8 @@ public:
                              std::string_view json) {
         rc_hook_event *event = nullptr;
         detail::checked([&](rc_error **error) {
-            return rc_hook_event_load(app_key.c_str(), type.c_str(), signed_at_ms, json.data(), json.size(), &event,
-                                      error);
+            return rc_hook_event_load(app_key.c_str("app_key"), type.c_str("type"), signed_at_ms, json.data(),
+                                      json.size(), &event, error);
         });
         return {RC_VERDICT_OK, event};
     }
