@@ -1,8 +1,9 @@
 // rc_op_... and rc_version_...
 #include "capi/src/guard.hpp"
 
-#include "core/catalogue/table.hpp"
+#include "core/catalogue/descriptions.hpp"
 
+using rongcloud::capi::guarded;
 using rongcloud::capi::in_memory;
 
 extern "C" {
@@ -19,10 +20,10 @@ const char *rc_op_name(size_t index) {
 }
 
 const char *rc_op_describe(const char *operation) {
-    return in_memory<const char *>(nullptr, [&]() -> const char * {
+    return guarded<const char *>(nullptr, [&]() -> const char * {
         if (operation == nullptr) return nullptr;
         const auto *row = rongcloud::catalogue::find_operation(operation);
-        return row != nullptr ? row->description.data() : nullptr;
+        return row != nullptr ? rongcloud::catalogue::description(*row) : nullptr;
     });
 }
 

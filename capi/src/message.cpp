@@ -1,10 +1,11 @@
 // rc_message_...
 #include "capi/src/guard.hpp"
-#include "core/catalogue/table.hpp"
+#include "core/catalogue/descriptions.hpp"
 #include "core/codec/message_content.hpp"
 
 using rongcloud::capi::bag_of;
 using rongcloud::capi::guard;
+using rongcloud::capi::guarded;
 using rongcloud::capi::in_memory;
 using rongcloud::capi::need;
 
@@ -38,11 +39,11 @@ const char *rc_message_type_name(size_t index) {
 }
 
 const char *rc_message_type_describe(const char *name) {
-    return in_memory<const char *>(nullptr, [&]() -> const char * {
+    return guarded<const char *>(nullptr, [&]() -> const char * {
         if (name == nullptr) return nullptr;
         const auto *row = rongcloud::catalogue::find_message_type(name);
         if (row == nullptr) row = rongcloud::catalogue::find_message_structure(name);
-        return row != nullptr ? row->description.data() : nullptr;
+        return row != nullptr ? rongcloud::catalogue::description(*row) : nullptr;
     });
 }
 

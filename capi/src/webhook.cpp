@@ -2,7 +2,7 @@
 #include "capi/src/guard.hpp"
 #include "core/base/random.hpp"
 #include "core/base/utf8.hpp"
-#include "core/catalogue/table.hpp"
+#include "core/catalogue/descriptions.hpp"
 #include "core/codec/message_content.hpp"
 #include "core/webhook/load.hpp"
 
@@ -186,10 +186,10 @@ const char *rc_callback_name(size_t index) {
 }
 
 const char *rc_callback_describe(const char *name) {
-    return in_memory<const char *>(nullptr, [&]() -> const char * {
+    return guarded<const char *>(nullptr, [&]() -> const char * {
         if (name == nullptr) return nullptr;
         const auto *row = rongcloud::catalogue::find_callback(name);
-        return row != nullptr ? row->description.data() : nullptr;
+        return row != nullptr ? rongcloud::catalogue::description(*row) : nullptr;
     });
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import emit_c, emit_table, model
 from .callbacks import Callback, Callbacks, Field
-from .text import banner, c_long_text, c_string, c_text_cell, compact_json, word
+from .text import banner, c_string, c_text_cell, word
 
 SOURCE = "catalogue/callbacks.yaml"
 ROWS = "core/catalogue/callback_rows.cpp"
@@ -54,7 +54,7 @@ def row(callback: Callback) -> str:
     lists = ", ".join(emit_table.variable(callback.id, name) for name in ("fields", *LISTS))
     flags = (callback.signature == "headers", callback.app_key == "body", callback.decides)
     return (f"    {{{c_string(callback.id)}, {lists}, {c_text_cell(callback.list or '')}, "
-            f"{', '.join(map(word, flags))},\n     {c_long_text(compact_json(description(callback)))}}},\n")
+            f"{', '.join(map(word, flags))}}},\n")
 
 
 def emit_rows(catalogue: model.Catalogue) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import emit_c, emit_shared_rows, emit_table, model
 from .messages import Messages, MessageType, Schema, Structure
-from .text import banner, c_long_text, c_string, compact_json
+from .text import banner, c_string
 
 SOURCE = "catalogue/message_types.yaml"
 ROWS = "core/catalogue/message_rows.cpp"
@@ -66,8 +66,7 @@ def description(schema: Schema) -> dict[str, object]:
 def row(schema: Schema) -> str:
     fields = emit_table.variable(schema.id, "parameters") if schema.params else "{}"
     closed = isinstance(schema, Structure) and schema.closed
-    return (f"    {{{c_string(wire_name(schema))}, {fields}, {str(schema.is_open).lower()}, {str(closed).lower()},\n"
-            f"     {c_long_text(compact_json(description(schema)))}}},\n")
+    return (f"    {{{c_string(wire_name(schema))}, {fields}, {str(schema.is_open).lower()}, {str(closed).lower()}}},\n")
 
 
 def table(name: str, schemas: list[Schema]) -> str:

@@ -23,8 +23,6 @@ HEAD = """
 
 namespace rongcloud::catalogue {
 
-using namespace std::string_view_literals;
-
 """
 LABEL_MAX = 60
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import emit_shared_rows as shared
 from . import model, packets, paging, rates
-from .text import banner, c_long_text, c_string, c_text_cell, compact_json, word
+from .text import banner, c_string, c_text_cell, word
 
 TYPES = {"string": "string", "int": "int32", "long": "int64", "double": "number", "bool": "boolean",
          "enum": "enumeration", "json": "json", "object": "object", "array<object>": "object_array",
@@ -19,8 +19,6 @@ HEAD = """
 #include <limits>
 
 namespace rongcloud::catalogue {
-
-using namespace std::string_view_literals;
 
 """
 TAIL = "\n}  // namespace rongcloud::catalogue\n"
@@ -81,8 +79,7 @@ def operation_row(op: model.Operation, rows: rates.Rows) -> str:
     return (f"    {{{c_string(op.id)}, {c_string(op.path)}, Method::{METHODS[op.method]}, "
             f"Encoding::{op.encoding or 'free'}, {repeat_cells(op)}, {rows.reference(op)}, "
             f"{c_text_cell(op.events or '')}, "
-            f"{parameters}, {reference(op, 'paging')}, {reference(op, 'packets')},\n"
-            f"     {c_long_text(compact_json(description(op)))}}},\n")
+            f"{parameters}, {reference(op, 'paging')}, {reference(op, 'packets')}}},\n")
 
 
 def description(op: model.Operation) -> dict[str, object]:

@@ -6,8 +6,6 @@
 
 namespace rongcloud::catalogue {
 
-using namespace std::string_view_literals;
-
 namespace {
 
 constexpr std::array<ErrorCode, 201> k_codes{{

@@ -6,8 +6,6 @@
 
 namespace rongcloud::catalogue {
 
-using namespace std::string_view_literals;
-
 namespace {
 
 constexpr std::array k_beijing{std::string_view{"api.rong-api.com"}, std::string_view{"api-b.rong-api.com"}};

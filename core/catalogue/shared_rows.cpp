@@ -6,8 +6,6 @@
 
 namespace rongcloud::catalogue {
 
-using namespace std::string_view_literals;
-
 extern const Names k_names = {
     "admin",
     "agent",

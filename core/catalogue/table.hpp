@@ -215,7 +215,6 @@ struct Operation {
     std::span<const Parameter> parameters;
     const Paging* paging;    // null: its answer does not come in pages
     const Packets* packets;  // null: it sends no packets
-    std::string_view description;  // the catalogue entry as JSON
 
     constexpr Schema schema() const noexcept { return {id, parameters, encoding == Encoding::free}; }
 };
@@ -226,7 +225,6 @@ struct MessageType {
     std::span<const Parameter> fields;
     bool is_open;                  // fields unknown
     bool is_closed;                // there are no other fields than these
-    std::string_view description;  // the catalogue entry as JSON
 
     constexpr Schema schema() const noexcept { return {name, fields, is_open}; }
 };
@@ -249,7 +247,6 @@ struct Callback {
     bool signed_in_headers;        // otherwise in the query
     bool app_key_in_body;          // it is not beside the signature
     bool decides;                  // the answer decides what happens to a message
-    std::string_view description;  // the catalogue entry as JSON
 };
 
 struct Region {

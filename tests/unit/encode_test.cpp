@@ -41,7 +41,7 @@ constexpr std::array kParameters{row(RC_NAME(group_id), Type::string, ListStyle:
                                  row(RC_NAME(userIds), Type::string_array, ListStyle::repeat)};
 
 codec::EncodedCall encode_row(Method method, Encoding encoding, std::string_view path, const Params &params) {
-    const Operation operation{"test.operation", path, method, encoding, true, 0, {}, "", kParameters, nullptr, nullptr, ""};
+    const Operation operation{"test.operation", path, method, encoding, true, 0, {}, "", kParameters, nullptr, nullptr};
     codec::validate(operation, params);
     return codec::encode(operation, params);
 }

@@ -238,7 +238,8 @@ RC_API size_t rc_message_type_count(void);
 /* The object name; sorted; NULL from `rc_message_type_count()` on. Lives as long as the library. */
 RC_API const char *rc_message_type_name(size_t index);
 /* The catalogue entry of a type or structure as JSON: title, members with types and limits, whether it is stored,
- * counted and pushed, notes. NULL for an unknown name. Lives as long as the library. */
+ * counted and pushed, notes. NULL for an unknown name, and when memory is exhausted. Lives as long as the
+ * library. */
 RC_API const char *rc_message_type_describe(const char *name);
 
 /* ---- Answers. `path` is the catalogue's notation: "token", "users[0].userId", "result[\"a.b\"][0]"; in a quoted name
@@ -422,7 +423,7 @@ RC_API size_t rc_op_count(void);
 /* Sorted; NULL from `rc_op_count()` on. Lives as long as the library. */
 RC_API const char *rc_op_name(size_t index);
 /* The catalogue entry as JSON: title, path, parameters with types and limits, answer, rate, notes. NULL for an
- * unknown id. Lives as long as the library. */
+ * unknown id, and when memory is exhausted. Lives as long as the library. */
 RC_API const char *rc_op_describe(const char *operation);
 
 #ifdef __cplusplus

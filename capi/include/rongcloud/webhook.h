@@ -154,7 +154,8 @@ RC_API rc_status rc_webhook_sign(const char *app_key, const char *app_secret, co
 RC_API size_t rc_callback_count(void);
 /* NULL from `rc_callback_count()` on. Lives as long as the library. */
 RC_API const char *rc_callback_name(size_t index);
-/* The catalogue entry as JSON: members with types, where it is signed, the answer, retries. NULL for an unknown one. */
+/* The catalogue entry as JSON: members with types, where it is signed, the answer, retries. NULL for an unknown
+ * one, and when memory is exhausted. */
 RC_API const char *rc_callback_describe(const char *name);
 
 #ifdef __cplusplus

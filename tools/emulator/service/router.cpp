@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/catalogue/descriptions.hpp"
 #include "tools/emulator/service/refusal.hpp"
 
 namespace rongcloud::emulator {
@@ -35,7 +36,7 @@ std::int32_t success_code(std::string_view path) {
 
 Route make_route(const catalogue::Operation& operation, const HandlerRegister& handlers) {
     Poco::JSON::Parser parser;
-    const auto entry = parser.parse(std::string(operation.description)).extract<Object::Ptr>();
+    const auto entry = parser.parse(catalogue::description(operation)).extract<Object::Ptr>();
     const std::int32_t own_code = own_parameter_code(*entry);
     return {&operation,
             handlers.find(operation.id),
