@@ -74,6 +74,8 @@ def main():
         outcomes += measure_load(arguments)
         if arguments.suite in ("all", "encode"):
             outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))
+        if arguments.suite in ("all", "callbacks"):
+            outcomes.append(comparison.run(suites.callbacks(arguments.build), arguments.rounds))
         if arguments.suite in ("all", "callbacks") and (arguments.build / "python" / "rongcloud").is_dir():
             outcomes.append(comparison.run(suites.callbacks_in_python(arguments.build), arguments.rounds))
     except (OSError, RuntimeError) as error:

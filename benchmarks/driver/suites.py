@@ -56,6 +56,13 @@ def encode_decode(build):
     ]
 
 
+def callbacks(build):
+    """A routed message from bytes to an event through the C interface, and what POCO has for signature and form."""
+    contenders = [Contender(name, [build / "benchmarks" / "callback_receiver", name], os.environ)
+                  for name in ("poco", "verify", "receiver")]
+    return Comparison("A callback, from bytes to an event", contenders, "poco", [Goal("receiver", "poco", 1.0)], 10000)
+
+
 def callbacks_in_python(build):
     """A routed message from bytes to a typed event; what an app would write itself checks less."""
     environment = os.environ | {"PYTHONPATH": str(build / "python")}

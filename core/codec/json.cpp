@@ -25,7 +25,6 @@ namespace {
 constexpr std::ptrdiff_t kNodesBetweenLooks = 4096;
 constexpr std::size_t kWasteBytes = 4096;  // less is not worth giving back
 constexpr std::size_t kSmallBytes = 1024;  // text of a usual answer, whose memory the allocator has at hand
-constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one without passing the others
 
 }  // namespace
 
@@ -159,25 +158,9 @@ private:
         JsonNode& node = *open_[--depth_];
         node.size = count & 0x3FFFFFFu;
         node.reach = static_cast<std::uint32_t>(next_ - &node);
-        if (count >= kLargeCount) index_children(node, name_nodes);
+        if (count >= JsonDocument::kLargeCount) document_.index_children(node, *first_, name_nodes);
         return true;
     }
-    // So that a child is found without a walk over all before it.
-    void index_children(JsonNode& parent, std::uint32_t name_nodes) {
-        const JsonNode* const first_child = &parent + 1 + name_nodes;
-        const std::uint32_t span = first_child->span();
-        const auto children = document_.children(parent);
-        parent.is_even = std::ranges::all_of(children, [span](const JsonNode& child) { return child.span() == span; });
-        if (parent.is_even) return;
-        std::uint32_t index = 0;
-        for (const JsonNode& child : children) {
-            if (index % JsonDocument::kMarkStep == 0) {
-                document_.marks_.push_back({index_of(parent), index, index_of(child)});
-            }
-            ++index;
-        }
-    }
-    std::uint32_t index_of(const JsonNode& node) const { return static_cast<std::uint32_t>(&node - first_); }
 
     void restore_numbers() {
         for (const JsonNode* node = first_; node != next_; ++node) {
@@ -221,6 +204,20 @@ void refuse_fault(ByteFault fault) {
 }
 
 }  // namespace
+
+// So that a child is found without a walk over all before it.
+void JsonDocument::index_children(JsonNode& parent, const JsonNode& first, std::uint32_t name_nodes) {
+    if (parent.count() < kLargeCount) return;
+    const auto index_of = [&first](const JsonNode& node) { return static_cast<std::uint32_t>(&node - &first); };
+    const std::uint32_t span = (&parent + 1 + name_nodes)->span();
+    parent.is_even = std::ranges::all_of(children(parent), [span](const JsonNode& child) { return child.span() == span; });
+    if (parent.is_even) return;
+    std::uint32_t index = 0;
+    for (const JsonNode& child : children(parent)) {
+        if (index % kMarkStep == 0) marks_.push_back({index_of(parent), index, index_of(child)});
+        ++index;
+    }
+}
 
 JsonDocument JsonDocument::parse_valid(std::string_view text, const Look& look) {
     if (text.size() > kTextMaxBytes) throw Error(Reason::not_json, "the JSON is larger than 64 MiB");

@@ -92,6 +92,7 @@ public:
 
 private:
     friend class JsonBuilder;
+    friend class JsonObjectMaker;
     struct Free {
         void operator()(std::byte* memory) const noexcept { std::free(memory); }
     };
@@ -103,6 +104,9 @@ private:
         auto operator<=>(const Mark&) const = default;
     };
     static constexpr std::uint32_t kMarkStep = 64;
+    static constexpr std::uint32_t kLargeCount = 16;  // children worth a way to reach one without passing the others
+    // Of a large parent, when all its children are there; `first` is the first of all nodes.
+    void index_children(JsonNode& parent, const JsonNode& first, std::uint32_t name_nodes);
 
     static JsonDocument parse_valid(std::string_view text, const Look& look);
 

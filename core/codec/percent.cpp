@@ -54,21 +54,37 @@ constexpr std::array<unsigned char, 256> make_digit_values() {
 
 constexpr std::array<unsigned char, 256> kDigitValues = make_digit_values();
 
+// What does not stand for itself in a form.
+constexpr std::array<bool, 256> make_form_marks() {
+    std::array<bool, 256> table{};
+    for (const char c : {'%', '+', '&', '='}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> kFormMarks = make_form_marks();
+
 }  // namespace
 
-char* decode_form(std::string_view text, char* out) {
+char* decode_form(std::string_view& text, char end_mark, char* out) {
     const char* at = text.data();
     const char* const end = at + text.size();
-    while (at != end) {
-        const char c = *at++;
-        *out++ = c != '+' ? c : ' ';
-        if (c != '%' || end - at < 2) continue;
-        const unsigned high = kDigitValues[static_cast<unsigned char>(at[0])];
-        const unsigned low = kDigitValues[static_cast<unsigned char>(at[1])];
+    for (; at != end; ++at) {
+        const char c = *at;
+        *out++ = c;
+        if (!kFormMarks[static_cast<unsigned char>(c)]) continue;
+        if (c == '&' || c == end_mark) {
+            --out;
+            break;
+        }
+        if (c == '+') out[-1] = ' ';
+        if (c != '%' || end - at < 3) continue;
+        const unsigned high = kDigitValues[static_cast<unsigned char>(at[1])];
+        const unsigned low = kDigitValues[static_cast<unsigned char>(at[2])];
         if (((high | low) & 16) != 0) continue;
         out[-1] = static_cast<char>(high << 4 | low);
         at += 2;
     }
+    text.remove_prefix(static_cast<std::size_t>(at - text.data()));
     return out;
 }
 

@@ -9,8 +9,9 @@ namespace rongcloud::codec {
 
 void append_percent_encoded(std::string& out, std::string_view text);
 
-// The other way, for forms and queries: '+' is a space, and a '%' without two hexadecimal digits stands for itself.
-// Writes to `out`, which has room for as much as `text` has, and returns the end.
-char* decode_form(std::string_view text, char* out);
+// The other way, for a name or a value of a form or query: '+' is a space, and a '%' without two hexadecimal digits stands
+// for itself. It ends before '&', and before `end_mark`: what it has read is taken off `text`. Writes to `out`, which has
+// room for as much as that, and returns the end.
+char* decode_form(std::string_view& text, char end_mark, char* out);
 
 }  // namespace rongcloud::codec

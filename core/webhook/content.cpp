@@ -4,7 +4,7 @@
 
 #include "core/base/ascii.hpp"
 #include "core/base/concat.hpp"
-#include "core/webhook/form_json.hpp"
+#include "core/webhook/form_document.hpp"
 
 namespace rongcloud::webhook {
 
@@ -41,11 +41,11 @@ Kind kind_of(const Request& request, std::string_view body) {
     const auto content_type = find_header(request.headers, "content-type");
     if (content_type && !media_type(*content_type).empty()) {
         const std::string_view type = media_type(*content_type);
-        if (contains_ignoring_case(type, "json")) return Kind::json;
+        // Pages of the documents contradict themselves, and so may the service.
         if (contains_ignoring_case(type, "application/x-www-form-urlencoded")) {
-            // Pages of the documents contradict themselves, and so may the service.
             return looks_like_json(body) ? Kind::json : Kind::form;
         }
+        if (contains_ignoring_case(type, "json")) return Kind::json;
         throw Refused(Verdict::malformed, "the body is neither JSON nor a form by its Content-Type");
     }
     return looks_like_json(body) ? Kind::json : Kind::form;
@@ -63,14 +63,17 @@ bool is_deeper(const JsonDocument& document, const JsonNode& node, std::int64_t 
                                [&](const JsonNode& child) { return is_deeper(document, child, depth - 1); });
 }
 
+void check_depth(const JsonDocument& document, std::int64_t depth_max) {
+    if (!is_deeper(document, document.root(), depth_max)) return;
+    throw Refused(Verdict::malformed, concat({"the JSON is nested deeper than ", std::to_string(depth_max)}));
+}
+
 JsonDocument parse_json(std::string_view text, std::int64_t depth_max) {
     try {
         // A character that is broken costs nobody the event: it becomes U+FFFD.
         std::string own(text);
         JsonDocument document = JsonDocument::parse_foreign(own, {});
-        if (is_deeper(document, document.root(), depth_max)) {
-            throw Refused(Verdict::malformed, concat({"the JSON is nested deeper than ", std::to_string(depth_max)}));
-        }
+        check_depth(document, depth_max);
         return document;
     } catch (const Refused&) {
         throw;
@@ -137,7 +140,9 @@ JsonDocument read_form(std::string_view body, const Callback*& callback, std::in
     if (form.fields().empty()) throw Refused(Verdict::malformed, "the body is empty");
     if (const std::string_view list = list_field(form); !list.empty()) return parse_json(list, depth_max);
     if (callback == nullptr) callback = recognised(form);
-    return parse_json(form_json(form, callback), depth_max);
+    JsonDocument document = form_document(form, callback);
+    check_depth(document, depth_max);
+    return document;
 }
 
 }  // namespace

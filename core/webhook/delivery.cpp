@@ -14,12 +14,17 @@ std::string_view whole_text(const codec::JsonNode& node) {
     return node.text();
 }
 
+enum class Place { value, item_of_list };
+
 // So that two lists of values never give one text.
-void append_escaped(std::string& out, std::string_view value, std::string_view special) {
+void append_escaped(std::string& out, std::string_view value, Place place) {
     constexpr std::string_view digits = "0123456789ABCDEF";
+    const bool is_item = place == Place::item_of_list;
+    const auto is_special = [is_item](char c) { return c == '|' || c == '%' || c == '\0' || (is_item && c == ','); };
+    if (std::ranges::none_of(value, is_special)) return void(out += value);
     for (const char c : value) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c != '\0' && special.find(c) == std::string_view::npos) out += c;
+        if (!is_special(c)) out += c;
         else out.append(1, '%').append(1, digits[byte >> 4]).append(1, digits[byte & 15]);
     }
 }
@@ -56,12 +61,12 @@ std::string Event::text_of(std::string_view path) const {
     const codec::JsonNode* node = find(path);
     if (node == nullptr) return text;
     if (node->type != codec::JsonType::array) {
-        append_escaped(text, whole_text(*node), "|%");
+        append_escaped(text, whole_text(*node), Place::value);
         return text;
     }
     for (const codec::JsonNode& item : content_->document.children(*node)) {
         if (!text.empty()) text += ',';
-        append_escaped(text, whole_text(item), "|%,");
+        append_escaped(text, whole_text(item), Place::item_of_list);
     }
     return text;
 }

@@ -50,21 +50,26 @@ std::optional<std::string_view> find_header(std::string_view headers, std::strin
     return found;
 }
 
+// A name without '=' has one NUL more than the text has separators.
 Form::Form(std::string_view text) : texts_(new char[2 * text.size() + 2]) {
     char* end = texts_.get();
-    const auto decoded = [&end](std::string_view piece) {
-        char* const begin = std::exchange(end, codec::decode_form(piece, end));
-        *end++ = '\0';  // a name without '=' has one more than the text has separators
+    const auto take = [&](char separator) {
+        char* const begin = end;
+        end = codec::decode_form(text, separator, end);
+        *end++ = '\0';
         return std::string_view(begin, end - 1);
     };
     fields_.reserve(24);  // of a routed message
     while (!text.empty()) {
-        std::string_view value = take_until(text, '&');
-        if (value.empty()) continue;
-        const std::string_view name = take_until(value, '=');
+        if (text.front() == '&') {
+            text.remove_prefix(1);
+            continue;
+        }
         if (fields_.size() == kFieldsMax) throw Refused(Verdict::malformed, "there are more than 1,000 fields");
-        const std::string_view decoded_name = decoded(name);
-        fields_.emplace_back(decoded_name, decoded(value));
+        const std::string_view name = take('=');
+        const bool has_value = !text.empty() && text.front() == '=';
+        if (has_value) text.remove_prefix(1);
+        fields_.emplace_back(name, has_value ? take('&') : std::string_view(end - 1, 0));
     }
     size_ = static_cast<std::size_t>(end - texts_.get());
 }
