@@ -24,7 +24,7 @@ ALLOWED = {
     "python/src": ["python/src", "rongcloud/"],
     "examples": ["rongcloud/"],
 }
-OF_POCO = "examples/cpp/callbacks_server.cpp"  # shows callbacks in POCO's HTTP server
+OF_POCO = "examples/cpp/app_server.cpp"  # shows callbacks in POCO's HTTP server
 WITHOUT_POCO = ("core/base", "core/catalogue", "capi/include", "python/src", "examples", "tools/cli")
 PROJECT = ("core/", "capi/", "tools/", "python/", "tests/", "rongcloud/")
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)

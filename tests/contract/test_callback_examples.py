@@ -12,7 +12,7 @@ from rongcloud.webhooks import testing
 
 KEY, SECRET = "key", "app-secret-of-tests"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
-ENVIRONMENT = {**os.environ, "RONGCLOUD_APP_KEY": KEY, "RONGCLOUD_APP_SECRET": SECRET}
+ENVIRONMENT = {**os.environ, "RONGCLOUD_APP_KEY": KEY, "RONGCLOUD_APP_SECRET": SECRET, "RONGCLOUD_REGION": "beijing"}
 
 
 def signed(secret=SECRET):
@@ -21,7 +21,7 @@ def signed(secret=SECRET):
 
 @pytest.fixture
 def server():
-    program = subprocess.Popen([os.environ["RONGCLOUD_CALLBACKS_SERVER"], "0", "/hooks-of-tests"], env=ENVIRONMENT,
+    program = subprocess.Popen([os.environ["RONGCLOUD_APP_SERVER_CPP"], "0", "/hooks-of-tests"], env=ENVIRONMENT,
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     address = program.stdout.readline().split()[-1]
     yield program, http.client.HTTPConnection(address, timeout=20)
