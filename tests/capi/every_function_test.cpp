@@ -144,8 +144,8 @@ private:
         CPPUNIT_ASSERT_MESSAGE(name, returns_although_canceled(call));
     }
 
-    template <class Function>
-    void cancel_in(rc_client *client, const char *name, Function function) {
+    // `call` is given arguments; not a template, which the compiler would go through for each of the functions.
+    void cancel_in(rc_client *client, const char *name, const std::function<void(AnyArguments &)> &call) {
         AnyArguments arguments(client, name);
         const std::string_view which = name;
         const bool frees = which.size() > 5 && which.substr(which.size() - 5) == "_free";
@@ -179,10 +179,7 @@ private:
         arguments.set(hook_settings.get());
         arguments.set(webhook.get());
         arguments.set(hook.get());
-        check_cancellation(name, [&] {
-            if constexpr (std::is_same_v<Function, rc_params *(*)()>) rc_params_free(function());  // nobody else has it
-            else arguments.call(function);
-        });
+        check_cancellation(name, [&] { call(arguments); });
         if (!frees) return;
         static_cast<void>(result.release()), static_cast<void>(error.release()), static_cast<void>(bytes.release());
         static_cast<void>(params.release()), static_cast<void>(pages.release()), static_cast<void>(events.release());
@@ -200,7 +197,13 @@ private:
             const std::string_view which = name;
             if (which == "rc_client_free" || which == "rc_config_free" || which == "rc_event_free") return;  // below
             const ClientPtr own(which == "rc_client_set_credentials" ? warm_client() : nullptr);
-            cancel_in(own != nullptr ? own.get() : client.get(), name, function);
+            cancel_in(own != nullptr ? own.get() : client.get(), name, [function](AnyArguments &arguments) {
+                if constexpr (std::is_same_v<decltype(function), rc_params *(*)()>) {
+                    rc_params_free(function());  // nobody else has it
+                } else {
+                    arguments.call(function);
+                }
+            });
         });
         CPPUNIT_ASSERT(count > 400);
         rc_config *const config = config_from_environment().release();
@@ -246,8 +249,7 @@ private:
     }
 
     // Each thread begins one function, at the moment when the client is freed.
-    template <class Function>
-    void free_during(const char *name, Function function, int rounds) {
+    void free_during(const char *name, const std::function<void(AnyArguments &)> &call, int rounds) {
         constexpr int threads_count = 3;
         running = name;
         for (int round = 0; round < rounds; ++round) {
@@ -262,7 +264,7 @@ private:
                     AnyArguments arguments(client, name);
                     ++ready;
                     while (ready < threads_count + 1) std::this_thread::yield();
-                    arguments.call(function);
+                    call(arguments);
                 });
             }
             while (ready < threads_count) std::this_thread::yield();
@@ -284,7 +286,7 @@ private:
                                      "rc_event_stream_open", "rc_message_stream_open"}) {
                 has_own_body = has_own_body || takes(which, kind);
             }
-            free_during(name, function, has_own_body ? 16 : 1);
+            free_during(name, [function](AnyArguments &arguments) { arguments.call(function); }, has_own_body ? 16 : 1);
             return 1;
         } else {
             return 0;

@@ -9,6 +9,13 @@ shift
 # The distribution's own Meson and Python fit its other packages; another Python first in PATH may not.
 meson=$(command -v /usr/bin/meson || command -v meson)
 log=$(mktemp)
+
+# ccache keeps what is compiled with a precompiled header only when it is told so.
+if command -v ccache >/dev/null 2>&1; then
+    CCACHE_SLOPPINESS="pch_defines,time_macros,${CCACHE_SLOPPINESS-$(ccache --get-config sloppiness 2>/dev/null || true)}"
+    CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS%,}
+    export CCACHE_SLOPPINESS
+fi
 trap 'rm -f "$log" "$log.status"' EXIT
 
 run() {
