@@ -163,9 +163,11 @@ std::string order_key(const CallbackKind& kind, const Object& event) {
     for (const std::string_view path : kind.row->order) {
         const std::string part = key_part(find_member(event, path));
         known = known || !part.empty();
-        key.append(&path == kind.row->order.data() ? "" : "|").append(part);
+        key.append(part).append("|");
     }
-    return known ? key : std::string{};
+    if (!known) return {};
+    key.pop_back();
+    return key;
 }
 
 EventBody encode_events(const CallbackKind& kind, BodyShape shape, const std::vector<Object::Ptr>& events) {

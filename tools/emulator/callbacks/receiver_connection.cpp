@@ -2,9 +2,7 @@
 
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
-#include <Poco/Net/HTTPSClientSession.h>
 #include <Poco/Net/NetException.h>
-#include <Poco/Net/SSLException.h>
 #include <Poco/Net/SecureStreamSocket.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
@@ -109,17 +107,16 @@ void ReceiverConnection::open(const Target& target, Breaker& breaker) {
     }
     socket_ = connect_to_one_of(addresses);
     if (!breaker.hold(socket_)) throw Failure{reason::timeout};
+    StreamSocket stream = socket_;
     if (target.secure) {
         try {
-            const Context::Ptr context = trust_.context(target.host);
-            auto secure = SecureStreamSocket::attach(socket_, target.host, context);
-            session_ = std::make_unique<Poco::Net::HTTPSClientSession>(secure);
+            stream = SecureStreamSocket::attach(socket_, target.host, trust_.context(target.host));
         } catch (const Poco::Exception&) {
             throw Failure{reason::tls};
         }
-    } else {
-        session_ = std::make_unique<Poco::Net::HTTPClientSession>(socket_);
     }
+    // Not HTTPSClientSession: in Poco 1.11 it cannot be made of a connection that is there.
+    session_ = std::make_unique<Poco::Net::HTTPClientSession>(stream);
     session_->setKeepAlive(true);
     origin_ = target.origin();
 }
