@@ -36,6 +36,17 @@ def tried(emulator, number, count):
     return until(emulator, number, lambda row: len(row["attempts"]) >= count and row["state"] != "sending")
 
 
+def settle(emulator):
+    """Until nothing is under way and nothing is due, so that moving the clock breaks nothing off."""
+    for _ in range(1200):
+        now_ms = emulator.now_ms()
+        if not deliveries(emulator, state="sending", limit=1) and all(
+                row["due_ms"] > now_ms for row in deliveries(emulator, state="waiting", limit=10000)):
+            return
+        wait(emulator, 50)
+    raise AssertionError(emulator.told("GET", "callbacks"))
+
+
 def say(emulator, sender="alice", target="bob", content="hi", **more):
     return emulator.told("POST", "users/send", {"user_id": sender, "conversation_type": "private", "target_id": target,
                                                 "content": {"content": content}, **more})

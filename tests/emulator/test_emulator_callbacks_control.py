@@ -9,7 +9,7 @@ HERE = "http://127.0.0.1:9/x"
 
 @pytest.fixture(scope="module")
 def shared():
-    emulator = Emulator("--no-https", "--app", "other:secret2", "--callback", HERE, "--callback",
+    emulator = Emulator("--no-https", "--app", "first:secret1", "--app", "other:secret2", "--callback", HERE, "--callback",
                         "message_route=http://localhost:9/route?key=secret1")
     yield emulator
     assert emulator.stop() == (0, "")

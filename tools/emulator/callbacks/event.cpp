@@ -172,13 +172,13 @@ std::string order_key(const CallbackKind& kind, const Object& event) {
 
 EventBody encode_events(const CallbackKind& kind, BodyShape shape, const std::vector<Object::Ptr>& events) {
     const bool single = shape == BodyShape::form || shape == BodyShape::object;
-    if (single && events.size() != 1) throw std::runtime_error("a form and an object hold exactly one event");
+    if (single && events.size() != 1) throw std::invalid_argument("a form and an object hold exactly one event");
     if (shape == BodyShape::form) return {"application/x-www-form-urlencoded", encode_form(*events.front())};
     if (shape == BodyShape::object) return {"application/json", to_json_text(events.front())};
     Array::Ptr array = make_array();
     for (const Object::Ptr& event : events) array->add(event);
     if (shape == BodyShape::array) return {"application/json", to_json_text(array)};
-    if (kind.row->list.empty()) throw std::runtime_error("events of this kind do not come in a member of an object");
+    if (kind.row->list.empty()) throw std::invalid_argument("events of this kind do not come in a member of an object");
     Object::Ptr whole = make_object();
     whole->set(std::string(kind.row->list), array);
     return {"application/json", to_json_text(whole)};

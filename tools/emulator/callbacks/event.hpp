@@ -32,7 +32,7 @@ struct EventBody {
     std::string text;
 };
 
-// A form and an object take exactly one event, and `list` a kind that has one. Throws std::runtime_error otherwise.
+// A form and an object take exactly one event, and `list` a kind that has one. Throws std::invalid_argument otherwise.
 EventBody encode_events(const CallbackKind& kind, BodyShape shape,
                         const std::vector<Poco::JSON::Object::Ptr>& events);
 
