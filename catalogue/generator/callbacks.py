@@ -17,7 +17,7 @@ SIGNATURE_KEYS = {"nonce_max_chars", "forms", "doc", "sources"}
 FORM_KEYS = {"where", "app_key", "nonce", "timestamp", "signature", "unit", "doc"}
 RETRY_KEYS = {"timeout_ms", "tries", "pause_ms", "outage_delay_ms", "doc", "sources"}
 ADDRESS_KEYS = {"regions", "retired", "sources"}
-CALLBACK_KEYS = {"id", "class", "title", "doc", "content", "signature", "app_key", "list", "decides", "marks", "dedupe",
+CALLBACK_KEYS = {"id", "class", "title", "doc", "content", "signature", "app_key", "list", "array", "decides", "marks", "dedupe",
                  "order", "fields", "timeout_ms", "tries", "reply", "confidence", "notes", "sources"}
 FIELD_KEYS = {"name", "as", "other", "type", "values", "doc"}
 FIELD_OPTIONAL = {"as", "other", "values"}
@@ -68,6 +68,7 @@ class Callback:
     signature: str  # query | headers
     app_key: str  # with_signature | body
     list: str | None  # a member that holds several events
+    array: bool  # an array of events comes, also of one
     decides: bool  # the answer decides what happens to a message
     marks: tuple[str, ...]
     dedupe: tuple[str, ...]
@@ -209,7 +210,7 @@ def lint_callback(callbacks: Callbacks, callback: Callback) -> list[str]:
     for name, count in Counter(f.snake for f in callback.fields).items():
         expect(count == 1, f"two fields are called {name}")
     for key, known in (("content", CONTENTS), ("signature", SIGNATURES), ("app_key", APP_KEYS),
-                       ("confidence", CONFIDENCES), ("decides", (True, False))):
+                       ("confidence", CONFIDENCES), ("decides", (True, False)), ("array", (True, False))):
         expect(getattr(callback, key) in known, f"{key} is one of {', '.join(map(str, known))}")
     for key in ("marks", "dedupe", "order"):
         names = getattr(callback, key)
@@ -223,6 +224,7 @@ def lint_callback(callbacks: Callbacks, callback: Callback) -> list[str]:
            "timeout_ms and tries are at least 1, or null")
     expect(callback.app_key != "body" or any(f.wire == "appKey" for f in callback.fields),
            "app_key in the body needs the field appKey")
+    expect(not (callback.array and callback.content == "form"), "an array is no form")
     expect(bool(callback.sources), "no source")
     if not found:
         seen = recognised(callbacks, {f.wire for f in callback.top_fields})

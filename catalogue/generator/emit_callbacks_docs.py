@@ -106,6 +106,8 @@ def example(callbacks: Callbacks, callback: Callback) -> str:
 def facts(callback: Callback) -> list[str]:
     where = "in the body" if callback.app_key == "body" else "beside the signature"
     said = [f"Body: {CONTENTS[callback.content]}, {SIGNATURES[callback.signature]}. The App Key is {where}."]
+    if callback.array:
+        said.append("One event comes as an array, too.")
     if callback.list:
         said.append(f"Several events: an array, or the member `{callback.list}`.")
     return [*said, f"Recognised by: {paths(callback.marks)}.", f"Event id: from {paths(callback.dedupe)}.",

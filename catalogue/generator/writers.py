@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from . import (emit_c, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python, emit_checks,
-               emit_codes, emit_cpp, emit_descriptions, emit_dl, emit_docs, emit_messages, emit_messages_cpp, emit_messages_docs,
+from . import (emit_c, emit_callback_sending, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs,
+               emit_callbacks_python, emit_checks, emit_codes, emit_cpp, emit_descriptions, emit_dl, emit_docs,
+               emit_messages, emit_messages_cpp, emit_messages_docs,
                emit_messages_python, emit_python, emit_python_async, emit_table, emit_vectors, model)
 
 # Folders in which every file with a generated banner belongs to the generator.
@@ -45,9 +46,9 @@ def emit_lock(symbols: list[str], lock: list[str], version: str) -> str:
 
 def all_files(catalogue: model.Catalogue, lock: list[str], root: Path) -> dict[str, str]:
     files: dict[str, str] = {}
-    for writer in (emit_table, emit_descriptions, emit_codes, emit_c, emit_messages, emit_cpp, emit_messages_cpp, emit_messages_docs,
-                   emit_messages_python, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python,
-                   emit_python, emit_python_async, emit_docs, emit_checks, emit_vectors):
+    for writer in (emit_table, emit_descriptions, emit_codes, emit_c, emit_messages, emit_cpp, emit_messages_cpp,
+                   emit_messages_docs, emit_messages_python, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python,
+                   emit_callback_sending, emit_python, emit_python_async, emit_docs, emit_checks, emit_vectors):
         files.update(writer.files(catalogue))
     files.update(emit_dl.files(catalogue, root))
     files["catalogue/abi.lock"] = emit_lock(all_symbols(catalogue, root), lock, library_version(root))

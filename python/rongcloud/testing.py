@@ -24,16 +24,17 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Any, Iterable
+from typing import IO, TYPE_CHECKING, Any, Iterable, Mapping
 from urllib.parse import urlencode, urlsplit
 
 from ._client import Client
+from ._testing_callbacks import Callbacks, flags_of
 from ._testing_faults import Fault, Faults
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Emulator", "EmulatorError", "Fault", "Faults", "InboxMessage", "find_program"]
+__all__ = ["Callbacks", "Emulator", "EmulatorError", "Fault", "Faults", "InboxMessage", "find_program"]
 
 PROGRAM = "rongcloud-emulator"
 PROGRAM_VARIABLE = "RONGCLOUD_EMULATOR_PROGRAM"
@@ -107,6 +108,8 @@ class Emulator:
         user_limit: Registered users an application may have, then code 2007; 0 is no limit.
         listeners: HTTPS listeners, named https, https-2, ...: a primary domain and its backups, with the same state.
         strict: Refuse what the documents forbid though official clients send it; the emulator's README lists it.
+        callbacks: Where the emulator sends callbacks: an address on this machine for all of them, or addresses by kind
+            ("message_route", "*" for the others).
         flags: More flags of the program, e.g. ["--token-lifetime", "3600"]; `rongcloud-emulator --help` lists them.
         program: Its path; by default it is looked for, see find_program.
         start_timeout: Seconds until it must be ready.
@@ -118,18 +121,21 @@ class Emulator:
         app_key, app_secret: Credentials of the application, made for this run.
         ca_file: Certificate with which the HTTPS address is trusted.
 
+    `callbacks` sends callbacks by hand and shows what came of them, see Callbacks.
     `faults` are rules by which its listeners misbehave, see Faults.add.
 
     Start it with `with`, or with start() and stop(). It also ends when this process does.
     """
 
     def __init__(self, *, user_limit: int | None = None, listeners: int = 1, strict: bool = False,
+                 callbacks: str | Mapping[str, str] | None = None,
                  flags: Iterable[str] = (), program: str | os.PathLike[str] | None = None, start_timeout: float = 30.0) -> None:
         self.url = self.http_url = self.app_key = self.app_secret = self.ca_file = ""
         self.urls: list[str] = []
+        self.callbacks = Callbacks(self.control)
         self.faults = Faults(self.control)
         self._program = program
-        self._flags = ["--parent-exit", *flags]
+        self._flags = ["--parent-exit", *flags_of(callbacks), *flags]
         if user_limit is not None:
             self._flags += ["--user-limit", str(user_limit)]
         if strict:
@@ -203,6 +209,25 @@ class Emulator:
     def set_online(self, user_id: str, online: bool = True, app_key: str | None = None) -> None:
         """As if the user's app connected or disconnected."""
         self.control("POST", "users/online", {"app_key": app_key or self.app_key, "user_id": user_id, "online": online})
+
+    def send_as_user(self, user_id: str, target_id: str, content: Any, *, conversation_type: str = "private",
+                     object_name: str = "RC:TxtMsg", app_key: str | None = None, **more: Any) -> dict[str, Any]:
+        """As if the user's app sent a message: the app server is asked (the callback pre_message, where it has an
+        address), the message reaches inboxes, and is routed (message_route).
+
+        Args:
+            target_id: The user or the group it is for.
+            content: Its content, a text or what is written as JSON.
+            conversation_type: "private" or "group".
+            more: to_user_ids, push_content, disable_push, push_ext, expansion, extra_content, os, client_ip.
+
+        Returns:
+            message_uid, delivered, result ("delivered", "refused", "no_answer", "banned", "kept_out"), decision ("none",
+            "pass", "pass_unchecked", "refuse", "no_answer", "unreadable"), extra and content.
+        """
+        return self.control("POST", "users/send", {
+            "app_key": app_key or self.app_key, "user_id": user_id, "target_id": target_id, "content": content,
+            "conversation_type": conversation_type, "object_name": object_name, **more})
 
     def inbox(self, user_id: str, app_key: str | None = None) -> list[InboxMessage]:
         """The messages that have reached a user, oldest first. They stay until they are cleared."""

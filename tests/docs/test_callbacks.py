@@ -1,8 +1,16 @@
 """The examples of docs/callbacks.md in both languages, run as printed: they are given signed requests."""
 
+import contextlib
+import json
 import os
+import socket
+import subprocess
+import threading
+import urllib.request
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
+from rongcloud.testing import find_program
 from rongcloud.webhooks import testing
 from test_readme import blocks, compile_and_run
 
@@ -58,6 +66,56 @@ def test_python(page, capsys):
         answer = testing.deliver(scope["receiver"], "pre_message", **APP, content=content)
         assert answer.status == 200 and answer.body.startswith(decision)
     assert callable(scope["application"])
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def served(application):
+    """Port of an HTTP server with this application of WSGI."""
+    server = make_server("127.0.0.1", 0, application, handler_class=Quiet)
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    yield server.server_port
+    server.shutdown()
+    server.server_close()
+
+
+@contextlib.contextmanager
+def running(command):
+    """An emulator that was started as printed."""
+    program, *flags = command.split()
+    assert program == "rongcloud-emulator"
+    with subprocess.Popen([find_program(), *flags, "--parent-exit"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          text=True) as process:
+        while process.stdout.readline() not in ("ready\n", ""):
+            pass
+        yield
+        process.stdin.close()
+        assert process.wait(20) == 0
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_emulator_sends_them(page, capfd):
+    scope = {}
+    exec(blocks(page, "python")[0], scope)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    start, calls = (block.replace("8470", port) for block in blocks(page, "sh"))
+    with served(scope["application"]) as receiver, running(start.replace("8000", str(receiver))):
+        done = subprocess.run(["sh", "-ec", calls.replace("curl", "curl -sS -w '\\n'")], capture_output=True, text=True,
+                              check=True)
+        wait = urllib.request.Request(f"http://127.0.0.1:{port}/_emulator/callbacks/wait", b"{}",
+                                      {"Content-Type": "application/json"})
+        with urllib.request.urlopen(wait, timeout=20) as answer:
+            assert json.load(answer)["ended"]
+    listed = [json.loads(line) for line in done.stdout.splitlines()]
+    assert listed[0] == {"id": 1} and (listed[1]["delivered"], listed[1]["decision"]) == (False, "refuse")
+    rows = listed[2]["deliveries"]
+    assert [row["kind"] for row in rows] == ["message_route", "pre_message"]
+    assert "ann to bob hi" in capfd.readouterr().out
 
 
 def test_c(tmp_path):

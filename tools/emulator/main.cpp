@@ -12,6 +12,7 @@
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
+#include "tools/emulator/callbacks/callbacks.hpp"
 #include "tools/emulator/certificates.hpp"
 #include "tools/emulator/control/access.hpp"
 #include "tools/emulator/control/control.hpp"
@@ -138,10 +139,11 @@ void serve(const Settings& settings) {
     const std::vector<App> apps = choose_apps(settings, database);
     VirtualClock clock(Clock::system());
     RequestLog log(settings.requests_kept);
-    Service service(settings, apps, database, clock, log);
+    Callbacks callbacks(settings.callbacks, apps, clock);
+    Service service(settings, apps, database, clock, log, callbacks);
     FaultPlan plan(settings.faults, listener_names(settings), Clock::system());
     Addresses addresses;
-    Control control(addresses, apps, database, clock, log, plan);
+    Control control(addresses, apps, database, clock, log, plan, callbacks);
     const Access access(settings.allowed_hosts);
     WholeBackend backend(access, control, service);
     std::unique_ptr<Certificates> certificates;
@@ -153,6 +155,7 @@ void serve(const Settings& settings) {
     listeners.start(certificates.get(), backend, plan);
     announce(settings, addresses, apps.front());
     wait_for_end(settings.parent_exit);
+    callbacks.outbox().stop();  // control calls that wait for it end too
     listeners.stop();
 }
 

@@ -59,12 +59,23 @@ void disable_service(Settings& settings, const std::string& name) {
     settings.disabled_services.insert(name);
 }
 
-void allow_host(Settings& settings, const std::string& text) {
+std::string host_name(const char* flag, const std::string& text) {
     const std::optional<Authority> authority = parse_authority(text);
     if (!authority || authority->port || text.ends_with(':')) {
-        throw OptionError("--allow-host wants a host name or an address without a port, not '" + text + "'");
+        throw OptionError("--" + std::string(flag) + " wants a host name or an address without a port, not '" + text +
+                          "'");
     }
-    settings.allowed_hosts.insert(authority->host);
+    return authority->host;
+}
+
+// A flag about callbacks whose text is read by `read`.
+template <class Read>
+void set_callbacks(const char* flag, Settings& settings, const std::string& text, Read read) {
+    try {
+        read(settings.callbacks, text);
+    } catch (const std::runtime_error& error) {
+        throw OptionError("--" + std::string(flag) + ": " + error.what());
+    }
 }
 
 void add_fault(Settings& settings, const std::string& text) {
@@ -164,7 +175,7 @@ constexpr Row kRows[] = {
          SETTINGS.subscriptions_limit = to_number("subscriptions-limit", text, 1, kMost);
      }},
     {"allow-host", "NAME", "host by which the control interface may be called besides loopback names; may be repeated",
-     [](Parsing& parsing, const std::string& text) { allow_host(SETTINGS, text); }, true},
+     [](Parsing& parsing, const std::string& text) { SETTINGS.allowed_hosts.insert(host_name("allow-host", text)); }, true},
     {"disable", "SERVICE", "answer as if this service were not enabled: profile, subscription or whitelist; "
      "may be repeated",
      [](Parsing& parsing, const std::string& text) { disable_service(SETTINGS, text); }, true},
@@ -179,6 +190,59 @@ constexpr Row kRows[] = {
      [](Parsing& parsing, const std::string& text) { add_fault(SETTINGS, text); }, true},
     {"faults", "FILE", "faults as a JSON list of rules",
      [](Parsing& parsing, const std::string& text) { read_faults(SETTINGS, text); }},
+    // Before the flags that it is a beginning of.
+    {"callback", "[KIND=]URL", "send callbacks, or those of one kind, to this address; may be repeated",
+     [](Parsing& parsing, const std::string& text) { set_callbacks("callback", SETTINGS, text, add_callback_url); }, true},
+    {"callback-allow-host", "NAME", "host besides this machine that callbacks may be sent to; may be repeated",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.allowed_hosts.insert(host_name("callback-allow-host", text));
+     }, true},
+    {"callback-ca", "FILE", "certificate authorities that receivers of callbacks are verified with",
+     [](Parsing& parsing, const std::string& text) { SETTINGS.callbacks.ca_file = text; }},
+    {"callback-self-signed", nullptr, "do not verify certificates of receivers on this machine",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.self_signed = true; }},
+    {"callback-connections", "N", "callbacks under way at once; 16 by default, at most 64",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.connections = static_cast<std::size_t>(to_number("callback-connections", text, 1, 64));
+     }},
+    {"callback-queue", "N", "callbacks that may wait; 20000 by default",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.queue = static_cast<std::size_t>(to_number("callback-queue", text, 1, 1'000'000));
+     }},
+    {"callback-kept", "N", "ended callbacks that can be read back; 20000 by default",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.kept = static_cast<std::size_t>(to_number("callback-kept", text, 0, 1'000'000));
+     }},
+    {"callback-tries", "N", "tries of kinds whose number is not documented; 3 by default",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.tries = static_cast<int>(to_number("callback-tries", text, 1, 1000));
+     }},
+    {"callback-retry-delay", "SECONDS", "between a try and the next; 5 by default",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.retry_delay_s = to_number("callback-retry-delay", text, 0, 86'400);
+     }},
+    {"callback-outage-delay", nullptr, "wait for 5 minutes instead when no connection could be made",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.outage_delay = true; }},
+    {"callback-pause-after", "N", "timeouts one after another before a minute's pause; 100 by default, 0 is never",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.pause_after = to_number("callback-pause-after", text, 0, kMost);
+     }},
+    {"callback-decision-timeout", "SECONDS", "how long a message waits for its decision; 3 by default",
+     [](Parsing& parsing, const std::string& text) {
+         SETTINGS.callbacks.decision_timeout_s = to_number("callback-decision-timeout", text, 1, 600);
+     }},
+    {"callback-refuse-late", nullptr, "a message without a decision in time is refused instead of delivered",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.refuse_late = true; }},
+    {"callback-same-signature", nullptr, "a repeat has the signature of the first try instead of a new one",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.same_signature = true; }},
+    {"callback-sign-timestamp", nullptr, "the parameter is called signTimestamp, as was seen in 2025",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.sign_timestamp = true; }},
+    {"callback-in-order", nullptr, "an event waits until the one before it of its conversation has ended",
+     [](Parsing& parsing, const std::string&) { SETTINGS.callbacks.in_order = true; }},
+    {"report-server-calls", "KIND", "calls of the Server API cause message_route, or user_profile_sync; may be repeated",
+     [](Parsing& parsing, const std::string& text) {
+         set_callbacks("report-server-calls", SETTINGS, text, add_server_calls);
+     }, true},
     {"receive-buffer", "BYTES", "small buffers make clients wait while they send; 0, the default, is the system's",
      [](Parsing& parsing, const std::string& text) {
          SETTINGS.receive_buffer = static_cast<int>(to_number("receive-buffer", text, 0, 1 << 30));
@@ -232,6 +296,9 @@ void finish(Parsing& parsing) {
     for (const App& app : settings.apps) {
         if (!keys.insert(app.key).second) throw OptionError("the App Key '" + app.key + "' is given twice");
     }
+    set_callbacks("callback", settings, {}, [](CallbackSettings& callbacks, const std::string&) {
+        check_callback_urls(callbacks);
+    });
     if (!settings.https && !settings.http) throw OptionError("--no-https and --no-http leave nothing to listen on");
 }
 
@@ -268,7 +335,7 @@ std::string help_text() {
     formatter.setHeader("The RongCloud IM Server API on this machine, for development and tests.");
     formatter.setFooter("Prints key=value lines for its addresses and credentials, then 'ready'. Unsigned calls under "
                         "/_emulator/ show and change what it holds: requests, inbox?user_id=ID, clock, users/online, "
-                        "token/check, faults, reset.");
+                        "users/send, token/check, callbacks, faults, reset.");
     formatter.setWidth(100);
     std::ostringstream text;
     formatter.format(text);

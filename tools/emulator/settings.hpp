@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tools/emulator/callbacks/settings.hpp"
 #include "tools/emulator/faults/rule.hpp"
 
 namespace rongcloud::emulator {
@@ -42,6 +43,7 @@ struct Settings {
     std::int64_t subscriptions_limit = 1000; // of one subscriber
     std::size_t requests_kept = 10000;
     std::vector<FaultRule> faults;
+    CallbackSettings callbacks;
     int receive_buffer = 0;  // bytes; 0: the system's
     std::set<std::string, std::less<>> disabled_services;
     std::set<std::string, std::less<>> allowed_hosts;  // besides loopback names, of the control interface

@@ -9,15 +9,17 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2]))
 
-from catalogue.generator import (emit_c, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs,  # noqa: E402
-                                 emit_callbacks_python, emit_checks, emit_codes, emit_cpp, emit_descriptions,
-                                 emit_docs, emit_messages, emit_messages_cpp, emit_messages_docs, emit_messages_python, emit_python,
+from catalogue.generator import (emit_c, emit_callback_sending, emit_callbacks, emit_callbacks_cpp,  # noqa: E402
+                                 emit_callbacks_docs, emit_callbacks_python, emit_checks, emit_codes, emit_cpp,
+                                 emit_descriptions, emit_docs, emit_messages, emit_messages_cpp, emit_messages_docs,
+                                 emit_messages_python, emit_python,
                                  emit_python_async, emit_table, emit_vectors)
 from catalogue.generator.load import load_catalogue  # noqa: E402
 
 FOLDER = HERE / "golden"
 WRITERS = (emit_table, emit_descriptions, emit_c, emit_codes, emit_messages, emit_cpp, emit_messages_cpp,
-           emit_messages_docs, emit_messages_python, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs, emit_callbacks_python, emit_docs,
+           emit_messages_docs, emit_messages_python, emit_callbacks, emit_callbacks_cpp, emit_callbacks_docs,
+           emit_callbacks_python, emit_callback_sending, emit_docs,
            emit_checks, emit_python, emit_python_async, emit_vectors)
 
 

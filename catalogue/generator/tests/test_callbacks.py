@@ -20,6 +20,8 @@ FILE = "callbacks.yaml"
 @pytest.mark.parametrize("old,new,said", [
     ("id: note_judged", "id: note_sent", "callback id note_sent appears twice"),
     ("class: NoteJudged", "class: NoteSent", "callback class NoteSent appears twice"),
+    ("array: true", "array: maybe", "array is one of"),
+    ("array: false", "array: true", "an array is no form"),
     ("class: NoteJudged", "class: note", "a class in capitals and small letters"),
     ("id: note_judged", "id: noteJudged", "an id is in lower case"),
     ("as: sender, ", "", "from is reserved or taken"),

@@ -116,7 +116,7 @@ const App& check_signature(const Request& request, const std::vector<App>& apps,
     }
     const std::int64_t timestamp_ms = parse_timestamp_ms(*headers.timestamp);
     if (settings.timestamp_window_s > 0) check_window(timestamp_ms, settings.timestamp_window_s);
-    const std::string expected = sha1_hex(app->secret + *headers.nonce + *headers.timestamp);
+    const std::string expected = make_signature(app->secret, *headers.nonce, *headers.timestamp);
     if (headers.signature->size() != expected.size()) {
         refuse("The signature has " + std::to_string(headers.signature->size()) +
                " characters; SHA-1 in hexadecimal has 40.");
@@ -127,6 +127,10 @@ const App& check_signature(const Request& request, const std::vector<App>& apps,
                "; the App Secret is probably another one.");
     }
     return *app;
+}
+
+std::string make_signature(const std::string& secret, const std::string& nonce, const std::string& timestamp) {
+    return sha1_hex(secret + nonce + timestamp);
 }
 
 bool is_public_header(const std::string& name) {

@@ -1,13 +1,14 @@
-// Status, reset, clock, online state, tokens.
+// Status, reset, clock, and the list of all calls.
 #include "tools/emulator/control/actions.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "tools/emulator/callbacks/callbacks.hpp"
+#include "tools/emulator/control/members.hpp"
 #include "tools/emulator/handlers/handler.hpp"
 #include "tools/emulator/store/schema.hpp"
 #include "tools/emulator/store/time_format.hpp"
-#include "tools/emulator/store/user_state.hpp"
 
 namespace rongcloud::emulator {
 
@@ -64,6 +65,7 @@ Object::Ptr status(const ControlCall& call) {
 
 Object::Ptr reset(const ControlCall& call) {
     Control& control = call.control;
+    control.callbacks().reset();
     {
         const std::scoped_lock lock(control.database().mutex());
         Transaction transaction(control.database());
@@ -84,20 +86,13 @@ std::int64_t time_member(const ControlCall& call, const std::string& name) {
     return number;
 }
 
-bool flag_member(const ControlCall& call, const std::string& name, bool fallback) {
-    if (!call.body->has(name)) return fallback;
-    const Poco::Dynamic::Var value = call.body->get(name);
-    if (!value.isBoolean()) throw ControlError(400, name + " must be true or false");
-    return value.extract<bool>();
-}
-
 Object::Ptr show_clock(const ControlCall& call) { return describe_clock(call.control.clock()); }
 
 Object::Ptr change_clock(const ControlCall& call) {
     VirtualClock& clock = call.control.clock();
     const Object& wanted = *call.body;
-    const bool back_to_system = flag_member(call, "reset", false);
-    const bool frozen = flag_member(call, "frozen", clock.frozen());
+    const bool back_to_system = flag_or(call, "reset", false);
+    const bool frozen = flag_or(call, "frozen", clock.frozen());
     std::int64_t target_ms = clock.now_ms();
     if (wanted.has("set_ms")) target_ms = time_member(call, "set_ms");
     if (wanted.has("advance_ms")) target_ms += time_member(call, "advance_ms");
@@ -106,46 +101,6 @@ Object::Ptr change_clock(const ControlCall& call) {
     if (wanted.has("frozen")) frozen ? clock.freeze() : clock.thaw();
     if (wanted.has("set_ms") || wanted.has("advance_ms")) clock.set(target_ms);
     return describe_clock(clock);
-}
-
-std::string app_key(const ControlCall& call) {
-    return known_app(call, call.body->optValue<std::string>("app_key", {}));
-}
-
-std::string text_member(const ControlCall& call, const std::string& name) {
-    const std::string text = call.body->optValue<std::string>(name, {});
-    if (text.empty()) throw ControlError(400, name + " is missing");
-    return text;
-}
-
-Object::Ptr change_online(const ControlCall& call) {
-    const std::string app = app_key(call);
-    const std::string user_id = text_member(call, "user_id");
-    const bool online = flag_member(call, "online", true);
-    Database& database = call.control.database();
-    const std::scoped_lock lock(database.mutex());
-    if (online && is_deactivated(database, app, user_id)) throw ControlError(409, "the user is deactivated");
-    if (online && is_blocked(database, app, user_id, call.control.clock().now_ms())) {
-        throw ControlError(409, "the user is blocked");
-    }
-    set_online(database, app, user_id, online);
-    auto content = make_object();
-    content->set("user_id", user_id);
-    content->set("online", online);
-    return content;
-}
-
-Object::Ptr check_one_token(const ControlCall& call) {
-    const std::string app = app_key(call);
-    const std::string token = text_member(call, "token");
-    Database& database = call.control.database();
-    const std::scoped_lock lock(database.mutex());
-    const TokenState state = check_token(database, app, token, call.control.clock().now_ms());
-    auto content = make_object();
-    content->set("valid", state.valid);
-    content->set("reason", std::string(state.reason));
-    content->set("user_id", state.user_id);
-    return content;
 }
 
 constexpr std::array kActions{
@@ -161,7 +116,18 @@ constexpr std::array kActions{
     Action{"DELETE", "faults", remove_faults},
     Action{"GET", "clock", show_clock},
     Action{"POST", "clock", change_clock},
+    Action{"GET", "callbacks", show_callbacks},
+    Action{"POST", "callbacks", set_callback},
+    Action{"PUT", "callbacks", replace_callbacks},
+    Action{"DELETE", "callbacks", remove_callbacks},
+    Action{"POST", "callbacks/send", send_callback},
+    Action{"POST", "callbacks/load", load_callbacks},
+    Action{"POST", "callbacks/resend", resend_callback},
+    Action{"POST", "callbacks/wait", wait_for_callbacks},
+    Action{"GET", "callbacks/deliveries", list_deliveries},
+    Action{"DELETE", "callbacks/deliveries", forget_deliveries},
     Action{"POST", "users/online", change_online},
+    Action{"POST", "users/send", send_as_user},
     Action{"POST", "token/check", check_one_token},
 };
 

@@ -3,6 +3,7 @@
 #include <Poco/JSON/Parser.h>
 
 #include <sstream>
+#include <stdexcept>
 
 #include "tools/emulator/control/actions.hpp"
 #include "tools/emulator/handlers/handler.hpp"
@@ -56,6 +57,10 @@ Answer Control::handle(const Request& request) {
         return make_error(error.http_status(), error.what());
     } catch (const Refusal& refusal) {
         return make_error(400, refusal.what());  // the query cannot be read
+    } catch (const TargetError& error) {
+        return make_error(400, error.what());
+    } catch (const std::invalid_argument& error) {
+        return make_error(400, error.what());
     } catch (const Poco::Exception& error) {
         return make_error(400, error.displayText());
     } catch (const std::exception& error) {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tools/emulator/callbacks/callbacks.hpp"
 #include "tools/emulator/faults/plan.hpp"
 #include "tools/emulator/http/exchange.hpp"
 #include "tools/emulator/service/request_log.hpp"
@@ -28,8 +29,9 @@ struct Addresses {
 class Control {
 public:
     Control(const Addresses& addresses, const std::vector<App>& apps, Database& database, VirtualClock& clock,
-            RequestLog& log, FaultPlan& faults)
-        : addresses_(addresses), apps_(apps), database_(database), clock_(clock), log_(log), faults_(faults) {}
+            RequestLog& log, FaultPlan& faults, Callbacks& callbacks)
+        : addresses_(addresses), apps_(apps), database_(database), clock_(clock), log_(log), faults_(faults),
+          callbacks_(callbacks) {}
 
     // Never throws: what goes wrong is {"error": ...} with a HTTP status of 400, 404, 405 or 409.
     Answer handle(const Request& request);
@@ -40,6 +42,7 @@ public:
     VirtualClock& clock() { return clock_; }
     RequestLog& log() { return log_; }
     FaultPlan& faults() { return faults_; }
+    Callbacks& callbacks() { return callbacks_; }
 
 private:
     const Addresses& addresses_;
@@ -48,6 +51,7 @@ private:
     VirtualClock& clock_;
     RequestLog& log_;
     FaultPlan& faults_;
+    Callbacks& callbacks_;
 };
 
 }  // namespace rongcloud::emulator

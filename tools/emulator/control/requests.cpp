@@ -10,16 +10,6 @@ namespace rongcloud::emulator {
 
 namespace {
 
-// JSON holds only valid UTF-8; of a text that is not, the bytes beyond ASCII are shown as '?'.
-std::string json_text(const std::string& text) {
-    if (is_utf8(text)) return text;
-    std::string shown = text;
-    for (char& c : shown) {
-        if (static_cast<unsigned char>(c) >= 0x80) c = '?';
-    }
-    return shown;
-}
-
 Poco::JSON::Array::Ptr to_pairs(const auto& fields) {
     auto pairs = make_array();
     for (const auto& [name, value] : fields) {
@@ -62,6 +52,15 @@ std::size_t parse_limit(const std::string& text) {
 }
 
 }  // namespace
+
+std::string json_text(const std::string& text) {
+    if (is_utf8(text)) return text;
+    std::string shown = text;
+    for (char& c : shown) {
+        if (static_cast<unsigned char>(c) >= 0x80) c = '?';
+    }
+    return shown;
+}
 
 Poco::JSON::Object::Ptr list_requests(const ControlCall& call) {
     std::string operation;

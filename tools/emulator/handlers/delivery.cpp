@@ -83,4 +83,33 @@ std::string deliver_to_group(const Call& call, std::int64_t message_row, const s
     return uid;
 }
 
+void route_message(const Call& call, const char* channel, const std::string& target, const std::string& uid) {
+    if (!call.settings.callbacks.server_calls.contains("message_route")) return;
+    auto event = make_object();
+    event->set("fromUserId", call.text("fromUserId"));
+    event->set("toUserId", target);
+    event->set("objectName", call.text("objectName"));
+    event->set("content", call.text("content"));
+    event->set("channelType", channel);
+    event->set("msgTimestamp", call.now_ms);
+    event->set("timestamp", call.now_ms);
+    event->set("msgUID", uid);
+    event->set("sensitiveType", 0);
+    event->set("source", "Server");
+    if (call.arguments.has("toGroupId") && call.arguments.has("toUserId")) {
+        auto chosen = make_array();
+        for (const std::string& user_id : call.arguments.list("toUserId")) chosen->add(user_id);
+        event->set("groupUserIds", chosen);
+    }
+    call.caused.push_back({"message_route", event});
+}
+
+void report_offline(const Call& call, const std::string& user_id) {
+    auto event = make_object();
+    event->set("userid", user_id);
+    event->set("status", "1");
+    event->set("time", call.now_ms);
+    call.caused.push_back({"user_online_status", event});
+}
+
 }  // namespace rongcloud::emulator

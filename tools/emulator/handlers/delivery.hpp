@@ -26,4 +26,10 @@ std::vector<std::string> recipients(const Call& call, const std::string& group_i
 std::string deliver_to_group(const Call& call, std::int64_t message_row, const std::string& group_id,
                              const std::vector<std::string>& recipients);
 
+// For message_route, when calls of the Server API cause it. `channel` is PERSON or GROUP.
+void route_message(const Call& call, const char* channel, const std::string& target, const std::string& uid);
+
+// For user_online_status, of a user whom a call has set offline.
+void report_offline(const Call& call, const std::string& user_id);
+
 }  // namespace rongcloud::emulator

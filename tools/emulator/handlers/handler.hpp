@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tools/emulator/callbacks/caused.hpp"
 #include "tools/emulator/settings.hpp"
 #include "tools/emulator/store/database.hpp"
 #include "tools/emulator/validate/arguments.hpp"
@@ -24,6 +25,7 @@ struct Call {
     std::int64_t now_ms;
     const Settings& settings;
     std::vector<std::string>& events;  // text/event-stream; when a handler adds any, they are sent instead of JSON
+    std::vector<CausedEvent>& caused;  // reported to the app server once what the call changed is kept
 
     std::string text(std::string_view name, const std::string& fallback = {}) const {
         return arguments.text(name, fallback);

@@ -27,6 +27,7 @@ void send_private(const Call& call, Poco::JSON::Object& answer) {
         const std::string uid = new_message_uid();
         if (!checks_lists || lets_in(call.database, call.app, target, sender)) {
             deliver(call.database, call.app, message, {target, target, uid});
+            route_message(call, "PERSON", target, uid);
         }
         if (copies_sender && target != sender) deliver(call.database, call.app, message, {sender, target, uid});
         add_uid(*uids, "userId", target, uid);
@@ -43,7 +44,9 @@ void send_group(const Call& call, Poco::JSON::Object& answer) {
     const std::int64_t message = keep_message_of(call, "group", directed);
     auto uids = make_array();
     for (const std::string& group_id : groups) {
-        add_uid(*uids, "groupId", group_id, deliver_to_group(call, message, group_id, recipients(call, group_id)));
+        const std::string uid = deliver_to_group(call, message, group_id, recipients(call, group_id));
+        route_message(call, "GROUP", group_id, uid);
+        add_uid(*uids, "groupId", group_id, uid);
     }
     answer.set("messageUIDs", uids);
 }

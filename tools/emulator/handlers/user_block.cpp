@@ -1,4 +1,5 @@
 // Bans that end by themselves: user.block, unblock, query_blocked.
+#include "tools/emulator/handlers/delivery.hpp"
 #include "tools/emulator/handlers/groups.hpp"
 #include "tools/emulator/handlers/paging.hpp"
 #include "tools/emulator/store/time_format.hpp"
@@ -18,7 +19,7 @@ void block(const Call& call, Poco::JSON::Object&) {
             "INSERT INTO blocked(app, user_id, end_ms) VALUES(?, ?, ?) "
             "ON CONFLICT(app, user_id) DO UPDATE SET end_ms = excluded.end_ms",
             call.app, user_id, end_ms);
-        set_online(call.database, call.app, user_id, false);
+        if (set_online(call.database, call.app, user_id, false)) report_offline(call, user_id);
     }
 }
 

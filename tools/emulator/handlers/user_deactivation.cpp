@@ -1,5 +1,6 @@
 // user.deactivate, query_deactivated, reactivate, activate.
 #include "core/base/random.hpp"
+#include "tools/emulator/handlers/delivery.hpp"
 #include "tools/emulator/handlers/groups.hpp"
 #include "tools/emulator/handlers/paging.hpp"
 #include "tools/emulator/service/refusal.hpp"
@@ -12,15 +13,35 @@ namespace {
 constexpr std::int64_t kShortestDeactivation_ms = 3600 * 1000;
 constexpr std::int64_t kDefaultPageSize = 50;
 
+constexpr int kDeactivated = 0;
+constexpr int kReactivated = 1;
+constexpr const char* kDone = "0";
+constexpr const char* kTooEarly = "1";  // the service's own is not known
+
+// For user_deactivation, one for each user.
+void report_outcome(const Call& call, const std::string& user_id, const std::string& operation, int action,
+                    const char* code) {
+    auto event = make_object();
+    event->set("userId", user_id);
+    event->set("operateId", operation);
+    event->set("type", action);
+    event->set("code", code);
+    event->set("time", call.now_ms);
+    call.caused.push_back({"user_deactivation", event});
+}
+
 // The service erases within 15 minutes; here it is done at once.
 void deactivate(const Call& call, Poco::JSON::Object& answer) {
+    const std::string operation = random_hex(32);
     for (const std::string& user_id : call.arguments.list("userId")) {
         call.database.execute("INSERT OR IGNORE INTO deactivated(app, user_id, at_ms) VALUES(?, ?, ?)", call.app,
                               user_id, call.now_ms);
         void_tokens(call.database, call.app, user_id, call.now_ms + 1);
+        if (set_online(call.database, call.app, user_id, false)) report_offline(call, user_id);
         erase_personal_data(call.database, call.app, user_id);
+        report_outcome(call, user_id, operation, kDeactivated, kDone);
     }
-    answer.set("operateId", random_hex(32));
+    answer.set("operateId", operation);
 }
 
 void query_deactivated(const Call& call, Poco::JSON::Object& answer) {
@@ -51,12 +72,14 @@ void end_deactivation(const Call& call, const std::string& user_id) {
 
 // Its outcome comes by a callback: within the hour the call succeeds, and the user stays deactivated.
 void reactivate(const Call& call, Poco::JSON::Object& answer) {
+    const std::string operation = random_hex(32);
     for (const std::string& user_id : call.arguments.list("userId")) {
         const bool early = is_too_early(call, user_id);
         if (early && call.settings.strict) refuse_early();
         if (!early) end_deactivation(call, user_id);
+        report_outcome(call, user_id, operation, kReactivated, early ? kTooEarly : kDone);
     }
-    answer.set("operateId", random_hex(32));
+    answer.set("operateId", operation);
 }
 
 void activate(const Call& call, Poco::JSON::Object&) {

@@ -10,6 +10,8 @@ namespace {
 using Poco::JSON::Object;
 
 constexpr std::int64_t kDefaultPageSize = 20;
+constexpr int kCleared = 0;
+constexpr int kChanged = 1;
 
 struct Profile {
     std::int64_t version = 0;
@@ -23,6 +25,19 @@ Profile load(const Call& call, const std::string& user_id) {
     if (rows.empty()) return {};
     const auto& [version, profile, ext_profile] = rows.front();
     return {version, profile, ext_profile};
+}
+
+// For user_profile_sync, when calls of the Server API cause it.
+void report_change(const Call& call, const std::string& user_id, int action) {
+    if (!call.settings.callbacks.server_calls.contains("user_profile_sync")) return;
+    auto event = make_object();
+    event->set("userId", user_id);
+    event->set("type", action);
+    event->set("time", call.now_ms);
+    for (const char* name : {"userProfile", "userExtProfile"}) {
+        if (action == kChanged && call.arguments.has(name)) event->set(name, call.arguments.json(name));
+    }
+    call.caused.push_back({"user_profile_sync", event});
 }
 
 void set(const Call& call, Object&) {
@@ -44,6 +59,7 @@ void set(const Call& call, Object&) {
         "ON CONFLICT(app, user_id) DO UPDATE SET version = excluded.version, profile = excluded.profile, "
         "ext_profile = excluded.ext_profile",
         call.app, user_id, stored.version + 1, stored.profile, stored.ext_profile, call.now_ms);
+    report_change(call, user_id, kChanged);
 }
 
 void batch_query(const Call& call, Object& answer) {
@@ -86,6 +102,7 @@ void query(const Call& call, Object& answer) {
 void clean(const Call& call, Object&) {
     for (const std::string& user_id : call.arguments.list("userId")) {
         call.database.execute("DELETE FROM profiles WHERE app = ? AND user_id = ?", call.app, user_id);
+        report_change(call, user_id, kCleared);
     }
 }
 

@@ -72,21 +72,25 @@ std::int32_t translate(const Route& route, std::int32_t code) {
 }  // namespace
 
 Service::Service(const Settings& settings, const std::vector<App>& apps, Database& database, VirtualClock& clock,
-                 RequestLog& log)
-    : settings_(settings), apps_(apps), database_(database), clock_(clock), log_(log),
+                 RequestLog& log, Callbacks& callbacks)
+    : settings_(settings), apps_(apps), database_(database), clock_(clock), log_(log), callbacks_(callbacks),
       router_(make_handler_register()) {}
 
 void Service::run(const Route& route, const App& app, const Arguments& arguments, Poco::JSON::Object& answer,
                   std::vector<std::string>& events) {
     answer.set("code", route.success_code);
     if (route.success_code == kRestSuccess) answer.set("msg", "OK");
-    const Call call{app.key, arguments, database_, clock_.now_ms(), settings_, events};
-    const std::scoped_lock lock(database_.mutex());
-    Transaction transaction(database_);
-    check_duplicate(call);
-    if (route.handler != nullptr) route.handler(call, answer);
-    else answer_sample(route, call, answer);
-    transaction.commit();
+    std::vector<CausedEvent> caused;
+    const Call call{app.key, arguments, database_, clock_.now_ms(), settings_, events, caused};
+    {
+        const std::scoped_lock lock(database_.mutex());
+        Transaction transaction(database_);
+        check_duplicate(call);
+        if (route.handler != nullptr) route.handler(call, answer);
+        else answer_sample(route, call, answer);
+        transaction.commit();
+    }
+    for (const CausedEvent& event : caused) callbacks_.report(app.key, event, route.operation->id);
 }
 
 void Service::answer_sample(const Route& route, const Call& call, Poco::JSON::Object& answer) const {

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "tools/emulator/callbacks/callbacks.hpp"
 #include "tools/emulator/http/exchange.hpp"
 #include "tools/emulator/service/request_log.hpp"
 #include "tools/emulator/service/router.hpp"
@@ -16,7 +17,7 @@ namespace rongcloud::emulator {
 class Service {
 public:
     Service(const Settings& settings, const std::vector<App>& apps, Database& database, VirtualClock& clock,
-            RequestLog& log);
+            RequestLog& log, Callbacks& callbacks);
 
     // Never throws: what goes wrong is in the answer.
     Answer handle(const Request& request);
@@ -37,6 +38,7 @@ private:
     Database& database_;
     VirtualClock& clock_;
     RequestLog& log_;
+    Callbacks& callbacks_;
     Router router_;
 };
 

@@ -30,10 +30,12 @@ bool lets_in(Database& database, const std::string& app, const std::string& user
     return listed == allow_list;
 }
 
-void set_online(Database& database, const std::string& app, const std::string& user_id, bool online) {
-    database.execute(online ? "INSERT OR IGNORE INTO online(app, user_id) VALUES(?, ?)"
+bool set_online(Database& database, const std::string& app, const std::string& user_id, bool online) {
+    if (database.exists("SELECT 1 FROM online WHERE app = ? AND user_id = ?", app, user_id) == online) return false;
+    database.execute(online ? "INSERT INTO online(app, user_id) VALUES(?, ?)"
                             : "DELETE FROM online WHERE app = ? AND user_id = ?",
                      app, user_id);
+    return true;
 }
 
 void erase_personal_data(Database& database, const std::string& app, const std::string& user_id) {

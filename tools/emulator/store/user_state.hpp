@@ -20,7 +20,8 @@ void void_tokens(Database& database, const std::string& app, const std::string& 
 // list.
 bool lets_in(Database& database, const std::string& app, const std::string& user_id, const std::string& sender);
 
-void set_online(Database& database, const std::string& app, const std::string& user_id, bool online);
+// Whether that is a change.
+bool set_online(Database& database, const std::string& app, const std::string& user_id, bool online);
 
 // What a deactivation erases; registration, tags and hosted profile stay.
 void erase_personal_data(Database& database, const std::string& app, const std::string& user_id);
