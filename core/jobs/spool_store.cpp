@@ -1,5 +1,7 @@
 #include "core/jobs/spool_store.hpp"
 
+#include <Poco/Data/LOB.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,6 +12,7 @@ namespace rongcloud::jobs {
 
 namespace {
 
+using Poco::Data::BLOB;
 using Poco::Int64;
 using Texts = std::vector<std::string>;
 using Numbers = std::vector<Int64>;
@@ -33,6 +36,10 @@ struct Rows {
         body.push_back(item.body);
     }
 };
+
+std::string bytes_of(const BLOB& blob) {
+    return {reinterpret_cast<const char*>(blob.rawContent()), blob.size()};
+}
 
 std::string number(std::int64_t value) { return std::to_string(value); }
 
@@ -118,8 +125,9 @@ std::optional<std::int64_t> SpoolStore::next_due_ms() {
 }
 
 std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max) {
-    const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, std::string,
-                                       std::string, Int64, Int64, std::string>(
+    // Poco ends a text at its first NUL.
+    const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
+                                       Int64, std::string>(
         concat({"SELECT sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason"
                 " FROM items WHERE ", where, " ORDER BY sequence LIMIT ?"}),
         value, count_max);
@@ -127,8 +135,11 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
     items.reserve(rows.size());
     for (const auto& row : rows) {
         StoredItem& item = items.emplace_back();
-        std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, item.data, item.body,
+        BLOB data, body;
+        std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, data, body,
                  item.put_at_ms, item.tries, item.reason) = row;
+        item.data = bytes_of(data);
+        item.body = bytes_of(body);
     }
     return items;
 }
