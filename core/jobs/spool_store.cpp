@@ -37,6 +37,22 @@ struct Rows {
     }
 };
 
+// Settlements of one kind, a column each.
+struct Said {
+    Numbers sequence, token, due_at_ms;
+    Texts reason;
+
+    Said(std::span<const Settlement> all, Settlement::Kind kind) {
+        for (const Settlement& settlement : all) {
+            if (settlement.kind != kind) continue;
+            sequence.push_back(settlement.sequence);
+            token.push_back(settlement.token);
+            due_at_ms.push_back(settlement.due_at_ms);
+            reason.push_back(settlement.reason);
+        }
+    }
+};
+
 std::string bytes_of(const BLOB& blob) {
     return {reinterpret_cast<const char*>(blob.rawContent()), blob.size()};
 }
@@ -174,31 +190,23 @@ void SpoolStore::ack(const std::vector<Int64>& sequences, std::int64_t now_ms) {
 }
 
 void SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
-    Numbers acked;
-    for (const Settlement& settlement : settlements) {
-        if (settlement.kind == Settlement::Kind::ack) acked.push_back(settlement.sequence);
+    using Kind = Settlement::Kind;
+    if (const Said acked(settlements, Kind::ack); !acked.sequence.empty()) ack(acked.sequence, now_ms);
+    if (const Said said(settlements, Kind::extend); !said.sequence.empty()) {
+        database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
+                          " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
+                          said.due_at_ms, said.sequence, said.token);
     }
-    if (!acked.empty()) ack(acked, now_ms);
-    for (const Settlement& settlement : settlements) {
-        switch (settlement.kind) {
-            case Settlement::Kind::ack: break;
-            case Settlement::Kind::nack:
-                database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                                          " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
-                                          " WHERE sequence = ? AND token = ? AND state <> 4"}),
-                                  settlement.due_at_ms, settlement.reason, settlement.sequence, settlement.token);
-                break;
-            case Settlement::Kind::give_back:
-                database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
-                                  " WHERE sequence = ? AND token = ? AND state = 3",
-                                  settlement.sequence, settlement.token);
-                break;
-            case Settlement::Kind::extend:
-                database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
-                                  " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
-                                  settlement.due_at_ms, settlement.sequence, settlement.token);
-                break;
-        }
+    if (const Said said(settlements, Kind::nack); !said.sequence.empty()) {
+        database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
+                                  " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
+                                  " WHERE sequence = ? AND token = ? AND state <> 4"}),
+                          said.due_at_ms, said.reason, said.sequence, said.token);
+    }
+    if (const Said said(settlements, Kind::give_back); !said.sequence.empty()) {
+        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
+                          " WHERE sequence = ? AND token = ? AND state = 3",
+                          said.sequence, said.token);
     }
 }
 

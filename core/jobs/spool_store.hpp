@@ -38,6 +38,7 @@ public:
 
     // Whether the item is still as the lease with `token` has left it.
     bool is_held(std::int64_t sequence, std::int64_t token);
+    // An extension before a refusal of the same item, whatever their order.
     void settle(std::span<const Settlement> settlements, std::int64_t now_ms);
     // All leases of this owner.
     void give_all_back();
