@@ -12,10 +12,12 @@ constexpr std::array kCreate{
     "CREATE TABLE items ("
     " sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
     " type TEXT NOT NULL, id TEXT NOT NULL, order_key TEXT NOT NULL, app_key TEXT NOT NULL,"
-    " signed_at_ms INTEGER NOT NULL, data BLOB NOT NULL, body BLOB NOT NULL, size INTEGER NOT NULL,"
+    " signed_at_ms INTEGER NOT NULL, size INTEGER NOT NULL,"
     " put_at_ms INTEGER NOT NULL, state INTEGER NOT NULL, due_at_ms INTEGER NOT NULL DEFAULT 0,"
     " owner INTEGER NOT NULL DEFAULT 0, token INTEGER NOT NULL DEFAULT 0, tries INTEGER NOT NULL DEFAULT 0,"
     " reason TEXT NOT NULL DEFAULT '')",
+    // Apart, as a row that changes is written anew as a whole.
+    "CREATE TABLE payloads (sequence INTEGER PRIMARY KEY, data BLOB NOT NULL, body BLOB NOT NULL)",
     "CREATE UNIQUE INDEX items_id ON items (app_key, id) WHERE id <> ''",
     "CREATE INDEX items_key ON items (app_key, order_key, sequence) WHERE order_key <> '' AND state <> 4",
     "CREATE INDEX items_ready ON items (sequence) WHERE state = 0",
@@ -30,6 +32,7 @@ constexpr std::array kCreate{
     "CREATE TRIGGER items_put AFTER INSERT ON items BEGIN"
     " UPDATE meta SET value = value + NEW.size WHERE name = 'bytes'; END",
     "CREATE TRIGGER items_gone AFTER DELETE ON items BEGIN"
+    " DELETE FROM payloads WHERE sequence = OLD.sequence;"
     " UPDATE meta SET value = value - OLD.size WHERE name = 'bytes'; END",
 
     "CREATE TRIGGER items_next AFTER DELETE ON items WHEN OLD.order_key <> '' AND OLD.state IN (0, 2, 3) BEGIN"

@@ -19,10 +19,10 @@ using Numbers = std::vector<Int64>;
 
 constexpr std::int64_t kSizeOfRow = 128;  // what SQLite needs for an item besides its texts, about
 
-// The rows of one INSERT, a column each.
+// New rows of `items`, a column each.
 struct Rows {
     Numbers sequence, signed_at_ms, size;
-    Texts type, id, order_key, app_key, data, body;
+    Texts type, id, order_key, app_key;
 
     void add(Int64 number, const NewItem& item) {
         sequence.push_back(number);
@@ -32,6 +32,16 @@ struct Rows {
         id.push_back(item.id);
         order_key.push_back(item.order_key);
         app_key.push_back(item.app_key);
+    }
+};
+
+// The same of `payloads`.
+struct Payloads {
+    Numbers sequence;
+    Texts data, body;
+
+    void add(Int64 number, const NewItem& item) {
+        sequence.push_back(number);
         data.push_back(item.data);
         body.push_back(item.body);
     }
@@ -99,25 +109,30 @@ void SpoolStore::insert(std::span<PutRequest> requests, std::int64_t now_ms) {
     }
     if (rows.sequence.empty()) return;
     database_.execute(
-        concat({"INSERT OR IGNORE INTO items (sequence, type, id, order_key, app_key, signed_at_ms, data, body, size,"
-                " put_at_ms, state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ", number(now_ms),
+        concat({"INSERT OR IGNORE INTO items (sequence, type, id, order_key, app_key, signed_at_ms, size, put_at_ms,"
+                " state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ", number(now_ms),
                 ", EXISTS (SELECT 1 FROM items WHERE app_key = ?5 AND order_key = ?4 AND order_key <> '' AND state <> 4)"
                 " WHERE NOT EXISTS (SELECT 1 FROM done WHERE app_key = ?5 AND id = ?3 AND done_at_ms > ",
                 number(now_ms - options_.remember_ms), ")"}),
-        rows.sequence, rows.type, rows.id, rows.order_key, rows.app_key, rows.signed_at_ms, rows.data, rows.body,
-        rows.size);
+        rows.sequence, rows.type, rows.id, rows.order_key, rows.app_key, rows.signed_at_ms, rows.size);
     const auto stored = database_.select<Int64>("SELECT sequence FROM items WHERE sequence > ? ORDER BY sequence", before);
     auto next = stored.begin();
     sequence = before;
+    Payloads payloads;
     for (const PutRequest& request : requests) {
         request.is_duplicate->clear();
-        for (std::size_t i = 0; i < request.items.size(); ++i) {
+        for (const NewItem& item : request.items) {
             ++sequence;
             const bool is_stored = next != stored.end() && std::get<0>(*next) == sequence;
-            if (is_stored) ++next;
             request.is_duplicate->push_back(!is_stored);
+            if (!is_stored) continue;
+            payloads.add(sequence, item);
+            ++next;
         }
     }
+    if (payloads.sequence.empty()) return;
+    database_.execute("INSERT INTO payloads (sequence, data, body) VALUES (?, ?, ?)", payloads.sequence, payloads.data,
+                      payloads.body);
 }
 
 std::size_t SpoolStore::wake(std::int64_t now_ms) {
@@ -144,8 +159,9 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
     // Poco ends a text at its first NUL.
     const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
                                        Int64, std::string>(
-        concat({"SELECT sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason"
-                " FROM items WHERE ", where, " ORDER BY sequence LIMIT ?"}),
+        concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason"
+                " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
+                " ORDER BY items.sequence LIMIT ?"}),
         value, count_max);
     std::vector<StoredItem> items;
     items.reserve(rows.size());
@@ -161,7 +177,7 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
 }
 
 std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
-    std::vector<StoredItem> items = read("state = 0 AND sequence > ?", 0, count_max);
+    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max);
     if (items.empty()) return items;
     Numbers sequences;
     for (StoredItem& item : items) {
@@ -239,7 +255,7 @@ SpoolCounts SpoolStore::counts() {
 }
 
 std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max) {
-    return read("state = 4 AND sequence > ?", after, count_max);
+    return read("state = 4 AND items.sequence > ?", after, count_max);
 }
 
 std::size_t SpoolStore::retry_dead(std::int64_t sequence) {
