@@ -27,6 +27,6 @@ struct rc_spool_item {
 struct rc_spool_batch {
     std::shared_ptr<rongcloud::jobs::Spool> spool;
     rongcloud::jobs::Leased leased;
-    bool is_dead;  // they are only looked at
+    bool is_only_read;  // not leased
     std::vector<rc_spool_item> items;
 };

@@ -10,6 +10,7 @@ using rongcloud::jobs::Leased;
 using rongcloud::jobs::NewItem;
 using rongcloud::jobs::Spool;
 using rongcloud::jobs::SpoolStats;
+using rongcloud::jobs::StoredItem;
 using rongcloud::jobs::capi::checked;
 using rongcloud::jobs::capi::guard;
 using rongcloud::jobs::capi::guarded;
@@ -23,13 +24,18 @@ std::string or_empty(const char *text) { return text != nullptr ? text : ""; }
 // A copy, so that a wait goes on safely while another thread frees the handle.
 std::shared_ptr<Spool> spool_of(rc_spool *spool) { return need(spool, "spool")->spool; }
 
-rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_dead) {
-    auto batch = std::make_unique<rc_spool_batch>(rc_spool_batch{std::move(spool), std::move(leased), is_dead, {}});
+rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_only_read) {
+    auto batch = std::make_unique<rc_spool_batch>(rc_spool_batch{std::move(spool), std::move(leased), is_only_read, {}});
     batch->items.reserve(batch->leased.items.size());
     for (const auto &item : batch->leased.items) {
         batch->items.push_back({batch.get(), &item, batch->leased.lease, false});
     }
     return batch.release();
+}
+
+std::size_t checked_count(std::size_t count_max) {
+    if (count_max >= 1 && count_max <= 10000) return count_max;
+    throw Error(Reason::invalid_argument, "a list has 1 to 10000 items");
 }
 
 // The library below has the type, and writes JSON.
@@ -130,15 +136,21 @@ rc_status rc_spool_stats(rc_spool *spool, rc_bytes **json, rc_error **err) {
     });
 }
 
+rc_status rc_spool_list(rc_spool *spool, int64_t after, size_t count_max, rc_spool_batch **out, rc_error **err) {
+    return guard(err, [&] {
+        auto inside = spool_of(spool);
+        need(out, "out");
+        std::vector<StoredItem> found = inside->alive(after, checked_count(count_max));
+        *out = batch_of(std::move(inside), {{}, std::move(found)}, true);
+    });
+}
+
 rc_status rc_spool_dead_list(rc_spool *spool, int64_t after, size_t count_max, rc_spool_batch **out, rc_error **err) {
     return guard(err, [&] {
         auto inside = spool_of(spool);
         need(out, "out");
-        if (count_max < 1 || count_max > 10000) {
-            throw Error(Reason::invalid_argument, "a list has 1 to 10000 items");
-        }
-        Leased found{{}, inside->dead(after, count_max)};
-        *out = batch_of(std::move(inside), std::move(found), true);
+        std::vector<StoredItem> found = inside->dead(after, checked_count(count_max));
+        *out = batch_of(std::move(inside), {{}, std::move(found)}, true);
     });
 }
 
@@ -169,7 +181,7 @@ const rc_spool_item *rc_spool_batch_item(const rc_spool_batch *batch, size_t ind
 void rc_spool_batch_free(rc_spool_batch *batch) {
     guarded([&] {
         const std::unique_ptr<rc_spool_batch> owned(batch);
-        if (batch == nullptr || batch->is_dead) return;
+        if (batch == nullptr || batch->is_only_read) return;
         std::vector<std::int64_t> left;
         for (const rc_spool_item &item : batch->items) {
             if (!item.is_settled) left.push_back(item.stored->sequence);

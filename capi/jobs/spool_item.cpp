@@ -4,6 +4,7 @@
 
 using rongcloud::Error;
 using rongcloud::Reason;
+using rongcloud::jobs::ItemState;
 using rongcloud::jobs::StoredItem;
 using rongcloud::jobs::capi::checked;
 using rongcloud::jobs::capi::guard;
@@ -22,7 +23,9 @@ std::string name_of(const rc_spool_item &item) { return "item " + std::to_string
 // One that its worker may still say something about.
 const rc_spool_item &leased(const rc_spool_item *item) {
     need(item, "item");
-    if (item->batch->is_dead) throw Error(Reason::invalid_argument, name_of(*item) + " is a dead letter, and not leased");
+    if (item->batch->is_only_read) {
+        throw Error(Reason::invalid_argument, name_of(*item) + " stands in a list, and is not leased");
+    }
     if (item->is_settled) throw Error(Reason::invalid_argument, name_of(*item) + " was acknowledged or refused before");
     return *item;
 }
@@ -112,6 +115,27 @@ int32_t rc_spool_item_tries(const rc_spool_item *item) {
 
 const char *rc_spool_item_reason(const rc_spool_item *item) {
     return in_memory<const char *>("", [&] { return stored_of(item).reason.c_str(); });
+}
+
+const char *rc_spool_item_state(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&]() -> const char * {
+        if (item == nullptr) return "";
+        switch (item->stored->state) {
+            case ItemState::ready: return "ready";
+            case ItemState::blocked: return "blocked";
+            case ItemState::delayed: return "delayed";
+            case ItemState::leased: return "leased";
+            case ItemState::dead: return "dead";
+        }
+        return "";
+    });
+}
+
+int64_t rc_spool_item_due_at_ms(const rc_spool_item *item) {
+    return in_memory(int64_t{0}, [&] {
+        const StoredItem &stored = stored_of(item);
+        return stored.state == ItemState::delayed || stored.state == ItemState::leased ? stored.due_at_ms : 0;
+    });
 }
 
 rc_status rc_spool_item_event(const rc_spool_item *item, rc_hook_event **out, rc_error **err) {

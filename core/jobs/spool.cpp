@@ -157,6 +157,13 @@ SpoolStats Spool::stats() {
     return stats;
 }
 
+std::vector<StoredItem> Spool::alive(std::int64_t after, std::size_t count_max) {
+    return in_store([&](SpoolStore& store) {
+        store.wake(clock_.unix_time_ms());
+        return store.alive(after, count_max);
+    });
+}
+
 std::vector<StoredItem> Spool::dead(std::int64_t after, std::size_t count_max) {
     return in_store([&](SpoolStore& store) {
         store.wake(clock_.unix_time_ms());

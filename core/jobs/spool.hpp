@@ -44,6 +44,7 @@ public:
     void flush();
 
     SpoolStats stats();
+    std::vector<StoredItem> alive(std::int64_t after, std::size_t count_max);
     std::vector<StoredItem> dead(std::int64_t after, std::size_t count_max);
     std::size_t retry_dead(std::int64_t sequence);
     std::size_t drop_dead(std::int64_t sequence);

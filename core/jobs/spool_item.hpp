@@ -17,8 +17,20 @@ struct NewItem {
     std::string body;
 };
 
+// Of the items of an order key that are neither blocked nor dead there is at most one, the first of them, unless a dead
+// letter came back before one that is leased.
+enum class ItemState : std::uint8_t {
+    ready = 0,
+    blocked = 1,  // an earlier one of its key is there
+    delayed = 2,  // until due_at_ms
+    leased = 3,   // until due_at_ms
+    dead = 4,
+};
+
 struct StoredItem : NewItem {
     std::int64_t sequence = 0;
+    ItemState state = ItemState::ready;
+    std::int64_t due_at_ms = 0;
     std::int64_t put_at_ms = 0;
     std::int64_t tries = 0;  // with this one
     std::string reason;      // of the last failure

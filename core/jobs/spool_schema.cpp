@@ -6,7 +6,7 @@ namespace rongcloud::jobs {
 
 namespace {
 
-// The numbers are those of ItemState. `bytes` in meta and who is next in an order key are kept by triggers, so that no
+// The numbers of `state` are those of ItemState. `bytes` in meta and who is next in an order key are kept by triggers, so that no
 // statement can forget them.
 constexpr std::array kCreate{
     "CREATE TABLE items ("

@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "core/base/concat.hpp"
-#include "core/jobs/spool_schema.hpp"
 
 namespace rongcloud::jobs {
 
@@ -158,8 +157,9 @@ std::optional<std::int64_t> SpoolStore::next_due_ms() {
 std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max) {
     // Poco ends a text at its first NUL.
     const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
-                                       Int64, std::string>(
-        concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason"
+                                       Int64, std::string, Int64, Int64>(
+        concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason,"
+                " state, due_at_ms"
                 " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
                 " ORDER BY items.sequence LIMIT ?"}),
         value, count_max);
@@ -168,8 +168,10 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
     for (const auto& row : rows) {
         StoredItem& item = items.emplace_back();
         BLOB data, body;
+        Int64 state = 0;
         std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, data, body,
-                 item.put_at_ms, item.tries, item.reason) = row;
+                 item.put_at_ms, item.tries, item.reason, state, item.due_at_ms) = row;
+        item.state = static_cast<ItemState>(state);
         item.data = bytes_of(data);
         item.body = bytes_of(body);
     }
@@ -183,6 +185,8 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t to
     for (StoredItem& item : items) {
         sequences.push_back(item.sequence);
         ++item.tries;
+        item.state = ItemState::leased;
+        item.due_at_ms = now_ms + options_.lease_ms;
     }
     database_.execute(concat({"UPDATE items SET state = 3, tries = tries + 1, token = ", number(token), ", owner = ",
                               number(owner_), ", due_at_ms = ", number(now_ms + options_.lease_ms),
@@ -252,6 +256,10 @@ SpoolCounts SpoolStore::counts() {
     counts.oldest_put_at_ms =
         database_.number("SELECT put_at_ms FROM items WHERE state <> 4 ORDER BY sequence LIMIT 1");
     return counts;
+}
+
+std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max) {
+    return read("state <> 4 AND items.sequence > ?", after, count_max);
 }
 
 std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max) {

@@ -47,6 +47,8 @@ public:
     void prune(std::int64_t now_ms);
 
     SpoolCounts counts();
+    // Not dead, with a sequence above `after`.
+    std::vector<StoredItem> alive(std::int64_t after, std::size_t count_max);
     std::vector<StoredItem> dead(std::int64_t after, std::size_t count_max);
     // One by its sequence, or all with 0.
     std::size_t retry_dead(std::int64_t sequence);

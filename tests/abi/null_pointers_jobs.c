@@ -84,7 +84,8 @@ static void check_items(rc_spool *spool) {
     EXPECT(strcmp(rc_spool_item_order_key(NULL), "") == 0 && strcmp(rc_spool_item_app_key(NULL), "") == 0);
     EXPECT(strcmp(rc_spool_item_data(NULL), "") == 0 && rc_spool_item_data_size(NULL) == 0);
     EXPECT(strcmp(rc_spool_item_body(NULL), "") == 0 && rc_spool_item_body_size(NULL) == 0);
-    EXPECT(strcmp(rc_spool_item_reason(NULL), "") == 0);
+    EXPECT(strcmp(rc_spool_item_reason(NULL), "") == 0 && strcmp(rc_spool_item_state(NULL), "") == 0);
+    EXPECT(rc_spool_item_due_at_ms(NULL) == 0);
     EXPECT(rc_spool_item_nack(rc_spool_batch_item(batch, 0), NULL, 0, NULL) == RC_OK);
     rc_spool_batch_free(batch);
     rc_spool_batch_free(NULL);
@@ -96,6 +97,9 @@ static void check_care(rc_spool *spool) {
     size_t count = 7;
     REFUSED(rc_spool_stats(NULL, &json, place));
     REFUSED(rc_spool_stats(spool, NULL, place));
+    REFUSED(rc_spool_list(NULL, 0, 1, &batch, place));
+    REFUSED(rc_spool_list(spool, 0, 1, NULL, place));
+    REFUSED(rc_spool_list(spool, 0, 0, &batch, place));
     REFUSED(rc_spool_dead_list(NULL, 0, 1, &batch, place));
     REFUSED(rc_spool_dead_list(spool, 0, 1, NULL, place));
     REFUSED(rc_spool_dead_list(spool, 0, 0, &batch, place));

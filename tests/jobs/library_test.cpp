@@ -45,6 +45,7 @@ class SpoolLibraryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(items_are_settled_once);
     CPPUNIT_TEST(a_batch_gives_back_what_nobody_spoke_of);
     CPPUNIT_TEST(dead_letters_are_only_looked_at);
+    CPPUNIT_TEST(a_list_has_states_and_leases_nothing);
     CPPUNIT_TEST(stats_are_json);
     CPPUNIT_TEST(a_lease_waits_for_an_item);
     CPPUNIT_TEST(a_lease_hears_of_another_spool_on_the_file);
@@ -188,6 +189,29 @@ public:
         CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(lease(spool.get()).get()));
         expect_ok([&](rc_error **error) { return rc_spool_dead_drop(spool.get(), 0, &count, error); });
         CPPUNIT_ASSERT_EQUAL(std::size_t{0}, count);
+    }
+
+    void a_list_has_states_and_leases_nothing() {
+        const SpoolPtr spool = open_spool(folder.file());
+        for (const char *const data : {"leased", "delayed"}) put(spool.get(), data);
+        const BatchPtr batch = lease(spool.get());
+        rc_spool_item_nack(rc_spool_batch_item(batch.get(), 1), "later", 60000, nullptr);
+        for (const char *const data : {"first", "second"}) put(spool.get(), data, nullptr, "key");
+        for (int i = 0; i < 2; ++i) {
+            rc_spool_batch *list = nullptr;
+            expect_ok([&](rc_error **error) { return rc_spool_list(spool.get(), 0, 10, &list, error); });
+            const BatchPtr owned(list);
+            CPPUNIT_ASSERT_EQUAL(std::string("leased,delayed,first,second"), data_of(list));
+            std::string states;
+            for (std::size_t k = 0; k < 4; ++k) {
+                const rc_spool_item *const item = rc_spool_batch_item(list, k);
+                states += rc_spool_item_state(item) + std::string(rc_spool_item_due_at_ms(item) > 0 ? "+ " : " ");
+            }
+            CPPUNIT_ASSERT_EQUAL(std::string("leased+ delayed+ ready blocked "), states);
+            CPPUNIT_ASSERT_EQUAL(std::string("invalid_argument"), reason_of([&](rc_error **error) {
+                                     return rc_spool_item_ack(rc_spool_batch_item(list, 2), error);
+                                 }));
+        }
     }
 
     void stats_are_json() {

@@ -93,6 +93,10 @@ public:
     int tries() const noexcept { return rc_spool_item_tries(item_); }
     // Why it failed last; empty the first time.
     std::string_view reason() const noexcept { return rc_spool_item_reason(item_); }
+    // "ready", "blocked", "delayed", "leased" or "dead".
+    std::string_view state() const noexcept { return rc_spool_item_state(item_); }
+    // When a delay or a lease ends, Unix time in milliseconds; 0: it is neither delayed nor leased.
+    std::int64_t due_at_ms() const noexcept { return rc_spool_item_due_at_ms(item_); }
 
     // The event that was put. ArgumentError for another item.
     HookEvent event() const {
@@ -204,7 +208,15 @@ public:
         const std::unique_ptr<rc_bytes, void (*)(rc_bytes *)> owned(json, rc_bytes_free);
         return {rc_bytes_data(json), rc_bytes_size(json)};
     }
-    // Dead letters with a sequence above `after`; only to be read.
+    // Items that are not dead letters, with a sequence above `after`; only to be read.
+    SpoolBatch list(std::int64_t after = 0, std::size_t count_max = 100) {
+        rc_spool_batch *batch = nullptr;
+        detail::checked([&](rc_error **error) {
+            return rc_spool_list(handle_.get(), after, count_max, &batch, error);
+        });
+        return SpoolBatch(batch);
+    }
+    // The same of dead letters.
     SpoolBatch dead(std::int64_t after = 0, std::size_t count_max = 100) {
         rc_spool_batch *batch = nullptr;
         detail::checked([&](rc_error **error) {
