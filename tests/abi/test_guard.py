@@ -1,4 +1,4 @@
-"""Every exported function is one statement that runs its body through the guard of capi/src/guard.hpp, so that neither an
+"""Every exported function is one statement that runs its body through the guard of capi/src/guard.hpp, or of capi/jobs/guard.hpp, so that neither an
 exception nor a cancellation of the thread leaves it; and what another thread may be waiting for is never `in_memory`."""
 
 from __future__ import annotations
@@ -9,21 +9,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ROOT / "capi" / "src"
-LOCK = [line.split()[0] for line in (ROOT / "catalogue/abi.lock").read_text(encoding="utf-8").splitlines()
+SOURCES = [ROOT / "capi" / "src", ROOT / "capi" / "jobs"]
+LOCK = [line.split()[0] for name in ("abi.lock", "abi_jobs.lock")
+        for line in (ROOT / "catalogue" / name).read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")]
 DEFINITION = re.compile(r'^(?:extern "C" )?(?!static|return)[A-Za-z_][\w ]*[ *](rc_\w+)\(([^;{}]*?)\) \{\n(.*?)^\}', re.M | re.S)
 HELPERS = ("guard", "guarded", "in_memory", "remembered", "typed_call", "typed_content", "typed_structure")
 STATEMENT = re.compile(r"\s*(?:return )?(?:rongcloud::capi::)?(\w+)(?:<[\w *]+>)?\((.*)\);\s*", re.S)
 # Objects that several threads may use at once, or that hold connections.
-SHARED = re.compile(r"\brc_(client|request|pager|message_stream|event_stream) \*")
+SHARED = re.compile(r"\brc_(client|request|pager|message_stream|event_stream|spool) \*")
 
 
 def definitions() -> dict[str, tuple[str, str]]:
     found = {}
-    for path in SOURCES.rglob("*.cpp"):
-        for name, parameters, body in DEFINITION.findall(path.read_text(encoding="utf-8")):
-            found[name] = (parameters, body)
+    for folder in SOURCES:
+        for path in folder.rglob("*.cpp"):
+            for name, parameters, body in DEFINITION.findall(path.read_text(encoding="utf-8")):
+                found[name] = (parameters, body)
     return found
 
 

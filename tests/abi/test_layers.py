@@ -1,5 +1,6 @@
 """Includes go downward only: base <- catalogue <- codec, sign <- net <- client <- capi. The emulator shares nothing
-with the client but base and the catalogue, so that a mistake in one cannot hide in the other."""
+with the client but base and the catalogue, so that a mistake in one cannot hide in the other. The second library uses
+base, and of the first one what users have."""
 
 from __future__ import annotations
 
@@ -16,10 +17,13 @@ ALLOWED = {
     "core/sign": ["core/base", "core/catalogue", "core/sign"],
     "core/net": ["core/base", "core/catalogue", "core/codec", "core/sign", "core/net"],
     "core/client": ["core/base", "core/catalogue", "core/codec", "core/sign", "core/net", "core/client"],
+    "core/jobs": ["core/base", "core/jobs"],
     "core/webhook": ["core/base", "core/catalogue", "core/codec", "core/sign", "core/webhook"],
     "capi/src": ["core/", "capi/src", "rongcloud/"],
+    "capi/jobs": ["core/base", "core/jobs", "capi/jobs", "rongcloud/"],
     "capi/include/rongcloud": ["rongcloud/"],
     "tools/emulator": ["core/base", "core/catalogue", "tools/emulator"],
+    "tools/spool": ["tools/spool", "rongcloud/"],
     "tools/cli": ["tools/cli", "rongcloud/"],
     "python/src": ["python/src", "rongcloud/"],
     "examples": ["rongcloud/"],

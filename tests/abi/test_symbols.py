@@ -1,4 +1,5 @@
-"""What the shared library exports is exactly what catalogue/abi.lock says. RONGCLOUD_LIBRARY names the library."""
+"""What a shared library exports is exactly what its lock says: catalogue/abi.lock, catalogue/abi_jobs.lock. The libraries are
+named by RONGCLOUD_LIBRARY and RONGCLOUD_JOBS_LIBRARY."""
 
 from __future__ import annotations
 
@@ -13,8 +14,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "capi" / "include"
-LOCK = [line.split()[0] for line in (ROOT / "catalogue/abi.lock").read_text(encoding="utf-8").splitlines()
-        if line and not line.startswith("#")]
+
+
+def lock_of(name: str) -> list[str]:
+    lines = (ROOT / "catalogue" / name).read_text(encoding="utf-8").splitlines()
+    return [line.split()[0] for line in lines if line and not line.startswith("#")]
+
+
+LOCK = lock_of("abi.lock")
+JOBS_LOCK = lock_of("abi_jobs.lock")
 VERSION = (INCLUDE / "rongcloud/version.h").read_text(encoding="utf-8")
 ABI_VERSION = re.search(r"RC_ABI_VERSION (\d+)", VERSION).group(1)
 
@@ -28,12 +36,33 @@ def output_of(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def test_exports_are_the_lock(library):
+@pytest.fixture(scope="module")
+def jobs_library() -> Path:
+    return Path(os.environ["RONGCLOUD_JOBS_LIBRARY"])
+
+
+def check_exports(library: Path, node: str, lock: list[str]) -> None:
     rows = [line.split() for line in output_of("nm", "-D", "--defined-only", str(library)).splitlines()]
-    node = f"RONGCLOUD_{ABI_VERSION}"
     functions = {row[2] for row in rows if row[1] == "T"}
-    assert functions == {f"{symbol}@@{node}" for symbol in LOCK}
+    assert functions == {f"{symbol}@@{node}" for symbol in lock}
     assert [row[1:] for row in rows if row[1] != "T"] == [["A", node]]
+
+
+def test_exports_are_the_lock(library):
+    check_exports(library, f"RONGCLOUD_{ABI_VERSION}", LOCK)
+
+
+def test_exports_of_the_jobs_library_are_its_lock(jobs_library):
+    check_exports(jobs_library, f"RONGCLOUD_JOBS_{ABI_VERSION}", JOBS_LOCK)
+    header = (INCLUDE / "rongcloud/jobs.h").read_text(encoding="utf-8")
+    assert re.findall(r"^RC_API [\w *]*?(rc_\w+)\(", header, re.M) == JOBS_LOCK
+
+
+def test_the_jobs_library_uses_what_users_of_the_first_one_have(jobs_library):
+    rows = output_of("nm", "-D", "--undefined-only", str(jobs_library)).splitlines()
+    used = {row.split()[-1].split("@")[0] for row in rows}
+    assert {name for name in used if name.startswith("rc_")} <= set(LOCK)
+    assert not used & {"getenv", "secure_getenv", "environ", "__environ"}
 
 
 def test_soname_and_flags(library):
@@ -41,6 +70,13 @@ def test_soname_and_flags(library):
     assert f"[librongcloud.so.{ABI_VERSION}]" in dynamic
     assert "NODELETE" in dynamic
     assert "RPATH" not in dynamic
+
+
+def test_soname_and_flags_of_the_jobs_library(jobs_library):
+    dynamic = output_of("readelf", "-d", str(jobs_library))
+    assert f"soname: [librongcloud_jobs.so.{ABI_VERSION}]" in dynamic
+    assert f"Shared library: [librongcloud.so.{ABI_VERSION}]" in dynamic
+    assert "NODELETE" in dynamic
 
 
 def test_every_symbol_links(library, tmp_path):
@@ -57,6 +93,11 @@ def test_every_symbol_links(library, tmp_path):
     subprocess.run([*compiler, "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{INCLUDE}", str(source), str(library),
                     f"-Wl,-rpath,{library.parent}", "-o", str(program)], check=True)
     subprocess.run([str(program)], check=True)
+
+
+def test_null_checks_name_every_function_of_the_jobs_library():
+    text = (Path(__file__).parent / "null_pointers_jobs.c").read_text(encoding="utf-8")
+    assert set(JOBS_LOCK) - set(re.findall(r"\brc_[a-z0-9_]+", text)) == set()
 
 
 def test_null_checks_name_every_hand_written_function():

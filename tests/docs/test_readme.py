@@ -60,14 +60,15 @@ def run(command: list[str], environment: dict[str, str]) -> str:
     return done.stdout
 
 
-def compile_and_run(command: list[str], code: str, suffix: str, folder: Path, environment: dict[str, str]) -> str:
+def compile_and_run(command: list[str], code: str, suffix: str, folder: Path, environment: dict[str, str],
+                    link: tuple[str, ...] = ()) -> str:
     source = folder / f"readme.{suffix}"
     source.write_text(code, encoding="utf-8")
     program = folder / "readme"
     warnings = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
     library = os.environ["RONGCLOUD_TEST_LIBRARY_FOLDER"]
-    run([*command, *warnings, f"-I{ROOT}/capi/include", str(source), f"-L{library}", "-lrongcloud", "-o", str(program)],
-        dict(os.environ))
+    run([*command, *warnings, f"-I{ROOT}/capi/include", str(source), *link, f"-L{library}", "-lrongcloud", "-o",
+         str(program)], dict(os.environ))
     return run([str(program)], environment)
 
 

@@ -103,15 +103,23 @@ RC_API int64_t rc_spool_item_put_at_ms(const rc_spool_item *item);
 RC_API int32_t rc_spool_item_tries(const rc_spool_item *item);
 /* Why it failed last; empty the first time. */
 RC_API const char *rc_spool_item_reason(const rc_spool_item *item);
+/* When it was read: "ready", "blocked" (an earlier one of its order key is there), "delayed", "leased" or "dead". */
+RC_API const char *rc_spool_item_state(const rc_spool_item *item);
+/* Of one that is delayed or leased: when that ends, Unix time in milliseconds; 0 otherwise. */
+RC_API int64_t rc_spool_item_due_at_ms(const rc_spool_item *item);
 /* The event that was put by rc_spool_put_delivery, with its types; the caller frees it. RC_E_ARGUMENT for another item. */
 RC_API rc_status rc_spool_item_event(const rc_spool_item *item, rc_hook_event **out, rc_error **err);
 
 /* ---- Looking after it ------------------------------------------------------------------------------------------- */
 
 /* As JSON: {"ready":0,"delayed":0,"leased":0,"dead":0,"bytes":0,"size_max_bytes":1073741824,"oldest_age_ms":0,
- * "put":0,"duplicates":0,"refused":0,"acknowledged":0,"failed":0,"commits":0}. The counts from `put` on are those of this process. */
+ * "put":0,"duplicates":0,"refused":0,"acknowledged":0,"failed":0,"commits":0}. `delayed`: for a while, or blocked by an
+ * earlier one of the order key. The counts from `put` on are those of this process. */
 RC_API rc_status rc_spool_stats(rc_spool *spool, rc_bytes **json, rc_error **err);
-/* Dead letters with a sequence above `after`, lowest first. They are not leased: of their items only what reads works. */
+/* Items that are not dead letters, with a sequence above `after`, lowest first. They are not leased by that: of these items
+ * only what reads works. */
+RC_API rc_status rc_spool_list(rc_spool *spool, int64_t after, size_t count_max, rc_spool_batch **out, rc_error **err);
+/* The same of dead letters. */
 RC_API rc_status rc_spool_dead_list(rc_spool *spool, int64_t after, size_t count_max, rc_spool_batch **out, rc_error **err);
 /* One by its sequence, or all of them with 0: due at once, with all tries before it, in its old place. *count may be NULL. */
 RC_API rc_status rc_spool_dead_retry(rc_spool *spool, int64_t sequence, size_t *count, rc_error **err);

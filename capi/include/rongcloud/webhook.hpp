@@ -186,6 +186,9 @@ public:
         detail::checked([&](rc_error **error) { return rc_hook_event_accept(handle_.get(), error); });
     }
 
+    // Borrowed.
+    rc_hook_event *c_ptr() noexcept { return handle_.get(); }
+
 private:
     rc_verdict verdict_;
     std::shared_ptr<rc_hook_event> handle_;
@@ -310,6 +313,21 @@ public:
         };
     }
 
+    // Events are not handled at once from now on, but put into `store`, which outlives this object, and answered when they
+    // are safe there: an rc::Spool (rongcloud/jobs.hpp), or whatever has put(HookDelivery &), which throws when it does not
+    // keep them. A spool that is full or locked makes the answer 503, so that the service comes again. What decides is
+    // still answered by its handler.
+    template <class Store>
+    void store_in(Store &store) {
+        store_ = [&store](HookDelivery &delivery) { store.put(delivery); };
+    }
+    // Calls the handler of one event, e.g. of one that was stored. False: nobody handles it. Throws what the handler throws.
+    bool handle_event(const HookEvent &event) const {
+        const Handler &handler = handler_of(event.type());
+        if (handler) handler(event);
+        return static_cast<bool>(handler);
+    }
+
     // Handles the request and says what to answer; throws nothing of what may go wrong with a request. Events that
     // nobody handles are answered with 200, as is a message that nobody decides about: it is delivered.
     WebhookResponse handle(const detail::Text &method, const detail::Text &target, const detail::Text &headers,
@@ -318,6 +336,7 @@ public:
             HookDelivery delivery = webhook_.parse(method, target, headers, body, now_ms);
             const bool is_new = delivery.verdict() == RC_VERDICT_OK;
             if (!is_new && !delivery.decides()) return {delivery.http_status(), {}, {}, {}};
+            if (store_ && !delivery.decides()) return stored(delivery);
             WebhookResponse response = handled(delivery);
             if (is_new) delivery.accept();
             return response;
@@ -331,10 +350,26 @@ public:
 private:
     using Handler = std::function<std::string(const HookEvent &)>;
 
+    const Handler &handler_of(std::string_view type) const {
+        const auto found = handlers_.find(type);
+        return found != handlers_.end() ? found->second : other_;
+    }
+
+    WebhookResponse stored(HookDelivery &delivery) const {
+        try {
+            store_(delivery);
+        } catch (const StorageError &) {
+            return {503, {}, {}, std::current_exception()};
+        } catch (const LimitError &) {
+            return {503, {}, {}, std::current_exception()};
+        }
+        delivery.accept();
+        return {};
+    }
+
     WebhookResponse handled(const HookDelivery &delivery) const {
         WebhookResponse response;
-        const auto found = handlers_.find(delivery.type());
-        const Handler &handler = found != handlers_.end() ? found->second : other_;
+        const Handler &handler = handler_of(delivery.type());
         for (const HookEvent &event : delivery.events()) {
             if (!handler || (event.is_duplicate() && !delivery.decides())) continue;
             std::string answer = handler(event);
@@ -348,6 +383,7 @@ private:
     Webhook webhook_;
     std::map<std::string, Handler, std::less<>> handlers_;
     Handler other_;
+    std::function<void(HookDelivery &)> store_;
 };
 
 }  // namespace RC_CPP_NAMESPACE

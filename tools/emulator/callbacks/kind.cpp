@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/catalogue/callback_sending.hpp"
+#include "core/catalogue/descriptions.hpp"
 
 namespace rongcloud::emulator {
 
@@ -22,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, BodyShape>, 4> kShapes{{{"form"
                                                                          {"list", BodyShape::list}}};
 
 CallbackKind read_kind(const catalogue::Callback& row) {
-    const auto described = parse_object(row.description);
+    const auto described = parse_object(catalogue::description(row));
     const auto optional = [&](const char* name) {
         return described->isNull(name) ? std::nullopt : std::optional(described->getValue<int>(name));
     };

@@ -1,0 +1,115 @@
+// How fast a spool is: events of 700 bytes, each with an id and one of 1,000 order keys. Every put returns when the event is
+// on the disk. Usage: spool_benchmark [FOLDER [SECONDS]]; FOLDER must be on the disk that is to be measured.
+#include <rongcloud/jobs.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kKeys = 1000;
+const std::string kData(700, 'x');
+
+void check(rc_status status, rc_error *error) {
+    if (status == RC_OK) return;
+    std::fprintf(stderr, "%s\n", rc_error_message(error));
+    std::exit(1);
+}
+
+rc_spool *open_in(const std::string &folder) {
+    for (const char *const end : {"", "-wal", "-shm"}) std::filesystem::remove(folder + "/benchmark.spool" + end);
+    rc_spool_config *config = nullptr;
+    rc_spool *spool = nullptr;
+    rc_error *error = nullptr;
+    rc_spool_config_new(&config, nullptr);
+    rc_spool_config_set(config, "path", (folder + "/benchmark.spool").c_str(), nullptr);
+    check(rc_spool_open(config, &spool, &error), error);
+    rc_spool_config_free(config);
+    return spool;
+}
+
+class Run {
+public:
+    Run(rc_spool *spool, int threads, std::chrono::seconds time) : spool_(spool), until_(Clock::now() + time), times_(threads) {}
+
+    void put(int thread) {
+        for (int i = 0; Clock::now() < until_; ++i) {
+            const std::string id = std::to_string(thread) + "-" + std::to_string(i);
+            const std::string key = std::to_string((thread * 7919 + i) % kKeys);
+            rc_error *error = nullptr;
+            const auto start = Clock::now();
+            check(rc_spool_put(spool_, "benchmark", id.c_str(), key.c_str(), kData.data(), kData.size(), nullptr, &error), error);
+            times_[std::size_t(thread)].push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+            ++put_;
+        }
+    }
+    // Until all that was put is acknowledged.
+    void handle() {
+        while (!is_over_ || handled_ < put_) {
+            rc_spool_batch *batch = nullptr;
+            rc_error *error = nullptr;
+            check(rc_spool_lease(spool_, 64, 20, &batch, &error), error);
+            const std::size_t count = rc_spool_batch_count(batch);
+            for (std::size_t i = 0; i < count; ++i) check(rc_spool_item_ack(rc_spool_batch_item(batch, i), &error), error);
+            handled_ += static_cast<long>(count);
+            rc_spool_batch_free(batch);
+        }
+    }
+    void end() { is_over_ = true; }
+
+    long put_count() const { return put_; }
+    double percentile(double share) {
+        std::vector<double> all;
+        for (const auto &times : times_) all.insert(all.end(), times.begin(), times.end());
+        if (all.empty()) return 0;
+        const auto at = all.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(all.size() - 1) * share);
+        std::nth_element(all.begin(), at, all.end());
+        return *at;
+    }
+
+private:
+    rc_spool *const spool_;
+    const Clock::time_point until_;
+    std::vector<std::vector<double>> times_;
+    std::atomic<long> put_{0};
+    std::atomic<long> handled_{0};
+    std::atomic<bool> is_over_{false};
+};
+
+void measure(const std::string &folder, int threads, int workers, std::chrono::seconds time) {
+    rc_spool *const spool = open_in(folder);
+    Run run(spool, threads, time);
+    const auto start = Clock::now();
+    std::vector<std::thread> putting, handling;
+    for (int i = 0; i < threads; ++i) putting.emplace_back([&run, i] { run.put(i); });
+    for (int i = 0; i < workers; ++i) handling.emplace_back([&run] { run.handle(); });
+    for (std::thread &thread : putting) thread.join();
+    run.end();
+    for (std::thread &thread : handling) thread.join();
+    rc_error *error = nullptr;
+    check(rc_spool_flush(spool, &error), error);
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    std::printf("| %s | %d | %.0f | %.2f | %.2f |\n", workers > 0 ? "put, lease, acknowledge" : "put", threads,
+                static_cast<double>(run.put_count()) / seconds, run.percentile(0.5), run.percentile(0.99));
+    std::fflush(stdout);
+    rc_spool_free(spool);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+    const std::string folder = argc > 1 ? argv[1] : ".";
+    const std::chrono::seconds time(argc > 2 ? std::atoi(argv[2]) : 5);
+    std::printf("| what | threads that put | per second | p50 ms | p99 ms |\n|---|--:|--:|--:|--:|\n");
+    for (const int threads : {1, 8, 64}) measure(folder, threads, 0, time);
+    for (const int threads : {1, 8, 64}) measure(folder, threads, 2, time);
+}

@@ -1,0 +1,74 @@
+// The one place where exceptions and cancellations end in this library, as in capi/src/guard.hpp: every exported function is
+// one statement that runs its body through guard(), guarded() or in_memory(); tests/abi looks. Errors are made by the
+// library below, which has their type.
+#pragma once
+
+#include <rongcloud/rongcloud.h>
+
+#include <memory>
+#include <string>
+#include <type_traits>
+
+#include "core/base/error.hpp"
+#include "core/base/no_cancellation.hpp"
+
+namespace rongcloud::jobs::capi {
+
+// A function of the library below has failed.
+struct Failed {
+    rc_status status;
+    std::shared_ptr<rc_error> error;
+};
+
+// Runs `call(rc_error **)`, and throws Failed.
+template <class Call>
+void checked(const Call &call) {
+    rc_error *error = nullptr;
+    const rc_status status = call(&error);
+    if (status != RC_OK) throw Failed{status, std::shared_ptr<rc_error>(error, rc_error_free)};
+}
+
+// The current exception as an error object in *err, if err is not NULL; returns its status. When there is no memory for it
+// *err stays NULL.
+rc_status report_current_exception(rc_error **err) noexcept;
+
+// Runs `body`; RC_OK and *err = NULL, or the failure that it throws.
+template <class Body>
+rc_status guard(rc_error **err, Body &&body) noexcept {
+    const NoCancellation whole;
+    if (err != nullptr) *err = nullptr;
+    try {
+        body();
+        return RC_OK;
+    } catch (...) {
+        return report_current_exception(err);
+    }
+}
+
+template <class Body>
+void guarded(Body &&body) noexcept {
+    const NoCancellation whole;
+    try {
+        body();
+    } catch (...) {  // there is nobody to tell
+    }
+}
+
+// For a body that does nothing but read the memory of an object: what it returns, or `fallback` when it throws.
+template <class Value, class Body>
+Value in_memory(Value fallback, Body &&body) noexcept {
+    try {
+        return body();
+    } catch (...) {
+        return fallback;
+    }
+}
+
+// Throws Error(invalid_argument) when `pointer` is NULL.
+template <class Pointer>
+Pointer *need(Pointer *pointer, const char *name) {
+    if (pointer == nullptr) throw Error(Reason::invalid_argument, std::string(name) + " is NULL");
+    return pointer;
+}
+
+}  // namespace rongcloud::jobs::capi

@@ -1,0 +1,32 @@
+// What stands behind the opaque types of jobs.h.
+#pragma once
+
+#include <rongcloud/jobs.h>
+
+#include <memory>
+#include <vector>
+
+#include "core/jobs/spool.hpp"
+
+struct rc_spool_config {
+    rongcloud::jobs::SpoolOptions options;
+};
+
+struct rc_spool {
+    std::shared_ptr<rongcloud::jobs::Spool> spool;
+};
+
+struct rc_spool_item {
+    const rc_spool_batch *batch;
+    const rongcloud::jobs::StoredItem *stored;
+    // What its worker said of it; a batch belongs to one thread at a time.
+    mutable rongcloud::jobs::Lease lease;
+    mutable bool is_settled;
+};
+
+struct rc_spool_batch {
+    std::shared_ptr<rongcloud::jobs::Spool> spool;
+    rongcloud::jobs::Leased leased;
+    bool is_only_read;  // not leased
+    std::vector<rc_spool_item> items;
+};

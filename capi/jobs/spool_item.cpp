@@ -1,0 +1,155 @@
+// rc_spool_item_...
+#include "capi/jobs/guard.hpp"
+#include "capi/jobs/handles.hpp"
+
+using rongcloud::Error;
+using rongcloud::Reason;
+using rongcloud::jobs::ItemState;
+using rongcloud::jobs::StoredItem;
+using rongcloud::jobs::capi::checked;
+using rongcloud::jobs::capi::guard;
+using rongcloud::jobs::capi::in_memory;
+using rongcloud::jobs::capi::need;
+
+namespace {
+
+const StoredItem &stored_of(const rc_spool_item *item) {
+    static const StoredItem nothing;
+    return item != nullptr ? *item->stored : nothing;
+}
+
+std::string name_of(const rc_spool_item &item) { return "item " + std::to_string(item.stored->sequence); }
+
+// One that its worker may still say something about.
+const rc_spool_item &leased(const rc_spool_item *item) {
+    need(item, "item");
+    if (item->batch->is_only_read) {
+        throw Error(Reason::invalid_argument, name_of(*item) + " stands in a list, and is not leased");
+    }
+    if (item->is_settled) throw Error(Reason::invalid_argument, name_of(*item) + " was acknowledged or refused before");
+    return *item;
+}
+
+// Runs `say`, after which the item is its worker's no more: done, or lost. Any other failure leaves it.
+template <class Say>
+void settle(const rc_spool_item &item, const Say &say) {
+    try {
+        say();
+    } catch (const Error &error) {
+        item.is_settled = error.info().reason == Reason::lease_lost;
+        throw;
+    }
+    item.is_settled = true;
+}
+
+}  // namespace
+
+extern "C" {
+
+rc_status rc_spool_item_ack(const rc_spool_item *item, rc_error **err) {
+    return guard(err, [&] {
+        const rc_spool_item &mine = leased(item);
+        settle(mine, [&] { mine.batch->spool->ack(mine.stored->sequence, mine.lease); });
+    });
+}
+
+rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int64_t retry_after_ms, rc_error **err) {
+    return guard(err, [&] {
+        const rc_spool_item &mine = leased(item);
+        settle(mine, [&] {
+            mine.batch->spool->nack(*mine.stored, mine.lease, reason != nullptr ? reason : "", retry_after_ms);
+        });
+    });
+}
+
+rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err) {
+    return guard(err, [&] {
+        const rc_spool_item &mine = leased(item);
+        mine.lease.until_ms = mine.batch->spool->extend(mine.stored->sequence, mine.lease);
+    });
+}
+
+int64_t rc_spool_item_sequence(const rc_spool_item *item) {
+    return in_memory(int64_t{0}, [&] { return stored_of(item).sequence; });
+}
+
+const char *rc_spool_item_type(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).type.c_str(); });
+}
+
+const char *rc_spool_item_id(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).id.c_str(); });
+}
+
+const char *rc_spool_item_order_key(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).order_key.c_str(); });
+}
+
+const char *rc_spool_item_app_key(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).app_key.c_str(); });
+}
+
+const char *rc_spool_item_data(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).data.c_str(); });
+}
+
+size_t rc_spool_item_data_size(const rc_spool_item *item) {
+    return in_memory(size_t{0}, [&] { return stored_of(item).data.size(); });
+}
+
+const char *rc_spool_item_body(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).body.c_str(); });
+}
+
+size_t rc_spool_item_body_size(const rc_spool_item *item) {
+    return in_memory(size_t{0}, [&] { return stored_of(item).body.size(); });
+}
+
+int64_t rc_spool_item_put_at_ms(const rc_spool_item *item) {
+    return in_memory(int64_t{0}, [&] { return stored_of(item).put_at_ms; });
+}
+
+int32_t rc_spool_item_tries(const rc_spool_item *item) {
+    return in_memory(int32_t{0}, [&] { return static_cast<int32_t>(stored_of(item).tries); });
+}
+
+const char *rc_spool_item_reason(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&] { return stored_of(item).reason.c_str(); });
+}
+
+const char *rc_spool_item_state(const rc_spool_item *item) {
+    return in_memory<const char *>("", [&]() -> const char * {
+        if (item == nullptr) return "";
+        switch (item->stored->state) {
+            case ItemState::ready: return "ready";
+            case ItemState::blocked: return "blocked";
+            case ItemState::delayed: return "delayed";
+            case ItemState::leased: return "leased";
+            case ItemState::dead: return "dead";
+        }
+        return "";
+    });
+}
+
+int64_t rc_spool_item_due_at_ms(const rc_spool_item *item) {
+    return in_memory(int64_t{0}, [&] {
+        const StoredItem &stored = stored_of(item);
+        return stored.state == ItemState::delayed || stored.state == ItemState::leased ? stored.due_at_ms : 0;
+    });
+}
+
+rc_status rc_spool_item_event(const rc_spool_item *item, rc_hook_event **out, rc_error **err) {
+    return guard(err, [&] {
+        const StoredItem &stored = *need(item, "item")->stored;
+        need(out, "out");
+        if (stored.app_key.empty()) {
+            throw Error(Reason::invalid_argument, name_of(*item) + " is no event of a callback");
+        }
+        checked([&](rc_error **error) {
+            return rc_hook_event_load(stored.app_key.c_str(), stored.type.c_str(), stored.signed_at_ms,
+                                      stored.data.data(), stored.data.size(), out, error);
+        });
+    });
+}
+
+}  // extern "C"

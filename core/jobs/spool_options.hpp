@@ -1,0 +1,28 @@
+// What a spool is told when it is opened.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace rongcloud::jobs {
+
+struct SpoolOptions {
+    std::string path;
+    std::int64_t size_max_bytes = 1 << 30;
+    std::int64_t lease_ms = 60000;
+    std::int64_t tries_max = 20;
+    std::int64_t retry_first_ms = 1000;
+    std::int64_t retry_max_ms = 1800000;
+    std::int64_t remember_ms = 1800000;
+    std::int64_t commit_delay_ms = 2;
+    std::int64_t commit_items_max = 64;
+    std::int64_t locked_timeout_ms = 2000;
+
+    // Throws Error(invalid_setting, unknown_option).
+    void set(std::string_view name, std::string_view value);
+    // How long an item waits that has failed for the `tries`th time.
+    std::int64_t retry_ms(std::int64_t tries) const noexcept;
+};
+
+}  // namespace rongcloud::jobs

@@ -1,0 +1,295 @@
+#include "core/jobs/spool_store.hpp"
+
+#include <Poco/Data/LOB.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/base/concat.hpp"
+
+namespace rongcloud::jobs {
+
+namespace {
+
+using Poco::Data::BLOB;
+using Poco::Int64;
+using Texts = std::vector<std::string>;
+using Numbers = std::vector<Int64>;
+
+constexpr std::int64_t kSizeOfRow = 128;  // what SQLite needs for an item besides its texts, about
+
+// New rows of `items`, a column each.
+struct Rows {
+    Numbers sequence, signed_at_ms, size;
+    Texts type, id, order_key, app_key;
+
+    void add(Int64 number, const NewItem& item) {
+        sequence.push_back(number);
+        signed_at_ms.push_back(item.signed_at_ms);
+        size.push_back(size_of(item));
+        type.push_back(item.type);
+        id.push_back(item.id);
+        order_key.push_back(item.order_key);
+        app_key.push_back(item.app_key);
+    }
+};
+
+// The same of `payloads`.
+struct Payloads {
+    Numbers sequence;
+    Texts data, body;
+
+    void add(Int64 number, const NewItem& item) {
+        sequence.push_back(number);
+        data.push_back(item.data);
+        body.push_back(item.body);
+    }
+};
+
+// Settlements of one kind, a column each.
+struct Said {
+    Numbers sequence, token, due_at_ms;
+    Texts reason;
+
+    Said(std::span<const Settlement> all, Settlement::Kind kind) {
+        for (const Settlement& settlement : all) {
+            if (settlement.kind != kind) continue;
+            sequence.push_back(settlement.sequence);
+            token.push_back(settlement.token);
+            due_at_ms.push_back(settlement.due_at_ms);
+            reason.push_back(settlement.reason);
+        }
+    }
+};
+
+std::string bytes_of(const BLOB& blob) {
+    return {reinterpret_cast<const char*>(blob.rawContent()), blob.size()};
+}
+
+std::string number(std::int64_t value) { return std::to_string(value); }
+
+std::int64_t size_of(const PutRequest& request) {
+    std::int64_t size = 0;
+    for (const NewItem& item : request.items) size += jobs::size_of(item);
+    return size;
+}
+
+}  // namespace
+
+std::int64_t size_of(const NewItem& item) noexcept {
+    return static_cast<std::int64_t>(item.type.size() + item.id.size() + item.order_key.size() + item.app_key.size() +
+                                     item.data.size() + item.body.size()) +
+           kSizeOfRow;
+}
+
+void SpoolStore::put(std::span<PutRequest> requests, std::int64_t now_ms) {
+    std::int64_t left = options_.size_max_bytes - database_.number("SELECT value FROM meta WHERE name = 'bytes'");
+    std::int64_t wanted = 0;
+    for (const PutRequest& request : requests) wanted += size_of(request);
+    if (wanted <= left) return insert(requests, now_ms);
+    // One by one: a repeat of what is there needs no room.
+    for (PutRequest& request : requests) {
+        database_.execute("SAVEPOINT one");
+        insert({&request, 1}, now_ms);
+        const std::int64_t bytes = database_.number("SELECT value FROM meta WHERE name = 'bytes'");
+        const bool is_new = std::ranges::find(*request.is_duplicate, false) != request.is_duplicate->end();
+        request.is_refused = is_new && bytes > options_.size_max_bytes;
+        if (request.is_refused) database_.execute("ROLLBACK TO one");
+        database_.execute("RELEASE one");
+    }
+}
+
+void SpoolStore::insert(std::span<PutRequest> requests, std::int64_t now_ms) {
+    const Int64 before = database_.number("SELECT seq FROM sqlite_sequence WHERE name = 'items'");
+    Rows rows;
+    Int64 sequence = before;
+    for (const PutRequest& request : requests) {
+        for (const NewItem& item : request.items) rows.add(++sequence, item);
+    }
+    if (rows.sequence.empty()) return;
+    database_.execute(
+        concat({"INSERT OR IGNORE INTO items (sequence, type, id, order_key, app_key, signed_at_ms, size, put_at_ms,"
+                " state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ", number(now_ms),
+                ", EXISTS (SELECT 1 FROM items WHERE app_key = ?5 AND order_key = ?4 AND order_key <> '' AND state <> 4)"
+                " WHERE NOT EXISTS (SELECT 1 FROM done WHERE app_key = ?5 AND id = ?3 AND done_at_ms > ",
+                number(now_ms - options_.remember_ms), ")"}),
+        rows.sequence, rows.type, rows.id, rows.order_key, rows.app_key, rows.signed_at_ms, rows.size);
+    const auto stored = database_.select<Int64>("SELECT sequence FROM items WHERE sequence > ? ORDER BY sequence", before);
+    auto next = stored.begin();
+    sequence = before;
+    Payloads payloads;
+    for (const PutRequest& request : requests) {
+        request.is_duplicate->clear();
+        for (const NewItem& item : request.items) {
+            ++sequence;
+            const bool is_stored = next != stored.end() && std::get<0>(*next) == sequence;
+            request.is_duplicate->push_back(!is_stored);
+            if (!is_stored) continue;
+            payloads.add(sequence, item);
+            ++next;
+        }
+    }
+    if (payloads.sequence.empty()) return;
+    database_.execute("INSERT INTO payloads (sequence, data, body) VALUES (?, ?, ?)", payloads.sequence, payloads.data,
+                      payloads.body);
+}
+
+std::size_t SpoolStore::wake(std::int64_t now_ms) {
+    const auto due = next_due_ms();
+    if (!due || *due > now_ms) return 0;
+    const std::size_t ended = database_.execute(
+        concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
+                " THEN 4 ELSE 2 END, due_at_ms = 0, reason = 'its lease ended'"
+                " WHERE state IN (2, 3) AND state = 3 AND due_at_ms <= ?"}),
+        now_ms);
+    database_.execute("UPDATE items SET state = 0, due_at_ms = 0 WHERE state IN (2, 3) AND state = 2 AND due_at_ms <= ?",
+                      now_ms);
+    return ended;
+}
+
+std::optional<std::int64_t> SpoolStore::next_due_ms() {
+    const auto rows = database_.select<Int64>(
+        "SELECT due_at_ms FROM items WHERE state IN (2, 3) ORDER BY due_at_ms LIMIT 1");
+    if (rows.empty()) return std::nullopt;
+    return std::get<0>(rows.front());
+}
+
+std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max) {
+    // Poco ends a text at its first NUL.
+    const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
+                                       Int64, std::string, Int64, Int64>(
+        concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason,"
+                " state, due_at_ms"
+                " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
+                " ORDER BY items.sequence LIMIT ?"}),
+        value, count_max);
+    std::vector<StoredItem> items;
+    items.reserve(rows.size());
+    for (const auto& row : rows) {
+        StoredItem& item = items.emplace_back();
+        BLOB data, body;
+        Int64 state = 0;
+        std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, data, body,
+                 item.put_at_ms, item.tries, item.reason, state, item.due_at_ms) = row;
+        item.state = static_cast<ItemState>(state);
+        item.data = bytes_of(data);
+        item.body = bytes_of(body);
+    }
+    return items;
+}
+
+std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
+    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max);
+    if (items.empty()) return items;
+    Numbers sequences;
+    for (StoredItem& item : items) {
+        sequences.push_back(item.sequence);
+        ++item.tries;
+        item.state = ItemState::leased;
+        item.due_at_ms = now_ms + options_.lease_ms;
+    }
+    database_.execute(concat({"UPDATE items SET state = 3, tries = tries + 1, token = ", number(token), ", owner = ",
+                              number(owner_), ", due_at_ms = ", number(now_ms + options_.lease_ms),
+                              " WHERE sequence = ?"}),
+                      sequences);
+    return items;
+}
+
+bool SpoolStore::is_held(std::int64_t sequence, std::int64_t token) {
+    return database_.number("SELECT 1 FROM items WHERE sequence = ? AND token = ?", sequence, token) == 1;
+}
+
+void SpoolStore::ack(const std::vector<Int64>& sequences, std::int64_t now_ms) {
+    if (options_.remember_ms > 0) {
+        database_.execute(concat({"INSERT OR REPLACE INTO done (app_key, id, done_at_ms) SELECT app_key, id, ",
+                                  number(now_ms), " FROM items WHERE sequence = ? AND id <> ''"}),
+                          sequences);
+    }
+    // Whoever has it now: it was done in time, or nobody else had it then.
+    database_.execute("DELETE FROM items WHERE sequence = ?", sequences);
+}
+
+void SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
+    using Kind = Settlement::Kind;
+    if (const Said acked(settlements, Kind::ack); !acked.sequence.empty()) ack(acked.sequence, now_ms);
+    if (const Said said(settlements, Kind::extend); !said.sequence.empty()) {
+        database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
+                          " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
+                          said.due_at_ms, said.sequence, said.token);
+    }
+    if (const Said said(settlements, Kind::nack); !said.sequence.empty()) {
+        database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
+                                  " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
+                                  " WHERE sequence = ? AND token = ? AND state <> 4"}),
+                          said.due_at_ms, said.reason, said.sequence, said.token);
+    }
+    if (const Said said(settlements, Kind::give_back); !said.sequence.empty()) {
+        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
+                          " WHERE sequence = ? AND token = ? AND state = 3",
+                          said.sequence, said.token);
+    }
+}
+
+void SpoolStore::give_all_back() {
+    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
+                      " WHERE state IN (2, 3) AND state = 3 AND owner = ?",
+                      owner_);
+}
+
+void SpoolStore::prune(std::int64_t now_ms) {
+    database_.execute("DELETE FROM done WHERE done_at_ms <= ?", now_ms - options_.remember_ms);
+}
+
+SpoolCounts SpoolStore::counts() {
+    SpoolCounts counts;
+    for (const auto& [state, count] :
+         database_.select<Int64, Int64>("SELECT state, COUNT(*) FROM items GROUP BY state")) {
+        switch (static_cast<ItemState>(state)) {
+            case ItemState::ready: counts.ready += count; break;
+            case ItemState::blocked:
+            case ItemState::delayed: counts.delayed += count; break;
+            case ItemState::leased: counts.leased += count; break;
+            case ItemState::dead: counts.dead += count; break;
+        }
+    }
+    counts.bytes = database_.number("SELECT value FROM meta WHERE name = 'bytes'");
+    counts.oldest_put_at_ms =
+        database_.number("SELECT put_at_ms FROM items WHERE state <> 4 ORDER BY sequence LIMIT 1");
+    return counts;
+}
+
+std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max) {
+    return read("state <> 4 AND items.sequence > ?", after, count_max);
+}
+
+std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max) {
+    return read("state = 4 AND items.sequence > ?", after, count_max);
+}
+
+std::size_t SpoolStore::retry_dead(std::int64_t sequence) {
+    const auto rows = database_.select<Int64>(sequence == 0 ? "SELECT sequence FROM items WHERE state = 4 AND sequence > ?"
+                                                            : "SELECT sequence FROM items WHERE state = 4 AND sequence = ?",
+                                              sequence);
+    for (const auto& [found] : rows) bring_back(found);
+    return rows.size();
+}
+
+// In its old place: before later ones of its key, unless one of them is leased, which is let go on.
+void SpoolStore::bring_back(std::int64_t sequence) {
+    const std::string same_key =
+        " app_key = (SELECT app_key FROM items WHERE sequence = ?1) AND order_key ="
+        " (SELECT order_key FROM items WHERE sequence = ?1) AND order_key <> '' AND state <> 4 ";
+    database_.execute(concat({"UPDATE items SET state = 1 WHERE", same_key, "AND state IN (0, 2) AND sequence > ?1"}),
+                      sequence);
+    database_.execute(concat({"UPDATE items SET tries = 0, token = 0, due_at_ms = 0, state = EXISTS"
+                              " (SELECT 1 FROM items WHERE", same_key, "AND state <> 1) WHERE sequence = ?1"}),
+                      sequence);
+}
+
+std::size_t SpoolStore::drop_dead(std::int64_t sequence) {
+    return database_.execute(sequence == 0 ? "DELETE FROM items WHERE state = 4 AND sequence > ?"
+                                           : "DELETE FROM items WHERE state = 4 AND sequence = ?",
+                             sequence);
+}
+
+}  // namespace rongcloud::jobs

@@ -1,0 +1,71 @@
+// The statements of a spool. Each function is a part of a transaction that the caller has begun; the time is the caller's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/jobs/database.hpp"
+#include "core/jobs/spool_item.hpp"
+#include "core/jobs/spool_options.hpp"
+
+namespace rongcloud::jobs {
+
+// What belongs together: all of it is stored, or nothing.
+struct PutRequest {
+    std::span<const NewItem> items;
+    std::vector<bool>* is_duplicate = nullptr;  // one for each item
+    bool is_refused = false;                    // the spool is full
+};
+
+class SpoolStore {
+public:
+    // `owner`: whose leases these are.
+    SpoolStore(Database& database, const SpoolOptions& options, std::int64_t owner)
+        : database_(database), options_(options), owner_(owner) {}
+
+    void put(std::span<PutRequest> requests, std::int64_t now_ms);
+
+    // What is past its time: leases end, delayed items are ready. How many tries failed by that. Before lease().
+    std::size_t wake(std::int64_t now_ms);
+    // Up to `count_max` ready items, with `token`.
+    std::vector<StoredItem> lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms);
+    // When the next lease or delay ends, if no one does anything before.
+    std::optional<std::int64_t> next_due_ms();
+
+    // Whether the item is still as the lease with `token` has left it.
+    bool is_held(std::int64_t sequence, std::int64_t token);
+    // An extension before a refusal of the same item, whatever their order.
+    void settle(std::span<const Settlement> settlements, std::int64_t now_ms);
+    // All leases of this owner.
+    void give_all_back();
+
+    // Forgets ids that were done long ago.
+    void prune(std::int64_t now_ms);
+
+    SpoolCounts counts();
+    // Not dead, with a sequence above `after`.
+    std::vector<StoredItem> alive(std::int64_t after, std::size_t count_max);
+    std::vector<StoredItem> dead(std::int64_t after, std::size_t count_max);
+    // One by its sequence, or all with 0.
+    std::size_t retry_dead(std::int64_t sequence);
+    std::size_t drop_dead(std::int64_t sequence);
+
+private:
+    void insert(std::span<PutRequest> requests, std::int64_t now_ms);
+    void ack(const std::vector<Poco::Int64>& sequences, std::int64_t now_ms);
+    void bring_back(std::int64_t sequence);
+    std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max);
+
+    Database& database_;
+    const SpoolOptions& options_;
+    const std::int64_t owner_;
+};
+
+// What an item counts of the size of a spool.
+std::int64_t size_of(const NewItem& item) noexcept;
+
+}  // namespace rongcloud::jobs

@@ -1,0 +1,15 @@
+// What a failure of SQLite means for whoever keeps something in the file.
+#pragma once
+
+#include <Poco/Exception.h>
+
+#include <string>
+
+#include "core/base/error.hpp"
+
+namespace rongcloud::jobs {
+
+// storage_full, storage_locked, storage_invalid or storage_failure; out_of_memory.
+Error storage_error(const Poco::Exception& failure, const std::string& path);
+
+}  // namespace rongcloud::jobs
