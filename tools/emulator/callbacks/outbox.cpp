@@ -126,7 +126,8 @@ std::int64_t Outbox::timeout_of(const CallbackDelivery& delivery) const {
     return delivery.deadline_ms != 0 ? delivery.deadline_ms : clock_.now_ms() + delivery.order.kind->timeout_ms;
 }
 
-PostResult Outbox::send(CallbackDelivery& delivery, const Stamp& stamp, ReceiverConnection& connection, Breaker& breaker) {
+PostResult Outbox::send(CallbackDelivery& delivery, const Stamp& stamp, ReceiverConnection& connection,
+                        Breaker& breaker) {
     const Order& order = delivery.order;
     Proof proof = make_proof(*order.app, *order.kind, stamp, settings_.sign_timestamp);
     return connection.post(
