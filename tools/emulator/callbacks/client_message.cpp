@@ -142,9 +142,10 @@ std::string details_of(const ClientMessage& message) {
 std::vector<std::string> receivers_of(Database& database, const ClientMessage& message) {
     if (message.conversation == "private") return {message.target};
     std::vector<std::string> members = list_members(database, message.app, message.target);
+    const std::vector<std::string>& chosen = message.only_to;
     std::erase_if(members, [&](const std::string& member) {
-        const bool chosen = message.only_to.empty() || std::ranges::find(message.only_to, member) != message.only_to.end();
-        return member == message.sender || !chosen;
+        const bool is_chosen = chosen.empty() || std::ranges::find(chosen, member) != chosen.end();
+        return member == message.sender || !is_chosen;
     });
     return members;
 }

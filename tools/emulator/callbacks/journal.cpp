@@ -26,6 +26,7 @@ void DeliveryJournal::add(const DeliveryPtr& delivery) {
     delivery->id = ++last_id_;
     by_id_.emplace(delivery->id, delivery);
     ++counts_.waiting;
+    open_bytes_ += delivery->order.body.text.size();
 }
 
 void DeliveryJournal::change(CallbackDelivery& delivery, DeliveryState state) {
@@ -39,6 +40,7 @@ void DeliveryJournal::change(CallbackDelivery& delivery, DeliveryState state) {
         case DeliveryState::dropped: ++counts_.dropped; break;
     }
     ended_.push_back(delivery.id);
+    open_bytes_ -= delivery.order.body.text.size();
     ended_bytes_ += delivery.order.body.text.size();
     trim();
 }
@@ -68,6 +70,7 @@ std::vector<CallbackDelivery> DeliveryJournal::list(const DeliveryFilter& filter
 void DeliveryJournal::clear() {
     by_id_.clear();
     ended_.clear();
+    open_bytes_ = 0;
     ended_bytes_ = 0;
     counts_ = {};
 }

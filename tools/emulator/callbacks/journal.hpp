@@ -44,6 +44,7 @@ public:
     std::vector<CallbackDelivery> list(const DeliveryFilter& filter) const;
     const DeliveryCounts& counts() const { return counts_; }
     std::size_t open() const { return counts_.waiting + counts_.sending; }
+    std::size_t open_bytes() const { return open_bytes_; }
     // Ids go on.
     void clear();
 
@@ -53,6 +54,7 @@ private:
     std::size_t kept_;
     std::map<std::uint64_t, DeliveryPtr> by_id_;
     std::deque<std::uint64_t> ended_;
+    std::size_t open_bytes_ = 0;  // of bodies
     std::size_t ended_bytes_ = 0;
     std::uint64_t last_id_ = 0;
     DeliveryCounts counts_;

@@ -13,6 +13,7 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t kDecisionThreads = 4;  // besides the others, so that a slow receiver of events delays no decision
 constexpr std::size_t kMostDecisions = 1000;
+constexpr std::size_t kMostOpenBytes = 256U << 20U;
 constexpr std::size_t kKeptAnswer = 1024;
 constexpr std::int64_t kLongestWait_ms = 3600 * 1000;  // keeps sums of times in range; then it looks again
 
@@ -35,7 +36,8 @@ void Outbox::wake() {
 
 DeliveryPtr Outbox::put(Order order, bool decides) {
     if (stopping_) throw OutboxFull("the emulator is ending");
-    if (decides ? decisions_.size() >= kMostDecisions : journal_.open() >= settings_.queue) {
+    const bool full = decides ? decisions_.size() >= kMostDecisions : journal_.open() >= settings_.queue;
+    if (full || journal_.open_bytes() > kMostOpenBytes) {
         journal_.refuse();
         throw OutboxFull("too many callbacks wait already");
     }
@@ -124,7 +126,8 @@ std::int64_t Outbox::timeout_of(const CallbackDelivery& delivery) const {
     return delivery.deadline_ms != 0 ? delivery.deadline_ms : clock_.now_ms() + delivery.order.kind->timeout_ms;
 }
 
-PostResult Outbox::send(CallbackDelivery& delivery, const Stamp& stamp, ReceiverConnection& connection, Breaker& breaker) {
+PostResult Outbox::send(CallbackDelivery& delivery, const Stamp& stamp, ReceiverConnection& connection,
+                        Breaker& breaker) {
     const Order& order = delivery.order;
     Proof proof = make_proof(*order.app, *order.kind, stamp, settings_.sign_timestamp);
     return connection.post(

@@ -145,7 +145,7 @@ PostResult ReceiverConnection::exchange(const Post& post) {
 }
 
 PostResult ReceiverConnection::attempt(const Post& post, Breaker& breaker) {
-    // A receiver may close a connection that idles: then it has not seen the request.
+    // A receiver may close a connection that idles: then it has not seen the request, which goes over another one.
     if (session_ && origin_ == post.target.origin()) {
         try {
             if (!breaker.hold(socket_)) throw Failure{reason::timeout};
@@ -153,7 +153,8 @@ PostResult ReceiverConnection::attempt(const Post& post, Breaker& breaker) {
         } catch (const Poco::Net::NoMessageException&) {
         } catch (const Poco::Net::ConnectionResetException&) {
         } catch (const Poco::Net::ConnectionAbortedException&) {
-        } catch (const Poco::IOException&) {
+        } catch (const Poco::IOException& error) {
+            if (dynamic_cast<const Poco::Net::NetException*>(&error) != nullptr) throw;
         }
         if (breaker.is_broken()) throw Failure{reason::timeout};
     }

@@ -49,7 +49,8 @@ std::vector<IPAddress> addresses_of(const Target& target) {
 Target parse_target(const std::string& url, const HostNames& allowed) {
     const auto parts = split_absolute(url);
     if (!parts || url.size() > kLongestUrl || std::ranges::any_of(url, is_unsafe)) {
-        throw TargetError("a callback's address begins with http:// or https://, and has neither spaces nor a fragment");
+        throw TargetError("a callback's address begins with http:// or https://, and has neither spaces nor a "
+                          "fragment");
     }
     const auto authority = parse_authority(parts->authority);
     if (!authority) throw TargetError("a callback's address has a host, perhaps a port, and no user name");

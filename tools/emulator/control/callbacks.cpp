@@ -93,7 +93,9 @@ std::vector<Object::Ptr> read_events(const CallbackKind& kind, const ControlCall
 
 BodyShape read_shape(const CallbackKind& kind, const ControlCall& call) {
     const std::string name = text_or(call, "shape", {});
-    if (name.empty()) return kind.shape == BodyShape::object && call.body->has("events") ? BodyShape::array : kind.shape;
+    if (name.empty()) {
+        return kind.shape == BodyShape::object && call.body->has("events") ? BodyShape::array : kind.shape;
+    }
     const auto shape = find_shape(name);
     if (!shape) throw ControlError(400, "shape is one of form, object, array, list");
     return *shape;
