@@ -4,7 +4,7 @@
 #   plain    all suites (default)
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
-#   full     the three of them, and the plain one with web frameworks from PyPI
+#   full     the three of them, the plain one with web frameworks from PyPI and 10,000 events through kills of a spool
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -20,7 +20,7 @@ for argument in "$@"; do
         plain | address | thread) kinds="$kinds $argument" ;;
         full)
             kinds="plain address thread"
-            export RONGCLOUD_TEST_FRAMEWORKS=1 ;;
+            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac

@@ -45,19 +45,19 @@ static void serve(const rc::WebhookDispatcher &hooks) {
 def test_c(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     printed = compile_and_run(["cc", "-std=c99"], blocks(PAGE, "c")[0] + C, "c", tmp_path, ENVIRONMENT, LINK)
-    assert printed.splitlines() == ["200", "401", 'online_status {"userid":"ann","status":"0","os":"iOS"}', "1"]
+    assert printed.splitlines() == ["200", "401", 'user_online_status {"userid":"ann","status":"0","os":"iOS"}', "1"]
 
 
 def test_cpp(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     code = CPP + blocks(PAGE, "cpp")[0]
     printed = compile_and_run(["c++", "-std=c++17", "-pthread"], code, "cpp", tmp_path, ENVIRONMENT, LINK)
-    assert printed.splitlines() == ["200", "ann: hi"]
+    assert sorted(printed.splitlines()) == ["200", "ann: hi"]  # the worker does not wait for the answer
 
 
 def test_settings_are_those_of_the_header():
     """Names and defaults of the table are those that rongcloud/jobs.h lists."""
-    table = dict(re.findall(r"^\| `(\w+)` \| (\d*) \|", (ROOT / PAGE).read_text(encoding="utf-8"), re.M))
+    table = dict(re.findall(r"^\| `(\w+)` \| *(\d*) *\|", (ROOT / PAGE).read_text(encoding="utf-8"), re.M))
     header = (ROOT / "capi/include/rongcloud/jobs.h").read_text(encoding="utf-8")
     listed = re.search(r"`name` is one of\n(.*?)\*/", header, re.S)[1]
     rows = re.findall(r"^ \*   (\w+) +(\d+|the file)", listed, re.M)
