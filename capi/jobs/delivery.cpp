@@ -1,5 +1,9 @@
-// rc_spool_put_delivery: what a request of the service brought.
+// rc_spool_put_delivery and rc_spool_put_deliveries: what requests of the service brought.
 #include <Poco/SHA1Engine.h>
+
+#include <algorithm>
+#include <exception>
+#include <span>
 
 #include "capi/jobs/guard.hpp"
 #include "capi/jobs/handles.hpp"
@@ -7,9 +11,12 @@
 using rongcloud::Error;
 using rongcloud::Reason;
 using rongcloud::jobs::NewItem;
+using rongcloud::jobs::PutWork;
+using rongcloud::jobs::Spool;
 using rongcloud::jobs::capi::checked;
 using rongcloud::jobs::capi::guard;
 using rongcloud::jobs::capi::need;
+using rongcloud::jobs::capi::report_current_exception;
 
 namespace {
 
@@ -42,17 +49,58 @@ std::vector<NewItem> new_events(const rc_hook_event *delivery) {
     return items;
 }
 
+std::shared_ptr<PutWork> begin(Spool &spool, const rc_hook_event *delivery) {
+    need(delivery, "delivery");
+    if (rc_hook_event_decides(delivery) != 0) {
+        throw Error(Reason::invalid_argument, std::string("the answer to ") + rc_hook_event_type(delivery) +
+                                                  " decides something; a spool would be too late");
+    }
+    return spool.begin_put(new_events(delivery));
+}
+
+void finish(PutWork &work, rc_hook_event *delivery) {
+    work.wait();
+    checked([&](rc_error **error) { return rc_hook_event_accept(delivery, error); });
+}
+
+// Each by itself, whatever becomes of the others; throws what the first one failed with. `errors` may be NULL.
+void put_all(Spool &spool, std::span<rc_hook_event *const> deliveries, rc_error **errors) {
+    std::exception_ptr first;
+    const auto attempt = [&](std::size_t i, const auto &body) {
+        try {
+            body();
+        } catch (...) {
+            if (errors != nullptr) report_current_exception(&errors[i]);
+            if (!first) first = std::current_exception();
+        }
+    };
+    if (errors != nullptr) std::fill_n(errors, deliveries.size(), nullptr);
+    std::vector<std::shared_ptr<PutWork>> works(deliveries.size());
+    for (std::size_t i = 0; i < works.size(); ++i) attempt(i, [&] { works[i] = begin(spool, deliveries[i]); });
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        if (works[i]) attempt(i, [&] { finish(*works[i], deliveries[i]); });
+    }
+    if (first) std::rethrow_exception(first);
+}
+
 }  // namespace
 
-extern "C" rc_status rc_spool_put_delivery(rc_spool *spool, rc_hook_event *delivery, rc_error **err) {
+extern "C" {
+
+rc_status rc_spool_put_delivery(rc_spool *spool, rc_hook_event *delivery, rc_error **err) {
     return guard(err, [&] {
         const auto inside = need(spool, "spool")->spool;
-        need(delivery, "delivery");
-        if (rc_hook_event_decides(delivery) != 0) {
-            throw Error(Reason::invalid_argument, std::string("the answer to ") + rc_hook_event_type(delivery) +
-                                                      " decides something; a spool would be too late");
-        }
-        inside->put(new_events(delivery));
-        checked([&](rc_error **error) { return rc_hook_event_accept(delivery, error); });
+        finish(*begin(*inside, delivery), delivery);
     });
 }
+
+rc_status rc_spool_put_deliveries(rc_spool *spool, rc_hook_event *const *deliveries, size_t count, rc_error **errors,
+                                  rc_error **err) {
+    return guard(err, [&] {
+        const auto inside = need(spool, "spool")->spool;
+        if (count > 0) need(deliveries, "deliveries");
+        put_all(*inside, {deliveries, count}, errors);
+    });
+}
+
+}  // extern "C"

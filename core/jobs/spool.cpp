@@ -67,12 +67,18 @@ void Spool::check_process() const {
 }
 
 std::vector<bool> Spool::put(std::vector<NewItem> items) {
+    const auto work = begin_put(std::move(items));
+    work->wait();
+    return work->is_duplicate;
+}
+
+std::shared_ptr<PutWork> Spool::begin_put(std::vector<NewItem> items) {
     check_process();
     for (const NewItem& item : items) check_item(item);
-    if (items.empty()) return {};
-    const auto work = std::make_shared<PutWork>(std::move(items));
-    writer_->write(work);
-    return work->is_duplicate;
+    auto work = std::make_shared<PutWork>(std::move(items));
+    if (work->items.empty()) work->finish(nullptr);
+    else writer_->add(work);
+    return work;
 }
 
 Leased Spool::lease(std::size_t count_max, Milliseconds wait) {

@@ -31,6 +31,8 @@ public:
 
     // Stored together, or not at all; for each whether it was there before. Blocks until they are on the disk.
     std::vector<bool> put(std::vector<NewItem> items);
+    // The same without the waiting: what was begun before one waits shares its write. To be waited for.
+    std::shared_ptr<PutWork> begin_put(std::vector<NewItem> items);
 
     // Waits up to `wait` for the first one.
     Leased lease(std::size_t count_max, Milliseconds wait);

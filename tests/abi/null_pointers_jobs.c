@@ -51,6 +51,7 @@ static rc_spool *check_config(void) {
 
 static void check_puts(rc_spool *spool) {
     rc_hook_event *event = NULL;
+    rc_hook_event *nothing = NULL;
     int is_duplicate = 7;
     REFUSED(rc_spool_put(NULL, "t", "i", "k", "d", 1, &is_duplicate, place));
     REFUSED(rc_spool_put(spool, NULL, "i", "k", "d", 1, &is_duplicate, place));
@@ -60,6 +61,10 @@ static void check_puts(rc_spool *spool) {
     EXPECT(rc_hook_event_load("k", "unknown", 0, "{}", 2, &event, NULL) == RC_OK);
     REFUSED(rc_spool_put_delivery(NULL, event, place));
     REFUSED(rc_spool_put_delivery(spool, NULL, place));
+    REFUSED(rc_spool_put_deliveries(NULL, &event, 1, NULL, place));
+    REFUSED(rc_spool_put_deliveries(spool, NULL, 1, NULL, place));
+    REFUSED(rc_spool_put_deliveries(spool, &nothing, 1, NULL, place));
+    EXPECT(rc_spool_put_deliveries(spool, NULL, 0, NULL, NULL) == RC_OK);
     rc_hook_event_free(event);
     REFUSED(rc_spool_flush(NULL, place));
 }

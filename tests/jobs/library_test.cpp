@@ -42,6 +42,7 @@ class SpoolLibraryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(several_events_of_a_request_are_items);
     CPPUNIT_TEST(events_without_an_id_get_one);
     CPPUNIT_TEST(what_decides_is_refused);
+    CPPUNIT_TEST(requests_are_put_together_each_by_itself);
     CPPUNIT_TEST(items_are_settled_once);
     CPPUNIT_TEST(a_batch_gives_back_what_nobody_spoke_of);
     CPPUNIT_TEST(dead_letters_are_only_looked_at);
@@ -140,6 +141,30 @@ public:
         CPPUNIT_ASSERT_EQUAL(std::string("invalid_argument"), reason_of([&](rc_error **error) {
                                  return rc_spool_put_delivery(spool.get(), asked.get(), error);
                              }));
+    }
+
+    void requests_are_put_together_each_by_itself() {
+        const WebhookPtr webhook = receiver();
+        const SpoolPtr spool = open_spool(folder.file());
+        const DeliveryPtr asked = delivered(webhook.get(), "fromUserId=ann&targetId=bob&msgType=x&content=hi", kForm);
+        std::vector<DeliveryPtr> owned;
+        std::vector<rc_hook_event *> deliveries{asked.get()};
+        for (const char *const time : {"1", "2", "3"}) {
+            const std::string body = std::string(R"({"userid":"ann","status":"0","os":"iOS","sessionId":"1","time":)") + time + "}";
+            deliveries.push_back(owned.emplace_back(delivered(webhook.get(), body, kJson)).get());
+        }
+        std::vector<rc_error *> errors(deliveries.size());
+        CPPUNIT_ASSERT_EQUAL(std::string("invalid_argument"), reason_of([&](rc_error **error) {
+                                 return rc_spool_put_deliveries(spool.get(), deliveries.data(), deliveries.size(),
+                                                                errors.data(), error);
+                             }));
+        CPPUNIT_ASSERT_EQUAL(std::string("invalid_argument"), std::string(rc_error_reason(errors[0])));
+        rc_error_free(errors[0]);
+        CPPUNIT_ASSERT(!errors[1] && !errors[2] && !errors[3]);
+        CPPUNIT_ASSERT(stats_of(spool.get()).find("\"put\":3,") != std::string::npos);
+        rc_verdict verdict = -1;
+        delivered(webhook.get(), R"({"userid":"ann","status":"0","os":"iOS","sessionId":"1","time":2})", kJson, &verdict);
+        CPPUNIT_ASSERT_EQUAL(rc_verdict{RC_VERDICT_DUPLICATE}, verdict);  // it was accepted
     }
 
     void items_are_settled_once() {

@@ -61,6 +61,11 @@ RC_API rc_status rc_spool_put(rc_spool *spool, const char *type, const char *id,
  * without an id gets one that is made of the request. Not for callbacks that decide (rc_hook_event_decides):
  * RC_E_ARGUMENT. */
 RC_API rc_status rc_spool_put_delivery(rc_spool *spool, rc_hook_event *delivery, rc_error **err);
+/* Several requests, each by itself as rc_spool_put_delivery does it, with as few writes as possible: for servers that have
+ * collected some in one thread. What the first one that was not stored failed with.
+ *   errors     `count` places: NULL for a request that is stored, otherwise why not, which the caller frees; may be NULL */
+RC_API rc_status rc_spool_put_deliveries(rc_spool *spool, rc_hook_event *const *deliveries, size_t count,
+                                         rc_error **errors, rc_error **err);
 
 /* ---- Workers --------------------------------------------------------------------------------------------------- */
 
