@@ -208,6 +208,9 @@ class HookDelivery:
     def accept(self) -> None:
         """From now on the same is a duplicate. Once only."""
 
+    def share(self) -> object:
+        """The delivery for another extension, as long as the capsule lives."""
+
     def release(self) -> None:
         """It was not handled, and may come again."""
 

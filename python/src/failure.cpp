@@ -8,11 +8,16 @@ namespace rongcloud::python {
 
 namespace {
 
-[[noreturn]] void raise_details(const py::dict& details) {
+py::object exception_with(const py::dict& details) {
     const py::object make = py::module_::import("rongcloud._exceptions").attr("from_details");
     const py::tuple arguments = py::make_tuple(details);
-    const auto exception = py::reinterpret_steal<py::object>(call_python(make.ptr(), arguments.ptr()));
+    auto exception = py::reinterpret_steal<py::object>(call_python(make.ptr(), arguments.ptr()));
     if (!exception) throw py::error_already_set();
+    return exception;
+}
+
+[[noreturn]] void raise_details(const py::dict& details) {
+    const py::object exception = exception_with(details);
     PyErr_SetObject(reinterpret_cast<PyObject*>(Py_TYPE(exception.ptr())), exception.ptr());
     throw py::error_already_set();
 }
@@ -69,6 +74,11 @@ void raise(rc_status status, rc_error* error) {
     if (PyErr_Occurred() != nullptr) throw py::error_already_set();
     if (error == nullptr) raise(rc_status_name(status), "internal", "the library has no memory left to say why");
     raise_details(details_of(error));
+}
+
+py::object exception_of(rc_error* error) {
+    const std::unique_ptr<rc_error, decltype(&rc_error_free)> owner(error, &rc_error_free);
+    return exception_with(details_of(error));
 }
 
 void raise_refused(rc_verdict verdict, rc_error* error) {

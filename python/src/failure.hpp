@@ -24,6 +24,16 @@ namespace py = pybind11;
 // Takes ownership of `error`, which is NULL only when memory ran out. An exception that ended the call, raised by a
 // signal handler meanwhile, comes out instead.
 [[noreturn]] void raise(rc_status status, rc_error* error);
+// The same, not raised.
+py::object exception_of(rc_error* error);
+
+// Runs `call(rc_error **)` and raises when it fails.
+template <class Call>
+void checked(const Call& call) {
+    rc_error* error = nullptr;
+    const rc_status status = call(&error);
+    if (status != RC_OK) raise(status, error);
+}
 
 // A callback that is refused, with the error of the library or with a message: rongcloud.webhooks.Refused.
 [[noreturn]] void raise_refused(rc_verdict verdict, rc_error* error);

@@ -12,10 +12,10 @@
 #include "decode.hpp"
 #include "events.hpp"
 #include "failure.hpp"
-#include "interpreter.hpp"
 #include "json.hpp"
 #include "message_stream.hpp"
 #include "method.hpp"
+#include "module.hpp"
 #include "pager.hpp"
 #include "webhook.hpp"
 
@@ -90,36 +90,12 @@ void fill(py::module_& module) {
     add_webhook(module);
 }
 
-// Runs for every import. The classes can be made once only, so that a second import, as after a deletion from
-// sys.modules, gets those of the first.
-int execute(PyObject* object) {
-    static PyObject* first = nullptr;
-    if (!admit_interpreter()) return -1;
-    if (first != nullptr) return PyDict_Update(PyModule_GetDict(object), PyModule_GetDict(first));
-    PyObject* const filled = detail::guarded([object] {
-        auto module = py::reinterpret_borrow<py::module_>(object);
-        fill(module);
-        return module.release().ptr();
-    });
-    first = filled;
-    return filled != nullptr ? 0 : -1;
-}
-
 }  // namespace
 
 }  // namespace rongcloud::python
 
-// Not PYBIND11_MODULE: a module that is initialised in one phase is copied into other interpreters unasked.
 extern "C" PYBIND11_EXPORT PyObject* PyInit__core() {
     PYBIND11_CHECK_PYTHON_VERSION
-    static PyModuleDef_Slot slots[] = {
-        {Py_mod_exec, reinterpret_cast<void*>(&rongcloud::python::execute)},
-        {0, nullptr},
-    };
-    static PyModuleDef definition{};
-    definition.m_base = PyModuleDef_HEAD_INIT;
-    definition.m_name = "_core";
-    definition.m_doc = "The C interface of librongcloud, generic over all operations. Not for use outside the package.";
-    definition.m_slots = slots;
-    return PyModuleDef_Init(&definition);
+    return rongcloud::python::define_module<&rongcloud::python::fill>(
+        "_core", "The C interface of librongcloud, generic over all operations. Not for use outside the package.");
 }

@@ -5,11 +5,10 @@
 
 #include "answer.hpp"
 #include "conversion.hpp"
-#include "decode.hpp"
 #include "failure.hpp"
+#include "hook_event.hpp"
 #include "hook_headers.hpp"
 #include "interpreter.hpp"
-#include "json.hpp"
 #include "method.hpp"
 
 namespace rongcloud::python {
@@ -19,14 +18,6 @@ namespace {
 using BytesPtr = std::unique_ptr<rc_bytes, decltype(&rc_bytes_free)>;
 
 constexpr std::size_t kUnlockedFrom = 16 * 1024;  // bytes of a body that take longer than letting go of the lock
-
-// Runs `call(rc_error **)` and raises when it fails.
-template <class Call>
-void checked(const Call& call) {
-    rc_error* error = nullptr;
-    const rc_status status = call(&error);
-    if (status != RC_OK) raise(status, error);
-}
 
 void check(rc_status status, rc_error* error, rc_verdict verdict) {
     if (status == RC_E_SIGNATURE) raise_refused(verdict, error);
@@ -73,28 +64,13 @@ rc_webhook* made(const py::handle& secrets, const py::handle& options) {
     return webhook;
 }
 
-py::str text_of(const char* bytes) { return text(bytes, std::char_traits<char>::length(bytes)); }
-
-py::object typed_event(const rc_hook_event* event, const py::handle& kind, const py::handle& app_key,
-                       const py::handle& body) {
-    const char* const json = rc_hook_event_json(event);
-    if (json == nullptr) throw std::bad_alloc();
-    const py::object data = parse_json({json, rc_hook_event_json_size(event)});
-    if (!PyDict_CheckExact(data.ptr())) raise_argument("an event is not an object");
-    return decode_event(kind, {app_key, py::reinterpret_borrow<py::dict>(data), text_of(rc_hook_event_id(event)),
-                               text_of(rc_hook_event_order_key(event)), body});
-}
-
 }  // namespace
 
 py::tuple HookDelivery::read(const py::handle& kinds, const py::handle& other) const {
     const rc_hook_event* const event = event_.get();
     if (event == nullptr) raise_argument("the delivery is used up");
-    if (!PyDict_Check(kinds.ptr())) raise_argument("kinds must be a dict");
+    const py::handle kind = kind_of(event, kinds, other);
     const py::str type = text_of(rc_hook_event_type(event));
-    PyObject* const found = PyDict_GetItemWithError(kinds.ptr(), type.ptr());
-    if (found == nullptr && PyErr_Occurred() != nullptr) throw py::error_already_set();
-    const py::handle kind = found != nullptr ? py::handle(found) : other;
     const py::str app_key = text_of(rc_hook_event_app_key(event));
     const py::bytes body(rc_hook_event_body(event), rc_hook_event_body_size(event));
     const bool decides = rc_hook_event_decides(event) != 0;
@@ -111,8 +87,19 @@ py::tuple HookDelivery::read(const py::handle& kinds, const py::handle& other) c
                           rc_hook_event_signed_at_ms(event), body, all, fresh);
 }
 
+py::capsule HookDelivery::share() const {
+    if (event_ == nullptr) raise_argument("the delivery is used up");
+    auto owner = std::make_unique<Event>(event_);
+    py::capsule shared(event_.get(), kHookEventCapsule, [](PyObject* capsule) {
+        delete static_cast<Event*>(PyCapsule_GetContext(capsule));
+    });
+    if (PyCapsule_SetContext(shared.ptr(), owner.get()) != 0) throw py::error_already_set();
+    static_cast<void>(owner.release());
+    return shared;
+}
+
 void HookDelivery::accept() {
-    const auto event = std::move(event_);
+    const Event event = std::move(event_);
     if (event == nullptr) return;
     checked([&](rc_error** error) { return rc_hook_event_accept(event.get(), error); });
 }
@@ -203,6 +190,8 @@ void add_webhook(py::module_& module) {
                                     "signed_at_ms, body, events, new_events); `kinds` are classes of events by type.");
     add_method<&HookDelivery::accept>(delivery, "accept",
                                       "accept(self)\n\nFrom now on the same is a duplicate. Once only.");
+    add_method<&HookDelivery::share>(delivery, "share",
+                                     "share(self)\n\nThe delivery for another extension, as long as the capsule lives.");
     add_method<&HookDelivery::release>(delivery, "release", "release(self)\n\nIt was not handled, and may come again.");
 
     py::class_<Webhook> webhook(module, "Webhook", py::module_local(), py::is_final(),

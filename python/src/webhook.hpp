@@ -21,11 +21,15 @@ public:
     py::tuple read(const py::handle& kinds, const py::handle& other) const;
     // From now on the same is a duplicate. Does nothing once it is used up.
     void accept();
+    // A capsule with the rc_hook_event, named kHookEventCapsule, for another extension; it lives as long as that.
+    py::capsule share() const;
     // It was not handled, and may come again.
     void release() { event_.reset(); }
 
 private:
-    std::unique_ptr<rc_hook_event, decltype(&rc_hook_event_free)> event_;
+    using Event = std::shared_ptr<rc_hook_event>;
+
+    Event event_;
     rc_verdict verdict_;
 };
 

@@ -13,36 +13,39 @@ from pathlib import Path
 import pytest
 
 import rongcloud
-from rongcloud import _clash, _core
+from rongcloud import _clash, _core, _jobs
 
 PACKAGE = Path(rongcloud.__file__).parent
 
 
-def stub():
-    return ast.parse((PACKAGE / "_core.pyi").read_text(encoding="utf-8"))
+def stub(extension):
+    return ast.parse((PACKAGE / f"{extension.__name__.rpartition('.')[2]}.pyi").read_text(encoding="utf-8"))
 
 
 def public(owner):
     return {name for name in vars(owner) if not name.startswith("_")}
 
 
-def test_stub_names_are_those_of_the_extension():
-    body = stub().body
+@pytest.mark.parametrize("extension", [_core, _jobs])
+def test_stub_names_are_those_of_the_extension(extension):
+    body = stub(extension).body
     functions = {node.name for node in body if isinstance(node, ast.FunctionDef)}
     classes = {node.name: node for node in body if isinstance(node, ast.ClassDef)}
-    assert functions | set(classes) == public(_core)
+    assert functions | set(classes) == public(extension)
     for name, node in classes.items():
         members = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
-        assert members - {"__init__"} == public(getattr(_core, name))
+        assert members - {"__init__"} == public(getattr(extension, name))
 
 
-def test_stub_arguments_are_those_of_the_extension():
-    nodes = {("", node.name): node for node in stub().body if isinstance(node, ast.FunctionDef)}
-    for owner in (node for node in stub().body if isinstance(node, ast.ClassDef)):
+@pytest.mark.parametrize("extension", [_core, _jobs])
+def test_stub_arguments_are_those_of_the_extension(extension):
+    body = stub(extension).body
+    nodes = {("", node.name): node for node in body if isinstance(node, ast.FunctionDef)}
+    for owner in (node for node in body if isinstance(node, ast.ClassDef)):
         nodes.update({(owner.name, node.name): node for node in owner.body
                       if isinstance(node, ast.FunctionDef) and not node.decorator_list})
     for (owner, name), node in nodes.items():
-        target = getattr(getattr(_core, owner) if owner else _core, name)
+        target = getattr(getattr(extension, owner) if owner else extension, name)
         signature = target.__doc__.splitlines()[0]
         arguments = signature[signature.index("(") + 1:signature.rindex(")")]
         found = [part.split(":")[0].strip() for part in arguments.split(",")]
@@ -50,7 +53,7 @@ def test_stub_arguments_are_those_of_the_extension():
 
 
 def test_classes_of_the_extension_are_final():
-    for kind in (_core.Answer, _core.Client, _core.HookDelivery, _core.Pager, _core.Webhook):
+    for kind in (_core.Answer, _core.Client, _core.HookDelivery, _core.Pager, _core.Webhook, _jobs.Spool, _jobs.SpoolBatch):
         with pytest.raises(TypeError):
             type("Derived", (kind,), {})
 

@@ -9,5 +9,7 @@ from ._receiver import Receiver
 from ._refused import Refused
 from ._reply import Reply
 from ._response import Response
+from ._spool import Spool, SpoolBatch, SpoolItem, SpoolStats
 
-__all__ = ["Delivery", "Event", "Receiver", "Refused", "Reply", "Response", "events"]
+__all__ = ["Delivery", "Event", "Receiver", "Refused", "Reply", "Response", "Spool", "SpoolBatch", "SpoolItem", "SpoolStats",
+           "events"]

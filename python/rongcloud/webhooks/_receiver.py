@@ -6,9 +6,11 @@ import asyncio
 import inspect
 import logging
 import os
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import wait
 from contextvars import copy_context
+from types import TracebackType
 from typing import Any, Literal, TypeVar, Union
 from weakref import ref
 
@@ -23,7 +25,11 @@ from ._job import Job
 from ._refused import Refused
 from ._reply import Reply
 from ._response import Response, json, plain
+from ._spool import Spool
+from ._storing import Storing, http_status_of
+from ._worker import work
 from ._workers import Workers
+from ._working import Working
 
 Part = Union[str, bytes]
 # As frameworks have them: a mapping, pairs, or None.
@@ -49,6 +55,10 @@ class Receiver:
     without them. When a handler fails the answer is 500, and the service delivers again. A handler that is late is
     answered for with 503 and goes on: if it finishes, the delivery counts as handled.
 
+    With a spool the service is answered 200 once the events are on the disk, and work() or start_workers() give them to
+    the handlers, in this process or another one: as often as it takes, however long that is. Only the callback that decides
+    about a message is answered by its handler at once.
+
     Take callbacks by HTTPS only, and keep queries out of logs: who sees one can send any other body with it.
 
     Args:
@@ -67,6 +77,7 @@ class Receiver:
         on_timeout: "deliver" or "refuse" the message when the decision is late or fails.
         handlers_max: Deliveries that are handled at a time, those that are late among them. One more is answered with
             503, or as `on_timeout` says.
+        spool: Takes all events but those that are decided about. Whoever gives it closes it, after the receiver.
 
     Threads: May be used by any number of threads, and by event loops.
     Errors: ConfigurationError for a setting.
@@ -76,7 +87,7 @@ class Receiver:
                  replay_entries_max: int = 200_000, body_max_bytes: int = 1 << 20, query_max_bytes: int = 4096,
                  depth_max: int = 32, events_max: int = 1000, handler_timeout_s: float | None = 4.0,
                  decision_timeout_s: float | None = 2.5, on_timeout: Literal["deliver", "refuse"] = "deliver",
-                 handlers_max: int = 64) -> None:
+                 handlers_max: int = 64, spool: Spool | None = None) -> None:
         limits = {"window_s": window_s, "replay_entries_max": replay_entries_max, "body_max_bytes": body_max_bytes,
                   "query_max_bytes": query_max_bytes, "depth_max": depth_max, "events_max": events_max}
         self._webhook = _core.Webhook(_pairs(secrets), {name: _number(name, value) for name, value in limits.items()})
@@ -88,6 +99,11 @@ class Receiver:
             raise configuration_error("on_timeout must be 'deliver' or 'refuse'")
         if int(_number("handlers_max", handlers_max)) < 1:
             raise configuration_error("handlers_max must be at least 1")
+        if spool is not None and not isinstance(spool, Spool):
+            raise configuration_error(f"spool must be a Spool, not a {type(spool).__name__}")
+        self._spool = spool
+        self._storing = Storing(spool) if spool is not None else None
+        self._working = Working()
         self._otherwise = (Reply.deliver if on_timeout == "deliver" else Reply.refuse)()
         self._deliver = Reply.deliver()
         self._handlers = Handlers()
@@ -167,6 +183,8 @@ class Receiver:
         if isinstance(begun, Response):
             return begun
         delivery, job = begun
+        if isinstance(job, Storing):
+            return self._stored(delivery, job.put(delivery))
         limit = self._limit(delivery)
         if limit is None:
             job.run()
@@ -186,6 +204,8 @@ class Receiver:
         if isinstance(begun, Response):
             return begun
         delivery, job = begun
+        if isinstance(job, Storing):
+            return await self._store(delivery, job)
         task = asyncio.ensure_future(job.run_async(self._in_thread))
         self._tasks.add(task)  # an event loop does not keep its tasks
         task.add_done_callback(self._tasks.discard)
@@ -202,17 +222,58 @@ class Receiver:
         """The application of ASGI, at whatever path it is mounted."""
         return _asgi.Application(self)
 
+    def work(self, stop: threading.Event | None = None, concurrency: int = 1) -> None:
+        """Gives the events in the spool to the handlers, one after the other, until `stop` is set or the spool is closed.
+        Any number of threads and processes may do so.
+
+        An event is done when all its handlers have finished. When one fails it comes again later, and until then the
+        others of its order key wait; after `tries_max` of the spool it is a dead letter. One without a handler is done.
+        Async handlers run in an event loop of the worker's thread. Handlers take as long as they want.
+
+        Args:
+            stop: Looked at between events.
+            concurrency: Threads, this one among them. Events of one order key are never handled at a time.
+        """
+        if self._spool is None:
+            raise argument_error("work() needs a receiver with a spool")
+        if not isinstance(concurrency, int) or isinstance(concurrency, bool) or not 1 <= concurrency <= 1000:
+            raise argument_error("concurrency must be an int from 1 to 1000")
+        work(self._spool, self._handlers, self._counts, stop, concurrency)
+
+    def start_workers(self, count: int = 1) -> None:
+        """work() in `count` threads of its own, until stop_workers() or the end of the process."""
+        if self._spool is None:
+            raise argument_error("workers need a receiver with a spool")
+        self._working.start(lambda stop: self.work(stop, count))
+
+    def stop_workers(self) -> None:
+        """Blocks until they have finished what they are handling. May be called again."""
+        self._working.stop()
+
+    def close(self) -> None:
+        """Stops the workers. May be called again; the spool is closed by whoever has opened it."""
+        self.stop_workers()
+
     def stats(self) -> dict[str, dict[str, int]]:
         """What was counted: requests by `verdicts`, deliveries by `types`, and `outcomes`: handled, failed, late,
-        finished_late, full (too many at a time), unhandled (no handler), not_post, unreadable (the body did not come)."""
+        finished_late, full (too many at a time), unhandled (no handler), not_post, unreadable (the body did not come);
+        with a spool, deliveries that are stored or not_stored, and of its events handled, failed, unhandled and
+        lease_lost (another worker has it, too)."""
         return self._counts.read()
+
+    def __enter__(self) -> Receiver:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 traceback: TracebackType | None) -> None:
+        self.close()
 
     def __repr__(self) -> str:
         return f"<rongcloud.webhooks.Receiver of {', '.join(self._app_keys)}>"
 
     def _begin(self, method: str, target: Part, headers: Headers, body: bytes,
-               now_ms: int) -> Response | tuple[Delivery, Job]:
-        """The answer, where it is known already."""
+               now_ms: int) -> Response | tuple[Delivery, Job | Storing]:
+        """The answer, where it is known already; otherwise what is to be done with the delivery."""
         if method != "POST":
             return self._refuse_method()
         try:
@@ -222,6 +283,8 @@ class Receiver:
             return plain(refused.http_status)
         if delivery.verdict != "ok" and not delivery.decides:
             return plain(delivery.http_status)
+        if self._storing is not None and not delivery.decides:
+            return delivery, self._storing
         steps = self._handlers.steps(delivery.type, delivery.new_events)
         if not steps:
             self._counts.add(("outcomes", "unhandled"))
@@ -233,6 +296,20 @@ class Receiver:
             delivery.release()
             return self._not_now(delivery, 503)
         return delivery, Job(delivery, steps, self._end)
+
+    async def _store(self, delivery: Delivery, storing: Storing) -> Response:
+        stored = storing.begin(delivery)
+        await asyncio.wait({stored}, timeout=self._handler_timeout_s)
+        if stored.done():
+            return self._stored(delivery, stored.result())
+        self._counts.add(("outcomes", "late"))
+        _log.warning("a delivery of %s is not stored yet; if it will be, it is accepted then", delivery.type)
+        return plain(503)
+
+    def _stored(self, delivery: Delivery, error: Exception | None) -> Response:
+        self._counts.add(("outcomes", "stored" if error is None else "not_stored"))
+        delivery.release()  # does nothing once it is accepted
+        return plain(http_status_of(error, delivery.type))
 
     def _end(self, job: Job) -> None:
         self._workers.give_back()
@@ -282,6 +359,9 @@ def _begin_anew_after_fork(receiver: Receiver) -> None:
             own._workers.begin_anew()
             own._counts.begin_anew()
             own._tasks = set()
+            own._working.begin_anew()
+            if own._storing is not None:
+                own._storing.begin_anew()
     os.register_at_fork(after_in_child=renew)
 
 
