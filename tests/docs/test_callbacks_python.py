@@ -1,14 +1,24 @@
 """The examples of docs/callbacks-python.md, as printed."""
 
+import time
+
 from rongcloud.webhooks import testing
 from test_readme import blocks
 
 
-def test_the_guide(monkeypatch, capsys):
+def wait_until(condition):
+    limit = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < limit
+        time.sleep(0.002)
+
+
+def test_the_guide(monkeypatch, capsys, tmp_path):
     monkeypatch.setenv("RONGCLOUD_APP_KEY", "key")
     monkeypatch.setenv("RONGCLOUD_APP_SECRET", "a-secret")
     names = {}
-    receiving, parsing, in_tests = blocks("docs/callbacks-python.md", "python")
+    monkeypatch.chdir(tmp_path)
+    receiving, storing, leasing, parsing, in_tests = blocks("docs/callbacks-python.md", "python")
     exec(receiving, names)
     deliver = {"app_key": "key", "app_secret": "a-secret"}
     for event in ("message_route", "group_operation_sync", "chatroom_kv"):
@@ -18,6 +28,17 @@ def test_the_guide(monkeypatch, capsys):
     message, group, other = capsys.readouterr().out.splitlines()
     assert (message, group) == ("message_route|msgUID1 fromUserId1 content1", "groupId1")
     assert other.startswith("chatroom_kv {")
+
+    exec(storing, names)
+    stored = {"app_key": "app-key", "app_secret": "app-secret"}
+    assert testing.deliver(names["stored"], "message_route", msgUID="1", **stored).status == 200
+    wait_until(lambda: names["stored"].stats()["outcomes"] == {"stored": 1, "handled": 1})
+    names["stored"].close()
+    assert capsys.readouterr().out == "indexed content1\n"
+    assert testing.deliver(names["stored"], "message_route", msgUID="2", **stored).status == 200
+    exec(leasing, names)
+    assert capsys.readouterr().out == "message_route 1\n0\n"
+    names["spool"].close()
 
     exec(parsing, names)
     queue = []
