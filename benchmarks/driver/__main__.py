@@ -78,6 +78,7 @@ def main():
             outcomes.append(comparison.run(suites.callbacks(arguments.build), arguments.rounds))
         if arguments.suite in ("all", "callbacks") and (arguments.build / "python" / "rongcloud").is_dir():
             outcomes.append(comparison.run(suites.callbacks_in_python(arguments.build), arguments.rounds))
+            outcomes.append(comparison.run(suites.callbacks_under_asgi(arguments.build), arguments.rounds))
     except (OSError, RuntimeError) as error:
         print(f"benchmarks: {error}", file=sys.stderr)
         return 2

@@ -13,6 +13,34 @@ class Goal:
     limit: float
 
 
+    def measure(self, outcome):
+        """The ratio, and whether the goal is reached; None when one of the two did not take part."""
+        if self.contender not in outcome.rounds or self.baseline not in outcome.rounds:
+            return None
+        ratio = outcome.cpu_ratio(self.contender, self.baseline).median
+        return ratio, ratio <= self.limit
+
+    def __str__(self):
+        return f"{self.contender} at most {self.limit:.2f} × {self.baseline}"
+
+
+@dataclasses.dataclass(frozen=True)
+class RateGoal:
+    """`contender` shall do at least `limit` calls a second."""
+
+    contender: str
+    limit: float
+
+    def measure(self, outcome):
+        if self.contender not in outcome.rounds:
+            return None
+        rate = 1e6 / outcome.summary(self.contender, "wall_us").median
+        return rate, rate >= self.limit
+
+    def __str__(self):
+        return f"{self.contender} at least {self.limit:.0f} calls/s"
+
+
 @dataclasses.dataclass(frozen=True)
 class Comparison:
     title: str
@@ -51,11 +79,11 @@ class Outcome:
         return Summary.of(mine.cpu_us / other.cpu_us for mine, other in pairs)
 
     def goal_results(self):
-        """(goal, measured ratio, whether it is reached), for the goals whose contenders took part."""
+        """(goal, what was measured, whether it is reached), for the goals whose contenders took part."""
         for goal in self.comparison.goals:
-            if goal.contender in self.rounds and goal.baseline in self.rounds:
-                measured = self.cpu_ratio(goal.contender, goal.baseline).median
-                yield goal, measured, measured <= goal.limit
+            found = goal.measure(self)
+            if found is not None:
+                yield goal, *found
 
 
 def run(comparison, round_count):

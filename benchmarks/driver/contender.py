@@ -21,16 +21,17 @@ class Round:
 class Contender:
     """Runs until the `with` block ends; raises RuntimeError when the process fails."""
 
-    def __init__(self, name, command, environment):
+    def __init__(self, name, command, environment, pin=placement.pin_contender):
         self.name = name
         self._command = [str(word) for word in command]
         self._environment = environment
+        self._pin = pin
         self._process = None
         self.description = ""
 
     def __enter__(self):
         self._process = subprocess.Popen(self._command, env=self._environment, text=True, stdin=subprocess.PIPE,
-                                         stdout=subprocess.PIPE, preexec_fn=placement.pin_contender)
+                                         stdout=subprocess.PIPE, preexec_fn=self._pin)
         word, _, self.description = self._read_line().partition(" ")
         if word != "ready":
             raise RuntimeError(f"{self.name}: expected 'ready', got '{word}'")

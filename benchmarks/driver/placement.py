@@ -12,6 +12,7 @@ def _pin_to(*cores):
 
 pin_server = _pin_to(_CORES[0])
 pin_contender = _pin_to(_CORES[-1])
+pin_to_all = _pin_to(*_CORES)  # there is no server
 pin_load_contender = _pin_to(*_CORES[1:])  # its threads have all cores that the server has not
 DESCRIPTION = (f"server on core {_CORES[0]}, contenders on core {_CORES[-1]}" if len(_CORES) > 1
                else "server and contenders share the only core")

@@ -62,7 +62,7 @@ def _table(outcome):
 def _goals(outcome):
     for goal, measured, reached in outcome.goal_results():
         verdict = "reached" if reached else "MISSED"
-        yield f"* {goal.contender} at most {goal.limit:.2f} × {goal.baseline}: {measured:.2f}, {verdict}"
+        yield f"* {goal}: {measured:.2f}, {verdict}"
 
 
 def _spread(summary):

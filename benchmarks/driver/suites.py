@@ -4,7 +4,8 @@ import pathlib
 import subprocess
 import sys
 
-from comparison import Comparison, Goal
+import placement
+from comparison import Comparison, Goal, RateGoal
 from contender import Contender
 
 SAMPLE = {
@@ -71,6 +72,18 @@ def callbacks_in_python(build):
                   for name in ("standard_library", "receiver")]
     return Comparison("A callback in Python, from bytes to a typed event", contenders, "standard_library",
                       [Goal("receiver", "standard_library", 1.0)], 4000)
+
+
+def callbacks_under_asgi(build):
+    """Routed messages, 64 at a time, through an application of ASGI, without a network. With a spool each is on the disk
+    before it is answered."""
+    environment = os.environ | {"PYTHONPATH": str(build / "python")}
+    script = pathlib.Path(__file__).parents[1] / "callbacks" / "python_asgi.py"
+    names = ["bare", "receiver"]
+    if list((build / "python" / "rongcloud").glob("_jobs.*.so")):
+        names += ["spool", "spool_and_worker"]
+    contenders = [Contender(name, [sys.executable, script, name], environment, placement.pin_to_all) for name in names]
+    return Comparison("Callbacks through an application of ASGI", contenders, "bare", [RateGoal("spool", 3000)], 2000)
 
 
 def environment_of(build, server, directory, operation):
