@@ -24,6 +24,7 @@ ALLOWED = {
     "capi/include/rongcloud": ["rongcloud/"],
     "tools/emulator": ["core/base", "core/catalogue", "tools/emulator"],
     "tools/spool": ["tools/spool", "rongcloud/"],
+    "tools/gateway": ["core/base", "tools/gateway", "rongcloud/"],
     "tools/cli": ["tools/cli", "rongcloud/"],
     "python/src": ["python/src", "rongcloud/"],
     "examples": ["rongcloud/"],

@@ -187,7 +187,7 @@ public:
     }
 
     // Borrowed.
-    rc_hook_event *c_ptr() noexcept { return handle_.get(); }
+    rc_hook_event *c_ptr() const noexcept { return handle_.get(); }
 
 private:
     rc_verdict verdict_;

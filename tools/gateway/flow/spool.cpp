@@ -1,0 +1,94 @@
+#include "tools/gateway/flow/spool.hpp"
+
+#include <Poco/JSON/Parser.h>
+
+#include "tools/gateway/flow/envelope.hpp"
+
+namespace rongcloud::gateway {
+
+namespace {
+
+std::unique_ptr<rc_spool_config, void (*)(rc_spool_config*)> config_of(const SpoolSettings& settings) {
+    rc_spool_config* made = nullptr;
+    rc::detail::checked([&](rc_error** error) { return rc_spool_config_new(&made, error); });
+    std::unique_ptr<rc_spool_config, void (*)(rc_spool_config*)> config(made, rc_spool_config_free);
+    const auto set = [&](const char* name, const std::string& value) {
+        rc::detail::checked(
+            [&](rc_error** error) { return rc_spool_config_set(config.get(), name, value.c_str(), error); });
+    };
+    set("path", settings.path);
+    for (const auto& [name, value] : settings.options) set(name.c_str(), value);
+    return config;
+}
+
+rc_spool* opened(const SpoolSettings& settings) {
+    const auto config = config_of(settings);
+    rc_spool* spool = nullptr;
+    rc::detail::checked([&](rc_error** error) { return rc_spool_open(config.get(), &spool, error); });
+    return spool;
+}
+
+}  // namespace
+
+std::optional<Record> SpoolBatch::record(std::size_t index, bool with_body) const {
+    const rc_spool_item* const kept = item(index);
+    rc_hook_event* loaded = nullptr;
+    if (rc_spool_item_event(kept, &loaded, nullptr) != RC_OK) return std::nullopt;
+    const rc::HookDelivery delivery(RC_VERDICT_OK, loaded);
+    EventParts parts;
+    parts.type = rc_spool_item_type(kept);
+    parts.id = rc_hook_event_id(loaded);
+    parts.order_key = rc_spool_item_order_key(kept);
+    parts.app_key = rc_spool_item_app_key(kept);
+    parts.signed_at_ms = rc_hook_event_signed_at_ms(loaded);
+    parts.json = {rc_spool_item_data(kept), rc_spool_item_data_size(kept)};
+    if (with_body) parts.body = {rc_spool_item_body(kept), rc_spool_item_body_size(kept)};
+    return make_record(parts);
+}
+
+bool SpoolBatch::acknowledge(std::size_t index) const { return rc_spool_item_ack(item(index), nullptr) == RC_OK; }
+
+bool SpoolBatch::refuse(std::size_t index, const std::string& reason) const {
+    return rc_spool_item_nack(item(index), reason.c_str(), -1, nullptr) == RC_OK;
+}
+
+void check_spool(const SpoolSettings& settings) { config_of(settings); }
+
+Spool::Spool(const SpoolSettings& settings) : spool_(opened(settings), rc_spool_free) {}
+
+void Spool::put(rc::HookDelivery& delivery) {
+    rc::detail::checked(
+        [&](rc_error** error) { return rc_spool_put_delivery(spool_.get(), delivery.c_ptr(), error); });
+}
+
+SpoolBatch Spool::lease(std::size_t count_max, std::int32_t wait_ms) {
+    rc_spool_batch* batch = nullptr;
+    rc::detail::checked([&](rc_error** error) { return rc_spool_lease(spool_.get(), count_max, wait_ms, &batch, error); });
+    return SpoolBatch(batch);
+}
+
+SpoolStats Spool::stats() const {
+    rc_bytes* bytes = nullptr;
+    rc::detail::checked([&](rc_error** error) { return rc_spool_stats(spool_.get(), &bytes, error); });
+    const std::unique_ptr<rc_bytes, void (*)(rc_bytes*)> owned(bytes, rc_bytes_free);
+    const auto told = Poco::JSON::Parser()
+                          .parse(std::string(rc_bytes_data(bytes), rc_bytes_size(bytes)))
+                          .extract<Poco::JSON::Object::Ptr>();
+    const auto number = [&](const char* name) { return told->optValue<Poco::Int64>(name, 0); };
+    SpoolStats stats;
+    stats.waiting = number("ready") + number("delayed") + number("leased");
+    stats.dead = number("dead");
+    stats.bytes = number("bytes");
+    stats.oldest_age_ms = number("oldest_age_ms");
+    stats.put = number("put");
+    stats.duplicates = number("duplicates");
+    stats.refused = number("refused");
+    stats.commits = number("commits");
+    return stats;
+}
+
+void Spool::flush() {
+    rc::detail::checked([&](rc_error** error) { return rc_spool_flush(spool_.get(), error); });
+}
+
+}  // namespace rongcloud::gateway

@@ -1,0 +1,80 @@
+// The only file of the gateway with POSIX calls besides process.cpp: a connection is ended from another thread.
+#include "tools/gateway/http/guarded_socket.hpp"
+
+#include <Poco/Net/NetException.h>
+#include <sys/socket.h>
+
+#include <chrono>
+
+namespace rongcloud::gateway {
+
+namespace {
+
+constexpr auto kTick = std::chrono::milliseconds(200);
+
+std::int64_t steady_ms() {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+}  // namespace
+
+Watchdog::Watchdog(int request_timeout_s, std::size_t request_max_bytes, Metrics& metrics)
+    : timeout_ms_(request_timeout_s * 1000LL),
+      max_bytes_(request_max_bytes),
+      metrics_(metrics),
+      thread_([this](const std::stop_token& stop) { run(stop); }) {}
+
+void Watchdog::run(const std::stop_token& stop) {
+    std::unique_lock lock(mutex_);
+    while (!stop.stop_requested()) {
+        wait_.wait_for(lock, stop, kTick, [] { return false; });
+        end_late();
+    }
+}
+
+// Below TLS, whose objects belong to the thread that reads.
+void Watchdog::end_late() {
+    const std::int64_t now = steady_ms();
+    for (GuardedSocket* socket : sockets_) {
+        std::int64_t deadline = socket->deadline_ms_.load();
+        if (deadline == 0 || deadline > now) continue;
+        if (!socket->deadline_ms_.compare_exchange_strong(deadline, 0)) continue;
+        ::shutdown(socket->inner().sockfd(), SHUT_RDWR);
+        metrics_.timeouts.fetch_add(1);
+    }
+}
+
+// The handshake and the first request share one time.
+GuardedSocket::GuardedSocket(const Poco::Net::StreamSocket& socket, Watchdog& watchdog)
+    : socket_(socket), watchdog_(watchdog), deadline_ms_(steady_ms() + watchdog.timeout_ms_) {
+    const std::scoped_lock lock(watchdog_.mutex_);
+    watchdog_.sockets_.insert(this);
+}
+
+GuardedSocket::~GuardedSocket() {
+    const std::scoped_lock lock(watchdog_.mutex_);
+    watchdog_.sockets_.erase(this);
+}
+
+// What is sent is an answer, small enough for the buffers of the system: the request before it is over.
+int GuardedSocket::sendBytes(const void* buffer, int length, int flags) {
+    deadline_ms_ = steady_ms() + watchdog_.timeout_ms_;
+    const int sent = inner().sendBytes(buffer, length, flags);
+    deadline_ms_ = 0;
+    bytes_ = 0;
+    return sent;
+}
+
+int GuardedSocket::receiveBytes(void* buffer, int length, int flags) {
+    if (deadline_ms_ == 0 && bytes_ == 0) deadline_ms_ = steady_ms() + watchdog_.timeout_ms_;
+    const int received = inner().receiveBytes(buffer, length, flags);
+    if (received <= 0) has_ended_ = true;
+    else bytes_ += static_cast<std::size_t>(received);
+    if (bytes_ > watchdog_.max_bytes_) throw Poco::Net::NetException("the request is too large");
+    return received;
+}
+
+void GuardedSocket::shutdown() { ::shutdown(inner().sockfd(), SHUT_RDWR); }
+
+}  // namespace rongcloud::gateway

@@ -1,0 +1,65 @@
+// Where events go to be kept.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "tools/gateway/sinks/record.hpp"
+
+namespace rongcloud::gateway {
+
+using TimePoint = std::chrono::steady_clock::time_point;
+
+enum class Outcome {
+    taken,    // durable there, as far as the sink promises it
+    away,     // the sink could not be reached, or did not say so in time: it may have the record, or not
+    refused,  // the sink does not want this record
+};
+
+std::string_view outcome_name(Outcome outcome);
+
+struct Sent {
+    Outcome outcome = Outcome::away;
+    std::string reason{};  // empty when taken
+};
+
+// What somebody waits for: an outcome for each record. Threads of the sink settle it, maybe after he has left.
+class Ticket {
+public:
+    explicit Ticket(std::size_t count) : sent_(count), open_(count) {}
+
+    // The first outcome counts.
+    void settle(std::size_t index, Sent sent);
+    // What was not settled in time is away, and the ticket is abandoned.
+    std::vector<Sent> wait_until(TimePoint deadline);
+    // Nobody waits any more: what has not been begun need not be done.
+    bool is_abandoned() const;
+
+private:
+    mutable std::mutex mutex_;
+    std::condition_variable settled_;
+    std::vector<Sent> sent_;
+    std::vector<bool> is_settled_ = std::vector<bool>(sent_.size());
+    std::size_t open_;
+    bool is_abandoned_ = false;
+};
+
+// Any number of threads.
+class Sink {
+public:
+    virtual ~Sink() = default;
+    // Blocks until all is settled, or the deadline. Records of one key are taken in their order.
+    virtual std::vector<Sent> send(const SharedRecords& records, TimePoint deadline) = 0;
+    // Whether it has been reached once, so that the first event need not wait for that.
+    virtual bool is_warm() const { return true; }
+    // For the log: what it is, and where; no secret.
+    virtual std::string description() const = 0;
+    // More for the metrics.
+    virtual void write_metrics(std::string&) const {}
+};
+
+}  // namespace rongcloud::gateway
