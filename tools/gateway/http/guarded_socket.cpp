@@ -48,13 +48,22 @@ void Watchdog::end_late() {
 // The handshake and the first request share one time.
 GuardedSocket::GuardedSocket(const Poco::Net::StreamSocket& socket, Watchdog& watchdog)
     : socket_(socket), watchdog_(watchdog), deadline_ms_(steady_ms() + watchdog.timeout_ms_) {
+    reset(inner().sockfd());  // POCO looks whether there is one; it stays that of the inner socket
     const std::scoped_lock lock(watchdog_.mutex_);
     watchdog_.sockets_.insert(this);
 }
 
 GuardedSocket::~GuardedSocket() {
+    reset();
     const std::scoped_lock lock(watchdog_.mutex_);
     watchdog_.sockets_.erase(this);
+}
+
+void GuardedSocket::close() {
+    const std::scoped_lock lock(watchdog_.mutex_);
+    watchdog_.sockets_.erase(this);
+    reset();
+    inner().close();
 }
 
 // What is sent is an answer, small enough for the buffers of the system: the request before it is over.

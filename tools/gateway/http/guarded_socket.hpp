@@ -50,7 +50,7 @@ public:
     int receiveBytes(void* buffer, int length, int flags) override;
     bool poll(const Poco::Timespan& timeout, int mode) override { return inner().poll(timeout, mode); }
     int available() override { return inner().available(); }
-    void close() override { inner().close(); }
+    void close() override;
     void shutdownReceive() override { inner().shutdownReceive(); }
     void shutdownSend() override { inner().shutdownSend(); }
     void shutdown() override;

@@ -1,0 +1,33 @@
+"""Gateways for tests; each is ended after its test, and says nothing of a secret."""
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+from patience import pytest_configure  # noqa: E402, F401 - the plugin
+from gateway_driver import SECRET, Gateway, settings  # noqa: E402
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Starts gateways: start(sink={...}), with members of the file."""
+    started = []
+
+    def start_one(tls=None, folder="gateway", **members):
+        started.append(Gateway(tmp_path / folder, settings(**members), tls))
+        return started[-1]
+
+    yield start_one
+    for gateway in started:
+        if gateway.process.poll() is None:
+            assert gateway.stop() == 0, gateway.log()
+        everything = gateway.log()
+        assert SECRET not in everything and "signature=" not in everything and "nonce" not in everything
+
+
+@pytest.fixture
+def spool(tmp_path):
+    """A spool that waits for nothing it need not wait for."""
+    return {"path": str(tmp_path / "spool.db"), "retry_first_ms": 10}

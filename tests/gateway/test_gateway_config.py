@@ -1,0 +1,94 @@
+"""The file and the command line."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from gateway_driver import KEY, PATH, SECRET, routed, run, settings
+from rongcloud.webhooks import testing
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "tools" / "gateway" / "config.example.yaml"
+
+
+def check(tmp_path, config, **environment):
+    file = tmp_path / "gateway.yaml"
+    file.write_text(config if isinstance(config, str) else yaml.safe_dump(config), encoding="utf-8")
+    return run("--config", file, "--check", **environment)
+
+
+def test_the_sample_is_good(tmp_path):
+    text = SAMPLE.read_text(encoding="utf-8").replace("/var/lib/rongcloud-gateway", str(tmp_path))
+    done = check(tmp_path, text, RONGCLOUD_APP_KEY=KEY, RONGCLOUD_APP_SECRET=SECRET, KAFKA_PASSWORD="secret")
+    assert (done.returncode, done.stderr) == (0, "")
+    # Each line that is commented out is good, too, but for the other kinds of one thing.
+    names = set(re.findall(r"^\s*#?\s*-?\s*([a-z_]+):", text, re.MULTILINE))
+    table = (ROOT / "docs" / "gateway.md").read_text(encoding="utf-8")
+    assert [name for name in sorted(names) if f"`{name}`" not in table and f".{name}`" not in table] == []
+
+
+@pytest.mark.parametrize("members, told", [
+    ({"listn": "x"}, "listn is not known; did you mean 'listen'?"),
+    ({"sink": {"type": "kafak"}}, "sink.type wants one of: stdout, http, redis, kafka"),
+    ({"sink": {"type": "http", "http": {"url": "ftp://x"}}}, "sink.http.url wants http:// or https://"),
+    ({"sink": {"type": "http", "http": {"url": "http://x", "secret": "whsec_"}}}, "base64"),
+    ({"sink": {"type": "stdout", "redis": {"stream": "x"}}}, "sink.redis is not used"),
+    ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"acks": "1"}}}}, "must leave 'acks'"),
+    ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"linger.mss": "top-secret"}}}},
+     "'linger.mss' is not known"),
+    ({"listen": "localhost"}, "listen wants HOST:PORT"),
+    ({"listen": "localhost:70000"}, "listen wants HOST:PORT"),
+    ({"path": "x"}, "path wants to begin with '/'"),
+    ({"tls": {"certificate_file": "x"}}, "tls.key_file is required"),
+    ({"server": {"threads": 1}}, "server.threads wants a whole number from 2 to 1024"),
+    ({"server": {"threads": "many"}}, "server.threads wants a whole number"),
+    ({"server": [1]}, "server wants a mapping"),
+    ({"apps": []}, "apps is required"),
+    ({"apps": [{"app_key": KEY}]}, "apps[0].secret is required"),
+    ({"apps": [{"app_key": KEY, "secret_file": "/nowhere/at/all"}]}, "cannot be read, or is empty: /nowhere/at/all"),
+    ({"apps": [{"app_key": "${NOT_SET_AT_ALL}", "secret": "x"}]}, "the environment variable NOT_SET_AT_ALL is not set"),
+    ({"receiver": {"depth_max": 4000}}, "depth_max"),
+    ({"mode": "spool"}, "spool.path is required"),
+    ({"spool": {"path": "x", "lease_ms": 1000}}, "spool.send_timeout_ms wants to be half of lease_ms"),
+    ({"spool": {"path": "x", "tries_max": "0"}}, "tries_max"),
+    ({"decisions": {"mode": "refuse", "url": "http://x"}}, "decisions.url is for the mode http"),
+    ({"decisions": {"mode": "http"}}, "decisions.url is required"),
+])
+def test_what_is_wrong_is_named(tmp_path, members, told):
+    done = check(tmp_path, settings(**members))
+    assert done.returncode == 1 and told in done.stderr
+    assert SECRET not in done.stderr and "top-secret" not in done.stderr
+
+
+@pytest.mark.parametrize("text, told", [
+    ("listen: [", "this is no YAML"),
+    ("listen: 127.0.0.1:1\nlisten: 127.0.0.1:2\n", "line 2: listen is there twice"),
+    ("- a\n", "the file wants a mapping"),
+])
+def test_what_is_no_such_yaml(tmp_path, text, told):
+    done = check(tmp_path, text)
+    assert done.returncode == 1 and told in done.stderr
+
+
+def test_environment_and_secret_files(tmp_path, start):
+    (tmp_path / "secret").write_text(SECRET + "\n")
+    apps = [{"app_key": "${A_KEY:-%s}" % KEY, "secrets": ["old$$secret"], "secret_file": str(tmp_path / "secret")}]
+    gateway = start(apps=apps)
+    assert gateway.send(routed())[0] == 200
+    assert gateway.send(testing.request(KEY, "old$secret", "message_route", path=PATH, msgUID="2"))[0] == 200
+    done = check(tmp_path, settings(apps=[{"app_key": "${A_KEY}", "secret": "${A_SECRET}"}]), A_KEY="k", A_SECRET="s")
+    assert done.returncode == 0
+
+
+def test_command_line(tmp_path):
+    assert run("--version").stdout.startswith("rongcloud-gateway ")
+    assert "--config" in run("--help").stdout
+    for arguments in (["--confg", "x"], ["serve"], [], ["trim"]):
+        done = run(*arguments)
+        assert (done.returncode, done.stdout) == (2, "") and "--help" in done.stderr
+    assert "cannot be read" in run("--config", tmp_path / "none").stderr
+    file = tmp_path / "gateway.yaml"
+    file.write_text(yaml.safe_dump(settings()))
+    assert "trim is for the sink redis" in run("trim", "--config", file).stderr
