@@ -15,8 +15,8 @@ def start(tmp_path):
     """Starts gateways: start(sink={...}), with members of the file."""
     started = []
 
-    def start_one(tls=None, folder="gateway", **members):
-        started.append(Gateway(tmp_path / folder, settings(**members), tls))
+    def start_one(context=None, /, folder="gateway", **members):
+        started.append(Gateway(tmp_path / folder, settings(**members), context))
         return started[-1]
 
     yield start_one

@@ -54,14 +54,14 @@ def test_envelope(start):
     gateway = start()
     assert gateway.send(routed(msgUID="A-1", msgTimestamp="1735689600001"))[0] == 200
     pretty = json.dumps({"userid": "ann \\\" b", "status": "0", "time": 1735689600000, "os": "iOS"}, indent=1).encode()
-    assert gateway.send(testing.request(KEY, SECRET, b"[" + pretty + b"]", path=PATH + "/online_status"))[0] == 200
+    assert gateway.send(testing.request(KEY, SECRET, b"[" + pretty + b"]", path=PATH + "/user_online_status"))[0] == 200
     assert gateway.send(testing.request(KEY, SECRET, b'{"what":"is this"}', path=PATH))[0] == 200
     first, second, third = gateway.events()
     assert first["specversion"] == "1.0" and first["id"] == "message_route|A-1"
     assert first["source"] == f"/rongcloud/{KEY}" and first["type"] == "cn.rongcloud.message_route"
     assert first["subject"] and first["datacontenttype"] == "application/json" and first["time"].endswith("Z")
     assert b"msgUID=A-1" in base64.b64decode(first["rawbody"])  # a form
-    assert second["type"] == "cn.rongcloud.online_status" and second["data"]["userid"] == 'ann \\" b'
+    assert second["type"] == "cn.rongcloud.user_online_status" and second["data"]["userid"] == 'ann \\" b'
     assert third["type"] == "cn.rongcloud.unknown" and third["data"] == {"what": "is this"}
     assert "rawbody" not in third  # the same JSON
     assert third["id"].startswith("unknown|sha256:") and "subject" not in third

@@ -66,6 +66,7 @@ std::string help_text() {
         "addresses are for a proxy or a firewall.");
     std::ostringstream text;
     formatter.format(text);
+    text << '\n';
     return text.str();
 }
 

@@ -37,12 +37,12 @@ public:
         const std::string& target = request.getURI();
         Answer early;
         if (parts_.backend.answer_early(request.getMethod(), target.substr(0, target.find('?')), &early)) {
-            // A body that was not read would be taken for the next request.
-            return send(response, early, request.hasContentLength() ? request.getContentLength64() == 0
-                                                                    : !request.getChunkedTransferEncoding());
+            const bool has_body = request.hasContentLength() ? request.getContentLength64() != 0
+                                                             : request.getChunkedTransferEncoding();
+            return has_body ? send_and_drop(request, response, early) : send(response, early, true);
         }
         if (request.hasContentLength() && request.getContentLength64() > static_cast<Poco::Int64>(parts_.body_max_bytes)) {
-            return send(response, parts_.backend.answer_too_large(), false);
+            return send_and_drop(request, response, parts_.backend.answer_too_large());
         }
         if (request.getExpectContinue()) response.sendContinue();
         Request read{request.getMethod(), target, {}, {}, {}};
@@ -53,7 +53,9 @@ public:
             socket.shutdown();
             return;
         }
-        if (read.body.size() > parts_.body_max_bytes) return send(response, parts_.backend.answer_too_large(), false);
+        if (read.body.size() > parts_.body_max_bytes) {
+            return send_and_drop(request, response, parts_.backend.answer_too_large());
+        }
         socket.complete();
         for (const auto& [name, value] : request) read.headers.append(name).append(": ").append(value).append("\r\n");
         read.peer = request.clientAddress().host().toString();
@@ -73,6 +75,15 @@ private:
         }
         if (request.hasContentLength()) return static_cast<Poco::Int64>(body.size()) == request.getContentLength64();
         return !socket.has_ended();
+    }
+
+    // Before the whole request has come: its connection ends. What still comes is read as far as the socket's limits go,
+    // as a client that is sending would otherwise find the connection reset and never see the answer.
+    void send_and_drop(HTTPServerRequest& request, HTTPServerResponse& response, const Answer& answer) const {
+        send(response, answer, false);
+        std::string block(kBlock, '\0');
+        while (request.stream().read(block.data(), static_cast<std::streamsize>(block.size()))) {
+        }
     }
 
     void send(HTTPServerResponse& response, const Answer& answer, bool keep_alive) const {

@@ -1,0 +1,178 @@
+"""The sink http, the spool before a sink, and what comes of a sink that is away, slow, or back again."""
+
+import base64
+import hashlib
+import hmac
+import os
+import random
+import ssl
+import threading
+import time
+
+import pytest
+
+from flood import Flood
+from gateway_driver import LONG, SECRET, routed, until
+from receivers import Receiver
+from rongcloud.webhooks import testing
+from test_gateway_http import make_certificate
+
+KEYS = [b"inner-secret", b"the one before"]
+SECRETS = ["whsec_" + base64.b64encode(key).decode() for key in KEYS]
+
+
+def http_sink(url, **more):
+    return {"type": "http", "http": {"url": url, **more}}
+
+
+def test_http_is_signed(start):
+    with Receiver() as inner:
+        gateway = start(sink=http_sink(inner.url, secrets=SECRETS))
+        for number in range(3):
+            assert gateway.send(routed(msgUID=f"nümber {number}\r\n"))[0] == 200
+        for headers, body in inner.got:
+            identity, moment = headers["webhook-id"], headers["webhook-timestamp"]
+            signed = f"{identity}.{moment}.".encode() + body
+            expected = ["v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode() for key in KEYS]
+            assert headers["webhook-signature"].split(" ") == expected
+            assert abs(int(moment) - time.time()) < LONG and identity.startswith("message_route|n%C3%BCmber%20")
+            assert headers["Content-Type"].startswith("application/cloudevents+json")
+        assert len(inner.got) == 3 and inner.events()[0]["id"] == "message_route|nümber 0\r\n"
+
+
+@pytest.mark.parametrize("name, is_taken", [("localhost", True), ("other.example", False)])
+def test_http_checks_the_certificate_and_its_name(start, tmp_path, name, is_taken):
+    certificate, key = make_certificate(tmp_path, name) if name == "localhost" else make_certificate_of(tmp_path, name)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    with Receiver(tls=context) as inner:
+        trusting = start(sink=http_sink(inner.url, ca_file=str(certificate)))
+        assert trusting.send(routed())[0] == (200 if is_taken else 503)
+        doubting = start(folder="doubting", sink=http_sink(inner.url))
+        assert doubting.send(routed())[0] == 503
+        assert len(inner.got) == (1 if is_taken else 0)
+
+
+def make_certificate_of(folder, name):
+    import subprocess
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+                    "-subj", f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}", "-keyout", folder / "key.pem",
+                    "-out", folder / "certificate.pem"], check=True, capture_output=True)
+    return folder / "certificate.pem", folder / "key.pem"
+
+
+def test_direct_without_a_spool(start):
+    """What the sink does not take is answered 503, and comes again."""
+    statuses = {}
+    with Receiver(lambda event: (statuses.get("now", 200), b"")) as inner:
+        gateway = start(sink=http_sink(inner.url))
+        sent = routed()
+        for status in (500, 503, 404, 301):
+            statuses["now"] = status
+            assert gateway.send(sent)[0] == 503
+        statuses.clear()
+        assert gateway.send(sent)[0] == 200 and gateway.send(sent)[0] == 200
+        assert len(inner.got) == 1
+        metrics = gateway.metrics()
+        outcomes = {name: metrics[f'sink_events_total{{outcome="{name}"}}'] for name in ("taken", "away", "refused")}
+        assert outcomes == {"taken": 1, "away": 1, "refused": 3}
+    assert gateway.send(routed(msgUID="2"))[0] == 503
+    assert "inner" not in gateway.log()  # the query of the URL
+
+
+def test_several_events_of_a_delivery_keep_their_order(start):
+    statuses = {}
+    with Receiver(lambda event: (statuses.get(event["data"].get("time"), 200), b"")) as inner:
+        gateway = start(sink=http_sink(inner.url))
+        body = b"[%s]" % b",".join(b'{"userid":"ann","status":"%d","time":%d,"os":"iOS"}' % (number % 2, 1735689600000 + number)
+                                   for number in range(4))
+        statuses[1735689600002] = 503
+        request = testing.request("app-key", SECRET, body, path="/rongcloud/3f9c0d6a5b7e4c1f/user_online_status")
+        assert gateway.send(request)[0] == 503
+        assert [event["data"]["time"] for event in inner.events()] == [1735689600000, 1735689600001]
+        statuses.clear()
+        assert gateway.send(request)[0] == 200
+        assert [event["data"]["time"] % 10 for event in inner.events()] == [0, 1, 0, 1, 2, 3]
+
+
+def test_spool_before_a_sink_that_is_away(start, spool):
+    first = Receiver()
+    port = first.port
+    first.stop()
+    gateway = start(mode="spool", spool=spool, sink=http_sink(first.url))
+    for number in range(20):
+        assert gateway.send(routed(msgUID=str(number), fromUserId=f"user{number % 3}"))[0] == 200
+    metrics = gateway.metrics()
+    assert metrics["spool_items"] == 20 and metrics["spool_put_total"] == 20
+    assert until(lambda: gateway.metrics()["spool_oldest_age_ms"] > 0)
+    assert gateway.stop() == 0
+    with Receiver(port=port) as inner:
+        gateway.start()  # they were kept
+        until(lambda: len(inner.got) >= 20)
+        until(lambda: gateway.metrics()["spool_items"] == 0)
+        assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(20))
+        for user in range(3):
+            numbers = [int(event["data"]["msgUID"]) for event in inner.events() if event["data"]["fromUserId"] == f"user{user}"]
+            assert numbers == sorted(numbers)
+        assert gateway.metrics()["spool_dead_letters"] == 0  # a sink that is away costs no try
+
+
+def test_what_the_sink_refuses_becomes_a_dead_letter(start, spool):
+    with Receiver(lambda event: (400 if event["data"]["msgUID"] == "bad" else 200, b"")) as inner:
+        gateway = start(mode="spool", spool={**spool, "tries_max": 3, "retry_first_ms": 1}, sink=http_sink(inner.url))
+        for uid in ("bad", "1", "2"):
+            assert gateway.send(routed(msgUID=uid))[0] == 200
+        until(lambda: gateway.metrics()["spool_dead_letters"] == 1)
+        until(lambda: len(inner.got) == 2)  # what waited behind it
+
+
+def test_direct_with_a_spool_for_a_late_sink(start, spool):
+    waits = threading.Event()
+
+    def answer(event):
+        if event["data"]["msgUID"] == "late" and not waits.is_set():
+            waits.wait(LONG)
+            return 503, b""
+        return 200, b""
+
+    with Receiver(answer) as inner:
+        gateway = start(spool=spool, direct_timeout_ms=300, sink=http_sink(inner.url, timeout_ms=30000))
+        until(lambda: "directly" in gateway.log())  # nothing was left over
+        assert gateway.send(routed(msgUID="1"))[0] == 200
+        assert gateway.send(routed(msgUID="late"))[0] == 200
+        assert gateway.send(routed(msgUID="3"))[0] == 200  # behind it, not past it
+        assert gateway.metrics()["fallbacks_total"] == 1
+        waits.set()
+        until(lambda: len(inner.got) == 3)
+        assert [event["data"]["msgUID"] for event in inner.events()] == ["1", "late", "3"]
+        until(lambda: gateway.log().count("directly") == 2)
+        assert gateway.send(routed(msgUID="4"))[0] == 200 and gateway.metrics()["fallbacks_total"] == 1
+        assert inner.events()[-1]["data"]["msgUID"] == "4"
+
+
+def test_a_spool_that_is_full_is_answered_503(start, spool):
+    first = Receiver()
+    first.stop()
+    gateway = start(mode="spool", spool={**spool, "size_max_bytes": 1048576}, sink=http_sink(first.url))
+    large = "x" * 200000
+    statuses = [gateway.send(routed(msgUID=str(number), content=large))[0] for number in range(12)]
+    assert statuses[0] == 200 and statuses[-1] == 503
+    assert "does not take events" in gateway.log()
+
+
+def test_killed_at_any_moment(start, spool):
+    """10,000 events with RONGCLOUD_TEST_SERVERS=1, 1,000 otherwise."""
+    count = 10000 if os.environ.get("RONGCLOUD_TEST_SERVERS") == "1" else 1000
+    with Receiver() as inner:
+        gateway = start(mode="spool", spool=spool, sink=http_sink(inner.url))
+        flood = Flood(gateway, count)
+        chance = random.Random(5)
+        for killing in range(5):
+            until(lambda: flood.sent > count * (killing + chance.random()) / 6)
+            gateway.kill()
+            gateway.start()
+        flood.join()
+        until(lambda: len({event["id"] for event in inner.events()}) == count)
+        until(lambda: gateway.metrics()["spool_items"] == 0)
+        repeats = flood.check(inner.events())
+        print(f"{count} events, {flood.repeated} sent again, {repeats} came twice")
