@@ -82,7 +82,8 @@ def test_a_slow_client_is_cut_off(start, part):
                 return True
 
         until(is_closed, "the end of the connection")
-    assert until(lambda: gateway.metrics()["connections_timed_out_total"]) >= 1
+    if part != "nothing":  # which is only idle
+        assert until(lambda: gateway.metrics()["connections_timed_out_total"]) >= 1
     assert gateway.events() == []
 
 

@@ -2,7 +2,6 @@
 
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
-#include <Poco/Net/HTTPSClientSession.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureStreamSocket.h>
 
@@ -51,10 +50,8 @@ std::unique_ptr<Poco::Net::HTTPClientSession> Poster::connect() const {
         Poco::Net::SecureStreamSocket socket = Poco::Net::SecureStreamSocket::attach(plain, uri_.getHost(), context_);
         socket.completeHandshake();
         socket.verifyPeerCertificate(uri_.getHost());
-        session = std::make_unique<Poco::Net::HTTPSClientSession>(socket);
+        session = std::make_unique<Poco::Net::HTTPClientSession>(socket);  // that for HTTPS takes no socket
     }
-    session->setHost(uri_.getHost());
-    session->setPort(uri_.getPort());
     session->setTimeout(timeout_, timeout_, timeout_);
     session->setKeepAlive(true);
     session->setKeepAliveTimeout(Poco::Timespan(86400, 0));  // never connected anew behind our back
@@ -65,6 +62,7 @@ Reply Poster::exchange(const Headers& headers, const std::string& body) {
     const std::string path = uri_.getPathAndQuery();
     Poco::Net::HTTPRequest request(Poco::Net::HTTPRequest::HTTP_POST, path.empty() ? "/" : path,
                                    Poco::Net::HTTPMessage::HTTP_1_1);
+    request.setHost(uri_.getHost(), uri_.getPort());
     request.setContentType("application/cloudevents+json; charset=utf-8");
     request.setContentLength64(static_cast<Poco::Int64>(body.size()));
     request.setKeepAlive(true);

@@ -162,13 +162,14 @@ Server::Server(const ServerSettings& settings, const Address& address, std::size
                Metrics& metrics)
     : is_secure_(!settings.certificate_file.empty()),
       watchdog_(settings.request_timeout_s, settings.head_max_bytes + body_max_bytes + kSlack_bytes, metrics),
-      threads_("http", 2, settings.threads) {
+      threads_("http", 2, settings.threads),
+      socket_(listening(settings, address)) {
     auto* const handlers = new Handlers({backend, body_max_bytes, is_draining_,
                                          [this] { return server_->queuedConnections() > 0; }});
     const Poco::Net::HTTPRequestHandlerFactory::Ptr shared(handlers);
     const Poco::Net::HTTPServerParams::Ptr parameters = parameters_of(settings);
     server_ = std::make_unique<Poco::Net::TCPServer>(new Connections(parameters, shared, watchdog_), threads_,
-                                                     listening(settings, address), parameters);
+                                                     socket_, parameters);
     stop_ = [shared, handlers] { handlers->stop(); };
     server_->start();
 }
@@ -178,6 +179,7 @@ Server::~Server() { stop(); }
 void Server::stop() {
     is_draining_ = true;
     server_->stop();
+    socket_.close();  // or the system would let others in who nobody answers
     stop_();
     threads_.joinAll();
 }

@@ -62,6 +62,7 @@ private:
     std::atomic<bool> is_draining_{false};
     Watchdog watchdog_;
     Poco::ThreadPool threads_;
+    Poco::Net::ServerSocket socket_;
     std::unique_ptr<Poco::Net::TCPServer> server_;
     std::function<void()> stop_;
 };
