@@ -29,5 +29,5 @@ def start(tmp_path):
 
 @pytest.fixture
 def spool(tmp_path):
-    """A spool that waits for nothing it need not wait for."""
-    return {"path": str(tmp_path / "spool.db"), "retry_first_ms": 10}
+    """A spool that waits for nothing it need not wait for: what a killed gateway had leased is free after a second."""
+    return {"path": str(tmp_path / "spool.db"), "retry_first_ms": 10, "lease_ms": 1000, "send_timeout_ms": 500}
