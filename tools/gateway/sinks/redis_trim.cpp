@@ -70,6 +70,7 @@ std::optional<EntryId> first_wanted(Poco::Redis::Client& client, const std::stri
     command << "GROUPS" << stream;
     const auto groups = client.execute<Array>(command);
     std::optional<EntryId> first;
+    if (groups.isNull()) return first;  // POCO's form of an empty one
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const EntryId wanted = wanted_by(client, stream, groups.get<Array>(i));
         first = first ? std::min(*first, wanted) : wanted;
