@@ -5,6 +5,7 @@
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
 #   full     the three of them, the plain one with web frameworks from PyPI and 10,000 events through kills of a spool
+#   full     the three of them, and the plain one with web frameworks from PyPI, Redis and a Kafka broker
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,6 +15,7 @@ usage() {
 }
 
 kinds=""
+packages="build test"
 [ $# -gt 0 ] || set -- plain
 for argument in "$@"; do
     case "$argument" in
@@ -21,6 +23,8 @@ for argument in "$@"; do
         full)
             kinds="plain address thread"
             export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 ;;
+            packages="build test servers"
+            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_SERVERS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac
@@ -40,7 +44,7 @@ for kind in $kinds; do
 done
 case "$kinds" in *address*) ;; *) echo "The same under sanitizers too: sh tests/run.sh full" ;; esac
 
-sh tools/setup/install.sh build test
+sh tools/setup/install.sh $packages
 # The compiler cache, if any, belongs to the user; proxies must not see calls to this machine.
 unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy 2>/dev/null || true
 meson=$(command -v /usr/bin/meson || command -v meson)
