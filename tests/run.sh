@@ -4,13 +4,13 @@
 #   plain    all suites (default)
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
-#   full     the three of them, the plain one with web frameworks from PyPI and 10,000 events through kills of a spool
-#   full     the three of them, and the plain one with web frameworks from PyPI, Redis and a Kafka broker
+#   full     the three of them, the plain one with web frameworks from PyPI, Redis, a Kafka broker, and 10,000 events
+#            through kills of a spool and of the gateway
 set -eu
 cd "$(dirname "$0")/.."
 
 usage() {
-    sed -n '2,7s/^# \{0,1\}//p' tests/run.sh
+    sed -n '2,9s/^# \{0,1\}//p' tests/run.sh
     exit "$1"
 }
 
@@ -22,9 +22,8 @@ for argument in "$@"; do
         plain | address | thread) kinds="$kinds $argument" ;;
         full)
             kinds="plain address thread"
-            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 ;;
             packages="build test servers"
-            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_SERVERS=1 ;;
+            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 RONGCLOUD_TEST_SERVERS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac
