@@ -4,23 +4,26 @@
 #   plain    all suites (default)
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
-#   full     the three of them, the plain one with web frameworks from PyPI and 10,000 events through kills of a spool
+#   full     the three of them, the plain one with web frameworks from PyPI, Redis, a Kafka broker, and 10,000 events
+#            through kills of a spool and of the gateway
 set -eu
 cd "$(dirname "$0")/.."
 
 usage() {
-    sed -n '2,7s/^# \{0,1\}//p' tests/run.sh
+    sed -n '2,9s/^# \{0,1\}//p' tests/run.sh
     exit "$1"
 }
 
 kinds=""
+packages="build test"
 [ $# -gt 0 ] || set -- plain
 for argument in "$@"; do
     case "$argument" in
         plain | address | thread) kinds="$kinds $argument" ;;
         full)
             kinds="plain address thread"
-            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 ;;
+            packages="build test servers"
+            export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 RONGCLOUD_TEST_SERVERS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
     esac
@@ -40,7 +43,7 @@ for kind in $kinds; do
 done
 case "$kinds" in *address*) ;; *) echo "The same under sanitizers too: sh tests/run.sh full" ;; esac
 
-sh tools/setup/install.sh build test
+sh tools/setup/install.sh $packages
 # The compiler cache, if any, belongs to the user; proxies must not see calls to this machine.
 unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy 2>/dev/null || true
 meson=$(command -v /usr/bin/meson || command -v meson)

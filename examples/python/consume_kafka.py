@@ -22,16 +22,16 @@ def main(brokers, topic, group):
     consumer.subscribe([topic])
     seen = OrderedDict()  # an event may come twice; in production a unique key of the database tells
     while not stop:
-        message = consumer.poll(0.2)
-        if message is None or message.error():
-            continue
-        event = json.loads(message.value())
-        if event["id"] not in seen:
-            print(json.dumps(event), flush=True)  # handle it here
-            seen[event["id"]] = True
-            if len(seen) > REMEMBERED:
-                seen.popitem(last=False)
-        consumer.commit(message, asynchronous=True)  # only when it was handled
+        batch = [message for message in consumer.consume(100, 0.2) if not message.error()]
+        for message in batch:
+            event = json.loads(message.value())
+            if event["id"] not in seen:
+                print(json.dumps(event), flush=True)  # handle it here
+                seen[event["id"]] = True
+                if len(seen) > REMEMBERED:
+                    seen.popitem(last=False)
+        if batch:
+            consumer.commit(asynchronous=False)  # only when all were handled
     consumer.close()
 
 

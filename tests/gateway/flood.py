@@ -10,6 +10,7 @@ from gateway_driver import KEY, LONG, PATH, SECRET
 from rongcloud.webhooks import testing
 
 SENDERS = 8
+CONVERSATIONS = 8  # of each sender
 
 
 class Flood:
@@ -26,8 +27,8 @@ class Flood:
     def run(self, sender):
         connection = None
         for number in range(self.each):
-            # A conversation for each sender, whose events have numbers.
-            body = dict(msgUID=f"{sender}-{number}", fromUserId=f"sender{sender}", toUserId="all", content=str(number),
+            conversation = f"user{sender}-{number % CONVERSATIONS}"
+            body = dict(msgUID=f"{sender}-{number}", fromUserId=conversation, toUserId=conversation, content=str(number),
                         groupUserIds=None)
             while True:
                 request = testing.request(KEY, SECRET, "message_route", path=PATH, **body)
@@ -57,8 +58,9 @@ class Flood:
         first = {}
         for event in events:
             first.setdefault(event["id"], event)
-        for sender in range(SENDERS):
-            numbers = [int(event["data"]["content"]) for event in first.values()
-                       if event["data"]["fromUserId"] == f"sender{sender}"]
-            assert numbers == list(range(self.each))
+        numbers = {}
+        for event in first.values():
+            numbers.setdefault(event["data"]["fromUserId"], []).append(int(event["data"]["content"]))
+        assert len(numbers) == SENDERS * CONVERSATIONS
+        assert all(of_one == sorted(of_one) for of_one in numbers.values())
         return len(ids) - len(set(ids))

@@ -20,7 +20,7 @@ from rongcloud.webhooks import testing
 PROGRAM = os.environ.get("RONGCLOUD_GATEWAY_PROGRAM", "build/tools/gateway/rongcloud-gateway")
 KEY, SECRET = "app-key", "the-app-secret"
 PATH = "/rongcloud/3f9c0d6a5b7e4c1f"
-LONG = float(os.environ.get("DEVLONG", 60.0)) * FACTOR
+LONG = 60.0 * FACTOR
 
 
 def until(condition, what="it", limit=LONG):

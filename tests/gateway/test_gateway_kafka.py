@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from flood import Flood
-from gateway_driver import PROGRAM, routed, settings, until
+from gateway_driver import LONG, PROGRAM, routed, settings, until
 from kafka_driver import Consumer, Kafka
 
 MOCK = {"type": "kafka", "kafka": {"brokers": "unused.invalid:1", "properties": {"test.mock.num.brokers": "1"}}}
@@ -78,7 +78,7 @@ def test_killed_at_any_moment(start, kafka, spool, tmp_path, mode):
         victim.kill()
         victim.start()
     flood.join()
-    until(lambda: gateway.metrics()["spool_items"] == 0)
+    until(lambda: gateway.metrics()["spool_items"] == 0, "the end of the spool", 3 * LONG)
     consumer = Consumer(tmp_path, "consume_kafka.py", f"127.0.0.1:{kafka.port}", mode, "readers")
     until(lambda: len({event["id"] for event in consumer.events()}) >= count)
     flood.check(consumer.events())

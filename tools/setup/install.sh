@@ -1,17 +1,19 @@
 #!/bin/sh
 # Installs with apt what building and testing need and this machine lacks; does nothing when all is there.
-# Usage: install.sh build [test]
+# Usage: install.sh build [test] [servers]
 set -eu
 
-build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev zlib1g-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates"
+build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev zlib1g-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates libyaml-cpp-dev librdkafka-dev"
 test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-venv python3-yaml openssl curl luajit lua-cjson"
+server_packages="redis-server default-jre-headless maven"
 
 wanted=""
 for set_name in "$@"; do
     case "$set_name" in
         build) wanted="$wanted $build_packages" ;;
         test) wanted="$wanted $test_packages" ;;
-        *) echo "usage: install.sh build [test]" >&2; exit 2 ;;
+        servers) wanted="$wanted $server_packages" ;;
+        *) echo "usage: install.sh build [test] [servers]" >&2; exit 2 ;;
     esac
 done
 
