@@ -52,7 +52,7 @@ class Requests:
 
     def _one(self, number):
         sender = number % 1000
-        body = urlencode({"fromUserId": f"user{sender}", "toUserId": "bob", "objectName": "RC:TxtMsg",
+        body = urlencode({"fromUserId": f"user{sender}", "toUserId": f"user{number % 997}", "objectName": "RC:TxtMsg",
                           "content": '{"content":"hi 你好"}', "channelType": "PERSON", "msgTimestamp": "1735689598500",
                           "timestamp": "1735689598500", "msgUID": f"CLU2-NFGR-{number}", "sensitiveType": "0",
                           "source": "Android"}).encode()
@@ -109,7 +109,7 @@ def contender(name, folder):
 
     def wait():
         while receiver.stats()["outcomes"].get("handled", 0) < receiver.stats()["outcomes"]["stored"]:
-            time.sleep(0.001)
+            time.sleep(0.01)
     return receiver.asgi, wait
 
 

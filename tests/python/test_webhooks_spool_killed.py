@@ -64,7 +64,7 @@ class Sender(threading.Thread):
 
     def run(self):
         for number in range(self.count):
-            members = {"fromUserId": self.name_of_user, "toUserId": "zoe", "channelType": "PERSON", "content": str(number),
+            members = {"fromUserId": self.name_of_user, "toUserId": self.name_of_user, "channelType": "PERSON", "content": str(number),
                        "msgUID": f"{self.name_of_user}-{number}"}
             while not self.ended.is_set() and not self._is_taken(members):
                 self.repeats += 1

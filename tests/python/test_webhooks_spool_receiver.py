@@ -302,7 +302,7 @@ def test_order_of_a_conversation_with_many_workers(receiver, spool):
             seen.append((event.from_user_id, int(event.content)))
     for number in range(30):
         for user in ("ann", "bob", "cid"):
-            assert by_handle(receiver, request(fromUserId=user, toUserId="zoe", channelType="PERSON", content=str(number),
+            assert by_handle(receiver, request(fromUserId=user, toUserId=user, channelType="PERSON", content=str(number),
                                                msgUID=f"{user}{number}")) == 200
     work_until(receiver, lambda: len(seen) == 90, concurrency=4)
     for user in ("ann", "bob", "cid"):

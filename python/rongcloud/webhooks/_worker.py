@@ -19,7 +19,7 @@ _log = logging.getLogger("rongcloud.webhooks")
 _WAIT_S = 0.1  # for items
 _PAUSE_S = 1.0  # after a failure of the file
 _LEASED_MOST = 32
-_QUICK_S = 0.05  # a worker that handles its items within this takes more of them at a time
+_QUICK_S = 0.25  # a worker that handles its items within this takes more of them at a time
 
 
 class Keeper:
@@ -83,7 +83,7 @@ class Worker:
                         begun = time.monotonic()
                         self._handle(batch)
                     if time.monotonic() - begun > _QUICK_S:
-                        count = 1  # so that other workers have the rest
+                        count = max(count // 2, 1)  # so that other workers have the rest
                     elif len(batch) == count:
                         count = min(count * 2, _LEASED_MOST)
                 except CanceledError:
@@ -100,7 +100,7 @@ class Worker:
     def _pause(self) -> None:
         end = time.monotonic() + _PAUSE_S
         while time.monotonic() < end and not self._must_stop():
-            time.sleep(_QUICK_S)
+            time.sleep(_WAIT_S)
 
     def _handle(self, batch: SpoolBatch) -> None:
         self._keeper.hold(batch)
