@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -64,7 +65,7 @@ def test_what_goes_in_comes_out(spool):
 
 
 def test_it_is_there_after_a_restart(path):
-    with Spool(path) as spool:
+    with Spool(Path(path)) as spool:
         spool.put("note", "kept")
         spool.lease(1)[0].extend()
     assert spool.closed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import json
 import math
+import os
 import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -180,9 +181,10 @@ class Spool:
         that is full. CanceledError once it is closed.
     """
 
-    def __init__(self, path: str, *, size_max_bytes: int = 1 << 30, lease_ms: int = 60_000, tries_max: int = 20,
-                 retry_first_ms: int = 1000, retry_max_ms: int = 1_800_000, remember_ms: int = 1_800_000,
-                 commit_delay_ms: int = 2, commit_items_max: int = 64, locked_timeout_ms: int = 2000) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, size_max_bytes: int = 1 << 30, lease_ms: int = 60_000,
+                 tries_max: int = 20, retry_first_ms: int = 1000, retry_max_ms: int = 1_800_000,
+                 remember_ms: int = 1_800_000, commit_delay_ms: int = 2, commit_items_max: int = 64,
+                 locked_timeout_ms: int = 2000) -> None:
         try:
             from .. import _jobs
         except ImportError as error:
@@ -193,6 +195,7 @@ class Spool:
                     "retry_first_ms": retry_first_ms, "retry_max_ms": retry_max_ms, "remember_ms": remember_ms,
                     "commit_delay_ms": commit_delay_ms, "commit_items_max": commit_items_max,
                     "locked_timeout_ms": locked_timeout_ms}
+        path = os.fspath(path) if isinstance(path, os.PathLike) else path
         if not isinstance(path, str):
             raise configuration_error(f"path must be a str, not a {type(path).__name__}")
         for name, value in settings.items():
