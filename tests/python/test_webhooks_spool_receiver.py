@@ -382,19 +382,20 @@ def test_workers_wait_for_a_locked_file(path, caplog):
 
 
 WORKERS_AT_EXIT = """
-import sys, time
+import sys, threading, time
 from rongcloud.webhooks import Receiver, Spool, events, testing
 spool = Spool(sys.argv[1])
 receiver = Receiver({"app-key": "the-app-secret"}, spool=spool)
+has_begun = threading.Event()
 @receiver.on(events.Event)
 def handler(event):
     print("begun", flush=True)
+    has_begun.set()
     time.sleep(0.2)
     print("done", flush=True)
 assert receiver.handle(*testing.request("app-key", "the-app-secret", "message_route")).status == 200
 receiver.start_workers(3)
-while spool.stats().leased == 0 and spool.stats().ready == 1:
-    time.sleep(0.001)
+assert has_begun.wait(60)
 """
 
 

@@ -26,7 +26,7 @@ from ._refused import Refused
 from ._reply import Reply
 from ._response import Response, json, plain
 from ._spool import Spool
-from ._storing import Storing, http_status_of
+from ._storing import Late, Storing, http_status_of
 from ._worker import work
 from ._workers import Workers
 from ._working import Working
@@ -298,10 +298,9 @@ class Receiver:
         return delivery, Job(delivery, steps, self._end)
 
     async def _store(self, delivery: Delivery, storing: Storing) -> Response:
-        stored = storing.begin(delivery)
-        await asyncio.wait({stored}, timeout=self._handler_timeout_s)
-        if stored.done():
-            return self._stored(delivery, stored.result())
+        error = await storing.put_async(delivery, self._handler_timeout_s)
+        if not isinstance(error, Late):
+            return self._stored(delivery, error)
         self._counts.add(("outcomes", "late"))
         _log.warning("a delivery of %s is not stored yet; if it will be, it is accepted then", delivery.type)
         return plain(503)

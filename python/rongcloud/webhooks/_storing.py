@@ -17,6 +17,10 @@ _log = logging.getLogger("rongcloud.webhooks")
 _TOGETHER_MOST = 256
 
 
+class Late(Exception):
+    """It is not stored yet."""
+
+
 class Storing:
     """A thread that writes, while there is something to write. A process that is forked has its own."""
 
@@ -39,9 +43,20 @@ class Storing:
             return failure
         return error
 
-    def begin(self, delivery: Delivery) -> Result:
-        """The same in an event loop, as a future; whoever cancels that does not end it."""
-        result: Result = asyncio.get_running_loop().create_future()
+    async def put_async(self, delivery: Delivery, limit_s: float | None) -> Exception | None:
+        """The same in an event loop. Late when the time is over: it goes on, as it does when this is cancelled."""
+        loop = asyncio.get_running_loop()
+        result: Result = loop.create_future()
+        self._begin(delivery, result)
+        if limit_s is None:
+            return await result
+        timer = loop.call_later(limit_s, _finish, [(result, Late())])  # cheaper than asyncio.wait_for
+        try:
+            return await result
+        finally:
+            timer.cancel()
+
+    def _begin(self, delivery: Delivery, result: Result) -> None:
         with self._lock:
             self._waiting.append((delivery, result))
             if not self._is_writing:
@@ -49,7 +64,6 @@ class Storing:
                     self._thread = ThreadPoolExecutor(1, "rongcloud-webhooks-spool")
                 self._thread.submit(self._write)
                 self._is_writing = True
-        return result
 
     def _write(self) -> None:
         while True:
