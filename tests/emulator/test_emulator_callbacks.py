@@ -18,7 +18,7 @@ ARRAYS = {"chatroom_status", "group_operation_sync", "group_info_sync"}
 @pytest.fixture(scope="module", params=["http", "https"])
 def pair(request, tmp_path_factory):
     directory = tmp_path_factory.mktemp("certificates")
-    emulator = Emulator("--directory", str(directory), "--callback-ca", str(directory / "ca.pem"))
+    emulator = Emulator("--directory", str(directory))
     server = AppServer(directory=directory if request.param == "https" else None)
     server.expect(emulator)
     yield emulator, server

@@ -139,19 +139,19 @@ void serve(const Settings& settings) {
     const std::vector<App> apps = choose_apps(settings, database);
     VirtualClock clock(Clock::system());
     RequestLog log(settings.requests_kept);
-    Callbacks callbacks(settings.callbacks, apps, clock);
+    std::unique_ptr<Certificates> certificates;
+    if (settings.https) certificates = std::make_unique<Certificates>(settings.directory);
+    CallbackSettings sending = settings.callbacks;
+    if (certificates) sending.own_ca_file = certificates->authority_file();
+    Callbacks callbacks(sending, apps, clock);
     Service service(settings, apps, database, clock, log, callbacks);
     FaultPlan plan(settings.faults, listener_names(settings), Clock::system());
     Addresses addresses;
     Control control(addresses, apps, database, clock, log, plan, callbacks);
     const Access access(settings.allowed_hosts);
     WholeBackend backend(access, control, service);
-    std::unique_ptr<Certificates> certificates;
     Listeners listeners(settings, addresses);
-    if (settings.https) {
-        certificates = std::make_unique<Certificates>(settings.directory);
-        addresses.ca_file = certificates->authority_file();
-    }
+    if (certificates) addresses.ca_file = certificates->authority_file();
     listeners.start(certificates.get(), backend, plan);
     announce(settings, addresses, apps.front());
     wait_for_end(settings.parent_exit);

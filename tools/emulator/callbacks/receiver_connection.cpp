@@ -77,7 +77,7 @@ Context::Ptr TlsTrust::context(const std::string& host) {
     Context::Ptr& context = contexts_[host];
     if (!context.isNull()) return context;
     Context::Params parameters;
-    parameters.caLocation = settings_.ca_file;
+    parameters.caLocation = settings_.ca_file.empty() ? settings_.own_ca_file : settings_.ca_file;
     parameters.loadDefaultCAs = settings_.ca_file.empty();
     parameters.verificationMode = Context::VERIFY_STRICT;
     Context::Ptr made = new Context(Context::TLS_CLIENT_USE, parameters);

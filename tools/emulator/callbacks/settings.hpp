@@ -12,7 +12,8 @@ namespace rongcloud::emulator {
 struct CallbackSettings {
     std::map<std::string, std::string> urls;  // by kind; "*" is for all others
     std::set<std::string, std::less<>> allowed_hosts;  // besides loopback, in lower case
-    std::string ca_file;       // empty: the system's authorities
+    std::string ca_file;       // empty: the system's authorities, and the emulator's own
+    std::string own_ca_file;   // empty without HTTPS
     bool self_signed = false;  // certificates of loopback targets are not verified
     std::size_t connections = 16;
     std::size_t queue = 20'000;  // deliveries that wait or are under way
