@@ -14,13 +14,13 @@ namespace {
 
 using Poco::JSON::Object;
 
-struct Query {
+struct InboxQuery {
     std::string app;
     std::string user_id;
 };
 
-Query read_query(const ControlCall& call) {
-    Query query;
+InboxQuery read_query(const ControlCall& call) {
+    InboxQuery query;
     for (const auto& [name, value] : parse_form(call.request.query)) {
         if (name == "app_key") query.app = value.extract<std::string>();
         else if (name == "user_id") query.user_id = value.extract<std::string>();
@@ -48,7 +48,7 @@ Object::Ptr to_json(const InboxEntry& entry) {
 }  // namespace
 
 Object::Ptr show_inbox(const ControlCall& call) {
-    const Query query = read_query(call);
+    const InboxQuery query = read_query(call);
     if (query.user_id.empty()) throw ControlError(400, "user_id is missing");
     Database& database = call.control.database();
     auto messages = make_array();
@@ -62,7 +62,7 @@ Object::Ptr show_inbox(const ControlCall& call) {
 }
 
 Object::Ptr clear_inboxes(const ControlCall& call) {
-    const Query query = read_query(call);
+    const InboxQuery query = read_query(call);
     Database& database = call.control.database();
     const std::scoped_lock lock(database.mutex());
     Transaction transaction(database);

@@ -10,7 +10,7 @@ namespace rongcloud::emulator {
 
 namespace {
 
-struct Service {
+struct OptionalService {
     std::string_view name;
     std::string_view operations;  // prefix of their ids
     std::int32_t code;
@@ -18,26 +18,26 @@ struct Service {
 };
 
 constexpr std::array kServices{
-    Service{"profile", "user_profile.", 1009, "The profile hosting service is not enabled."},
-    Service{"subscription", "user_subscription.", 26020, "The online status subscription service is not enabled."},
-    Service{"whitelist", "user_whitelist.", 1010, "The allow list service is not enabled."},
+    OptionalService{"profile", "user_profile.", 1009, "The profile hosting service is not enabled."},
+    OptionalService{"subscription", "user_subscription.", 26020, "The online status subscription service is not enabled."},
+    OptionalService{"whitelist", "user_whitelist.", 1010, "The allow list service is not enabled."},
 };
 
 }  // namespace
 
 bool is_service(std::string_view name) {
-    return std::ranges::any_of(kServices, [&](const Service& service) { return service.name == name; });
+    return std::ranges::any_of(kServices, [&](const OptionalService& service) { return service.name == name; });
 }
 
 std::string service_names() {
     std::string names;
-    for (const Service& service : kServices) names += (names.empty() ? "" : ", ") + std::string(service.name);
+    for (const OptionalService& service : kServices) names += (names.empty() ? "" : ", ") + std::string(service.name);
     return names;
 }
 
 void check_service(std::string_view operation_id, const Settings& settings) {
     if (settings.disabled_services.empty()) return;
-    for (const Service& service : kServices) {
+    for (const OptionalService& service : kServices) {
         if (operation_id.starts_with(service.operations) && settings.disabled_services.contains(service.name)) {
             throw Refusal(service.code, service.message);
         }

@@ -201,6 +201,10 @@ void check_path(const Rows& rows, const Parameter& row, std::string_view rest, c
 
 }  // namespace
 
+bool is_blank(const Poco::Dynamic::Var& value) {
+    return value.isEmpty() || (value.isString() && value.extract<std::string>().empty());
+}
+
 Var convert_json(const Parameter& row, const Var& given) {
     const Var value = given.isString() ? parse_text(row, given.extract<std::string>()) : given;
     const JsonKind kind = row.type == Type::string_array ? JsonKind::array : kind_of(row);

@@ -13,6 +13,9 @@ namespace rongcloud::emulator {
 // Parsed when it is text; of the row's kind and with no more items than the row allows. Throws Refusal.
 Poco::Dynamic::Var convert_json(const catalogue::Parameter& row, const Poco::Dynamic::Var& given);
 
+// Nothing, null, or an empty text.
+bool is_blank(const Poco::Dynamic::Var& value);
+
 // A JSON text; empty when it is none.
 Poco::Dynamic::Var parse_json(const std::string& text);
 

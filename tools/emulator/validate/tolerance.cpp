@@ -15,10 +15,6 @@ namespace {
 using Poco::Dynamic::Var;
 using Poco::JSON::Object;
 
-bool is_blank(const Var& value) {
-    return value.isEmpty() || (value.isString() && value.extract<std::string>().empty());
-}
-
 bool is_given(const Fields& fields, std::string_view name) {
     return std::ranges::any_of(fields, [&](const auto& field) { return field.first == name && !is_blank(field.second); });
 }

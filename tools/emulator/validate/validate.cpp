@@ -27,10 +27,6 @@ bool is_member_row(const Parameter& row) {
     return row.list == ListStyle::json_member || row.wire().find('.') != std::string_view::npos;
 }
 
-bool is_blank(const Var& value) {
-    return value.isEmpty() || (value.isString() && value.extract<std::string>().empty());
-}
-
 // key[id]=value of all ids as one object; empty when there is none. The limit on lengths is on the ids.
 Var gather_indexed(const Parameter& row, const Fields& fields) {
     const std::string_view begin = row.wire().substr(0, row.wire().find('[') + 1);
