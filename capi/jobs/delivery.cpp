@@ -20,10 +20,11 @@ using rongcloud::jobs::capi::report_current_exception;
 
 namespace {
 
-// The same when the service sends the request again. Two requests with one time and one body are one.
+// The same when the very request comes again. Two with one time, one kind and one body are one; one that is signed anew
+// is another.
 std::string id_of_request(const rc_hook_event *delivery, std::size_t index) {
     Poco::SHA1Engine digest;
-    digest.update(std::to_string(rc_hook_event_signed_at_ms(delivery)) + '|');
+    digest.update(std::to_string(rc_hook_event_signed_at_ms(delivery)) + '|' + rc_hook_event_type(delivery) + '|');
     digest.update(rc_hook_event_body(delivery), rc_hook_event_body_size(delivery));
     return "request|" + Poco::DigestEngine::digestToHex(digest.digest()) + '|' + std::to_string(index);
 }

@@ -7,6 +7,8 @@
 #include <new>
 #include <vector>
 
+#include "core/base/no_fork.hpp"
+
 namespace rongcloud::catalogue {
 
 namespace {
@@ -23,6 +25,7 @@ public:
 
     // Never ends, as what it gave out lives as long as the library.
     static const Descriptions& all() {
+        const NoFork whole;  // a child would wait for a thread that it does not have
         static const auto* const unpacked = new Descriptions;
         return *unpacked;
     }

@@ -170,4 +170,13 @@ Content read_content(const Request& request, const Options& options) {
     return content;
 }
 
+Content read_event(std::string_view json, const catalogue::Callback* callback) {
+    Content content;
+    content.callback = callback;
+    content.document = parse_json(json, JsonDocument::kDepthMax);
+    if (content.document.root().type != JsonType::object) throw Refused(Verdict::malformed, "an event is no JSON object");
+    content.events.push_back(&content.document.root());
+    return content;
+}
+
 }  // namespace rongcloud::webhook

@@ -9,12 +9,15 @@
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
 #include "core/codec/json_object.hpp"
+#include "core/webhook/verdict.hpp"
 
 namespace rongcloud::webhook {
 
 namespace {
 
 using catalogue::Type;
+
+constexpr std::size_t kTextsMaxBytes = 21u << 20;  // three times as much is what a node can tell the size of
 
 // What the fields of a callback are; asked for one after the other, mostly in their order.
 class Types {
@@ -128,6 +131,7 @@ private:
 
 codec::JsonDocument form_document(const Form& form, const catalogue::Callback* callback) {
     const std::vector<Form::Field>& fields = form.fields();
+    if (form.texts().size() > kTextsMaxBytes) throw Refused(Verdict::too_large, "the form has more than 21 MiB of text");
     Types type_of(callback);
     FormObject object(form);
     std::vector<std::string_view> all;

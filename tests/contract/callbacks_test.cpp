@@ -158,6 +158,12 @@ public:
             CPPUNIT_ASSERT_THROW_MESSAGE(json, rc::HookDelivery::load(kKey, "message_route", 1, json), rc::ArgumentError);
         }
         CPPUNIT_ASSERT_THROW(rc::HookDelivery::load(kKey, "message_rout", 1, "{}"), rc::ArgumentError);
+        // It is one event, whatever lists are in it.
+        for (const char *type : {"group_info_sync", "group_operation_sync", "unknown"}) {
+            const rc::HookDelivery one = rc::HookDelivery::load(kKey, type, 1, R"({"groupId":"g","profiles":[{},{}]})");
+            CPPUNIT_ASSERT_EQUAL(std::size_t{1}, one.events().size());
+            CPPUNIT_ASSERT_EQUAL(std::string("g"), one.events()[0].text("groupId").value_or(""));
+        }
         rc::HookDelivery empty = rc::HookDelivery::load(kKey, "unknown", 7, "{}");
         CPPUNIT_ASSERT_EQUAL(std::int64_t{7}, empty.events()[0].signed_at_ms());
         empty.accept();  // nobody remembers it: nothing happens
