@@ -5,8 +5,8 @@ import subprocess
 import sys
 import time
 
-from rongcloud.webhooks import testing
-from test_readme import blocks
+from rongcloud.webhooks import Receiver, Spool, testing
+from test_readme import ROOT, blocks
 
 
 def wait_until(condition):
@@ -59,3 +59,16 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
 
     exec(in_tests, names)
     assert "'handled': 1" in capsys.readouterr().out
+
+
+def test_the_worker_among_the_examples(monkeypatch, tmp_path):
+    for name, value in (("RONGCLOUD_APP_KEY", "key"), ("RONGCLOUD_APP_SECRET", "a-secret")):
+        monkeypatch.setenv(name, value)
+    path = str(tmp_path / "callbacks.spool")
+    with Spool(path) as spool, Receiver({"key": "a-secret"}, spool=spool) as receiver:
+        assert testing.deliver(receiver, "message_route", app_key="key", app_secret="a-secret", msgUID="1").status == 200
+    with subprocess.Popen([sys.executable, ROOT / "examples/python/spool_worker.py", path], stdout=subprocess.PIPE,
+                          text=True) as worker:
+        assert worker.stdout.readline() == "message_route|1 fromUserId1: content1\n"
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(60) == 0
