@@ -11,6 +11,17 @@
 The service asks before it delivers a message (a forbidden word is refused), sends a copy of each message (stored, once),
 and tells who comes and goes. An event is answered when it is in the database: what is lost on the way, or by a crash,
 comes again, and the unique id keeps it from being stored twice. Who logs in is not checked here: that is the app's.
+
+Beside an emulator, in the shell of `meson devenv -C build`, with one terminal for each:
+
+    rongcloud-emulator --app k:s --http-port 8470 --directory certs \\
+        --callback https://localhost:8443/rongcloud/3f9c0d6a
+    RONGCLOUD_EMULATOR=127.0.0.1:8470 RONGCLOUD_APP_KEY=k RONGCLOUD_APP_SECRET=s python3 app_server.py --port 8443 \\
+        --certificate certs/server.pem --key certs/server-key.pem --database chat.db --secret-path 3f9c0d6a
+    curl --cacert certs/ca.pem https://localhost:8443/login -d '{"user_id": "ann", "name": "Ann"}'
+    curl -H "Content-Type: application/json" http://127.0.0.1:8470/_emulator/users/send -d '{"user_id": "ann",
+        "conversation_type": "private", "target_id": "bob", "content": {"content": "hi"}}'
+    curl --cacert certs/ca.pem "https://localhost:8443/messages?user=ann&with=bob"
 """
 
 import argparse
@@ -157,6 +168,13 @@ class Application:
 class Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
 
+    def handle_error(self, request, client_address):
+        """One line for a client that has gone or does not trust the certificate; a traceback for a fault of this program."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):  # ssl.SSLError is one
+            return super().handle_error(request, client_address)
+        print(f"{client_address[0]}: {error}", file=sys.stderr, flush=True)
+
 
 class Handler(WSGIRequestHandler):
     def log_request(self, code="-", size="-"):
@@ -164,15 +182,26 @@ class Handler(WSGIRequestHandler):
         print(f"{self.command} {self.path.partition('?')[0]}: {code}", file=sys.stderr, flush=True)
 
 
+def tls_of(certificate, key):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    for path in filter(None, (certificate, key)):
+        with open(path, "rb"):  # the error of load_cert_chain does not say which file is missing
+            pass
+    try:
+        context.load_cert_chain(certificate, key)
+    except ssl.SSLError as error:
+        sys.exit(f"{certificate}: no certificate with its key ({key or certificate}): {error}")
+    return context
+
+
 def serve(application, arguments):
+    tls = tls_of(arguments.certificate, arguments.key) if arguments.certificate else None
     with Server(("127.0.0.1", arguments.port), Handler) as server:
         server.set_app(application)
         scheme = "http"  # behind a proxy that ends TLS
-        if arguments.certificate:
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(arguments.certificate, arguments.key)
+        if tls:
             # The handshake is for the thread of a connection, not for the one that accepts.
-            server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+            server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
             scheme = "https"
         print(f"{scheme}://localhost:{server.server_port}", flush=True)
         server.serve_forever()
@@ -186,13 +215,20 @@ def main():
     parser.add_argument("--database", default="chat.db")
     parser.add_argument("--secret-path", required=True, help="part of the callbacks' address that nobody can guess")
     arguments = parser.parse_args()
+    missing = [name for name in ("RONGCLOUD_APP_KEY", "RONGCLOUD_APP_SECRET") if not os.environ.get(name)]
+    if missing:
+        return f"{' and '.join(missing)} must be set in the environment"
     database = Database(arguments.database)
     receiver = make_receiver(os.environ["RONGCLOUD_APP_KEY"], os.environ["RONGCLOUD_APP_SECRET"], database)
-    with rongcloud.Client() as client:
-        try:
+    try:
+        with rongcloud.Client() as client:
             serve(Application(client, receiver, database, arguments.secret_path), arguments)
-        except KeyboardInterrupt:
-            return 0
+    except KeyboardInterrupt:
+        return 0
+    except OSError as error:
+        return str(error)  # a certificate that is not there, a port in use
+    except rongcloud.RongCloudError as error:
+        return f"{error}\n{error.hint}"  # a setting of the client
 
 
 if __name__ == "__main__":

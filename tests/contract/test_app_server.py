@@ -9,6 +9,7 @@ import os
 import ssl
 import subprocess
 import sys
+import time
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -31,13 +32,14 @@ def emulator():
 class Backend:
     """An app server as a process of its own; `settings` are those of any program that uses the library."""
 
-    def __init__(self, command, emulator, directory):
+    def __init__(self, command, emulator, directory, err=None):
         self.emulator = emulator
         environment = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
         environment |= {"RONGCLOUD_APP_KEY": emulator.app_key, "RONGCLOUD_APP_SECRET": emulator.app_secret,
                         "RONGCLOUD_DOMAINS": emulator.url, "RONGCLOUD_CA_FILE": str(directory / "ca.pem"),
                         "PYTHONPATH": str(Path(rongcloud.__file__).parents[1])}
-        self.program = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.program = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=err,
+                                        text=True)
         self.port = int(self.program.stdout.readline().split(":")[-1])
         self.connection = http.client.HTTPSConnection(
             "localhost", self.port, timeout=20, context=ssl.create_default_context(cafile=directory / "ca.pem"))
@@ -126,6 +128,35 @@ def test_python_refuses(python_backend):
     assert backend.call("GET", "/users/nobody")[0] == 404
     assert backend.call("POST", "/rongcloud/elsewhere?" + "signature=x", "a=b")[0] == 404
     assert backend.call("POST", f"/rongcloud/{SECRET_PATH}", "a=b")[0] == 401
+
+
+@pytest.mark.parametrize("more, variables, told", [
+    (["--certificate", "not-there.pem"], {"RONGCLOUD_APP_KEY": "k", "RONGCLOUD_APP_SECRET": "s"}, "not-there.pem"),
+    (["--certificate", str(EXAMPLE)], {"RONGCLOUD_APP_KEY": "k", "RONGCLOUD_APP_SECRET": "s"}, f"{EXAMPLE}: no certificate"),
+    ([], {"RONGCLOUD_APP_KEY": "k"}, "RONGCLOUD_APP_SECRET must be set"),
+])
+def test_python_tells_what_is_missing(tmp_path, more, variables, told):
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("RONGCLOUD_")}
+    environment |= {"PYTHONPATH": str(Path(rongcloud.__file__).parents[1]), "RONGCLOUD_REGION": "beijing", **variables}
+    done = subprocess.run([sys.executable, str(EXAMPLE), "--port", "0", "--secret-path", "x", "--database",
+                           str(tmp_path / "chat.db"), *more], env=environment, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1) and told in done.stderr
+
+
+def test_python_bears_a_client_without_trust(emulator, tmp_path):
+    started, directory = emulator
+    with (tmp_path / "err").open("w") as err:
+        backend = Backend([sys.executable, str(EXAMPLE), "--port", "0", "--database", str(tmp_path / "chat.db"),
+                           "--certificate", str(directory / "server.pem"), "--key", str(directory / "server-key.pem"),
+                           "--secret-path", SECRET_PATH], started, directory, err)
+    with pytest.raises(ssl.SSLError):
+        http.client.HTTPSConnection("localhost", backend.port, timeout=20, context=ssl.create_default_context()).connect()
+    assert backend.call("GET", "/users/nobody")[0] == 404
+    end = time.monotonic() + 60
+    while "127.0.0.1: " not in (told := (tmp_path / "err").read_text()) and time.monotonic() < end:
+        time.sleep(0.01)
+    backend.stop()
+    assert "127.0.0.1: " in told and "Traceback" not in told
 
 
 def test_cpp(cpp_backend):

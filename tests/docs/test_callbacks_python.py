@@ -1,9 +1,12 @@
 """The examples of docs/callbacks-python.md, as printed."""
 
+import signal
+import subprocess
+import sys
 import time
 
-from rongcloud.webhooks import testing
-from test_readme import blocks
+from rongcloud.webhooks import Receiver, Spool, testing
+from test_readme import ROOT, blocks
 
 
 def wait_until(condition):
@@ -18,7 +21,7 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     monkeypatch.setenv("RONGCLOUD_APP_SECRET", "a-secret")
     names = {}
     monkeypatch.chdir(tmp_path)
-    receiving, storing, leasing, parsing, in_tests = blocks("docs/callbacks-python.md", "python")
+    receiving, storing, working, leasing, parsing, in_tests = blocks("docs/callbacks-python.md", "python")
     exec(receiving, names)
     deliver = {"app_key": "key", "app_secret": "a-secret"}
     for event in ("message_route", "group_operation_sync", "chatroom_kv"):
@@ -30,12 +33,18 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     assert other.startswith("chatroom_kv {")
 
     exec(storing, names)
-    stored = {"app_key": "app-key", "app_secret": "app-secret"}
+    assert names["application"] == names["stored"].wsgi
+    stored = {"app_key": "your-app-key", "app_secret": "your-app-secret"}
     assert testing.deliver(names["stored"], "message_route", msgUID="1", **stored).status == 200
     wait_until(lambda: names["stored"].stats()["outcomes"] == {"stored": 1, "handled": 1})
     names["stored"].close()
     assert capsys.readouterr().out == "indexed content1\n"
     assert testing.deliver(names["stored"], "message_route", msgUID="2", **stored).status == 200
+    with subprocess.Popen([sys.executable, "-uc", working], stdout=subprocess.PIPE, text=True) as worker:
+        assert worker.stdout.readline() == "indexed content1\n"
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(60) == 0
+    assert testing.deliver(names["stored"], "message_route", msgUID="3", **stored).status == 200
     exec(leasing, names)
     assert capsys.readouterr().out == "message_route 1\n0\n"
     names["spool"].close()
@@ -50,3 +59,16 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
 
     exec(in_tests, names)
     assert "'handled': 1" in capsys.readouterr().out
+
+
+def test_the_worker_among_the_examples(monkeypatch, tmp_path):
+    for name, value in (("RONGCLOUD_APP_KEY", "key"), ("RONGCLOUD_APP_SECRET", "a-secret")):
+        monkeypatch.setenv(name, value)
+    path = str(tmp_path / "callbacks.spool")
+    with Spool(path) as spool, Receiver({"key": "a-secret"}, spool=spool) as receiver:
+        assert testing.deliver(receiver, "message_route", app_key="key", app_secret="a-secret", msgUID="1").status == 200
+    with subprocess.Popen([sys.executable, ROOT / "examples/python/spool_worker.py", path], stdout=subprocess.PIPE,
+                          text=True) as worker:
+        assert worker.stdout.readline() == "message_route|1 fromUserId1: content1\n"
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(60) == 0

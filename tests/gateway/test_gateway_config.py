@@ -53,6 +53,7 @@ def test_the_sample_is_good(tmp_path):
     ({"mode": "spool"}, "spool.path is required"),
     ({"spool": {"path": "x", "lease_ms": 1000}}, "spool.send_timeout_ms wants to be half of lease_ms"),
     ({"spool": {"path": "x", "tries_max": "0"}}, "tries_max"),
+    ({"spool": {"path": "/not-there/spool.db"}}, "spool.path: the folder '/not-there' is not there"),
     ({"decisions": {"mode": "refuse", "url": "http://x"}}, "decisions.url is for the mode http"),
     ({"decisions": {"mode": "http"}}, "decisions.url is required"),
 ])
@@ -82,13 +83,22 @@ def test_environment_and_secret_files(tmp_path, start):
     assert done.returncode == 0
 
 
+@pytest.mark.parametrize("name", ["listen", "admin_listen"])
+def test_an_address_in_use_is_named(tmp_path, start, name):
+    port = start().port
+    file = tmp_path / "gateway.yaml"
+    file.write_text(yaml.safe_dump(settings(**{name: f"127.0.0.1:{port}"})), encoding="utf-8")
+    done = run("--config", file)
+    assert done.returncode == 1 and done.stderr.endswith(f"rongcloud-gateway: {name}: 127.0.0.1:{port} is in use\n")
+
+
 def test_command_line(tmp_path):
     assert run("--version").stdout.startswith("rongcloud-gateway ")
     assert "--config" in run("--help").stdout
     for arguments in (["--confg", "x"], ["serve"], [], ["trim"]):
         done = run(*arguments)
         assert (done.returncode, done.stdout) == (2, "") and "--help" in done.stderr
-    assert "cannot be read" in run("--config", tmp_path / "none").stderr
+    assert "none: cannot be read: No such file or directory" in run("--config", tmp_path / "none").stderr
     file = tmp_path / "gateway.yaml"
     file.write_text(yaml.safe_dump(settings()))
     assert "trim is for the sink redis" in run("trim", "--config", file).stderr

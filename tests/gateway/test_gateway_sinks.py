@@ -1,4 +1,4 @@
-"""The sink http, the spool before a sink, and what comes of a sink that is away, slow, or back again."""
+"""The sink http, the spool before a sink, and what comes of a sink that is unreachable, slow, or back again."""
 
 import base64
 import hashlib
@@ -74,8 +74,8 @@ def test_direct_without_a_spool(start):
         assert gateway.send(sent)[0] == 200 and gateway.send(sent)[0] == 200
         assert len(inner.got) == 1
         metrics = gateway.metrics()
-        outcomes = {name: metrics[f'sink_events_total{{outcome="{name}"}}'] for name in ("taken", "away", "refused")}
-        assert outcomes == {"taken": 1, "away": 1, "refused": 3}
+        outcomes = {name: metrics[f'sink_events_total{{outcome="{name}"}}'] for name in ("taken", "unreachable", "refused")}
+        assert outcomes == {"taken": 1, "unreachable": 1, "refused": 3}
     assert gateway.send(routed(msgUID="2"))[0] == 503
     assert "inner" not in gateway.log()  # the query of the URL
 
@@ -95,7 +95,7 @@ def test_several_events_of_a_delivery_keep_their_order(start):
         assert [event["data"]["time"] % 10 for event in inner.events()] == [0, 1, 0, 1, 2, 3]
 
 
-def test_spool_before_a_sink_that_is_away(start, spool):
+def test_spool_before_a_sink_that_is_unreachable(start, spool):
     first = Receiver()
     port = first.port
     first.stop()
@@ -108,13 +108,14 @@ def test_spool_before_a_sink_that_is_away(start, spool):
     assert gateway.stop() == 0
     with Receiver(port=port) as inner:
         gateway.start()  # they were kept
+        assert " spool: waiting=20 dead_letters=0\n" in gateway.log()
         until(lambda: len(inner.got) >= 20)
         until(lambda: gateway.metrics()["spool_items"] == 0)
         assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(20))
         for user in range(3):
             numbers = [int(event["data"]["msgUID"]) for event in inner.events() if event["data"]["fromUserId"] == f"user{user}"]
             assert numbers == sorted(numbers)
-        assert gateway.metrics()["spool_dead_letters"] == 0  # a sink that is away costs no try
+        assert gateway.metrics()["spool_dead_letters"] == 0  # a sink that is unreachable costs no try
 
 
 def test_what_the_sink_refuses_becomes_a_dead_letter(start, spool):

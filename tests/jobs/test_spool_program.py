@@ -48,7 +48,8 @@ def test_list(spool):
 
 def test_dead_letters(spool):
     assert run("--file", str(spool), "dead", "list").stdout == "1  dead  test  id-1  1 try  it is?[31m broken\n"
-    assert run("--file", str(spool), "dead", "retry", "9").returncode == 1
+    missing = run("--file", str(spool), "dead", "retry", "9")
+    assert (missing.returncode, missing.stdout, missing.stderr) == (1, "", "rongcloud-spool: there is no dead letter 9\n")
     assert run("--file", str(spool), "dead", "retry", "1").stdout == "1 item is due again\n"
     assert run("--file", str(spool), "dead", "list").stdout == ""
     assert run("--file", str(spool), "dead", "drop", "all").stdout == "0 items are deleted\n"
@@ -66,6 +67,13 @@ def test_drop(spool):
 def test_wrong_commands(arguments):
     done = run(*arguments)
     assert done.returncode == 2 and "--help" in done.stderr and not done.stdout
+
+
+@pytest.mark.parametrize("words, told", [(["dead"], "dead wants list, retry or drop"),
+                                         (["dead", "retry"], "dead retry wants the sequence of a dead letter, or 'all'")])
+def test_what_a_command_wants(words, told):
+    done = run("--file", "x", *words)
+    assert done.returncode == 2 and told in done.stderr
 
 
 def test_a_missing_file_is_not_made(tmp_path):

@@ -2,6 +2,8 @@
 
 #include <Poco/ErrorHandler.h>
 #include <Poco/Exception.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/SocketDefs.h>
 
 #include <cstdlib>
 #include <future>
@@ -38,6 +40,23 @@ std::string address_text(const Server& server, const Address& address) {
     const bool is_ipv6 = address.host.find(':') != std::string::npos;
     return std::string(server.is_secure() ? "https://" : "http://") + (is_ipv6 ? "[" : "") + address.host +
            (is_ipv6 ? "]:" : ":") + std::to_string(server.port());
+}
+
+// `name`: of the address in the file.
+std::unique_ptr<Server> listen(const std::string& name, const ServerSettings& settings, const Address& address,
+                               std::size_t body_max_bytes, Backend& backend, Metrics& metrics) {
+    try {
+        return std::make_unique<Server>(settings, address, body_max_bytes, backend, metrics);
+    } catch (const Poco::Net::NetException& error) {
+        const std::string text = address.host + ":" + std::to_string(address.port);
+        if (error.code() == POCO_EADDRINUSE) throw std::runtime_error(name + ": " + text + " is in use");
+        throw std::runtime_error(name + ": " + text + ": " + error.displayText());
+    }
+}
+
+void tell_what_waits(const Spool& spool) {
+    const SpoolStats stats = spool.stats();
+    logger().information("spool: waiting=" + std::to_string(stats.waiting) + " dead_letters=" + std::to_string(stats.dead));
 }
 
 ServerSettings admin_settings(ServerSettings settings) {
@@ -79,14 +98,15 @@ Gateway::Gateway(const Settings& settings)
     const bool has_admin = !settings.server.admin.host.empty();
     receiver_ = std::make_unique<Receiver>(settings, *keeper_, decider_, has_admin ? nullptr : &watch_, metrics_);
     if (spool_) {
+        tell_what_waits(*spool_);
         mover_ = std::make_unique<Mover>(*spool_, *sink_, settings.spool, settings.raw_body, metrics_, std::move(emptied));
     }
     if (has_admin) {
-        admin_ = std::make_unique<Server>(admin_settings(settings.server), settings.server.admin, kAdminBody, admin_backend_,
-                                          metrics_);
+        admin_ = listen("admin_listen", admin_settings(settings.server), settings.server.admin, kAdminBody, admin_backend_,
+                        metrics_);
         logger().information("admin=" + address_text(*admin_, settings.server.admin));
     }
-    server_ = std::make_unique<Server>(settings.server, settings.server.listen, settings.body_max_bytes, *receiver_, metrics_);
+    server_ = listen("listen", settings.server, settings.server.listen, settings.body_max_bytes, *receiver_, metrics_);
     logger().information("sink: " + sink_->description());
     logger().information("listen=" + address_text(*server_, settings.server.listen));
 }

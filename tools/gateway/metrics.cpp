@@ -76,12 +76,12 @@ Metrics::Metrics()
     : requests(verdicts()),
       responses({"200", "400", "401", "404", "405", "413", "503"}),
       events(types()),
-      sent({"taken", "away", "refused"}),
+      sent({"taken", "unreachable", "refused"}),
       decisions({"chosen", "answered", "late", "failed", "busy"}) {}
 
 std::string Metrics::text() const {
     std::string text;
-    requests.write(text, "requests_total", "verdict", "Requests by what was thought of them.");
+    requests.write(text, "requests_total", "verdict", "Requests by verdict.");
     responses.write(text, "responses_total", "status", "Answers by HTTP status.");
     events.write(text, "events_total", "type", "Events that were taken, by type.");
     sent.write(text, "sink_events_total", "outcome", "Events given to the sink, by what came of it.");
@@ -89,7 +89,7 @@ std::string Metrics::text() const {
     request_time.write(text, "request_seconds", "From the end of a request's head to its answer.");
     sink_time.write(text, "sink_seconds", "What the sink took for a batch.");
     write_metric(text, "requests_in_flight", "gauge", "Requests that are being handled.", in_flight.load());
-    write_metric(text, "fallbacks_total", "counter", "Deliveries that the spool took as the sink was late or away.",
+    write_metric(text, "fallbacks_total", "counter", "Deliveries that the spool took as the sink was late or unreachable.",
                  static_cast<std::int64_t>(fallbacks.load()));
     write_metric(text, "connections_timed_out_total", "counter", "Connections that were too slow.",
                  static_cast<std::int64_t>(timeouts.load()));

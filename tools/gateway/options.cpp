@@ -56,14 +56,15 @@ std::string help_text() {
     Poco::Util::HelpFormatter formatter(set);
     formatter.setUnixStyle(true);
     formatter.setCommand("rongcloud-gateway");
-    formatter.setUsage("--config FILE [--check]\n       rongcloud-gateway trim --config FILE");
+    formatter.setUsage("--config FILE [--check]\n       trim --config FILE");
     formatter.setHeader(
         "Takes the callbacks of RongCloud, checks that the service has signed them, keeps them in a spool or a sink (Kafka, "
         "Redis, HTTP, standard output), and answers.");
     formatter.setFooter(
         "trim removes from the Redis streams of the file what all their consumer groups have acknowledged. "
         "The gateway does not change events, does not look duplicates up in the sink, and does not limit who may connect: "
-        "addresses are for a proxy or a firewall.");
+        "addresses are for a proxy or a firewall. Ends with 0 after SIGTERM, with 1 when it cannot start, the file is wrong, or "
+        "requests were still under way at the end of drain_timeout_s, with 2 for wrong arguments.");
     std::ostringstream text;
     formatter.format(text);
     text << '\n';

@@ -77,37 +77,51 @@ std::int64_t sequence_of(const std::string &word) {
     throw OptionError("a dead letter is named by its sequence, or 'all', not '" + word + "'");
 }
 
+// Throws OptionError when there is no such command.
+void check_words(const Words &words) {
+    if (words == Words{"list"} || words == Words{"stats"} || words == Words{"dead", "list"}) return;
+    const bool is_change = words.size() >= 2 && words[0] == "dead" && (words[1] == "retry" || words[1] == "drop");
+    if (is_change && words.size() == 2) throw OptionError("dead " + words[1] + " wants the sequence of a dead letter, or 'all'");
+    if (is_change && words.size() == 3) {
+        sequence_of(words[2]);
+        return;
+    }
+    if (words == Words{"dead"}) throw OptionError("dead wants list, retry or drop");
+    std::string all;
+    for (const std::string &word : words) all += (all.empty() ? "" : " ") + word;
+    throw OptionError("there is no command '" + all + "'");
+}
+
 int change_dead(rc::Spool &spool, const CommandLine &line, std::ostream &out) {
     const std::int64_t sequence = sequence_of(line.words[2]);
     const bool is_retry = line.words[1] == "retry";
     const std::size_t count = is_retry ? spool.retry_dead(sequence) : spool.drop_dead(sequence);
+    const bool is_missing = sequence != 0 && count == 0;
+    if (is_missing) std::cerr << "rongcloud-spool: there is no dead letter " << sequence << '\n';
     if (line.json) {
         out << "{\"count\":" << count << "}\n";
-    } else {
+    } else if (!is_missing) {
         out << count << (count == 1 ? " item is " : " items are ") << (is_retry ? "due again\n" : "deleted\n");
     }
-    return sequence != 0 && count == 0 ? 1 : 0;
+    return is_missing ? 1 : 0;
 }
 
 }  // namespace
 
 int run(const CommandLine &line, std::ostream &out) {
     const Words &words = line.words;
-    const bool is_list = words == Words{"list"};
-    const bool is_dead_list = words == Words{"dead", "list"};
-    const bool is_stats = words == Words{"stats"};
-    const bool is_change = words.size() == 3 && words[0] == "dead" && (words[1] == "retry" || words[1] == "drop");
-    if (is_change) sequence_of(words[2]);
-    if (!is_list && !is_dead_list && !is_stats && !is_change) {
-        std::string all;
-        for (const std::string &word : words) all += (all.empty() ? "" : " ") + word;
-        throw OptionError("there is no command '" + all + "'");
-    }
+    check_words(words);
     rc::Spool spool = open(line);
-    if (is_stats) print_stats(spool, line, out);
-    if (is_list) print_items(spool.list(0, line.limit), line, out);
-    if (is_dead_list) print_items(spool.dead(0, line.limit), line, out);
-    return is_change ? change_dead(spool, line, out) : 0;
+    if (words == Words{"stats"}) {
+        print_stats(spool, line, out);
+    } else if (words == Words{"list"}) {
+        print_items(spool.list(0, line.limit), line, out);
+    } else if (words == Words{"dead", "list"}) {
+        print_items(spool.dead(0, line.limit), line, out);
+    } else {
+        return change_dead(spool, line, out);
+    }
+    return 0;
 }
 
 }  // namespace rongcloud::spool_tool

@@ -72,7 +72,7 @@ std::string help_text() {
     formatter.setCommand("rongcloud-spool");
     formatter.setUsage("--file FILE COMMAND");
     formatter.setHeader("Looks after a spool of callbacks, also while receivers and workers use it. Commands: stats; "
-                        "list: what could be handled now; dead list; dead retry SEQUENCE|all: due again; dead drop "
+                        "list: everything but dead letters; dead list; dead retry SEQUENCE|all: due again; dead drop "
                         "SEQUENCE|all: deleted.");
     formatter.setFooter("It makes no spool, handles nothing, and changes no settings. Ends with 0, with 1 when something "
                         "failed or there was no such dead letter, with 2 for a wrong command.");

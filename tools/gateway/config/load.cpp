@@ -5,6 +5,8 @@
 #include <Poco/String.h>
 #include <Poco/URI.h>
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <limits>
@@ -244,8 +246,9 @@ Settings read(const YAML::Node& node) {
 }  // namespace
 
 Settings load_settings(const std::string& path) {
+    errno = 0;
     std::ifstream stream(path);
-    if (!stream) throw ConfigError(path + ": cannot be read");
+    if (!stream) throw ConfigError(path + ": cannot be read: " + std::strerror(errno));
     try {
         return read(YAML::Load(stream));
     } catch (const YAML::Exception& error) {

@@ -81,7 +81,7 @@ bool DirectKeeper::send(const rc::HookDelivery& delivery) {
 bool DirectKeeper::keep_in_spool(rc::HookDelivery& delivery) {
     const std::shared_lock lock(mutex_);
     metrics_.fallbacks.fetch_add(1);
-    if (!is_detour_.exchange(true)) logger().warning("the sink is late or away: events go through the spool until it is empty");
+    if (!is_detour_.exchange(true)) logger().warning("the sink is late or unreachable: events go through the spool until it is empty");
     return put(*spool_, delivery);
 }
 

@@ -68,12 +68,12 @@ bool Mover::move(const SpoolBatch& batch) {
     return settle(batch, items, send_and_count(sink_, records, deadline, metrics_));
 }
 
-// A sink that takes nothing at all is away: its items are given back, and the try does not count. Where it takes others,
+// A sink that takes nothing at all is unreachable: its items are given back, and the try does not count. Where it takes others,
 // the item is to blame, whose tries end.
 bool Mover::settle(const SpoolBatch& batch, const std::vector<std::size_t>& items, const std::vector<Sent>& sent) {
-    const bool is_away =
-        std::ranges::all_of(sent, [](const Sent& one) { return one.outcome == Outcome::away; });
-    if (is_away) return false;
+    const bool is_unreachable =
+        std::ranges::all_of(sent, [](const Sent& one) { return one.outcome == Outcome::unreachable; });
+    if (is_unreachable) return false;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (sent[i].outcome == Outcome::taken) batch.acknowledge(items[i]);
         else batch.refuse(items[i], sent[i].reason);

@@ -2,6 +2,9 @@
 
 #include <Poco/JSON/Parser.h>
 
+#include <filesystem>
+
+#include "tools/gateway/config/node.hpp"
 #include "tools/gateway/flow/envelope.hpp"
 
 namespace rongcloud::gateway {
@@ -21,7 +24,16 @@ std::unique_ptr<rc_spool_config, void (*)(rc_spool_config*)> config_of(const Spo
     return config;
 }
 
+void check_folder(const std::string& path) {
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored)) {
+        throw ConfigError("spool.path: the folder '" + folder + "' is not there");
+    }
+}
+
 rc_spool* opened(const SpoolSettings& settings) {
+    check_folder(settings.path);
     const auto config = config_of(settings);
     rc_spool* spool = nullptr;
     rc::detail::checked([&](rc_error** error) { return rc_spool_open(config.get(), &spool, error); });
@@ -52,7 +64,10 @@ bool SpoolBatch::refuse(std::size_t index, const std::string& reason) const {
     return rc_spool_item_nack(item(index), reason.c_str(), -1, nullptr) == RC_OK;
 }
 
-void check_spool(const SpoolSettings& settings) { config_of(settings); }
+void check_spool(const SpoolSettings& settings) {
+    config_of(settings);
+    check_folder(settings.path);
+}
 
 Spool::Spool(const SpoolSettings& settings) : spool_(opened(settings), rc_spool_free) {}
 

@@ -42,12 +42,13 @@ private:
     std::shared_ptr<rc_spool_batch> batch_;
 };
 
-// Throws rc::Error when an option is not valid. Opens nothing.
+// Throws rc::Error when an option is not valid, ConfigError when the folder is not there. Opens nothing.
 void check_spool(const SpoolSettings& settings);
 
 // Any number of threads. What fails throws rc::Error.
 class Spool {
 public:
+    // Throws as check_spool does, too.
     explicit Spool(const SpoolSettings& settings);
     // Blocks until the events of the delivery are on the disk, and accepts it.
     void put(rc::HookDelivery& delivery);

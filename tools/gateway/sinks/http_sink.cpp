@@ -22,10 +22,10 @@ Sent HttpSink::post(Poster& poster, const Record& record) const {
         const int status = poster.post(signed_headers(record, target_.secrets), record.envelope).status;
         if (status >= 200 && status < 300) return {Outcome::taken, {}};
         // What a receiver, or the proxy before it, says when it is not there or has too much to do.
-        const bool is_away = status == 429 || status == 408 || (status >= 502 && status <= 504);
-        return {is_away ? Outcome::away : Outcome::refused, "the receiver answered " + std::to_string(status)};
+        const bool is_unreachable = status == 429 || status == 408 || (status >= 502 && status <= 504);
+        return {is_unreachable ? Outcome::unreachable : Outcome::refused, "the receiver answered " + std::to_string(status)};
     } catch (const Poco::Exception& error) {
-        return {Outcome::away, "the receiver cannot be reached: " + error.displayText()};
+        return {Outcome::unreachable, "the receiver cannot be reached: " + error.displayText()};
     }
 }
 
@@ -35,7 +35,7 @@ void HttpSink::write(std::size_t thread, const Jobs& jobs) {
         for (std::size_t i = 0; i < job.indices.size(); ++i) {
             // What comes after one that failed waits for it.
             if (before.outcome == Outcome::taken) before = post(posters_[thread], job.record(i));
-            else before = {Outcome::away, "an event before it was not taken"};
+            else before = {Outcome::unreachable, "an event before it was not taken"};
             job.settle(i, before);
         }
     }

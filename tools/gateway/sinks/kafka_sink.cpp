@@ -81,7 +81,7 @@ Sent KafkaProducer::judged(rd_kafka_resp_err_t error) {
     if (error == RD_KAFKA_RESP_ERR__FATAL) is_dead_ = true;
     const bool is_refused = error == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE || error == RD_KAFKA_RESP_ERR_INVALID_RECORD ||
                             error == RD_KAFKA_RESP_ERR__BAD_MSG || error == RD_KAFKA_RESP_ERR_RECORD_LIST_TOO_LARGE;
-    return {is_refused ? Outcome::refused : Outcome::away, std::string("kafka: ") + kafka_.err2str(error)};
+    return {is_refused ? Outcome::refused : Outcome::unreachable, std::string("kafka: ") + kafka_.err2str(error)};
 }
 
 void KafkaProducer::send(const Record& record, std::shared_ptr<Ticket> ticket, std::size_t index) {

@@ -73,7 +73,7 @@ Jobs QueuedSink::next(std::size_t thread) {
 }
 
 void QueuedSink::write_or_settle(std::size_t thread, const Jobs& jobs) {
-    Sent rest{Outcome::away, {}};
+    Sent rest{Outcome::unreachable, {}};
     try {
         write(thread, jobs);
         rest.reason = "the sink said nothing of it";

@@ -29,7 +29,7 @@ public:
     std::vector<Sent> send(const SharedRecords& records, TimePoint deadline) override;
 
 protected:
-    // Settles all of `jobs`. Called by the threads, `thread` from 0; what it throws settles the rest as away.
+    // Settles all of `jobs`. Called by the threads, `thread` from 0; what it throws settles the rest as unreachable.
     virtual void write(std::size_t thread, const Jobs& jobs) = 0;
     // While nothing is to be written, some times a second, by the first thread.
     virtual void idle() {}

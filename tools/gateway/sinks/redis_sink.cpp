@@ -89,7 +89,7 @@ void RedisSink::write(std::size_t, const Jobs& jobs) {
         // Whatever was still to come on this connection would be taken for another answer.
         client_.reset();
         is_connected_ = false;
-        const Sent sent{Outcome::away, "redis: " + error.displayText()};
+        const Sent sent{Outcome::unreachable, "redis: " + error.displayText()};
         for (const Job& job : jobs) job.settle_all(sent);
     }
 }

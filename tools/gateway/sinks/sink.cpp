@@ -6,9 +6,9 @@ std::string_view outcome_name(Outcome outcome) {
     switch (outcome) {
         case Outcome::taken: return "taken";
         case Outcome::refused: return "refused";
-        case Outcome::away: break;
+        case Outcome::unreachable: break;
     }
-    return "away";
+    return "unreachable";
 }
 
 void Ticket::settle(std::size_t index, Sent sent) {
@@ -23,7 +23,7 @@ std::vector<Sent> Ticket::wait_until(TimePoint deadline) {
     std::unique_lock lock(mutex_);
     settled_.wait_until(lock, deadline, [this] { return open_ == 0; });
     for (std::size_t i = 0; i < sent_.size(); ++i) {
-        if (!is_settled_[i]) sent_[i] = {Outcome::away, "the sink did not answer in time"};
+        if (!is_settled_[i]) sent_[i] = {Outcome::unreachable, "the sink did not answer in time"};
     }
     is_settled_.assign(is_settled_.size(), true);
     is_abandoned_ = open_ != 0;

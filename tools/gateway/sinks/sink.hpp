@@ -15,15 +15,15 @@ namespace rongcloud::gateway {
 using TimePoint = std::chrono::steady_clock::time_point;
 
 enum class Outcome {
-    taken,    // durable there, as far as the sink promises it
-    away,     // the sink could not be reached, or did not say so in time: it may have the record, or not
-    refused,  // the sink does not want this record
+    taken,        // durable there, as far as the sink promises it
+    unreachable,  // the sink could not be reached, or did not say so in time: it may have the record, or not
+    refused,      // the sink does not want this record
 };
 
 std::string_view outcome_name(Outcome outcome);
 
 struct Sent {
-    Outcome outcome = Outcome::away;
+    Outcome outcome = Outcome::unreachable;
     std::string reason{};  // empty when taken
 };
 
@@ -34,7 +34,7 @@ public:
 
     // The first outcome counts.
     void settle(std::size_t index, Sent sent);
-    // What was not settled in time is away, and the ticket is abandoned.
+    // What was not settled in time is unreachable, and the ticket is abandoned.
     std::vector<Sent> wait_until(TimePoint deadline);
     // Nobody waits any more: what has not been begun need not be done.
     bool is_abandoned() const;

@@ -19,7 +19,7 @@ void StdoutSink::write(std::size_t, const Jobs& jobs) {
     }
     const bool is_written = std::fwrite(lines.data(), 1, lines.size(), stdout) == lines.size() && std::fflush(stdout) == 0;
     if (!is_written) std::clearerr(stdout);
-    const Sent sent = is_written ? Sent{Outcome::taken, {}} : Sent{Outcome::away, "standard output cannot be written"};
+    const Sent sent = is_written ? Sent{Outcome::taken, {}} : Sent{Outcome::unreachable, "standard output cannot be written"};
     for (const Job& job : jobs) job.settle_all(sent);
 }
 
