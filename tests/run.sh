@@ -69,7 +69,7 @@ for kind in $kinds; do
             run_tests build plain ;;
         address)
             sh tools/setup/build.sh build-address -Dtests=enabled -Dexamples=enabled -Dpython=enabled \
-                -Demulator=enabled -Db_sanitize=address,undefined -Db_lundef=false -Ddebug=true -Doptimization=1
+                -Demulator=enabled -Dgateway=disabled -Db_sanitize=address,undefined -Db_lundef=false -Ddebug=true -Doptimization=1
             run_tests build-address address --suite sanitize
             # An interpreter that was not built with the sanitizer must load its library first, with the C++ library
             # so that exceptions are seen, and has leaks of its own.
@@ -82,7 +82,7 @@ for kind in $kinds; do
             logs="$logs build-address/meson-logs/address-python.json" ;;
         thread)
             sh tools/setup/build.sh build-thread -Dtests=enabled -Dexamples=disabled -Dpython=disabled \
-                -Demulator=enabled -Db_sanitize=thread -Db_lundef=false -Ddebug=true -Doptimization=1
+                -Demulator=enabled -Dgateway=disabled -Db_sanitize=thread -Db_lundef=false -Ddebug=true -Doptimization=1
             run_tests build-thread thread --suite threads ;;
     esac
 done
