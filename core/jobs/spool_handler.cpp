@@ -20,6 +20,17 @@ void move_total(std::atomic<std::int64_t>& from, std::atomic<std::int64_t>& to) 
 SpoolHandler::SpoolHandler(Database& database, const SpoolOptions& options, const Clock& clock)
     : database_(database), options_(options), clock_(clock), store_(database, options, random_positive()) {}
 
+void SpoolHandler::open() {
+    database_.begin();
+    try {
+        store_.open();
+    } catch (...) {
+        database_.rollback();
+        throw;
+    }
+    database_.commit();
+}
+
 void SpoolHandler::write(const std::vector<WorkPtr>& works) {
     for (const WorkPtr& work : works) {
         if (const auto lease = std::dynamic_pointer_cast<LeaseWork>(work)) {
@@ -28,6 +39,7 @@ void SpoolHandler::write(const std::vector<WorkPtr>& works) {
         }
     }
     const std::int64_t now_ms = clock_.unix_time_ms();
+    store_.begin();
     settle(works, now_ms);
     put(works, now_ms);
     for (const WorkPtr& work : works) {
@@ -73,7 +85,7 @@ void SpoolHandler::put(const std::vector<WorkPtr>& works, std::int64_t now_ms) {
             ++group_.refused;
             puts[i]->refusal = std::make_exception_ptr(
                 Error(Reason::spool_full, concat({"the spool ", quoted_name(database_.path()), " has no room: it may have ",
-                                                  std::to_string(options_.size_max_bytes), " bytes"})));
+                                                  std::to_string(store_.options().size_max_bytes), " bytes"})));
             continue;
         }
         for (const bool is_duplicate : puts[i]->is_duplicate) ++(is_duplicate ? group_.duplicates : group_.put);

@@ -30,6 +30,8 @@ public:
 
     SpoolHandler(Database& database, const SpoolOptions& options, const Clock& clock);
 
+    // Before all else, by whoever opens it: the settings that belong to the file.
+    void open();
     SpoolTotals& totals() noexcept { return totals_; }
 
     // In this order whatever their order is: what workers said, puts, anything else, leases, so that these see the most.

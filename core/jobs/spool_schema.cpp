@@ -59,6 +59,6 @@ constexpr std::int32_t kApplicationId = 0x52435350;  // "RCSP"
 
 }  // namespace
 
-FileFormat spool_format() noexcept { return {"spool", kApplicationId, 1, kCreate}; }
+FileFormat spool_format() noexcept { return {"spool", kApplicationId, 2, kCreate}; }
 
 }  // namespace rongcloud::jobs

@@ -51,12 +51,13 @@ struct Said {
     Numbers sequence, token, due_at_ms;
     Texts reason;
 
-    Said(std::span<const Settlement> all, Settlement::Kind kind) {
+    Said(std::span<const Settlement> all, Settlement::Kind kind, const SpoolOptions& options) {
         for (const Settlement& settlement : all) {
             if (settlement.kind != kind) continue;
             sequence.push_back(settlement.sequence);
             token.push_back(settlement.token);
-            due_at_ms.push_back(settlement.due_at_ms);
+            const Int64 pause_ms = settlement.pause_ms < 0 ? options.retry_ms(settlement.tries) : settlement.pause_ms;
+            due_at_ms.push_back(pause_ms == 0 ? 0 : settlement.said_at_ms + pause_ms);
             reason.push_back(settlement.reason);
         }
     }
@@ -80,6 +81,23 @@ std::int64_t size_of(const NewItem& item) noexcept {
     return static_cast<std::int64_t>(item.type.size() + item.id.size() + item.order_key.size() + item.app_key.size() +
                                      item.data.size() + item.body.size()) +
            kSizeOfRow;
+}
+
+void SpoolStore::open() {
+    for (const FileSetting& setting : file_settings()) {
+        if (options_.observe != 0) break;
+        const std::string name(setting.name);
+        const std::string how = options_.given.contains(name) ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
+        database_.execute(how + " INTO meta (name, value) VALUES (?, ?)", name, options_.*setting.member);
+    }
+    begin();
+}
+
+void SpoolStore::begin() {
+    for (const auto& [name, value] : database_.select<std::string, Int64>("SELECT name, value FROM meta")) {
+        const auto setting = std::ranges::find(file_settings(), name, &FileSetting::name);
+        if (setting != file_settings().end()) options_.*setting->member = value;
+    }
 }
 
 void SpoolStore::put(std::span<PutRequest> requests, std::int64_t now_ms) {
@@ -135,6 +153,7 @@ void SpoolStore::insert(std::span<PutRequest> requests, std::int64_t now_ms) {
 }
 
 std::size_t SpoolStore::wake(std::int64_t now_ms) {
+    if (options_.observe != 0) return 0;
     const auto due = next_due_ms();
     if (!due || *due > now_ms) return 0;
     const std::size_t ended = database_.execute(
@@ -154,12 +173,13 @@ std::optional<std::int64_t> SpoolStore::next_due_ms() {
     return std::get<0>(rows.front());
 }
 
-std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max) {
+std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max,
+                                         std::int64_t now_ms) {
     // Poco ends a text at its first NUL.
     const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
                                        Int64, std::string, Int64, Int64>(
         concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason,"
-                " state, due_at_ms"
+                " CASE WHEN state IN (2, 3) AND due_at_ms <= ", number(now_ms), " THEN 0 ELSE state END, due_at_ms"
                 " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
                 " ORDER BY items.sequence LIMIT ?"}),
         value, count_max);
@@ -179,7 +199,7 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
 }
 
 std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
-    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max);
+    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max, now_ms);
     if (items.empty()) return items;
     Numbers sequences;
     for (StoredItem& item : items) {
@@ -211,19 +231,19 @@ void SpoolStore::ack(const std::vector<Int64>& sequences, std::int64_t now_ms) {
 
 void SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
     using Kind = Settlement::Kind;
-    if (const Said acked(settlements, Kind::ack); !acked.sequence.empty()) ack(acked.sequence, now_ms);
-    if (const Said said(settlements, Kind::extend); !said.sequence.empty()) {
+    if (const Said acked(settlements, Kind::ack, options_); !acked.sequence.empty()) ack(acked.sequence, now_ms);
+    if (const Said said(settlements, Kind::extend, options_); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
                           " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
                           said.due_at_ms, said.sequence, said.token);
     }
-    if (const Said said(settlements, Kind::nack); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::nack, options_); !said.sequence.empty()) {
         database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
                                   " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
                                   " WHERE sequence = ? AND token = ? AND state <> 4"}),
                           said.due_at_ms, said.reason, said.sequence, said.token);
     }
-    if (const Said said(settlements, Kind::give_back); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::give_back, options_); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
                           " WHERE sequence = ? AND token = ? AND state = 3",
                           said.sequence, said.token);
@@ -237,13 +257,15 @@ void SpoolStore::give_all_back() {
 }
 
 void SpoolStore::prune(std::int64_t now_ms) {
+    if (options_.observe != 0) return;
     database_.execute("DELETE FROM done WHERE done_at_ms <= ?", now_ms - options_.remember_ms);
 }
 
-SpoolCounts SpoolStore::counts() {
+SpoolCounts SpoolStore::counts(std::int64_t now_ms) {
     SpoolCounts counts;
     for (const auto& [state, count] :
-         database_.select<Int64, Int64>("SELECT state, COUNT(*) FROM items GROUP BY state")) {
+         database_.select<Int64, Int64>("SELECT CASE WHEN state IN (2, 3) AND due_at_ms <= ? THEN 0 ELSE state END AS now,"
+                                        " COUNT(*) FROM items GROUP BY now", now_ms)) {
         switch (static_cast<ItemState>(state)) {
             case ItemState::ready: counts.ready += count; break;
             case ItemState::blocked:
@@ -252,18 +274,19 @@ SpoolCounts SpoolStore::counts() {
             case ItemState::dead: counts.dead += count; break;
         }
     }
+    counts.size_max_bytes = options_.size_max_bytes;
     counts.bytes = database_.number("SELECT value FROM meta WHERE name = 'bytes'");
     counts.oldest_put_at_ms =
         database_.number("SELECT put_at_ms FROM items WHERE state <> 4 ORDER BY sequence LIMIT 1");
     return counts;
 }
 
-std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max) {
-    return read("state <> 4 AND items.sequence > ?", after, count_max);
+std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max, std::int64_t now_ms) {
+    return read("state <> 4 AND items.sequence > ?", after, count_max, now_ms);
 }
 
-std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max) {
-    return read("state = 4 AND items.sequence > ?", after, count_max);
+std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max, std::int64_t now_ms) {
+    return read("state = 4 AND items.sequence > ?", after, count_max, now_ms);
 }
 
 std::size_t SpoolStore::retry_dead(std::int64_t sequence) {

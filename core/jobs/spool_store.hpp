@@ -27,9 +27,16 @@ public:
     SpoolStore(Database& database, const SpoolOptions& options, std::int64_t owner)
         : database_(database), options_(options), owner_(owner) {}
 
+    // In the transaction that opens it: writes the settings of the file that it lacks or that were given, then begin().
+    void open();
+    // First of all in each transaction: what belongs to the file is as the file has it.
+    void begin();
+    const SpoolOptions& options() const noexcept { return options_; }
+
     void put(std::span<PutRequest> requests, std::int64_t now_ms);
 
-    // What is past its time: leases end, delayed items are ready. How many tries failed by that. Before lease().
+    // What is past its time: leases end, delayed items are ready. How many tries failed by that. Before lease(). Nothing
+    // for those who only observe.
     std::size_t wake(std::int64_t now_ms);
     // Up to `count_max` ready items, with `token`.
     std::vector<StoredItem> lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms);
@@ -46,10 +53,11 @@ public:
     // Forgets ids that were done long ago.
     void prune(std::int64_t now_ms);
 
-    SpoolCounts counts();
+    // Of these and the lists: what is past its time is ready, whether wake() has said so or not.
+    SpoolCounts counts(std::int64_t now_ms);
     // Not dead, with a sequence above `after`.
-    std::vector<StoredItem> alive(std::int64_t after, std::size_t count_max);
-    std::vector<StoredItem> dead(std::int64_t after, std::size_t count_max);
+    std::vector<StoredItem> alive(std::int64_t after, std::size_t count_max, std::int64_t now_ms);
+    std::vector<StoredItem> dead(std::int64_t after, std::size_t count_max, std::int64_t now_ms);
     // One by its sequence, or all with 0.
     std::size_t retry_dead(std::int64_t sequence);
     std::size_t drop_dead(std::int64_t sequence);
@@ -58,10 +66,10 @@ private:
     void insert(std::span<PutRequest> requests, std::int64_t now_ms);
     void ack(const std::vector<Poco::Int64>& sequences, std::int64_t now_ms);
     void bring_back(std::int64_t sequence);
-    std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max);
+    std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max, std::int64_t now_ms);
 
     Database& database_;
-    const SpoolOptions& options_;
+    SpoolOptions options_;
     const std::int64_t owner_;
 };
 

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <thread>
 
+#include "core/jobs/spool_schema.hpp"
 #include "tests/jobs/spool_support.hpp"
 #include "tests/support/expect_error.hpp"
 
@@ -46,6 +47,8 @@ class SpoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(closing_ends_waits);
     CPPUNIT_TEST(wrong_arguments_are_refused);
     CPPUNIT_TEST(settings_are_checked);
+    CPPUNIT_TEST(settings_of_the_file_hold_for_all_who_open_it);
+    CPPUNIT_TEST(looking_changes_nothing);
     CPPUNIT_TEST_SUITE_END();
 
 public:
@@ -403,6 +406,57 @@ public:
         expect_reason(Reason::invalid_setting, [&] { options.set("path", ""); });
         options.set("lease_ms", "100");
         CPPUNIT_ASSERT_EQUAL(std::int64_t{100}, options.lease_ms);
+    }
+
+    // By a name: as a user gives it.
+    std::shared_ptr<Spool> open_with(const std::vector<std::pair<const char*, const char*>>& settings) {
+        jobs::SpoolOptions options;
+        options.set("path", place_->options.path);
+        for (const auto& [name, value] : settings) options.set(name, value);
+        return Spool::open(options, place_->clock);
+    }
+
+    void settings_of_the_file_hold_for_all_who_open_it() {
+        const auto first = open_with({{"tries_max", "3"}, {"size_max_bytes", "2000000"}, {"retry_first_ms", "7000"}});
+        const auto second = open_with({});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{2000000}, second->stats().size_max_bytes);
+        put(*second, "a");
+        for (int i = 0; i < 2; ++i) {
+            const Leased leased = lease(*second);
+            second->nack(leased.items.at(0), leased.lease, "", i == 0 ? -1 : 0);
+            place_->clock.elapsed += i == 0 ? 6999 : 0;
+            if (i == 0) expect_leased(*second, "");
+            place_->clock.elapsed += i == 0 ? 1 : 0;
+        }
+        const auto third = open_with({{"tries_max", "4"}});  // holds for the others from now on
+        for (int i = 0; i < 2; ++i) {
+            const Leased leased = lease(*first);
+            CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(leased.items));
+            first->nack(leased.items.at(0), leased.lease, "", 0);
+            first->flush();
+        }
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, second->dead(0, 10).size());
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{2000000}, third->stats().size_max_bytes);
+    }
+
+    void looking_changes_nothing() {
+        const auto spool = open_with({{"tries_max", "1"}, {"lease_ms", "1000"}, {"remember_ms", "1000"}});
+        put(*spool, "a", "", "1");
+        ack_all(*spool, lease(*spool));
+        put(*spool, "b", "", "2");
+        const Leased leased = lease(*spool);
+        place_->clock.elapsed += 1000;
+        const auto looker = open_with({{"observe", "1"}});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, looker->stats().ready);  // its lease is over
+        CPPUNIT_ASSERT(looker->alive(0, 10).at(0).state == jobs::ItemState::ready);
+        CPPUNIT_ASSERT(looker->dead(0, 10).empty());
+        expect_reason(Reason::invalid_argument, [&] { put(*looker, "x"); });
+        expect_reason(Reason::invalid_argument, [&] { lease(*looker); });
+        expect_reason(Reason::invalid_setting, [&] { open_with({{"observe", "1"}, {"tries_max", "2"}}); });
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{3}, file.number("SELECT state FROM items"));
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, file.number("SELECT COUNT(*) FROM done"));
+        spool->ack(leased.items.at(0).sequence, leased.lease);
     }
 
     void setUp() override { place_ = std::make_unique<Place>(); }

@@ -109,10 +109,10 @@ public:
 
     void a_newer_version_is_left_alone() {
         put(*place_->open(), "a");
-        other_on(place_->options.path) << "PRAGMA user_version = 2", now;
+        other_on(place_->options.path) << "PRAGMA user_version = 3", now;
         const ErrorInfo info = error_of([&] { place_->open(); });
         CPPUNIT_ASSERT(info.reason == Reason::storage_invalid);
-        expect_contains(info.message, "version 2");
+        expect_contains(info.message, "version 3");
     }
 
     void a_damaged_file_is_told() {
