@@ -56,17 +56,18 @@ void SpoolHandler::settle(const std::vector<WorkPtr>& works, std::int64_t now_ms
         if (settle == nullptr) continue;
         for (const Settlement& settlement : settle->settlements) {
             // One that somebody waits for comes after the end of its lease.
-            if (work->haste() != Haste::lazy && !store_.is_held(settlement.sequence, settlement.token)) {
+            if (work->haste() != Haste::lazy && !store_.is_held(settlement)) {
                 work->refusal = std::make_exception_ptr(Error(
                     Reason::lease_lost, concat({"the lease of item ", std::to_string(settlement.sequence), " is over"})));
                 continue;
             }
-            group_.acknowledged += settlement.kind == Settlement::Kind::ack ? 1 : 0;
-            group_.failed += settlement.kind == Settlement::Kind::nack ? 1 : 0;
             all.push_back(settlement);
         }
     }
-    if (!all.empty()) store_.settle(all, now_ms);
+    if (all.empty()) return;
+    const Settled settled = store_.settle(all, now_ms);
+    group_.acknowledged += settled.acknowledged;
+    group_.failed += settled.failed;
 }
 
 void SpoolHandler::put(const std::vector<WorkPtr>& works, std::int64_t now_ms) {

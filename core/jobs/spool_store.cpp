@@ -215,39 +215,51 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t to
     return items;
 }
 
-bool SpoolStore::is_held(std::int64_t sequence, std::int64_t token) {
-    return database_.number("SELECT 1 FROM items WHERE sequence = ? AND token = ?", sequence, token) == 1;
+bool SpoolStore::is_held(const Settlement& settlement) {
+    using Kind = Settlement::Kind;
+    // What is done is done, even if it came too late to keep a dead letter from being one.
+    const std::string state = settlement.kind == Kind::ack      ? ""
+                              : settlement.kind == Kind::extend ? " AND state IN (0, 2, 3)"
+                                                                : " AND state <> 4";
+    return database_.number("SELECT 1 FROM items WHERE sequence = ? AND token = ?" + state, settlement.sequence,
+                            settlement.token) == 1;
 }
 
-void SpoolStore::ack(const std::vector<Int64>& sequences, std::int64_t now_ms) {
+// It may be written long after it was said, when another worker has the item.
+std::size_t SpoolStore::ack(const Numbers& sequences, const Numbers& tokens, std::int64_t now_ms) {
     if (options_.remember_ms > 0) {
         database_.execute(concat({"INSERT OR REPLACE INTO done (app_key, id, done_at_ms) SELECT app_key, id, ",
-                                  number(now_ms), " FROM items WHERE sequence = ? AND id <> ''"}),
-                          sequences);
+                                  number(now_ms), " FROM items WHERE sequence = ? AND token = ? AND id <> ''"}),
+                          sequences, tokens);
     }
-    // Whoever has it now: it was done in time, or nobody else had it then.
-    database_.execute("DELETE FROM items WHERE sequence = ?", sequences);
+    return database_.execute("DELETE FROM items WHERE sequence = ? AND token = ?", sequences, tokens);
 }
 
-void SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
+Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
     using Kind = Settlement::Kind;
-    if (const Said acked(settlements, Kind::ack, options_); !acked.sequence.empty()) ack(acked.sequence, now_ms);
+    Settled settled;
+    if (const Said said(settlements, Kind::ack, options_); !said.sequence.empty()) {
+        settled.acknowledged = static_cast<std::int64_t>(ack(said.sequence, said.token, now_ms));
+    }
     if (const Said said(settlements, Kind::extend, options_); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
                           " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
                           said.due_at_ms, said.sequence, said.token);
     }
     if (const Said said(settlements, Kind::nack, options_); !said.sequence.empty()) {
-        database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                                  " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
-                                  " WHERE sequence = ? AND token = ? AND state <> 4"}),
-                          said.due_at_ms, said.reason, said.sequence, said.token);
+        // Its token goes: whatever else was said of the item by this lease is over.
+        settled.failed = static_cast<std::int64_t>(database_.execute(
+            concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
+                    " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?, token = 0"
+                    " WHERE sequence = ? AND token = ? AND state <> 4"}),
+            said.due_at_ms, said.reason, said.sequence, said.token));
     }
     if (const Said said(settlements, Kind::give_back, options_); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
                           " WHERE sequence = ? AND token = ? AND state = 3",
                           said.sequence, said.token);
     }
+    return settled;
 }
 
 void SpoolStore::give_all_back() {

@@ -21,6 +21,12 @@ struct PutRequest {
     bool is_refused = false;                    // the spool is full
 };
 
+// How many items were.
+struct Settled {
+    std::int64_t acknowledged = 0;
+    std::int64_t failed = 0;
+};
+
 class SpoolStore {
 public:
     // `owner`: whose leases these are.
@@ -43,10 +49,10 @@ public:
     // When the next lease or delay ends, if no one does anything before.
     std::optional<std::int64_t> next_due_ms();
 
-    // Whether the item is still as the lease with `token` has left it.
-    bool is_held(std::int64_t sequence, std::int64_t token);
-    // An extension before a refusal of the same item, whatever their order.
-    void settle(std::span<const Settlement> settlements, std::int64_t now_ms);
+    // Whether the item is still as the lease of `settlement` has left it, and that can still be said of it.
+    bool is_held(const Settlement& settlement);
+    // An extension before a refusal of the same item, whatever their order. Nothing of items that others have taken.
+    Settled settle(std::span<const Settlement> settlements, std::int64_t now_ms);
     // All leases of this owner.
     void give_all_back();
 
@@ -64,7 +70,7 @@ public:
 
 private:
     void insert(std::span<PutRequest> requests, std::int64_t now_ms);
-    void ack(const std::vector<Poco::Int64>& sequences, std::int64_t now_ms);
+    std::size_t ack(const std::vector<Poco::Int64>& sequences, const std::vector<Poco::Int64>& tokens, std::int64_t now_ms);
     void bring_back(std::int64_t sequence);
     std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max, std::int64_t now_ms);
 

@@ -40,6 +40,7 @@ class SpoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(an_id_twice_in_one_request_is_known);
     CPPUNIT_TEST(without_remembering_only_what_is_there_is_known);
     CPPUNIT_TEST(late_settlements_count_while_nobody_else_had_the_item);
+    CPPUNIT_TEST(an_extension_of_what_is_dead_or_handed_back_is_refused);
     CPPUNIT_TEST(a_full_spool_refuses_all_of_a_request_but_knows_repeats);
     CPPUNIT_TEST(what_is_done_makes_room);
     CPPUNIT_TEST(all_is_there_after_opening_again);
@@ -304,6 +305,20 @@ public:
         expect_reason(Reason::lease_lost, [&] { spool->ack(first.items.at(0).sequence, first.lease); });
     }
 
+    void an_extension_of_what_is_dead_or_handed_back_is_refused() {
+        const auto spool = with_dead_letter();
+        const Leased leased = lease(*spool);
+        const auto extend = [&] { return spool->extend(leased.items.at(0).sequence, leased.lease); };
+        spool->retry_dead(1);  // a1 is before it again
+        place_->clock.elapsed += place_->options.lease_ms + 1;
+        expect_leased(*spool, "a1");
+        expect_reason(Reason::lease_lost, extend);
+        expect_reason(Reason::lease_lost, [&] { spool->nack(leased.items.at(0), leased.lease, "", 0); });
+        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(spool->dead(0, 10)));  // its only try is over
+        const jobs::SpoolStats stats = spool->stats();
+        CPPUNIT_ASSERT(stats.failed == 2 && stats.dead == 1 && stats.leased == 1);
+    }
+
     void a_full_spool_refuses_all_of_a_request_but_knows_repeats() {
         place_->options.size_max_bytes = 1 << 20;
         const auto spool = place_->open();
@@ -424,6 +439,7 @@ public:
         for (int i = 0; i < 2; ++i) {
             const Leased leased = lease(*second);
             second->nack(leased.items.at(0), leased.lease, "", i == 0 ? -1 : 0);
+            second->flush();
             place_->clock.elapsed += i == 0 ? 6999 : 0;
             if (i == 0) expect_leased(*second, "");
             place_->clock.elapsed += i == 0 ? 1 : 0;
