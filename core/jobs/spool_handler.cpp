@@ -23,7 +23,7 @@ SpoolHandler::SpoolHandler(Database& database, const SpoolOptions& options, cons
 void SpoolHandler::open() {
     database_.begin();
     try {
-        store_.open();
+        store_.open(clock_.unix_time_ms());
     } catch (...) {
         database_.rollback();
         throw;
@@ -39,7 +39,8 @@ void SpoolHandler::write(const std::vector<WorkPtr>& works) {
         }
     }
     const std::int64_t now_ms = clock_.unix_time_ms();
-    store_.begin();
+    wrote_at_ms_ = now_ms;
+    store_.begin(now_ms);
     settle(works, now_ms);
     put(works, now_ms);
     for (const WorkPtr& work : works) {
@@ -158,7 +159,9 @@ bool SpoolHandler::look() noexcept {
     });
     try {
         const bool has_news = database_.has_news();
-        return !waiting_.empty() && (has_news || (next_due_ms_ && *next_due_ms_ <= clock_.unix_time_ms()));
+        const std::int64_t now_ms = clock_.unix_time_ms();
+        const bool is_set_back = now_ms < wrote_at_ms_;
+        return !waiting_.empty() && (has_news || is_set_back || (next_due_ms_ && *next_due_ms_ <= now_ms));
     } catch (...) {
         failed(std::current_exception());
         return false;

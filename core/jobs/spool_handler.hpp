@@ -60,6 +60,7 @@ private:
     std::vector<LeaseWorkPtr> waiting_;  // leases, in the order in which they came
     std::optional<std::int64_t> next_due_ms_;  // while some wait
     std::int64_t prune_at_ms_ = 0;
+    std::int64_t wrote_at_ms_ = 0;  // or tried to
 };
 
 }  // namespace rongcloud::jobs

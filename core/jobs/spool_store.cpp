@@ -3,6 +3,7 @@
 #include <Poco/Data/LOB.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "core/base/concat.hpp"
@@ -48,16 +49,17 @@ struct Payloads {
 
 // Settlements of one kind, a column each.
 struct Said {
-    Numbers sequence, token, due_at_ms;
+    Numbers sequence, token, since_ms, due_at_ms;
     Texts reason;
 
-    Said(std::span<const Settlement> all, Settlement::Kind kind, const SpoolOptions& options) {
+    Said(std::span<const Settlement> all, Settlement::Kind kind, const SpoolOptions& options, std::int64_t now_ms) {
         for (const Settlement& settlement : all) {
             if (settlement.kind != kind) continue;
             sequence.push_back(settlement.sequence);
             token.push_back(settlement.token);
             const Int64 pause_ms = settlement.pause_ms < 0 ? options.retry_ms(settlement.tries) : settlement.pause_ms;
-            due_at_ms.push_back(pause_ms == 0 ? 0 : settlement.said_at_ms + pause_ms);
+            since_ms.push_back(std::min(settlement.said_at_ms, now_ms));
+            due_at_ms.push_back(pause_ms == 0 ? 0 : since_ms.back() + pause_ms);
             reason.push_back(settlement.reason);
         }
     }
@@ -83,21 +85,37 @@ std::int64_t size_of(const NewItem& item) noexcept {
            kSizeOfRow;
 }
 
-void SpoolStore::open() {
+void SpoolStore::open(std::int64_t now_ms) {
     for (const FileSetting& setting : file_settings()) {
         if (options_.observe != 0) break;
         const std::string name(setting.name);
         const std::string how = options_.given.contains(name) ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
         database_.execute(how + " INTO meta (name, value) VALUES (?, ?)", name, options_.*setting.member);
     }
-    begin();
+    begin(now_ms);
 }
 
-void SpoolStore::begin() {
+void SpoolStore::begin(std::int64_t now_ms) {
     for (const auto& [name, value] : database_.select<std::string, Int64>("SELECT name, value FROM meta")) {
         const auto setting = std::ranges::find(file_settings(), name, &FileSetting::name);
         if (setting != file_settings().end()) options_.*setting->member = value;
+        if (name == "clock_ms") clock_ms_ = value;
     }
+    if (now_ms < clock_ms_ && options_.observe == 0) follow_clock(now_ms);
+}
+
+void SpoolStore::follow_clock(std::int64_t now_ms) {
+    database_.execute("UPDATE items SET due_at_ms = due_at_ms - since_ms + ?1, since_ms = ?1"
+                      " WHERE state <> 4 AND due_at_ms > 0 AND since_ms > ?1",
+                      now_ms);
+    database_.execute("UPDATE done SET done_at_ms = ?1 WHERE done_at_ms > ?1", now_ms);
+    keep_clock(now_ms);
+}
+
+void SpoolStore::keep_clock(std::int64_t now_ms) {
+    if (now_ms == clock_ms_) return;
+    database_.execute("UPDATE meta SET value = ? WHERE name = 'clock_ms'", now_ms);
+    clock_ms_ = now_ms;
 }
 
 void SpoolStore::put(std::span<PutRequest> requests, std::int64_t now_ms) {
@@ -201,6 +219,7 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
 std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
     std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max, now_ms);
     if (items.empty()) return items;
+    keep_clock(now_ms);
     Numbers sequences;
     for (StoredItem& item : items) {
         sequences.push_back(item.sequence);
@@ -209,7 +228,7 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t to
         item.due_at_ms = now_ms + options_.lease_ms;
     }
     database_.execute(concat({"UPDATE items SET state = 3, tries = tries + 1, token = ", number(token), ", owner = ",
-                              number(owner_), ", due_at_ms = ", number(now_ms + options_.lease_ms),
+                              number(owner_), ", since_ms = ", number(now_ms), ", due_at_ms = ", number(now_ms + options_.lease_ms),
                               " WHERE sequence = ?"}),
                       sequences);
     return items;
@@ -238,23 +257,25 @@ std::size_t SpoolStore::ack(const Numbers& sequences, const Numbers& tokens, std
 Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
     using Kind = Settlement::Kind;
     Settled settled;
-    if (const Said said(settlements, Kind::ack, options_); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::ack, options_, now_ms); !said.sequence.empty()) {
         settled.acknowledged = static_cast<std::int64_t>(ack(said.sequence, said.token, now_ms));
     }
-    if (const Said said(settlements, Kind::extend, options_); !said.sequence.empty()) {
-        database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
+    if (const Said said(settlements, Kind::extend, options_, now_ms); !said.sequence.empty()) {
+        keep_clock(now_ms);
+        database_.execute("UPDATE items SET state = 3, since_ms = ?, due_at_ms = ?"
                           " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
-                          said.due_at_ms, said.sequence, said.token);
+                          said.since_ms, said.due_at_ms, said.sequence, said.token);
     }
-    if (const Said said(settlements, Kind::nack, options_); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::nack, options_, now_ms); !said.sequence.empty()) {
         // Its token goes: whatever else was said of the item by this lease is over.
+        keep_clock(now_ms);
         settled.failed = static_cast<std::int64_t>(database_.execute(
             concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                    " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?, token = 0"
+                    " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, since_ms = ?, due_at_ms = ?, reason = ?, token = 0"
                     " WHERE sequence = ? AND token = ? AND state <> 4"}),
-            said.due_at_ms, said.reason, said.sequence, said.token));
+            said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
     }
-    if (const Said said(settlements, Kind::give_back, options_); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::give_back, options_, now_ms); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
                           " WHERE sequence = ? AND token = ? AND state = 3",
                           said.sequence, said.token);
@@ -274,18 +295,23 @@ void SpoolStore::prune(std::int64_t now_ms) {
 }
 
 SpoolCounts SpoolStore::counts(std::int64_t now_ms) {
-    SpoolCounts counts;
-    for (const auto& [state, count] :
-         database_.select<Int64, Int64>("SELECT CASE WHEN state IN (2, 3) AND due_at_ms <= ? THEN 0 ELSE state END AS now,"
-                                        " COUNT(*) FROM items GROUP BY now", now_ms)) {
-        switch (static_cast<ItemState>(state)) {
-            case ItemState::ready: counts.ready += count; break;
-            case ItemState::blocked:
-            case ItemState::delayed: counts.delayed += count; break;
-            case ItemState::leased: counts.leased += count; break;
-            case ItemState::dead: counts.dead += count; break;
-        }
+    std::array<std::int64_t, 5> items{};
+    for (const auto& [name, value] : database_.select<std::string, Int64>(
+             "SELECT name, value FROM meta WHERE name IN ('items_0', 'items_1', 'items_2', 'items_3', 'items_4')")) {
+        items.at(std::size_t(name.back() - '0')) = value;
     }
+    // None, unless nobody who may wake them has come by.
+    for (const auto& [state, count] : database_.select<Int64, Int64>(
+             "SELECT state, COUNT(*) FROM items WHERE state IN (2, 3) AND due_at_ms <= ? GROUP BY state", now_ms)) {
+        items.at(std::size_t(state)) -= count;
+        items.front() += count;
+    }
+    const auto of = [&items](ItemState state) { return items.at(static_cast<std::size_t>(state)); };
+    SpoolCounts counts;
+    counts.ready = of(ItemState::ready);
+    counts.delayed = of(ItemState::blocked) + of(ItemState::delayed);
+    counts.leased = of(ItemState::leased);
+    counts.dead = of(ItemState::dead);
     counts.size_max_bytes = options_.size_max_bytes;
     counts.bytes = database_.number("SELECT value FROM meta WHERE name = 'bytes'");
     counts.oldest_put_at_ms =

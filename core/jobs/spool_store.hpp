@@ -34,9 +34,10 @@ public:
         : database_(database), options_(options), owner_(owner) {}
 
     // In the transaction that opens it: writes the settings of the file that it lacks or that were given, then begin().
-    void open();
-    // First of all in each transaction: what belongs to the file is as the file has it.
-    void begin();
+    void open(std::int64_t now_ms);
+    // First of all in each transaction: what belongs to the file is as the file has it. Once the clock was set back, leases
+    // and pauses last no longer than they were meant to, from now on.
+    void begin(std::int64_t now_ms);
     const SpoolOptions& options() const noexcept { return options_; }
 
     void put(std::span<PutRequest> requests, std::int64_t now_ms);
@@ -71,12 +72,15 @@ public:
 private:
     void insert(std::span<PutRequest> requests, std::int64_t now_ms);
     std::size_t ack(const std::vector<Poco::Int64>& sequences, const std::vector<Poco::Int64>& tokens, std::int64_t now_ms);
+    void follow_clock(std::int64_t now_ms);
+    void keep_clock(std::int64_t now_ms);
     void bring_back(std::int64_t sequence);
     std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max, std::int64_t now_ms);
 
     Database& database_;
     SpoolOptions options_;
     const std::int64_t owner_;
+    std::int64_t clock_ms_ = 0;  // as in the file
 };
 
 // What an item counts of the size of a spool.

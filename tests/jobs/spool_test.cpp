@@ -2,6 +2,8 @@
 #include <cppunit/extensions/HelperMacros.h>
 
 #include <atomic>
+#include <future>
+#include <random>
 #include <thread>
 
 #include "core/jobs/spool_schema.hpp"
@@ -45,6 +47,10 @@ class SpoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(what_is_done_makes_room);
     CPPUNIT_TEST(all_is_there_after_opening_again);
     CPPUNIT_TEST(counts);
+    CPPUNIT_TEST(stats_agree_with_a_count);
+    CPPUNIT_TEST(a_clock_that_is_set_back_prolongs_nothing);
+    CPPUNIT_TEST(a_clock_that_is_set_back_does_not_end_a_lease);
+    CPPUNIT_TEST(a_lease_that_waits_notices_a_clock_that_is_set_back);
     CPPUNIT_TEST(closing_ends_waits);
     CPPUNIT_TEST(wrong_arguments_are_refused);
     CPPUNIT_TEST(settings_are_checked);
@@ -378,6 +384,106 @@ public:
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, stats.acknowledged);
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, stats.failed);
         CPPUNIT_ASSERT(stats.commits > 0 && stats.bytes > 0 && stats.size_max_bytes == place_->options.size_max_bytes);
+    }
+
+    void stats_agree_with_a_count() {
+        place_->options.tries_max = 3;
+        const auto spool = place_->open();
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        std::minstd_rand random(7);
+        std::vector<std::pair<jobs::Lease, jobs::StoredItem>> held;
+        for (int step = 0; step < 600; ++step) {
+            const auto one_of = [&](unsigned count) { return random() % count; };
+            const unsigned what = one_of(9);
+            if (what < 3) {
+                const std::string key = std::to_string(one_of(6));
+                put(*spool, "x", key == "0" ? "" : key);
+            } else if (what == 3) {
+                const Leased leased = lease(*spool, 1 + one_of(3));
+                for (const auto& stored : leased.items) held.emplace_back(leased.lease, stored);
+            } else if (what < 7 && !held.empty()) {
+                const auto [leased, stored] = held.at(one_of(unsigned(held.size())));
+                try {
+                    if (what == 4) spool->ack(stored.sequence, leased);
+                    if (what == 5) spool->nack(stored, leased, "", one_of(2) * 500);
+                    if (what == 6) spool->give_back({stored.sequence}, leased);
+                } catch (const Error& error) {
+                    CPPUNIT_ASSERT(error.info().reason == Reason::lease_lost);
+                }
+            } else if (what == 7) {
+                one_of(3) == 0 ? spool->retry_dead(0) : spool->drop_dead(1 + one_of(50));
+            } else {
+                place_->clock.elapsed += one_of(2) == 0 ? 300 : place_->options.lease_ms;
+            }
+            spool->flush();
+            if (step % 10 == 0) expect_counted(*spool, file);
+        }
+        CPPUNIT_ASSERT(file.number("SELECT COUNT(*) FROM items") > 0);
+    }
+
+    static void expect_counted(Spool& spool, jobs::Database& file) {
+        const jobs::SpoolStats stats = spool.stats();
+        const auto count = [&file](const std::string& where) { return file.number("SELECT COUNT(*) FROM items WHERE " + where); };
+        CPPUNIT_ASSERT_EQUAL(count("state = 0"), stats.ready);
+        CPPUNIT_ASSERT_EQUAL(count("state IN (1, 2)"), stats.delayed);
+        CPPUNIT_ASSERT_EQUAL(count("state = 3"), stats.leased);
+        CPPUNIT_ASSERT_EQUAL(count("state = 4"), stats.dead);
+        CPPUNIT_ASSERT_EQUAL(file.number("SELECT SUM(size) FROM items"), stats.bytes);
+        CPPUNIT_ASSERT_EQUAL(file.number("SELECT MIN(put_at_ms) FROM items WHERE state <> 4"), stats.oldest_put_at_ms);
+    }
+
+    void a_clock_that_is_set_back_prolongs_nothing() {
+        const auto spool = place_->open();
+        constexpr std::int64_t month = 30LL * 86400000;
+        place_->clock.elapsed += month;
+        put(*spool, "leased");
+        put(*spool, "delayed");
+        put(*spool, "done", "", "id");
+        const Leased leased = lease(*spool);
+        spool->nack(leased.items.at(1), leased.lease, "", 70000);
+        spool->ack(leased.items.at(2).sequence, leased.lease);
+        spool->flush();
+        place_->clock.elapsed -= month;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += place_->options.lease_ms - 1;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += 1;
+        expect_leased(*spool, "leased");
+        place_->clock.elapsed += 70000 - place_->options.lease_ms;
+        expect_leased(*spool, "delayed");
+        CPPUNIT_ASSERT(put(*spool, "done", "", "id"));
+        place_->clock.elapsed += place_->options.remember_ms - 70000;
+        CPPUNIT_ASSERT(!put(*spool, "done", "", "id"));
+    }
+
+    void a_clock_that_is_set_back_does_not_end_a_lease() {
+        const auto spool = place_->open();
+        put(*spool, "a");
+        const Leased leased = lease(*spool);
+        place_->clock.elapsed -= 5;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += place_->options.lease_ms - 1;
+        expect_leased(*spool, "");
+        spool->ack(leased.items.at(0).sequence, leased.lease);
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, spool->stats().bytes);
+    }
+
+    void a_lease_that_waits_notices_a_clock_that_is_set_back() {
+        class WallClock final : public Clock {
+        public:
+            SteadyTime now() const override { return Clock::system().now(); }
+            std::int64_t unix_time_ms() const override { return Clock::system().unix_time_ms() + offset.load(); }
+            std::atomic<std::int64_t> offset{86400000};
+        };
+        WallClock clock;
+        place_->options.lease_ms = 100;
+        const auto spool = Spool::open(place_->options, clock);
+        put(*spool, "a");
+        expect_leased(*spool, "a");
+        auto waits = std::async(std::launch::async, [&] { return spool->lease(1, Milliseconds{60000}); });
+        spool->stats();
+        clock.offset = 0;
+        CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(waits.get().items));
     }
 
     void closing_ends_waits() {
