@@ -21,7 +21,7 @@ extern "C" {
 
 typedef struct rc_spool_config rc_spool_config; /* where it is, and its limits */
 typedef struct rc_spool rc_spool;               /* an open spool; for any number of threads at once */
-typedef struct rc_spool_batch rc_spool_batch;   /* items that were taken out together; for one thread at a time */
+typedef struct rc_spool_batch rc_spool_batch;   /* items that were taken out together */
 typedef struct rc_spool_item rc_spool_item;     /* one of them; lives as long as its batch */
 
 /* ---- The spool ------------------------------------------------------------------------------------------------- */
@@ -89,7 +89,8 @@ RC_API rc_status rc_spool_item_ack(const rc_spool_item *item, rc_error **err);
 /* Not handled: it comes again after `retry_after_ms`, or after the time of the settings when that is negative, and until
  * then holds up the others of its order key; a dead letter after tries_max. `reason` is kept for people; may be NULL. */
 RC_API rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int64_t retry_after_ms, rc_error **err);
-/* The lease ends lease_ms from now. */
+/* The lease ends lease_ms from now. While one thread handles an item, another one may call this. RC_E_CANCELED ("lease_lost")
+ * as for rc_spool_item_ack, and when it is a dead letter or was handed back. */
 RC_API rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err);
 /* Blocks until all that was said before is on the disk. */
 RC_API rc_status rc_spool_flush(rc_spool *spool, rc_error **err);
