@@ -4,6 +4,7 @@
 #include <rongcloud/jobs.h>
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "core/jobs/spool.hpp"
@@ -19,12 +20,13 @@ struct rc_spool {
 struct rc_spool_item {
     const rc_spool_batch *batch;
     const rongcloud::jobs::StoredItem *stored;
-    // What its worker said of it; a batch belongs to one thread at a time.
+    // What its worker said of it; under the lock of the batch.
     mutable rongcloud::jobs::Lease lease;
     mutable bool is_settled;
 };
 
 struct rc_spool_batch {
+    mutable std::mutex mutex{};
     std::shared_ptr<rongcloud::jobs::Spool> spool;
     rongcloud::jobs::Leased leased;
     bool is_only_read;  // not leased

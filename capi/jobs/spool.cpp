@@ -25,7 +25,7 @@ std::string or_empty(const char *text) { return text != nullptr ? text : ""; }
 std::shared_ptr<Spool> spool_of(rc_spool *spool) { return need(spool, "spool")->spool; }
 
 rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_only_read) {
-    auto batch = std::make_unique<rc_spool_batch>(rc_spool_batch{std::move(spool), std::move(leased), is_only_read, {}});
+    std::unique_ptr<rc_spool_batch> batch(new rc_spool_batch{{}, std::move(spool), std::move(leased), is_only_read, {}});
     batch->items.reserve(batch->leased.items.size());
     for (const auto &item : batch->leased.items) {
         batch->items.push_back({batch.get(), &item, batch->leased.lease, false});

@@ -20,9 +20,14 @@ const StoredItem &stored_of(const rc_spool_item *item) {
 
 std::string name_of(const rc_spool_item &item) { return "item " + std::to_string(item.stored->sequence); }
 
-// One that its worker may still say something about.
-const rc_spool_item &leased(const rc_spool_item *item) {
+using Lock = std::unique_lock<std::mutex>;
+
+// One that its worker may still say something about. Takes the lock of its batch, so that one thread may extend leases while
+// others handle items.
+const rc_spool_item &leased(const rc_spool_item *item, Lock &lock) {
     need(item, "item");
+    // In a forked child a thread that does not exist there may have it, and what follows is refused.
+    if (item->batch->spool->is_of_this_process()) lock = Lock(item->batch->mutex);
     if (item->batch->is_only_read) {
         throw Error(Reason::invalid_argument, name_of(*item) + " stands in a list, and is not leased");
     }
@@ -48,14 +53,16 @@ extern "C" {
 
 rc_status rc_spool_item_ack(const rc_spool_item *item, rc_error **err) {
     return guard(err, [&] {
-        const rc_spool_item &mine = leased(item);
+        Lock lock;
+        const rc_spool_item &mine = leased(item, lock);
         settle(mine, [&] { mine.batch->spool->ack(mine.stored->sequence, mine.lease); });
     });
 }
 
 rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int64_t retry_after_ms, rc_error **err) {
     return guard(err, [&] {
-        const rc_spool_item &mine = leased(item);
+        Lock lock;
+        const rc_spool_item &mine = leased(item, lock);
         settle(mine, [&] {
             mine.batch->spool->nack(*mine.stored, mine.lease, reason != nullptr ? reason : "", retry_after_ms);
         });
@@ -64,7 +71,8 @@ rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int6
 
 rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err) {
     return guard(err, [&] {
-        const rc_spool_item &mine = leased(item);
+        Lock lock;
+        const rc_spool_item &mine = leased(item, lock);
         mine.lease.until_ms = mine.batch->spool->extend(mine.stored->sequence, mine.lease);
     });
 }

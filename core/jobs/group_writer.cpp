@@ -15,6 +15,8 @@ using RealClock = std::chrono::steady_clock;  // of the condition variable
 constexpr Milliseconds kRetryFirst{20};
 constexpr Milliseconds kRetryMax{1000};
 
+bool is_lazy(const WorkPtr& work) { return work->haste() == Haste::lazy; }
+
 class Flush final : public Work {
 public:
     Flush() : Work(Haste::urgent) {}
@@ -104,7 +106,21 @@ struct GroupWriter::Shared {
         const auto is_flush = [](const WorkPtr& work) { return dynamic_cast<const Flush*>(work.get()) != nullptr; };
         const bool flushes = std::ranges::any_of(works, is_flush);
         if (!again.empty() && (flushes || RealClock::now() >= again_at)) write(std::exchange(again, {}));
-        if (works.empty() ? handler.look() : true) write(works);
+        if (!works.empty() || handler.look()) write_in_order(works);
+    }
+
+    // What is lazy comes after what of it could not be written yet.
+    void write_in_order(const std::vector<WorkPtr>& works) noexcept {
+        if (again.empty() || works.empty()) return write(works);
+        std::vector<WorkPtr> rest;
+        try {
+            std::ranges::remove_copy_if(works, std::back_inserter(rest), is_lazy);
+            again.reserve(again.size() + works.size() - rest.size());
+        } catch (...) {  // without memory in any order
+            return write(works);
+        }
+        std::ranges::copy_if(works, std::back_inserter(again), is_lazy);
+        if (!rest.empty()) write(rest);
     }
 
     void write(const std::vector<WorkPtr>& works) noexcept {
@@ -146,7 +162,7 @@ struct GroupWriter::Shared {
 
     // Lazy work waits for a better time.
     void put_off(const std::vector<WorkPtr>& works, const std::exception_ptr& failure) noexcept {
-        const auto is_lazy = [](const WorkPtr& work) { return work->haste() == Haste::lazy; };
+        if (std::ranges::none_of(works, is_lazy)) return;
         try {
             std::ranges::copy_if(works, std::back_inserter(again), is_lazy);
         } catch (...) {  // without memory it is as if the process had crashed before

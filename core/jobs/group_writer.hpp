@@ -37,7 +37,7 @@ public:
 };
 
 // Thread-safe. Work is written in the order in which it was added. When a transaction fails, all that waits for it fails;
-// what is lazy is tried again, before anything else. A put alone waits for nobody: as many others are waited for as came
+// what is lazy is tried again, always before newer lazy work. A put alone waits for nobody: as many others are waited for as came
 // with the last write.
 class GroupWriter {
 public:

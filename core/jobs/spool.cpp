@@ -38,6 +38,11 @@ void check_item(const NewItem& item) {
 
 std::shared_ptr<Spool> Spool::open(const SpoolOptions& options, const Clock& clock) {
     if (options.path.empty()) throw Error(Reason::missing_setting, "a spool needs the setting 'path'");
+    for (const FileSetting& setting : file_settings()) {
+        if (options.observe == 0 || !options.given.contains(setting.name)) continue;
+        throw Error(Reason::invalid_setting,
+                    concat({setting.name, " is a setting of the file, which whoever observes it does not change"}));
+    }
     return std::shared_ptr<Spool>(new Spool(options, clock));
 }
 
@@ -45,6 +50,7 @@ Spool::Spool(const SpoolOptions& options, const Clock& clock)
     : options_(options), clock_(clock), generation_(fork_generation()),
       database_(std::make_unique<Database>(options.path, spool_format(), Milliseconds(options.locked_timeout_ms))),
       handler_(std::make_unique<SpoolHandler>(*database_, options_, clock)) {
+    handler_->open();
     stop_at_exit();
     const GroupLimits limits{Milliseconds(options.commit_delay_ms), static_cast<std::size_t>(options.commit_items_max)};
     writer_ = std::make_unique<GroupWriter>(limits, *database_, *handler_);
@@ -66,6 +72,11 @@ void Spool::check_process() const {
     throw Error(Reason::invalid_argument, "this spool was opened before a fork; a child opens it anew");
 }
 
+void Spool::check_not_observing() const {
+    if (options_.observe == 0) return;
+    throw Error(Reason::invalid_argument, "this spool was opened to observe it: nothing is put or leased");
+}
+
 std::vector<bool> Spool::put(std::vector<NewItem> items) {
     const auto work = begin_put(std::move(items));
     work->wait();
@@ -74,6 +85,7 @@ std::vector<bool> Spool::put(std::vector<NewItem> items) {
 
 std::shared_ptr<PutWork> Spool::begin_put(std::vector<NewItem> items) {
     check_process();
+    check_not_observing();
     for (const NewItem& item : items) check_item(item);
     auto work = std::make_shared<PutWork>(std::move(items));
     if (work->items.empty()) work->finish(nullptr);
@@ -83,6 +95,7 @@ std::shared_ptr<PutWork> Spool::begin_put(std::vector<NewItem> items) {
 
 Leased Spool::lease(std::size_t count_max, Milliseconds wait) {
     check_process();
+    check_not_observing();
     if (count_max < 1 || count_max > 10000) {
         throw Error(Reason::invalid_argument, "a lease is for 1 to 10000 items");
     }
@@ -95,7 +108,8 @@ Leased Spool::lease(std::size_t count_max, Milliseconds wait) {
 void Spool::settle(Settlement settlement, const Lease& lease) {
     check_process();
     settlement.token = lease.token;
-    const bool is_late = clock_.unix_time_ms() >= lease.until_ms;
+    settlement.said_at_ms = clock_.unix_time_ms();
+    const bool is_late = settlement.said_at_ms >= lease.until_ms;
     const auto work = std::make_shared<SettleWork>(is_late ? Haste::urgent : Haste::lazy,
                                                    std::vector<Settlement>{std::move(settlement)});
     writer_->add(work);
@@ -103,19 +117,21 @@ void Spool::settle(Settlement settlement, const Lease& lease) {
 }
 
 void Spool::ack(std::int64_t sequence, const Lease& lease) {
-    settle({Settlement::Kind::ack, sequence, 0, 0}, lease);
+    settle({.kind = Settlement::Kind::ack, .sequence = sequence}, lease);
 }
 
 void Spool::nack(const StoredItem& item, const Lease& lease, std::string reason, std::int64_t retry_after_ms) {
-    const std::int64_t pause = retry_after_ms < 0 ? options_.retry_ms(item.tries) : std::min(retry_after_ms, kRetryAfterMax);
-    std::string kept = valid_utf8(reason.substr(0, kReasonMax));
-    settle({Settlement::Kind::nack, item.sequence, 0, pause == 0 ? 0 : clock_.unix_time_ms() + pause, std::move(kept)},
+    settle({.kind = Settlement::Kind::nack,
+            .sequence = item.sequence,
+            .pause_ms = std::min(retry_after_ms, kRetryAfterMax),
+            .tries = item.tries,
+            .reason = valid_utf8(reason.substr(0, kReasonMax))},
            lease);
 }
 
 std::int64_t Spool::extend(std::int64_t sequence, const Lease& lease) {
     const std::int64_t until = clock_.unix_time_ms() + options_.lease_ms;
-    settle({Settlement::Kind::extend, sequence, 0, until}, lease);
+    settle({.kind = Settlement::Kind::extend, .sequence = sequence, .pause_ms = options_.lease_ms}, lease);
     return until;
 }
 
@@ -124,7 +140,7 @@ void Spool::give_back(const std::vector<std::int64_t>& sequences, const Lease& l
     try {
         std::vector<Settlement> settlements;
         for (const std::int64_t sequence : sequences) {
-            settlements.push_back({Settlement::Kind::give_back, sequence, lease.token, 0});
+            settlements.push_back({.kind = Settlement::Kind::give_back, .sequence = sequence, .token = lease.token});
         }
         writer_->add(std::make_shared<SettleWork>(Haste::lazy, std::move(settlements)));
     } catch (...) {  // closed, which gives all back; or without memory, and the lease will end
@@ -148,11 +164,10 @@ SpoolStats Spool::stats() {
     SpoolStats stats;
     static_cast<SpoolCounts&>(stats) = in_store([this](SpoolStore& store) {
         store.wake(clock_.unix_time_ms());
-        return store.counts();
+        return store.counts(clock_.unix_time_ms());
     });
     const std::int64_t oldest = stats.oldest_put_at_ms;
     stats.oldest_age_ms = oldest == 0 ? 0 : std::max<std::int64_t>(clock_.unix_time_ms() - oldest, 0);
-    stats.size_max_bytes = options_.size_max_bytes;
     const SpoolTotals& totals = handler_->totals();
     stats.put = totals.put;
     stats.duplicates = totals.duplicates;
@@ -166,14 +181,14 @@ SpoolStats Spool::stats() {
 std::vector<StoredItem> Spool::alive(std::int64_t after, std::size_t count_max) {
     return in_store([&](SpoolStore& store) {
         store.wake(clock_.unix_time_ms());
-        return store.alive(after, count_max);
+        return store.alive(after, count_max, clock_.unix_time_ms());
     });
 }
 
 std::vector<StoredItem> Spool::dead(std::int64_t after, std::size_t count_max) {
     return in_store([&](SpoolStore& store) {
         store.wake(clock_.unix_time_ms());
-        return store.dead(after, count_max);
+        return store.dead(after, count_max, clock_.unix_time_ms());
     });
 }
 

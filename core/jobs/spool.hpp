@@ -13,7 +13,6 @@
 namespace rongcloud::jobs {
 
 struct SpoolStats : SpoolCounts {
-    std::int64_t size_max_bytes = 0;
     std::int64_t oldest_age_ms = 0;
     std::int64_t put = 0, duplicates = 0, refused = 0, acknowledged = 0, failed = 0, commits = 0;
 };
@@ -59,6 +58,7 @@ private:
     Spool(const SpoolOptions& options, const Clock& clock);
 
     void check_process() const;
+    void check_not_observing() const;
     void settle(Settlement settlement, const Lease& lease);
     template <class Body>
     auto in_store(const Body& body);

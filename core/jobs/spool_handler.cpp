@@ -20,6 +20,17 @@ void move_total(std::atomic<std::int64_t>& from, std::atomic<std::int64_t>& to) 
 SpoolHandler::SpoolHandler(Database& database, const SpoolOptions& options, const Clock& clock)
     : database_(database), options_(options), clock_(clock), store_(database, options, random_positive()) {}
 
+void SpoolHandler::open() {
+    database_.begin();
+    try {
+        store_.open(clock_.unix_time_ms());
+    } catch (...) {
+        database_.rollback();
+        throw;
+    }
+    database_.commit();
+}
+
 void SpoolHandler::write(const std::vector<WorkPtr>& works) {
     for (const WorkPtr& work : works) {
         if (const auto lease = std::dynamic_pointer_cast<LeaseWork>(work)) {
@@ -28,6 +39,8 @@ void SpoolHandler::write(const std::vector<WorkPtr>& works) {
         }
     }
     const std::int64_t now_ms = clock_.unix_time_ms();
+    wrote_at_ms_ = now_ms;
+    store_.begin(now_ms);
     settle(works, now_ms);
     put(works, now_ms);
     for (const WorkPtr& work : works) {
@@ -44,17 +57,18 @@ void SpoolHandler::settle(const std::vector<WorkPtr>& works, std::int64_t now_ms
         if (settle == nullptr) continue;
         for (const Settlement& settlement : settle->settlements) {
             // One that somebody waits for comes after the end of its lease.
-            if (work->haste() != Haste::lazy && !store_.is_held(settlement.sequence, settlement.token)) {
+            if (work->haste() != Haste::lazy && !store_.is_held(settlement)) {
                 work->refusal = std::make_exception_ptr(Error(
                     Reason::lease_lost, concat({"the lease of item ", std::to_string(settlement.sequence), " is over"})));
                 continue;
             }
-            group_.acknowledged += settlement.kind == Settlement::Kind::ack ? 1 : 0;
-            group_.failed += settlement.kind == Settlement::Kind::nack ? 1 : 0;
             all.push_back(settlement);
         }
     }
-    if (!all.empty()) store_.settle(all, now_ms);
+    if (all.empty()) return;
+    const Settled settled = store_.settle(all, now_ms);
+    group_.acknowledged += settled.acknowledged;
+    group_.failed += settled.failed;
 }
 
 void SpoolHandler::put(const std::vector<WorkPtr>& works, std::int64_t now_ms) {
@@ -73,7 +87,7 @@ void SpoolHandler::put(const std::vector<WorkPtr>& works, std::int64_t now_ms) {
             ++group_.refused;
             puts[i]->refusal = std::make_exception_ptr(
                 Error(Reason::spool_full, concat({"the spool ", quoted_name(database_.path()), " has no room: it may have ",
-                                                  std::to_string(options_.size_max_bytes), " bytes"})));
+                                                  std::to_string(store_.options().size_max_bytes), " bytes"})));
             continue;
         }
         for (const bool is_duplicate : puts[i]->is_duplicate) ++(is_duplicate ? group_.duplicates : group_.put);
@@ -145,7 +159,9 @@ bool SpoolHandler::look() noexcept {
     });
     try {
         const bool has_news = database_.has_news();
-        return !waiting_.empty() && (has_news || (next_due_ms_ && *next_due_ms_ <= clock_.unix_time_ms()));
+        const std::int64_t now_ms = clock_.unix_time_ms();
+        const bool is_set_back = now_ms < wrote_at_ms_;
+        return !waiting_.empty() && (has_news || is_set_back || (next_due_ms_ && *next_due_ms_ <= now_ms));
     } catch (...) {
         failed(std::current_exception());
         return false;

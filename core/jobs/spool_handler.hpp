@@ -30,6 +30,8 @@ public:
 
     SpoolHandler(Database& database, const SpoolOptions& options, const Clock& clock);
 
+    // Before all else, by whoever opens it: the settings that belong to the file.
+    void open();
     SpoolTotals& totals() noexcept { return totals_; }
 
     // In this order whatever their order is: what workers said, puts, anything else, leases, so that these see the most.
@@ -58,6 +60,7 @@ private:
     std::vector<LeaseWorkPtr> waiting_;  // leases, in the order in which they came
     std::optional<std::int64_t> next_due_ms_;  // while some wait
     std::int64_t prune_at_ms_ = 0;
+    std::int64_t wrote_at_ms_ = 0;  // or tried to
 };
 
 }  // namespace rongcloud::jobs

@@ -54,8 +54,10 @@ struct Settlement {
     Kind kind = Kind::ack;
     std::int64_t sequence = 0;
     std::int64_t token = 0;
-    std::int64_t due_at_ms = 0;  // of a nack, when it comes again; of an extension, when the lease ends
-    std::string reason{};        // of a nack
+    std::int64_t said_at_ms = 0;
+    std::int64_t pause_ms = 0;  // of a nack, until it comes again, negative: by the settings; of an extension, its length
+    std::int64_t tries = 0;     // of a nack, with this one
+    std::string reason{};       // of a nack
 };
 
 struct SpoolCounts {
@@ -64,6 +66,7 @@ struct SpoolCounts {
     std::int64_t leased = 0;
     std::int64_t dead = 0;
     std::int64_t bytes = 0;
+    std::int64_t size_max_bytes = 0;
     std::int64_t oldest_put_at_ms = 0;  // of those that are not dead; 0: there is none
 };
 

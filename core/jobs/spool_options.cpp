@@ -33,6 +33,15 @@ constexpr std::array kRows{
     Row{"commit_delay_ms", &SpoolOptions::commit_delay_ms, 0, 1000},
     Row{"commit_items_max", &SpoolOptions::commit_items_max, 1, 10000},
     Row{"locked_timeout_ms", &SpoolOptions::locked_timeout_ms, 0, 60000},
+    Row{"observe", &SpoolOptions::observe, 0, 1},
+};
+
+constexpr std::array kFileSettings{
+    FileSetting{"size_max_bytes", &SpoolOptions::size_max_bytes},
+    FileSetting{"tries_max", &SpoolOptions::tries_max},
+    FileSetting{"retry_first_ms", &SpoolOptions::retry_first_ms},
+    FileSetting{"retry_max_ms", &SpoolOptions::retry_max_ms},
+    FileSetting{"remember_ms", &SpoolOptions::remember_ms},
 };
 
 void set_path(SpoolOptions& options, std::string_view value) {
@@ -59,7 +68,10 @@ void SpoolOptions::set(std::string_view name, std::string_view value) {
                                                      " to ", std::to_string(row->max)}));
     }
     this->*row->member = number;
+    given.emplace(name);
 }
+
+std::span<const FileSetting> file_settings() noexcept { return kFileSettings; }
 
 std::int64_t SpoolOptions::retry_ms(std::int64_t tries) const noexcept {
     std::int64_t pause = retry_first_ms;

@@ -3,6 +3,7 @@
 #include <Poco/Data/LOB.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "core/base/concat.hpp"
@@ -48,15 +49,17 @@ struct Payloads {
 
 // Settlements of one kind, a column each.
 struct Said {
-    Numbers sequence, token, due_at_ms;
+    Numbers sequence, token, since_ms, due_at_ms;
     Texts reason;
 
-    Said(std::span<const Settlement> all, Settlement::Kind kind) {
+    Said(std::span<const Settlement> all, Settlement::Kind kind, const SpoolOptions& options, std::int64_t now_ms) {
         for (const Settlement& settlement : all) {
             if (settlement.kind != kind) continue;
             sequence.push_back(settlement.sequence);
             token.push_back(settlement.token);
-            due_at_ms.push_back(settlement.due_at_ms);
+            const Int64 pause_ms = settlement.pause_ms < 0 ? options.retry_ms(settlement.tries) : settlement.pause_ms;
+            since_ms.push_back(std::min(settlement.said_at_ms, now_ms));
+            due_at_ms.push_back(pause_ms == 0 ? 0 : since_ms.back() + pause_ms);
             reason.push_back(settlement.reason);
         }
     }
@@ -80,6 +83,39 @@ std::int64_t size_of(const NewItem& item) noexcept {
     return static_cast<std::int64_t>(item.type.size() + item.id.size() + item.order_key.size() + item.app_key.size() +
                                      item.data.size() + item.body.size()) +
            kSizeOfRow;
+}
+
+void SpoolStore::open(std::int64_t now_ms) {
+    for (const FileSetting& setting : file_settings()) {
+        if (options_.observe != 0) break;
+        const std::string name(setting.name);
+        const std::string how = options_.given.contains(name) ? "INSERT OR REPLACE" : "INSERT OR IGNORE";
+        database_.execute(how + " INTO meta (name, value) VALUES (?, ?)", name, options_.*setting.member);
+    }
+    begin(now_ms);
+}
+
+void SpoolStore::begin(std::int64_t now_ms) {
+    for (const auto& [name, value] : database_.select<std::string, Int64>("SELECT name, value FROM meta")) {
+        const auto setting = std::ranges::find(file_settings(), name, &FileSetting::name);
+        if (setting != file_settings().end()) options_.*setting->member = value;
+        if (name == "clock_ms") clock_ms_ = value;
+    }
+    if (now_ms < clock_ms_ && options_.observe == 0) follow_clock(now_ms);
+}
+
+void SpoolStore::follow_clock(std::int64_t now_ms) {
+    database_.execute("UPDATE items SET due_at_ms = due_at_ms - since_ms + ?1, since_ms = ?1"
+                      " WHERE state <> 4 AND due_at_ms > 0 AND since_ms > ?1",
+                      now_ms);
+    database_.execute("UPDATE done SET done_at_ms = ?1 WHERE done_at_ms > ?1", now_ms);
+    keep_clock(now_ms);
+}
+
+void SpoolStore::keep_clock(std::int64_t now_ms) {
+    if (now_ms == clock_ms_) return;
+    database_.execute("UPDATE meta SET value = ? WHERE name = 'clock_ms'", now_ms);
+    clock_ms_ = now_ms;
 }
 
 void SpoolStore::put(std::span<PutRequest> requests, std::int64_t now_ms) {
@@ -135,6 +171,7 @@ void SpoolStore::insert(std::span<PutRequest> requests, std::int64_t now_ms) {
 }
 
 std::size_t SpoolStore::wake(std::int64_t now_ms) {
+    if (options_.observe != 0) return 0;
     const auto due = next_due_ms();
     if (!due || *due > now_ms) return 0;
     const std::size_t ended = database_.execute(
@@ -154,12 +191,13 @@ std::optional<std::int64_t> SpoolStore::next_due_ms() {
     return std::get<0>(rows.front());
 }
 
-std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max) {
+std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max,
+                                         std::int64_t now_ms) {
     // Poco ends a text at its first NUL.
     const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
                                        Int64, std::string, Int64, Int64>(
         concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason,"
-                " state, due_at_ms"
+                " CASE WHEN state IN (2, 3) AND due_at_ms <= ", number(now_ms), " THEN 0 ELSE state END, due_at_ms"
                 " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
                 " ORDER BY items.sequence LIMIT ?"}),
         value, count_max);
@@ -179,8 +217,9 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
 }
 
 std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
-    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max);
+    std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max, now_ms);
     if (items.empty()) return items;
+    keep_clock(now_ms);
     Numbers sequences;
     for (StoredItem& item : items) {
         sequences.push_back(item.sequence);
@@ -189,45 +228,59 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t to
         item.due_at_ms = now_ms + options_.lease_ms;
     }
     database_.execute(concat({"UPDATE items SET state = 3, tries = tries + 1, token = ", number(token), ", owner = ",
-                              number(owner_), ", due_at_ms = ", number(now_ms + options_.lease_ms),
+                              number(owner_), ", since_ms = ", number(now_ms), ", due_at_ms = ", number(now_ms + options_.lease_ms),
                               " WHERE sequence = ?"}),
                       sequences);
     return items;
 }
 
-bool SpoolStore::is_held(std::int64_t sequence, std::int64_t token) {
-    return database_.number("SELECT 1 FROM items WHERE sequence = ? AND token = ?", sequence, token) == 1;
+bool SpoolStore::is_held(const Settlement& settlement) {
+    using Kind = Settlement::Kind;
+    // What is done is done, even if it came too late to keep a dead letter from being one.
+    const std::string state = settlement.kind == Kind::ack      ? ""
+                              : settlement.kind == Kind::extend ? " AND state IN (0, 2, 3)"
+                                                                : " AND state <> 4";
+    return database_.number("SELECT 1 FROM items WHERE sequence = ? AND token = ?" + state, settlement.sequence,
+                            settlement.token) == 1;
 }
 
-void SpoolStore::ack(const std::vector<Int64>& sequences, std::int64_t now_ms) {
+// It may be written long after it was said, when another worker has the item.
+std::size_t SpoolStore::ack(const Numbers& sequences, const Numbers& tokens, std::int64_t now_ms) {
     if (options_.remember_ms > 0) {
         database_.execute(concat({"INSERT OR REPLACE INTO done (app_key, id, done_at_ms) SELECT app_key, id, ",
-                                  number(now_ms), " FROM items WHERE sequence = ? AND id <> ''"}),
-                          sequences);
+                                  number(now_ms), " FROM items WHERE sequence = ? AND token = ? AND id <> ''"}),
+                          sequences, tokens);
     }
-    // Whoever has it now: it was done in time, or nobody else had it then.
-    database_.execute("DELETE FROM items WHERE sequence = ?", sequences);
+    return database_.execute("DELETE FROM items WHERE sequence = ? AND token = ?", sequences, tokens);
 }
 
-void SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
+Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t now_ms) {
     using Kind = Settlement::Kind;
-    if (const Said acked(settlements, Kind::ack); !acked.sequence.empty()) ack(acked.sequence, now_ms);
-    if (const Said said(settlements, Kind::extend); !said.sequence.empty()) {
-        database_.execute("UPDATE items SET state = 3, due_at_ms = ?"
+    Settled settled;
+    if (const Said said(settlements, Kind::ack, options_, now_ms); !said.sequence.empty()) {
+        settled.acknowledged = static_cast<std::int64_t>(ack(said.sequence, said.token, now_ms));
+    }
+    if (const Said said(settlements, Kind::extend, options_, now_ms); !said.sequence.empty()) {
+        keep_clock(now_ms);
+        database_.execute("UPDATE items SET state = 3, since_ms = ?, due_at_ms = ?"
                           " WHERE sequence = ? AND token = ? AND state IN (0, 2, 3)",
-                          said.due_at_ms, said.sequence, said.token);
+                          said.since_ms, said.due_at_ms, said.sequence, said.token);
     }
-    if (const Said said(settlements, Kind::nack); !said.sequence.empty()) {
-        database_.execute(concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                                  " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, due_at_ms = ?, reason = ?"
-                                  " WHERE sequence = ? AND token = ? AND state <> 4"}),
-                          said.due_at_ms, said.reason, said.sequence, said.token);
+    if (const Said said(settlements, Kind::nack, options_, now_ms); !said.sequence.empty()) {
+        // Its token goes: whatever else was said of the item by this lease is over.
+        keep_clock(now_ms);
+        settled.failed = static_cast<std::int64_t>(database_.execute(
+            concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
+                    " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, since_ms = ?, due_at_ms = ?, reason = ?, token = 0"
+                    " WHERE sequence = ? AND token = ? AND state <> 4"}),
+            said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
     }
-    if (const Said said(settlements, Kind::give_back); !said.sequence.empty()) {
+    if (const Said said(settlements, Kind::give_back, options_, now_ms); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
                           " WHERE sequence = ? AND token = ? AND state = 3",
                           said.sequence, said.token);
     }
+    return settled;
 }
 
 void SpoolStore::give_all_back() {
@@ -237,33 +290,41 @@ void SpoolStore::give_all_back() {
 }
 
 void SpoolStore::prune(std::int64_t now_ms) {
+    if (options_.observe != 0) return;
     database_.execute("DELETE FROM done WHERE done_at_ms <= ?", now_ms - options_.remember_ms);
 }
 
-SpoolCounts SpoolStore::counts() {
-    SpoolCounts counts;
-    for (const auto& [state, count] :
-         database_.select<Int64, Int64>("SELECT state, COUNT(*) FROM items GROUP BY state")) {
-        switch (static_cast<ItemState>(state)) {
-            case ItemState::ready: counts.ready += count; break;
-            case ItemState::blocked:
-            case ItemState::delayed: counts.delayed += count; break;
-            case ItemState::leased: counts.leased += count; break;
-            case ItemState::dead: counts.dead += count; break;
-        }
+SpoolCounts SpoolStore::counts(std::int64_t now_ms) {
+    std::array<std::int64_t, 5> items{};
+    for (const auto& [name, value] : database_.select<std::string, Int64>(
+             "SELECT name, value FROM meta WHERE name IN ('items_0', 'items_1', 'items_2', 'items_3', 'items_4')")) {
+        items.at(std::size_t(name.back() - '0')) = value;
     }
+    // None, unless nobody who may wake them has come by.
+    for (const auto& [state, count] : database_.select<Int64, Int64>(
+             "SELECT state, COUNT(*) FROM items WHERE state IN (2, 3) AND due_at_ms <= ? GROUP BY state", now_ms)) {
+        items.at(std::size_t(state)) -= count;
+        items.front() += count;
+    }
+    const auto of = [&items](ItemState state) { return items.at(static_cast<std::size_t>(state)); };
+    SpoolCounts counts;
+    counts.ready = of(ItemState::ready);
+    counts.delayed = of(ItemState::blocked) + of(ItemState::delayed);
+    counts.leased = of(ItemState::leased);
+    counts.dead = of(ItemState::dead);
+    counts.size_max_bytes = options_.size_max_bytes;
     counts.bytes = database_.number("SELECT value FROM meta WHERE name = 'bytes'");
     counts.oldest_put_at_ms =
         database_.number("SELECT put_at_ms FROM items WHERE state <> 4 ORDER BY sequence LIMIT 1");
     return counts;
 }
 
-std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max) {
-    return read("state <> 4 AND items.sequence > ?", after, count_max);
+std::vector<StoredItem> SpoolStore::alive(std::int64_t after, std::size_t count_max, std::int64_t now_ms) {
+    return read("state <> 4 AND items.sequence > ?", after, count_max, now_ms);
 }
 
-std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max) {
-    return read("state = 4 AND items.sequence > ?", after, count_max);
+std::vector<StoredItem> SpoolStore::dead(std::int64_t after, std::size_t count_max, std::int64_t now_ms) {
+    return read("state = 4 AND items.sequence > ?", after, count_max, now_ms);
 }
 
 std::size_t SpoolStore::retry_dead(std::int64_t sequence) {

@@ -39,6 +39,7 @@ class SpoolCppTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_spool_that_is_full_makes_503);
     CPPUNIT_TEST(a_worker_stops_and_gives_back_the_rest);
     CPPUNIT_TEST(several_threads_run_one_worker);
+    CPPUNIT_TEST(a_handler_may_take_longer_than_its_lease);
     CPPUNIT_TEST(failures_are_exceptions);
     CPPUNIT_TEST_SUITE_END();
 
@@ -181,6 +182,43 @@ public:
         worker.stop();
         for (std::thread &thread : threads) thread.join();
         CPPUNIT_ASSERT_EQUAL(0, wrong.load());
+    }
+
+    // Two workers and two items of one key, each of which is handled until its first lease would be over three times: the time
+    // of a lease is what another item of its age, which nobody extends, has used up.
+    void a_handler_may_take_longer_than_its_lease() {
+        rc::Spool spool(config().set("lease_ms", 200));
+        spool.put("type", "1", "", "key");
+        spool.put("type", "2", "", "key");
+        std::atomic<int> handled{0}, at_once{0}, most{0}, tries{0};
+        rc::SpoolWorker worker(spool, [&](const rc::SpoolItem &item) {
+            const int now = ++at_once;
+            if (now > most) most = now;
+            if (item.tries() > tries) tries = item.tries();
+            expire_lease_of_another();
+            --at_once;
+            ++handled;
+        });
+        std::thread other([&] { worker.run(); });
+        run_until(worker, [&] { return handled == 2; });
+        other.join();
+        spool.flush();
+        CPPUNIT_ASSERT_EQUAL(1, most.load());
+        CPPUNIT_ASSERT_EQUAL(1, tries.load());
+        CPPUNIT_ASSERT_EQUAL(2, handled.load());
+        CPPUNIT_ASSERT(spool.stats().find("\"bytes\":0,") != std::string::npos);
+    }
+
+    // Until an item of another spool, with the same lease, has come back three times.
+    void expire_lease_of_another() const {
+        rc::Spool another(rc::SpoolConfig(folder_ + "/another").set("lease_ms", 200).set("retry_first_ms", 0));
+        another.put("type", "x");
+        std::vector<rc::SpoolBatch> leased;
+        for (int i = 0; i < 4; ++i) {
+            leased.push_back(another.lease(1, std::chrono::seconds{60}));
+            CPPUNIT_ASSERT_EQUAL(std::size_t{1}, leased.back().size());
+        }
+        leased.back()[0].ack();
     }
 
     void failures_are_exceptions() {

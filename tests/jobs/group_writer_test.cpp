@@ -63,6 +63,7 @@ class GroupWriterTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(what_comes_while_it_writes_is_one_group);
     CPPUNIT_TEST(a_full_file_fails_the_whole_group_and_no_other);
     CPPUNIT_TEST(lazy_work_is_tried_until_it_is_written);
+    CPPUNIT_TEST(lazy_work_keeps_its_order_when_a_write_fails);
     CPPUNIT_TEST(a_flush_tells_what_could_not_be_written);
     CPPUNIT_TEST(closing_writes_what_was_added);
     CPPUNIT_TEST_SUITE_END();
@@ -133,6 +134,30 @@ public:
         writer.close();
         const auto found = database_->select<std::string>("SELECT text FROM rows ORDER BY text");
         CPPUNIT_ASSERT(found.size() == 2 && std::get<0>(found.at(0)) == "lazy" && std::get<0>(found.at(1)) == "urgent");
+    }
+
+    // The second try is still to come when the second lazy one does.
+    void lazy_work_keeps_its_order_when_a_write_fails() {
+        GroupWriter writer({Milliseconds{0}, 10}, *database_, *rows_);
+        std::atomic<bool> is_well{false};
+        rows_->on_write = [&] {
+            if (!is_well) throw Error(Reason::storage_failure, "not now");
+        };
+        writer.add(row(Haste::lazy, "1"));
+        for (int i = 0; i < 6; ++i) {  // the pause before the next try grows
+            expect_reason(Reason::storage_failure, [&] { writer.flush(); });
+        }
+        is_well = true;
+        writer.add(row(Haste::lazy, "2"));
+        writer.write(row(Haste::urgent, "urgent"));
+        writer.flush();
+        writer.close();
+        std::string lazy;
+        for (const auto& [text] : database_->select<std::string>("SELECT text FROM rows WHERE text <> 'urgent' ORDER BY rowid")) {
+            lazy += text;
+        }
+        CPPUNIT_ASSERT_EQUAL(std::string("12"), lazy);
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{3}, database_->number("SELECT COUNT(*) FROM rows"));
     }
 
     void a_flush_tells_what_could_not_be_written() {

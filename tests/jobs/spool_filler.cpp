@@ -3,7 +3,7 @@
 
 int main(int argc, char **argv) {
     if (argc != 2) return 2;
-    rc::Spool spool(rc::SpoolConfig(argv[1]).set("tries_max", 1));
+    rc::Spool spool(rc::SpoolConfig(argv[1]).set("tries_max", 1).set("size_max_bytes", 5000000));
     spool.put("test", "a", "id-1");
     spool.lease(1)[0].nack("it is\x1b[31m broken");
     spool.flush();

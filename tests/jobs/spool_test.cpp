@@ -2,8 +2,11 @@
 #include <cppunit/extensions/HelperMacros.h>
 
 #include <atomic>
+#include <future>
+#include <random>
 #include <thread>
 
+#include "core/jobs/spool_schema.hpp"
 #include "tests/jobs/spool_support.hpp"
 #include "tests/support/expect_error.hpp"
 
@@ -39,13 +42,20 @@ class SpoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(an_id_twice_in_one_request_is_known);
     CPPUNIT_TEST(without_remembering_only_what_is_there_is_known);
     CPPUNIT_TEST(late_settlements_count_while_nobody_else_had_the_item);
+    CPPUNIT_TEST(an_extension_of_what_is_dead_or_handed_back_is_refused);
     CPPUNIT_TEST(a_full_spool_refuses_all_of_a_request_but_knows_repeats);
     CPPUNIT_TEST(what_is_done_makes_room);
     CPPUNIT_TEST(all_is_there_after_opening_again);
     CPPUNIT_TEST(counts);
+    CPPUNIT_TEST(stats_agree_with_a_count);
+    CPPUNIT_TEST(a_clock_that_is_set_back_prolongs_nothing);
+    CPPUNIT_TEST(a_clock_that_is_set_back_does_not_end_a_lease);
+    CPPUNIT_TEST(a_lease_that_waits_notices_a_clock_that_is_set_back);
     CPPUNIT_TEST(closing_ends_waits);
     CPPUNIT_TEST(wrong_arguments_are_refused);
     CPPUNIT_TEST(settings_are_checked);
+    CPPUNIT_TEST(settings_of_the_file_hold_for_all_who_open_it);
+    CPPUNIT_TEST(looking_changes_nothing);
     CPPUNIT_TEST_SUITE_END();
 
 public:
@@ -301,6 +311,20 @@ public:
         expect_reason(Reason::lease_lost, [&] { spool->ack(first.items.at(0).sequence, first.lease); });
     }
 
+    void an_extension_of_what_is_dead_or_handed_back_is_refused() {
+        const auto spool = with_dead_letter();
+        const Leased leased = lease(*spool);
+        const auto extend = [&] { return spool->extend(leased.items.at(0).sequence, leased.lease); };
+        spool->retry_dead(1);  // a1 is before it again
+        place_->clock.elapsed += place_->options.lease_ms + 1;
+        expect_leased(*spool, "a1");
+        expect_reason(Reason::lease_lost, extend);
+        expect_reason(Reason::lease_lost, [&] { spool->nack(leased.items.at(0), leased.lease, "", 0); });
+        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(spool->dead(0, 10)));  // its only try is over
+        const jobs::SpoolStats stats = spool->stats();
+        CPPUNIT_ASSERT(stats.failed == 2 && stats.dead == 1 && stats.leased == 1);
+    }
+
     void a_full_spool_refuses_all_of_a_request_but_knows_repeats() {
         place_->options.size_max_bytes = 1 << 20;
         const auto spool = place_->open();
@@ -362,6 +386,106 @@ public:
         CPPUNIT_ASSERT(stats.commits > 0 && stats.bytes > 0 && stats.size_max_bytes == place_->options.size_max_bytes);
     }
 
+    void stats_agree_with_a_count() {
+        place_->options.tries_max = 3;
+        const auto spool = place_->open();
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        std::minstd_rand random(7);
+        std::vector<std::pair<jobs::Lease, jobs::StoredItem>> held;
+        for (int step = 0; step < 600; ++step) {
+            const auto one_of = [&](unsigned count) { return random() % count; };
+            const unsigned what = one_of(9);
+            if (what < 3) {
+                const std::string key = std::to_string(one_of(6));
+                put(*spool, "x", key == "0" ? "" : key);
+            } else if (what == 3) {
+                const Leased leased = lease(*spool, 1 + one_of(3));
+                for (const auto& stored : leased.items) held.emplace_back(leased.lease, stored);
+            } else if (what < 7 && !held.empty()) {
+                const auto [leased, stored] = held.at(one_of(unsigned(held.size())));
+                try {
+                    if (what == 4) spool->ack(stored.sequence, leased);
+                    if (what == 5) spool->nack(stored, leased, "", one_of(2) * 500);
+                    if (what == 6) spool->give_back({stored.sequence}, leased);
+                } catch (const Error& error) {
+                    CPPUNIT_ASSERT(error.info().reason == Reason::lease_lost);
+                }
+            } else if (what == 7) {
+                one_of(3) == 0 ? spool->retry_dead(0) : spool->drop_dead(1 + one_of(50));
+            } else {
+                place_->clock.elapsed += one_of(2) == 0 ? 300 : place_->options.lease_ms;
+            }
+            spool->flush();
+            if (step % 10 == 0) expect_counted(*spool, file);
+        }
+        CPPUNIT_ASSERT(file.number("SELECT COUNT(*) FROM items") > 0);
+    }
+
+    static void expect_counted(Spool& spool, jobs::Database& file) {
+        const jobs::SpoolStats stats = spool.stats();
+        const auto count = [&file](const std::string& where) { return file.number("SELECT COUNT(*) FROM items WHERE " + where); };
+        CPPUNIT_ASSERT_EQUAL(count("state = 0"), stats.ready);
+        CPPUNIT_ASSERT_EQUAL(count("state IN (1, 2)"), stats.delayed);
+        CPPUNIT_ASSERT_EQUAL(count("state = 3"), stats.leased);
+        CPPUNIT_ASSERT_EQUAL(count("state = 4"), stats.dead);
+        CPPUNIT_ASSERT_EQUAL(file.number("SELECT SUM(size) FROM items"), stats.bytes);
+        CPPUNIT_ASSERT_EQUAL(file.number("SELECT MIN(put_at_ms) FROM items WHERE state <> 4"), stats.oldest_put_at_ms);
+    }
+
+    void a_clock_that_is_set_back_prolongs_nothing() {
+        const auto spool = place_->open();
+        constexpr std::int64_t month = 30LL * 86400000;
+        place_->clock.elapsed += month;
+        put(*spool, "leased");
+        put(*spool, "delayed");
+        put(*spool, "done", "", "id");
+        const Leased leased = lease(*spool);
+        spool->nack(leased.items.at(1), leased.lease, "", 70000);
+        spool->ack(leased.items.at(2).sequence, leased.lease);
+        spool->flush();
+        place_->clock.elapsed -= month;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += place_->options.lease_ms - 1;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += 1;
+        expect_leased(*spool, "leased");
+        place_->clock.elapsed += 70000 - place_->options.lease_ms;
+        expect_leased(*spool, "delayed");
+        CPPUNIT_ASSERT(put(*spool, "done", "", "id"));
+        place_->clock.elapsed += place_->options.remember_ms - 70000;
+        CPPUNIT_ASSERT(!put(*spool, "done", "", "id"));
+    }
+
+    void a_clock_that_is_set_back_does_not_end_a_lease() {
+        const auto spool = place_->open();
+        put(*spool, "a");
+        const Leased leased = lease(*spool);
+        place_->clock.elapsed -= 5;
+        expect_leased(*spool, "");
+        place_->clock.elapsed += place_->options.lease_ms - 1;
+        expect_leased(*spool, "");
+        spool->ack(leased.items.at(0).sequence, leased.lease);
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, spool->stats().bytes);
+    }
+
+    void a_lease_that_waits_notices_a_clock_that_is_set_back() {
+        class WallClock final : public Clock {
+        public:
+            SteadyTime now() const override { return Clock::system().now(); }
+            std::int64_t unix_time_ms() const override { return Clock::system().unix_time_ms() + offset.load(); }
+            std::atomic<std::int64_t> offset{86400000};
+        };
+        WallClock clock;
+        place_->options.lease_ms = 100;
+        const auto spool = Spool::open(place_->options, clock);
+        put(*spool, "a");
+        expect_leased(*spool, "a");
+        auto waits = std::async(std::launch::async, [&] { return spool->lease(1, Milliseconds{60000}); });
+        spool->stats();
+        clock.offset = 0;
+        CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(waits.get().items));
+    }
+
     void closing_ends_waits() {
         const auto spool = place_->open();
         std::atomic<int> canceled{0};
@@ -403,6 +527,58 @@ public:
         expect_reason(Reason::invalid_setting, [&] { options.set("path", ""); });
         options.set("lease_ms", "100");
         CPPUNIT_ASSERT_EQUAL(std::int64_t{100}, options.lease_ms);
+    }
+
+    // By a name: as a user gives it.
+    std::shared_ptr<Spool> open_with(const std::vector<std::pair<const char*, const char*>>& settings) {
+        jobs::SpoolOptions options;
+        options.set("path", place_->options.path);
+        for (const auto& [name, value] : settings) options.set(name, value);
+        return Spool::open(options, place_->clock);
+    }
+
+    void settings_of_the_file_hold_for_all_who_open_it() {
+        const auto first = open_with({{"tries_max", "3"}, {"size_max_bytes", "2000000"}, {"retry_first_ms", "7000"}});
+        const auto second = open_with({});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{2000000}, second->stats().size_max_bytes);
+        put(*second, "a");
+        for (int i = 0; i < 2; ++i) {
+            const Leased leased = lease(*second);
+            second->nack(leased.items.at(0), leased.lease, "", i == 0 ? -1 : 0);
+            second->flush();
+            place_->clock.elapsed += i == 0 ? 6999 : 0;
+            if (i == 0) expect_leased(*second, "");
+            place_->clock.elapsed += i == 0 ? 1 : 0;
+        }
+        const auto third = open_with({{"tries_max", "4"}});  // holds for the others from now on
+        for (int i = 0; i < 2; ++i) {
+            const Leased leased = lease(*first);
+            CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(leased.items));
+            first->nack(leased.items.at(0), leased.lease, "", 0);
+            first->flush();
+        }
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, second->dead(0, 10).size());
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{2000000}, third->stats().size_max_bytes);
+    }
+
+    void looking_changes_nothing() {
+        const auto spool = open_with({{"tries_max", "1"}, {"lease_ms", "1000"}, {"remember_ms", "1000"}});
+        put(*spool, "a", "", "1");
+        ack_all(*spool, lease(*spool));
+        put(*spool, "b", "", "2");
+        const Leased leased = lease(*spool);
+        place_->clock.elapsed += 1000;
+        const auto looker = open_with({{"observe", "1"}});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, looker->stats().ready);  // its lease is over
+        CPPUNIT_ASSERT(looker->alive(0, 10).at(0).state == jobs::ItemState::ready);
+        CPPUNIT_ASSERT(looker->dead(0, 10).empty());
+        expect_reason(Reason::invalid_argument, [&] { put(*looker, "x"); });
+        expect_reason(Reason::invalid_argument, [&] { lease(*looker); });
+        expect_reason(Reason::invalid_setting, [&] { open_with({{"observe", "1"}, {"tries_max", "2"}}); });
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{3}, file.number("SELECT state FROM items"));
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, file.number("SELECT COUNT(*) FROM done"));
+        spool->ack(leased.items.at(0).sequence, leased.lease);
     }
 
     void setUp() override { place_ = std::make_unique<Place>(); }

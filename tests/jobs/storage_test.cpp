@@ -80,6 +80,8 @@ class SpoolStorageTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_damaged_file_is_told);
     CPPUNIT_TEST(a_place_where_no_file_can_be);
     CPPUNIT_TEST(a_locked_file_refuses_and_loses_nothing);
+    CPPUNIT_TEST(an_acknowledgement_that_is_written_late_leaves_the_next_lease_alone);
+    CPPUNIT_TEST(an_extension_that_is_written_late_leaves_a_refusal_alone);
     CPPUNIT_TEST(a_file_locked_while_it_is_opened);
     CPPUNIT_TEST(a_file_that_cannot_grow_loses_nothing);
     CPPUNIT_TEST(a_full_disk_loses_nothing);
@@ -109,10 +111,10 @@ public:
 
     void a_newer_version_is_left_alone() {
         put(*place_->open(), "a");
-        other_on(place_->options.path) << "PRAGMA user_version = 2", now;
+        other_on(place_->options.path) << "PRAGMA user_version = 3", now;
         const ErrorInfo info = error_of([&] { place_->open(); });
         CPPUNIT_ASSERT(info.reason == Reason::storage_invalid);
-        expect_contains(info.message, "version 2");
+        expect_contains(info.message, "version 3");
     }
 
     void a_damaged_file_is_told() {
@@ -150,6 +152,46 @@ public:
         place_->clock.elapsed += place_->options.lease_ms;
         CPPUNIT_ASSERT_EQUAL(std::string("b"), data_of(lease(*spool).items));
         CPPUNIT_ASSERT(!put(*spool, "c"));
+    }
+
+    void an_acknowledgement_that_is_written_late_leaves_the_next_lease_alone() {
+        place_->options.locked_timeout_ms = 30;
+        const auto spool = place_->open();
+        const auto another = place_->open();
+        put(*spool, "a1", "a", "1");
+        put(*spool, "a2", "a", "2");
+        const Leased leased = lease(*spool);
+        Poco::Data::Session other = other_on(place_->options.path);
+        other << "BEGIN IMMEDIATE", now;
+        spool->ack(leased.items.at(0).sequence, leased.lease);
+        // The pause before the next try is a second then.
+        for (int i = 0; i < 7; ++i) expect_reason(Reason::storage_locked, [&] { spool->flush(); });
+        other << "COMMIT", now;
+        place_->clock.elapsed += place_->options.lease_ms;
+        const Leased again = lease(*another);
+        if (data_of(again.items) == "a2") return;  // the acknowledgement was in time
+        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(again.items));
+        spool->flush();
+        CPPUNIT_ASSERT_EQUAL(std::string(), data_of(lease(*spool).items));  // a2 waits for its other worker
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, spool->stats().acknowledged);
+        ack_all(*another, again);
+        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(lease(*spool).items));
+    }
+
+    void an_extension_that_is_written_late_leaves_a_refusal_alone() {
+        place_->options.locked_timeout_ms = 30;
+        const auto spool = place_->open();
+        put(*spool, "a");
+        const Leased leased = lease(*spool);
+        Poco::Data::Session other = other_on(place_->options.path);
+        other << "BEGIN IMMEDIATE", now;
+        spool->extend(leased.items.at(0).sequence, leased.lease);
+        for (int i = 0; i < 7; ++i) expect_reason(Reason::storage_locked, [&] { spool->flush(); });
+        other << "COMMIT", now;
+        spool->nack(leased.items.at(0), leased.lease, "later", 500);
+        spool->flush();
+        place_->clock.elapsed += 500;
+        CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(lease(*spool).items));
     }
 
     void a_file_locked_while_it_is_opened() {

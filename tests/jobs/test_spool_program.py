@@ -36,7 +36,7 @@ def test_stats(spool):
     assert {name: lines[name] for name in ("ready", "delayed", "leased", "dead")} == {
         "ready": "2", "delayed": "1", "leased": "0", "dead": "1"}
     [stats] = objects(run("--json", "--file", str(spool), "stats").stdout)
-    assert stats["dead"] == 1 and stats["size_max_bytes"] == 1 << 30
+    assert stats["dead"] == 1 and stats["size_max_bytes"] == 5_000_000  # the file's, not the program's
 
 
 def test_list(spool):

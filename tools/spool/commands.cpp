@@ -19,7 +19,7 @@ using Words = std::vector<std::string>;
 
 rc::Spool open(const CommandLine &line) {
     if (!Poco::File(line.file).exists()) throw std::runtime_error("there is no file '" + line.file + "'");
-    return rc::Spool(rc::SpoolConfig(line.file));
+    return rc::Spool(rc::SpoolConfig(line.file).set("observe", 1));
 }
 
 void print_stats(rc::Spool &spool, const CommandLine &line, std::ostream &out) {

@@ -21,7 +21,7 @@ extern "C" {
 
 typedef struct rc_spool_config rc_spool_config; /* where it is, and its limits */
 typedef struct rc_spool rc_spool;               /* an open spool; for any number of threads at once */
-typedef struct rc_spool_batch rc_spool_batch;   /* items that were taken out together; for one thread at a time */
+typedef struct rc_spool_batch rc_spool_batch;   /* items that were taken out together */
 typedef struct rc_spool_item rc_spool_item;     /* one of them; lives as long as its batch */
 
 /* ---- The spool ------------------------------------------------------------------------------------------------- */
@@ -37,7 +37,12 @@ RC_API rc_status rc_spool_config_new(rc_spool_config **out, rc_error **err);
  *   remember_ms        1800000   how long the id of an item that is done is known, to tell a repeat; 0 to 604800000
  *   commit_delay_ms    2         how long a put waits for others that share its write to the disk, 0 to 1000
  *   commit_items_max   64        no longer when so many are there, 1 to 10000
- *   locked_timeout_ms  2000      how long another process may hold the file, 0 to 60000 */
+ *   locked_timeout_ms  2000      how long another process may hold the file, 0 to 60000
+ *   observe            0         1: only to look after it. Stats and lists change nothing, nothing is put or leased
+ *                                (RC_E_ARGUMENT), and the settings of the file cannot be set; dead letters can be retried
+ *                                and dropped
+ * size_max_bytes, tries_max, retry_first_ms, retry_max_ms and remember_ms belong to the file: a spool that is opened
+ * without one of them goes by what the file has; one that sets it writes it there, for all who have the file open. */
 RC_API rc_status rc_spool_config_set(rc_spool_config *config, const char *name, const char *value, rc_error **err);
 RC_API void rc_spool_config_free(rc_spool_config *config);
 
@@ -84,7 +89,8 @@ RC_API rc_status rc_spool_item_ack(const rc_spool_item *item, rc_error **err);
 /* Not handled: it comes again after `retry_after_ms`, or after the time of the settings when that is negative, and until
  * then holds up the others of its order key; a dead letter after tries_max. `reason` is kept for people; may be NULL. */
 RC_API rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int64_t retry_after_ms, rc_error **err);
-/* The lease ends lease_ms from now. */
+/* The lease ends lease_ms from now. While one thread handles an item, another one may call this. RC_E_CANCELED ("lease_lost")
+ * as for rc_spool_item_ack, and when it is a dead letter or was handed back. */
 RC_API rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err);
 /* Blocks until all that was said before is on the disk. */
 RC_API rc_status rc_spool_flush(rc_spool *spool, rc_error **err);

@@ -12,11 +12,13 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -245,8 +247,90 @@ private:
     std::unique_ptr<rc_spool, detail::SpoolFree> handle_;
 };
 
+namespace detail {
+
+// A thread that extends the leases of items while somebody else handles them.
+class SpoolKeeper {
+public:
+    SpoolKeeper() : thread_([this] { run(); }) {}
+    ~SpoolKeeper() {
+        {
+            const std::lock_guard<std::mutex> lock(mutex_);
+            is_over_ = true;
+        }
+        changed_.notify_one();
+        thread_.join();
+    }
+    SpoolKeeper(const SpoolKeeper &) = delete;
+    SpoolKeeper &operator=(const SpoolKeeper &) = delete;
+
+    // Instead of those before.
+    void keep(const SpoolBatch &batch) {
+        using std::chrono::milliseconds;
+        std::vector<SpoolItem> items(batch.begin(), batch.end());
+        milliseconds every{0};
+        if (!items.empty()) {
+            const auto now = std::chrono::system_clock::now().time_since_epoch();
+            const milliseconds left = milliseconds{items[0].due_at_ms()} - std::chrono::duration_cast<milliseconds>(now);
+            every = left / 3 < kShortest ? kShortest : left / 3;
+        }
+        {
+            const std::lock_guard<std::mutex> lock(mutex_);
+            items_.swap(items);
+            every_ = every;
+            ++batch_;
+        }
+        changed_.notify_one();
+    }
+    void let_go() {
+        std::vector<SpoolItem> items;
+        const std::lock_guard<std::mutex> lock(mutex_);
+        items_.swap(items);
+        ++batch_;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds kShortest{30};  // a third of the shortest lease
+
+    void run() {
+        std::unique_lock<std::mutex> lock(mutex_);
+        while (!is_over_) {
+            const unsigned seen = batch_;
+            const auto is_changed = [&] { return is_over_ || batch_ != seen; };
+            if (items_.empty()) {
+                changed_.wait(lock, is_changed);
+            } else if (!changed_.wait_for(lock, every_, is_changed)) {
+                std::vector<SpoolItem> items = items_;
+                lock.unlock();
+                for (const SpoolItem &item : items) extend(item);
+                items.clear();
+                lock.lock();
+            }
+        }
+    }
+
+    static void extend(const SpoolItem &item) noexcept {
+        try {
+            item.extend();
+        } catch (...) {  // it is done, or lost, of which its worker hears; or not now, and the next time comes
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::vector<SpoolItem> items_;
+    std::chrono::milliseconds every_{0};
+    unsigned batch_ = 0;
+    bool is_over_ = false;
+    std::thread thread_;  // the last one: it uses the others
+};
+
+}  // namespace detail
+
 // Takes items out of a spool and gives them to a handler, which has handled them when it returns. What it throws is the
-// reason why the item comes again. Spool and dispatcher outlive it.
+// reason why the item comes again. A thread of each run() extends the leases of what was taken out every third of lease_ms,
+// so that a handler may take longer than a lease; one that never returns keeps its items until the process ends. Spool and
+// dispatcher outlive it.
 class SpoolWorker {
 public:
     using Handler = std::function<void(const SpoolItem &)>;
@@ -268,10 +352,12 @@ public:
     // locked is waited for; other failures of the spool are thrown.
     void run() {
         std::chrono::milliseconds pause{0};
+        detail::SpoolKeeper keeper;
         while (!is_stopped_.load()) {
             try {
                 const SpoolBatch batch = spool_.lease(count_max_, kWait);
                 const auto since = std::chrono::steady_clock::now();
+                const Kept kept(keeper, batch);
                 for (const SpoolItem &item : batch) {
                     if (is_stopped_.load()) break;
                     handle(item, since);
@@ -297,6 +383,15 @@ private:
     static constexpr std::chrono::milliseconds kStep{50};
     static constexpr std::chrono::milliseconds kPauseMax{1600};
     static constexpr std::chrono::milliseconds kWait{250};
+
+    // While its items are handled, whatever is thrown.
+    struct Kept {
+        Kept(detail::SpoolKeeper &by, const SpoolBatch &batch) : keeper(by) { keeper.keep(batch); }
+        ~Kept() { keeper.let_go(); }
+        Kept(const Kept &) = delete;
+        Kept &operator=(const Kept &) = delete;
+        detail::SpoolKeeper &keeper;
+    };
 
     void handle(const SpoolItem &item, std::chrono::steady_clock::time_point leased_at) {
         try {
