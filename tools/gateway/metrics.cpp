@@ -18,7 +18,7 @@ std::vector<std::string> verdicts() {
     for (rc_verdict verdict = RC_VERDICT_OK; verdict <= RC_VERDICT_UNKNOWN_APP; ++verdict) {
         names.emplace_back(rc_verdict_name(verdict));
     }
-    names.insert(names.end(), {"not_found", "cut_off"});
+    names.insert(names.end(), {"not_found", "cut_off", "bad_framing"});
     return names;
 }
 
