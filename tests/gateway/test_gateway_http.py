@@ -286,3 +286,27 @@ def test_chunks_with_extensions_and_trailers(start):
             connection.sendall(part)
         answered = read_all(connection)
     assert b"HTTP/1.1 200" in answered and len(gateway.events()) == 1
+
+
+@pytest.mark.parametrize("size, status", [(12000, b"200"), (24000, b"431")])
+def test_a_head_has_a_limit_of_its_own(start, size, status):
+    """However large a body may be."""
+    gateway = start(server={"head_max_bytes": 16384}, receiver={"body_max_bytes": 4000000})
+    padding = [f"X-{number}: {'y' * 990}" for number in range(size // 1000)]
+    sent = routed()
+    head, body = bytes_of(sent, [*padding, f"Content-Length: {len(sent[3])}", "Connection: close"])
+    with raw(gateway) as connection:
+        connection.sendall(head + body)
+        connection.shutdown(socket.SHUT_WR)
+        assert read_all(connection).startswith(b"HTTP/1.1 " + status)
+    assert len(gateway.events()) == (1 if status == b"200" else 0)
+
+
+def test_silent_connections_give_way(start):
+    """Those that say nothing hold no thread while others wait for one."""
+    gateway = start(admin_listen="127.0.0.1:0", server={"threads": 2, "request_timeout_s": 600, "keep_alive_timeout_s": 600})
+    silent = [raw(gateway) for _ in range(6)]
+    assert gateway.get("/livez")[0] == 200  # which has threads of its own
+    assert gateway.send(routed())[0] == 200
+    for connection in silent:
+        connection.close()

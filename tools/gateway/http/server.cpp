@@ -23,6 +23,7 @@ using Poco::Net::HTTPServerResponse;
 constexpr int kBacklog = 1024;
 constexpr std::size_t kBlock = 16384;
 constexpr int kDropPause_s = 1;
+constexpr std::size_t kReadAhead_bytes = 4096;  // the block that a session reads may hold a part of the body
 constexpr std::size_t kSlack_bytes = 65536;  // for chunks of a body and for TLS
 
 struct Parts {
@@ -66,6 +67,7 @@ public:
           socket_(dynamic_cast<GuardedSocket&>(*session.socket().impl())), framing_(framing_of(request)) {}
 
     void run() {
+        socket_.begin_body();
         if (framing_ == Framing::broken) return send_and_drop(parts_.backend.answer_malformed());
         const std::string& target = request_.getURI();
         const bool has_body = framing_ == Framing::chunked || (framing_ == Framing::length && request_.getContentLength64() != 0);
@@ -157,14 +159,18 @@ private:
     void serve(Poco::Net::HTTPServerSession& session) {
         Poco::Net::HTTPServerResponseImpl response(session);
         response.setDate(Poco::Timestamp());
+        auto& guarded = dynamic_cast<GuardedSocket&>(*session.socket().impl());
+        guarded.begin_head();
         std::unique_ptr<Poco::Net::HTTPServerRequestImpl> request;
         try {
             request = std::make_unique<Poco::Net::HTTPServerRequestImpl>(response, session, parts_.parameters.get());
         } catch (const Poco::Net::NoMessageException&) {
-            return session.setKeepAlive(false);
+            session.setKeepAlive(false);
+            if (guarded.is_head_too_large()) refuse_head(session, guarded, response);
+            return;
         } catch (const Poco::Exception&) {
             session.setKeepAlive(false);
-            return refuse_head(session, response);
+            return refuse_head(session, guarded, response);
         }
         response.setVersion(request->getVersion());
         response.setKeepAlive(request->getKeepAlive() && session.canKeepAlive());
@@ -172,13 +178,14 @@ private:
         session.setKeepAlive(response.getKeepAlive());
     }
 
-    void refuse_head(Poco::Net::HTTPServerSession& session, HTTPServerResponse& response) {
-        auto& guarded = dynamic_cast<GuardedSocket&>(*session.socket().impl());
-        if (session.networkException() != nullptr) session.networkException()->rethrow();
+    void refuse_head(const Poco::Net::HTTPServerSession& session, GuardedSocket& guarded, HTTPServerResponse& response) {
+        const bool is_too_large = guarded.is_head_too_large();
+        if (!is_too_large && session.networkException() != nullptr) session.networkException()->rethrow();
         if (guarded.has_ended()) return;
         response.setVersion(HTTPResponse::HTTP_1_1);
         response.setKeepAlive(false);
-        send_answer(response, parts_.backend.answer_malformed());
+        guarded.begin_body();
+        send_answer(response, is_too_large ? parts_.backend.answer_head_too_large() : parts_.backend.answer_malformed());
         drop_rest(guarded);
     }
 
@@ -243,11 +250,12 @@ Poco::Net::HTTPServerParams::Ptr parameters_of(const ServerSettings& settings) {
 Server::Server(const ServerSettings& settings, const Address& address, std::size_t body_max_bytes, Backend& backend,
                Metrics& metrics)
     : is_secure_(!settings.certificate_file.empty()),
-      watchdog_(settings.request_timeout_s, settings.head_max_bytes + body_max_bytes + kSlack_bytes, metrics),
+      watchdog_(settings.request_timeout_s, settings.head_max_bytes + kReadAhead_bytes, body_max_bytes + kSlack_bytes,
+                [this] { return is_crowded(); }, metrics),
       threads_("http", 2, settings.threads),
       socket_(listening(settings, address)) {
-    const auto parts = std::make_shared<Parts>(backend, body_max_bytes, is_draining_,
-                                               [this] { return server_->queuedConnections() > 0; }, parameters_of(settings));
+    const auto parts = std::make_shared<Parts>(backend, body_max_bytes, is_draining_, [this] { return is_crowded(); },
+                                               parameters_of(settings));
     server_ = std::make_unique<Poco::Net::TCPServer>(new Connections(parts, watchdog_), threads_, socket_, parts->parameters);
     stop_ = [parts] { parts->stopped(nullptr, false); };
     server_->start();

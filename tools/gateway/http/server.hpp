@@ -39,6 +39,7 @@ public:
     virtual Answer answer(const Request& request) = 0;
     // A body beyond what is read.
     virtual Answer answer_too_large() = 0;
+    virtual Answer answer_head_too_large() = 0;
     // One whose parts cannot be told from each other.
     virtual Answer answer_malformed() = 0;
     // One that ended before it was complete; nothing is answered.
@@ -60,6 +61,9 @@ public:
     int connections() const { return server_->currentConnections(); }
 
 private:
+    // Others wait for a thread.
+    bool is_crowded() const { return server_ && server_->queuedConnections() > 0; }
+
     bool is_secure_;
     std::atomic<bool> is_draining_{false};
     Watchdog watchdog_;
