@@ -23,7 +23,7 @@ std::string secret_of_file(const Section& section, std::string_view name, const 
     std::ifstream file(path);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::string secret = Poco::trimRight(text);
-    if (!file || secret.empty()) section.fail(name, "names a file that cannot be read, or is empty: " + path);
+    if (!file || secret.empty()) section.fail(name, "names a file that cannot be read, or is empty");
     return secret;
 }
 
@@ -119,6 +119,9 @@ HttpTarget target_of(const Section& section, int timeout_ms, int timeout_max_ms)
         if ((uri.getScheme() != "http" && uri.getScheme() != "https") || uri.getHost().empty()) {
             section.fail("url", "wants http:// or https:// with a host");
         }
+        if (!uri.getUserInfo().empty()) {
+            section.fail("url", "must hold no user and password before the host: they are not sent; a secret signs requests");
+        }
     } catch (const Poco::Exception&) {
         section.fail("url", "is no URL");
     }
@@ -144,7 +147,8 @@ void read_kafka(const Section& sink, KafkaSettings& kafka) {
         // The promises of the gateway stand on these.
         for (const std::string_view fixed : {"acks", "request.required.acks", "enable.idempotence", "enable.gapless.guarantee",
                                              "message.timeout.ms", "delivery.timeout.ms", "bootstrap.servers",
-                                             "metadata.broker.list", "transactional.id"}) {
+                                             "metadata.broker.list", "transactional.id", "partitioner",
+                                             "delivery.report.only.error"}) {
             if (name == fixed) section.fail("properties", "must leave '" + name + "' to the gateway");
         }
     }
