@@ -59,6 +59,7 @@ def test_the_sample_is_good(tmp_path):
     ({"mode": "spool"}, "spool.path is required"),
     ({"spool": {"path": "x", "lease_ms": 1000}}, "spool.send_timeout_ms wants to be half of lease_ms"),
     ({"spool": {"path": "x", "tries_max": "0"}}, "tries_max"),
+    ({"spool": {"path": "x"}, "receiver": {"body_max_bytes": 2097153}}, "body_max_bytes beyond 2097152"),
     ({"decisions": {"mode": "refuse", "url": "http://x"}}, "decisions.url is for the mode http"),
     ({"decisions": {"mode": "http"}}, "decisions.url is required"),
 ])
@@ -66,6 +67,15 @@ def test_what_is_wrong_is_named(tmp_path, members, told):
     done = check(tmp_path, settings(**members))
     assert done.returncode == 1 and told in done.stderr
     assert SECRET not in done.stderr and "top-secret" not in done.stderr
+
+
+def test_the_largest_body_fits_into_the_spool(tmp_path, start, spool):
+    """A form of control characters, each six bytes of JSON."""
+    assert check(tmp_path, settings(receiver={"body_max_bytes": 2097153})).returncode == 0  # no spool, no limit of one
+    gateway = start(mode="spool", spool=spool, receiver={"body_max_bytes": 2097152}, sink={"type": "discard"})
+    method, target, headers, body = routed(content="x")
+    body += b"&extra="
+    assert gateway.send((method, target, headers, body + b"\x01" * (2097152 - len(body))))[0] == 200
 
 
 @pytest.mark.parametrize("text, told", [

@@ -16,6 +16,8 @@ namespace rongcloud::gateway {
 namespace {
 
 constexpr std::int64_t kDay_ms = 86400000;
+// An item of a spool has 16777216 bytes at most, and a byte of a form may become six of JSON: \u0001.
+constexpr std::size_t kSpooledBodyMax = 2097152;
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 
 // The file's text without the line break at its end.
@@ -238,6 +240,11 @@ Settings read(const YAML::Node& node) {
     settings.direct = file.choice("mode", {"spool", "direct"}) == "direct";
     settings.direct_timeout_ms = whole(file, "direct_timeout_ms", 3500, 10, 4500);
     read_spool(file, settings);
+    if (!settings.spool.path.empty() && settings.body_max_bytes > kSpooledBodyMax) {
+        file.fail("receiver", "has a body_max_bytes beyond " + std::to_string(kSpooledBodyMax) +
+                                  ", which a spool does not allow: its items have at most 16777216 bytes, and a form may grow to "
+                                  "six times its size in JSON");
+    }
     read_sink(file, settings);
     settings.raw_body = file.section("envelope", {"raw_body"}).boolean("raw_body", true);
     read_decisions(file, settings);
