@@ -36,6 +36,11 @@ def test_the_sample_is_good(tmp_path):
     ({"sink": {"type": "http", "http": {"url": "http://x", "secret": "whsec_"}}}, "base64"),
     ({"sink": {"type": "stdout", "redis": {"stream": "x"}}}, "sink.redis is not used"),
     ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"acks": "1"}}}}, "must leave 'acks'"),
+    ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"partitioner": "random"}}}}, "must leave 'partitioner'"),
+    ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"delivery.report.only.error": "true"}}}},
+     "must leave 'delivery.report.only.error'"),
+    ({"sink": {"type": "http", "http": {"url": "http://user:top-secret@x"}}}, "sink.http.url must hold no user and password"),
+    ({"decisions": {"mode": "http", "url": "https://top-secret@x/"}}, "decisions.url must hold no user and password"),
     ({"sink": {"type": "kafka", "kafka": {"brokers": "b:1", "properties": {"linger.mss": "top-secret"}}}},
      "'linger.mss' is not known"),
     ({"listen": "localhost"}, "listen wants HOST:PORT"),
@@ -47,13 +52,15 @@ def test_the_sample_is_good(tmp_path):
     ({"server": [1]}, "server wants a mapping"),
     ({"apps": []}, "apps is required"),
     ({"apps": [{"app_key": KEY}]}, "apps[0].secret is required"),
-    ({"apps": [{"app_key": KEY, "secret_file": "/nowhere/at/all"}]}, "cannot be read, or is empty: /nowhere/at/all"),
+    ({"apps": [{"app_key": KEY, "secret_file": "/nowhere/top-secret"}]},
+     "apps[0].secret_file names a file that cannot be read, or is empty"),
     ({"apps": [{"app_key": "${NOT_SET_AT_ALL}", "secret": "x"}]}, "the environment variable NOT_SET_AT_ALL is not set"),
     ({"receiver": {"depth_max": 4000}}, "depth_max"),
     ({"mode": "spool"}, "spool.path is required"),
     ({"spool": {"path": "x", "lease_ms": 1000}}, "spool.send_timeout_ms wants to be half of lease_ms"),
     ({"spool": {"path": "x", "tries_max": "0"}}, "tries_max"),
     ({"spool": {"path": "/not-there/spool.db"}}, "spool.path: the folder '/not-there' is not there"),
+    ({"spool": {"path": "x"}, "receiver": {"body_max_bytes": 2097153}}, "body_max_bytes beyond 2097152"),
     ({"decisions": {"mode": "refuse", "url": "http://x"}}, "decisions.url is for the mode http"),
     ({"decisions": {"mode": "http"}}, "decisions.url is required"),
 ])
@@ -61,6 +68,15 @@ def test_what_is_wrong_is_named(tmp_path, members, told):
     done = check(tmp_path, settings(**members))
     assert done.returncode == 1 and told in done.stderr
     assert SECRET not in done.stderr and "top-secret" not in done.stderr
+
+
+def test_the_largest_body_fits_into_the_spool(tmp_path, start, spool):
+    """A form of control characters, each six bytes of JSON."""
+    assert check(tmp_path, settings(receiver={"body_max_bytes": 2097153})).returncode == 0  # no spool, no limit of one
+    gateway = start(mode="spool", spool=spool, receiver={"body_max_bytes": 2097152}, sink={"type": "discard"})
+    method, target, headers, body = routed(content="x")
+    body += b"&extra="
+    assert gateway.send((method, target, headers, body + b"\x01" * (2097152 - len(body))))[0] == 200
 
 
 @pytest.mark.parametrize("text, told", [

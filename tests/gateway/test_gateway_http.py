@@ -209,3 +209,104 @@ def can_connect(port):
         return True
     except OSError:
         return False
+
+
+def framed(lines, rest, sent):
+    """A request with framing of its own, and another one behind it that a proxy would not have seen."""
+    head, body = bytes_of(sent, lines)
+    return head + rest(body) + b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
+
+def whole_chunk(body):
+    return b"%x\r\n%s\r\n" % (len(body), body)
+
+
+AMBIGUOUS = [
+    (["Content-Length: 5", "Content-Length: 70"], lambda body: body),
+    (["Content-Length: 5", "Content-Length: 5"], lambda body: body),
+    (["Content-Length: 5, 5"], lambda body: body),
+    (["Content-Length: 0x20"], lambda body: body),
+    (["Content-Length: -5"], lambda body: body),
+    (["Content-Length: 99999999999999999999"], lambda body: body),
+    (["Content-Length : 5"], lambda body: body),
+    (["Content-Length: 5", "Transfer-Encoding: chunked"], lambda body: whole_chunk(body) + b"0\r\n\r\n"),
+    (["Transfer-Encoding: gzip, chunked"], lambda body: whole_chunk(body) + b"0\r\n\r\n"),
+    (["Transfer-Encoding: identity"], lambda body: body),
+    (["Transfer-Encoding: chunked", "Transfer-Encoding: chunked"], lambda body: whole_chunk(body) + b"0\r\n\r\n"),
+    (["Transfer-Encoding: chunked"], lambda body: b"fffffffffffffff7\r\n" + body + b"\r\n0\r\n\r\n"),
+    (["Transfer-Encoding: chunked"], lambda body: whole_chunk(body) + b"ZZ\r\n"),
+    (["Transfer-Encoding: chunked"], lambda body: whole_chunk(body) + b"\r\n"),
+    (["Transfer-Encoding: chunked"], lambda body: b"%x\r\n%sxx\r\n0\r\n\r\n" % (len(body), body)),
+    (["Transfer-Encoding: chunked"], lambda body: b"%x\n%s\n0\n\n" % (len(body), body)),
+]
+
+
+@pytest.mark.parametrize("path", ["ours", "other"])
+def test_framing_that_can_be_read_in_two_ways_is_refused(start, path):
+    """One answer, then the connection ends; nothing is stored."""
+    gateway = start(admin_listen="127.0.0.1:0")
+    method, target, headers, body = routed()
+    sent = (method, target if path == "ours" else "/other", headers, body)
+    for lines, rest in AMBIGUOUS:
+        with raw(gateway) as connection:
+            connection.sendall(framed(lines, rest, sent))
+            connection.shutdown(socket.SHUT_WR)
+            answered = read_all(connection)
+        # Of another path, chunks are not even looked at.
+        status = b"404" if path == "other" and lines == ["Transfer-Encoding: chunked"] else b"400"
+        assert answered.startswith(b"HTTP/1.1 " + status), (lines, answered)
+        assert answered.count(b"HTTP/1.1") == 1, (lines, answered)
+    assert gateway.events() == []
+    if path == "ours":
+        assert gateway.metrics()['requests_total{verdict="bad_framing"}'] == len(AMBIGUOUS)
+
+
+@pytest.mark.parametrize("lines, rest", [
+    (["Content-Length: 5"], b"12345"),
+    (["Transfer-Encoding: chunked"], b"5\r\n12345\r\n0\r\n\r\n"),
+    (["Transfer-Encoding: chunked"], b"ZZ\r\n\r\n"),
+])
+def test_no_request_behind_a_body_that_was_not_read(start, lines, rest):
+    gateway = start()
+    for request_line in ("POST /other", "GET /livez", "GET /metrics"):
+        with raw(gateway) as connection:
+            connection.sendall("\r\n".join([request_line + " HTTP/1.1", "Host: localhost", *lines, "", ""]).encode() + rest +
+                               b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            connection.shutdown(socket.SHUT_WR)
+            answered = read_all(connection)
+        assert answered.count(b"HTTP/1.1") == 1 and b"Connection: Close" in answered, answered
+
+
+def test_chunks_with_extensions_and_trailers(start):
+    gateway = start()
+    head, body = bytes_of(routed(), ["Transfer-Encoding: Chunked"])
+    with raw(gateway) as connection:
+        for part in (head, b"%X;name=value\r\n" % 5, body[:5], b"\r", b"\n%x\r\n" % len(body[5:]), body[5:], b"\r\n0\r\n",
+                     b"X-Sum: 1\r\n\r\n"):
+            connection.sendall(part)
+        answered = read_all(connection)
+    assert b"HTTP/1.1 200" in answered and len(gateway.events()) == 1
+
+
+@pytest.mark.parametrize("size, status", [(12000, b"200"), (24000, b"431")])
+def test_a_head_has_a_limit_of_its_own(start, size, status):
+    """However large a body may be."""
+    gateway = start(server={"head_max_bytes": 16384}, receiver={"body_max_bytes": 4000000})
+    padding = [f"X-{number}: {'y' * 990}" for number in range(size // 1000)]
+    sent = routed()
+    head, body = bytes_of(sent, [*padding, f"Content-Length: {len(sent[3])}", "Connection: close"])
+    with raw(gateway) as connection:
+        connection.sendall(head + body)
+        connection.shutdown(socket.SHUT_WR)
+        assert read_all(connection).startswith(b"HTTP/1.1 " + status)
+    assert len(gateway.events()) == (1 if status == b"200" else 0)
+
+
+def test_silent_connections_give_way(start):
+    """Those that say nothing hold no thread while others wait for one."""
+    gateway = start(admin_listen="127.0.0.1:0", server={"threads": 2, "request_timeout_s": 600, "keep_alive_timeout_s": 600})
+    silent = [raw(gateway) for _ in range(6)]
+    assert gateway.get("/livez")[0] == 200  # which has threads of its own
+    assert gateway.send(routed())[0] == 200
+    for connection in silent:
+        connection.close()

@@ -177,3 +177,26 @@ def test_killed_at_any_moment(start, spool):
         until(lambda: gateway.metrics()["spool_items"] == 0)
         repeats = flood.check(inner.events())
         print(f"{count} events, {flood.repeated} sent again, {repeats} came twice")
+
+
+def test_equal_events_of_a_request_have_ids_of_their_own(start, spool):
+    """The same ones whether they come directly or through the spool, and when the request comes again."""
+    statuses = {}
+    event = b'{"a":1}'
+    request = testing.request("app-key", SECRET, b'[%s,%s,{"a":2}]' % (event, event), path="/rongcloud/3f9c0d6a5b7e4c1f")
+    with Receiver(lambda event: (statuses.get(event["id"], 200), b"")) as inner:
+        sink = http_sink(inner.url, connections=1)
+        direct = start(sink=sink)
+        assert direct.send(request)[0] == 200
+        ids = [event["id"] for event in inner.events()]
+        assert len(ids) == len(set(ids)) == 3
+        statuses[ids[2]] = 503
+        again = start(folder="again", sink=sink)
+        assert again.send(request)[0] == 503
+        statuses.clear()
+        assert again.send(request)[0] == 200
+        assert [event["id"] for event in inner.events()][3:] == [*ids[:2], *ids]
+        through = start(folder="through", mode="spool", spool=spool, sink=sink)
+        assert through.send(request)[0] == 200
+        until(lambda: len(inner.got) == 11)
+        assert [event["id"] for event in inner.events()][8:] == ids

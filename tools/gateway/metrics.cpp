@@ -18,7 +18,7 @@ std::vector<std::string> verdicts() {
     for (rc_verdict verdict = RC_VERDICT_OK; verdict <= RC_VERDICT_UNKNOWN_APP; ++verdict) {
         names.emplace_back(rc_verdict_name(verdict));
     }
-    names.insert(names.end(), {"not_found", "cut_off"});
+    names.insert(names.end(), {"not_found", "cut_off", "bad_framing", "head_too_large"});
     return names;
 }
 
@@ -74,7 +74,7 @@ void Counts::write(std::string& text, std::string_view name, std::string_view la
 
 Metrics::Metrics()
     : requests(verdicts()),
-      responses({"200", "400", "401", "404", "405", "413", "503"}),
+      responses({"200", "400", "401", "404", "405", "413", "431", "503"}),
       events(types()),
       sent({"taken", "unreachable", "refused"}),
       decisions({"chosen", "answered", "late", "failed", "busy"}) {}

@@ -41,7 +41,7 @@ private:
 struct Metrics {
     Metrics();
 
-    Counts requests;   // by verdict, and not_found, cut_off
+    Counts requests;   // by verdict, and not_found, cut_off, bad_framing, head_too_large
     Counts responses;  // by HTTP status
     Counts events;     // by type
     Counts sent;       // to the sink, by outcome

@@ -18,6 +18,8 @@ namespace rongcloud::gateway {
 namespace {
 
 constexpr std::int64_t kDay_ms = 86400000;
+// An item of a spool has 16777216 bytes at most, and a byte of a form may become six of JSON: \u0001.
+constexpr std::size_t kSpooledBodyMax = 2097152;
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 
 // The file's text without the line break at its end.
@@ -25,7 +27,7 @@ std::string secret_of_file(const Section& section, std::string_view name, const 
     std::ifstream file(path);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     std::string secret = Poco::trimRight(text);
-    if (!file || secret.empty()) section.fail(name, "names a file that cannot be read, or is empty: " + path);
+    if (!file || secret.empty()) section.fail(name, "names a file that cannot be read, or is empty");
     return secret;
 }
 
@@ -121,6 +123,9 @@ HttpTarget target_of(const Section& section, int timeout_ms, int timeout_max_ms)
         if ((uri.getScheme() != "http" && uri.getScheme() != "https") || uri.getHost().empty()) {
             section.fail("url", "wants http:// or https:// with a host");
         }
+        if (!uri.getUserInfo().empty()) {
+            section.fail("url", "must hold no user and password before the host: they are not sent; a secret signs requests");
+        }
     } catch (const Poco::Exception&) {
         section.fail("url", "is no URL");
     }
@@ -146,7 +151,8 @@ void read_kafka(const Section& sink, KafkaSettings& kafka) {
         // The promises of the gateway stand on these.
         for (const std::string_view fixed : {"acks", "request.required.acks", "enable.idempotence", "enable.gapless.guarantee",
                                              "message.timeout.ms", "delivery.timeout.ms", "bootstrap.servers",
-                                             "metadata.broker.list", "transactional.id"}) {
+                                             "metadata.broker.list", "transactional.id", "partitioner",
+                                             "delivery.report.only.error"}) {
             if (name == fixed) section.fail("properties", "must leave '" + name + "' to the gateway");
         }
     }
@@ -236,6 +242,11 @@ Settings read(const YAML::Node& node) {
     settings.direct = file.choice("mode", {"spool", "direct"}) == "direct";
     settings.direct_timeout_ms = whole(file, "direct_timeout_ms", 3500, 10, 4500);
     read_spool(file, settings);
+    if (!settings.spool.path.empty() && settings.body_max_bytes > kSpooledBodyMax) {
+        file.fail("receiver", "has a body_max_bytes beyond " + std::to_string(kSpooledBodyMax) +
+                                  ", which a spool does not allow: its items have at most 16777216 bytes, and a form may grow to "
+                                  "six times its size in JSON");
+    }
     read_sink(file, settings);
     settings.raw_body = file.section("envelope", {"raw_body"}).boolean("raw_body", true);
     read_decisions(file, settings);

@@ -28,7 +28,7 @@ Record record_of(const rc::HookDelivery& delivery) {
     const std::vector<rc::HookEvent> events = delivery.events();
     if (events.empty()) throw std::runtime_error("nothing is in it");
     const rc::HookEvent& event = events.front();
-    return make_record({event.type(), event.id(), event.order_key(), event.app_key(), event.signed_at_ms(), event.json(), {}});
+    return make_record({event.type(), event.id(), event.order_key(), event.app_key(), event.signed_at_ms(), event.json(), {}, 0});
 }
 
 }  // namespace

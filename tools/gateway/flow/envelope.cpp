@@ -23,6 +23,7 @@ std::string hash_of(const EventParts& event) {
         engine.update(part.data(), part.size());
         engine.update('\0');
     }
+    if (event.index > 0) engine.update(std::to_string(event.index));
     return std::string(event.type) + "|sha256:" + Poco::DigestEngine::digestToHex(engine.digest()).substr(0, kHashDigits);
 }
 

@@ -18,6 +18,7 @@ struct EventParts {
     std::int64_t signed_at_ms = 0;
     std::string_view json;
     std::string_view body;  // of its request; empty when that brought several, or is not wanted
+    std::size_t index = 0;  // in its request: tells two equal events from each other
 };
 
 Record make_record(const EventParts& event);

@@ -30,9 +30,10 @@ bool put(Spool& spool, rc::HookDelivery& delivery) {
 SharedRecords records_of(const rc::HookDelivery& delivery, bool raw_body) {
     auto records = std::make_shared<Records>();
     const std::vector<rc::HookEvent> events = delivery.events();
-    for (const rc::HookEvent& event : events) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        const rc::HookEvent& event = events[i];
         if (event.is_duplicate()) continue;
-        EventParts parts{event.type(), event.id(), event.order_key(), event.app_key(), event.signed_at_ms(), event.json(), {}};
+        EventParts parts{event.type(), event.id(), event.order_key(), event.app_key(), event.signed_at_ms(), event.json(), {}, i};
         if (raw_body && events.size() == 1) parts.body = delivery.body();
         records->push_back(make_record(parts));
     }

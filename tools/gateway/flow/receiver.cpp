@@ -91,6 +91,16 @@ Answer Receiver::answer_too_large() {
     return answered(rc_verdict_http_status(RC_VERDICT_TOO_LARGE));
 }
 
+Answer Receiver::answer_head_too_large() {
+    metrics_.requests.add("head_too_large");
+    return answered(431);
+}
+
+Answer Receiver::answer_malformed() {
+    metrics_.requests.add("bad_framing");
+    return answered(400);
+}
+
 Answer Receiver::answer(const Request& request) {
     const InFlight in_flight(metrics_);
     static Throttle throttle;

@@ -40,6 +40,8 @@ public:
     bool answer_early(const std::string& method, const std::string& path, Answer* answer) override;
     Answer answer(const Request& request) override;
     Answer answer_too_large() override;
+    Answer answer_head_too_large() override;
+    Answer answer_malformed() override;
     void lose() override { metrics_.requests.add("cut_off"); }
 
 private:
@@ -66,6 +68,8 @@ public:
     }
     Answer answer(const Request&) override { return {404}; }
     Answer answer_too_large() override { return {413}; }
+    Answer answer_head_too_large() override { return {431}; }
+    Answer answer_malformed() override { return {400}; }
     void lose() override {}
 
 private:

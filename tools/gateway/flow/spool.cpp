@@ -1,6 +1,7 @@
 #include "tools/gateway/flow/spool.hpp"
 
 #include <Poco/JSON/Parser.h>
+#include <Poco/NumberParser.h>
 
 #include <filesystem>
 
@@ -40,6 +41,13 @@ rc_spool* opened(const SpoolSettings& settings) {
     return spool;
 }
 
+// The spool gives an event without an id one that ends with the event's place in its request.
+std::size_t index_of(std::string_view item_id) {
+    unsigned index = 0;
+    const std::string digits(item_id.substr(item_id.rfind('|') + 1));
+    return Poco::NumberParser::tryParseUnsigned(digits, index) ? index : 0;
+}
+
 }  // namespace
 
 std::optional<Record> SpoolBatch::record(std::size_t index, bool with_body) const {
@@ -50,6 +58,7 @@ std::optional<Record> SpoolBatch::record(std::size_t index, bool with_body) cons
     EventParts parts;
     parts.type = rc_spool_item_type(kept);
     parts.id = rc_hook_event_id(loaded);
+    if (parts.id.empty()) parts.index = index_of(rc_spool_item_id(kept));
     parts.order_key = rc_spool_item_order_key(kept);
     parts.app_key = rc_spool_item_app_key(kept);
     parts.signed_at_ms = rc_hook_event_signed_at_ms(loaded);

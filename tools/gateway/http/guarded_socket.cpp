@@ -4,6 +4,7 @@
 #include <Poco/Net/NetException.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace rongcloud::gateway {
@@ -11,6 +12,7 @@ namespace rongcloud::gateway {
 namespace {
 
 constexpr auto kTick = std::chrono::milliseconds(200);
+constexpr std::int64_t kCrowdedWait_ms = 1000;
 
 std::int64_t steady_ms() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
@@ -19,9 +21,12 @@ std::int64_t steady_ms() {
 
 }  // namespace
 
-Watchdog::Watchdog(int request_timeout_s, std::size_t request_max_bytes, Metrics& metrics)
+Watchdog::Watchdog(int request_timeout_s, std::size_t head_max_bytes, std::size_t body_max_bytes,
+                   std::function<bool()> is_crowded, Metrics& metrics)
     : timeout_ms_(request_timeout_s * 1000LL),
-      max_bytes_(request_max_bytes),
+      head_max_bytes_(head_max_bytes),
+      body_max_bytes_(body_max_bytes),
+      is_crowded_(std::move(is_crowded)),
       metrics_(metrics),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -72,16 +77,30 @@ int GuardedSocket::sendBytes(const void* buffer, int length, int flags) {
     const int sent = inner().sendBytes(buffer, length, flags);
     deadline_ms_ = 0;
     bytes_ = 0;
+    is_begun_ = false;
     return sent;
 }
 
 int GuardedSocket::receiveBytes(void* buffer, int length, int flags) {
-    if (deadline_ms_ == 0 && bytes_ == 0) deadline_ms_ = steady_ms() + watchdog_.timeout_ms_;
+    if (deadline_ms_ == 0 && !is_begun_) deadline_ms_ = steady_ms() + watchdog_.timeout_ms_;
     const int received = inner().receiveBytes(buffer, length, flags);
     if (received <= 0) has_ended_ = true;
     else bytes_ += static_cast<std::size_t>(received);
-    if (bytes_ > watchdog_.max_bytes_) throw Poco::Net::NetException("the request is too large");
+    is_begun_ = true;
+    if (bytes_ > (is_head_ ? watchdog_.head_max_bytes_ : watchdog_.body_max_bytes_)) throw Poco::Net::NetException("the request is too large");
     return received;
+}
+
+bool GuardedSocket::poll(const Poco::Timespan& timeout, int mode) {
+    const std::int64_t begun = steady_ms();
+    const std::int64_t longest = timeout.totalMilliseconds();
+    for (;;) {
+        const std::int64_t waited = steady_ms() - begun;
+        const bool is_over = waited >= longest || (waited >= kCrowdedWait_ms && watchdog_.is_crowded_());
+        const auto slice = is_over ? std::int64_t{0} : std::min<std::int64_t>(longest - waited, kTick.count());
+        if (inner().poll(Poco::Timespan(slice * 1000), mode)) return true;
+        if (is_over) return false;
+    }
 }
 
 void GuardedSocket::shutdown() { ::shutdown(inner().sockfd(), SHUT_RDWR); }

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -20,7 +21,9 @@ class GuardedSocket;
 // Ends connections whose time is over. Lives longer than they do.
 class Watchdog {
 public:
-    Watchdog(int request_timeout_s, std::size_t request_max_bytes, Metrics& metrics);
+    // `is_crowded`: others wait for a thread.
+    Watchdog(int request_timeout_s, std::size_t head_max_bytes, std::size_t body_max_bytes, std::function<bool()> is_crowded,
+             Metrics& metrics);
 
 private:
     friend class GuardedSocket;
@@ -28,7 +31,9 @@ private:
     void end_late();
 
     const std::int64_t timeout_ms_;
-    const std::size_t max_bytes_;
+    const std::size_t head_max_bytes_;
+    const std::size_t body_max_bytes_;
+    const std::function<bool()> is_crowded_;
     Metrics& metrics_;
     std::mutex mutex_;
     std::condition_variable_any wait_;
@@ -43,12 +48,25 @@ public:
 
     // The client has ended its side, or was cut off, while its request was being read.
     bool has_ended() const { return has_ended_; }
+    // A head beyond its limit has come, and nothing more was read.
+    bool is_head_too_large() const { return is_head_ && bytes_ > watchdog_.head_max_bytes_; }
+    // The head is complete: what comes next counts as the body.
+    void begin_body() {
+        is_head_ = false;
+        bytes_ = 0;
+    }
+    // What was answered was the request; the next head comes.
+    void begin_head() {
+        is_head_ = true;
+        bytes_ = 0;
+    }
     // The request is complete: its time no longer counts.
     void complete() { deadline_ms_ = 0; }
 
     int sendBytes(const void* buffer, int length, int flags) override;
     int receiveBytes(void* buffer, int length, int flags) override;
-    bool poll(const Poco::Timespan& timeout, int mode) override { return inner().poll(timeout, mode); }
+    // Waiting for a request has an end earlier while others wait for a thread.
+    bool poll(const Poco::Timespan& timeout, int mode) override;
     int available() override { return inner().available(); }
     void close() override;
     void shutdownReceive() override { inner().shutdownReceive(); }
@@ -74,7 +92,9 @@ private:
     Poco::Net::StreamSocket socket_;
     Watchdog& watchdog_;
     std::atomic<std::int64_t> deadline_ms_;  // 0: none
-    std::size_t bytes_ = 0;                  // of the request
+    std::size_t bytes_ = 0;                  // of the head, or of the body
+    bool is_head_ = true;
+    bool is_begun_ = false;  // a byte of the request has come
     bool has_ended_ = false;
 };
 

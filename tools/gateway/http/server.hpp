@@ -1,8 +1,8 @@
 // POCO's HTTP server with limits, plain or TLS.
 #pragma once
 
-#include <Poco/Net/HTTPRequestHandlerFactory.h>
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/TCPServer.h>
 #include <Poco/ThreadPool.h>
 
 #include <atomic>
@@ -39,6 +39,9 @@ public:
     virtual Answer answer(const Request& request) = 0;
     // A body beyond what is read.
     virtual Answer answer_too_large() = 0;
+    virtual Answer answer_head_too_large() = 0;
+    // One whose parts cannot be told from each other.
+    virtual Answer answer_malformed() = 0;
     // One that ended before it was complete; nothing is answered.
     virtual void lose() = 0;
 };
@@ -58,6 +61,9 @@ public:
     int connections() const { return server_->currentConnections(); }
 
 private:
+    // Others wait for a thread.
+    bool is_crowded() const { return server_ && server_->queuedConnections() > 0; }
+
     bool is_secure_;
     std::atomic<bool> is_draining_{false};
     Watchdog watchdog_;
