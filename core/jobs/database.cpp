@@ -75,6 +75,7 @@ Database::Database(const std::string& path, const FileFormat& format, Millisecon
         throw Error(Reason::storage_failure,
                     concat({"the file ", quoted_name(path_), " cannot be made: ", system_error_text(failure)}));
     }
+    check_file();
     try {
         const BlockedSignals blocked;  // threads of Poco, if it starts any
         connection_ = Connection::open(path_);
@@ -101,6 +102,20 @@ Database::~Database() {
 }
 
 Poco::Data::Session& Database::session() { return connection_->session; }
+
+// What is there already. SQLite would follow a link to nothing and make a file that others may read.
+void Database::check_file() const {
+    namespace files = std::filesystem;
+    std::error_code error;
+    const files::file_status status = files::status(path_, error);
+    if (status.type() == files::file_type::not_found) {
+        throw Error(Reason::storage_failure, concat({"the file ", quoted_name(path_), " is a symbolic link to nothing"}));
+    }
+    if (!error && (status.permissions() & files::perms::others_write) != files::perms::none) {
+        throw Error(Reason::storage_failure, concat({"the file ", quoted_name(path_),
+                                                     " may be written by everybody; take that away (chmod o-w)"}));
+    }
+}
 
 // Runs `body` again and again while another process holds the file. Not by SQLite's own way of waiting, during which no
 // fork could happen.

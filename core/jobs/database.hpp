@@ -7,6 +7,7 @@
 #include <Poco/Tuple.h>
 #include <Poco/Types.h>
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -99,10 +100,11 @@ private:
     template <class Body>
     auto guarded(const Body& body) {
         const NoFork whole;
+        errno = 0;  // Poco does not tell what the system said to SQLite, but nothing comes after it
         try {
             return body();
         } catch (const Poco::Exception& failure) {
-            throw storage_error(failure, path_);
+            throw storage_error(failure, path_, errno);
         }
     }
 
@@ -124,6 +126,7 @@ private:
     }
 
     Poco::Data::Session& session();
+    void check_file() const;
     void open(const FileFormat& format);
     void check_format(const FileFormat& format, bool& is_new);
     void create_tables(const FileFormat& format);

@@ -10,6 +10,7 @@
 namespace rongcloud::jobs {
 
 // storage_full, storage_locked, storage_invalid or storage_failure; out_of_memory.
-Error storage_error(const Poco::Exception& failure, const std::string& path);
+// `system_error`: what the system said last, or 0; only looked at for a failure to read or write.
+Error storage_error(const Poco::Exception& failure, const std::string& path, int system_error = 0);
 
 }  // namespace rongcloud::jobs

@@ -79,6 +79,8 @@ class SpoolStorageTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_newer_version_is_left_alone);
     CPPUNIT_TEST(a_damaged_file_is_told);
     CPPUNIT_TEST(a_place_where_no_file_can_be);
+    CPPUNIT_TEST(a_file_that_everybody_may_write_is_refused);
+    CPPUNIT_TEST(a_link_to_nothing_is_not_followed);
     CPPUNIT_TEST(a_locked_file_refuses_and_loses_nothing);
     CPPUNIT_TEST(an_acknowledgement_that_is_written_late_leaves_the_next_lease_alone);
     CPPUNIT_TEST(an_extension_that_is_written_late_leaves_a_refusal_alone);
@@ -132,6 +134,32 @@ public:
         expect_contains(info.message, "No such file or directory");
         place_->options.path = place_->folder.file("");
         expect_reason(Reason::storage_failure, [&] { place_->open(); });
+    }
+
+    void a_file_that_everybody_may_write_is_refused() {
+        using std::filesystem::perms;
+        const std::string& path = place_->options.path;
+        put(*place_->open(), "a");
+        CPPUNIT_ASSERT(std::filesystem::status(path).permissions() == (perms::owner_read | perms::owner_write));
+        const perms group = perms(0660), all = perms(0666);
+        std::filesystem::permissions(path, all);
+        const ErrorInfo info = error_of([&] { place_->open(); });
+        CPPUNIT_ASSERT(info.reason == Reason::storage_failure);
+        expect_contains(info.message, "everybody");
+        std::filesystem::permissions(path, group);
+        put(*place_->open(), "b");
+        CPPUNIT_ASSERT(std::filesystem::status(path).permissions() == group);
+    }
+
+    void a_link_to_nothing_is_not_followed() {
+        const std::string target = place_->folder.file("target");
+        std::filesystem::create_symlink(target, place_->options.path);
+        const ErrorInfo info = error_of([&] { place_->open(); });
+        CPPUNIT_ASSERT(info.reason == Reason::storage_failure);
+        expect_contains(info.message, "link");
+        CPPUNIT_ASSERT(!std::filesystem::exists(target));
+        write_file(target, "");
+        put(*place_->open(), "a");
     }
 
     void a_locked_file_refuses_and_loses_nothing() {
@@ -214,7 +242,7 @@ public:
             ::getrlimit(RLIMIT_FSIZE, &limit);
             const rlimit small{1 << 20, limit.rlim_max};
             ::setrlimit(RLIMIT_FSIZE, &small);
-            const int count = put_until(*spool, Reason::storage_failure);
+            const int count = put_until(*spool, Reason::storage_full);
             ::setrlimit(RLIMIT_FSIZE, &limit);
             if (count < 1 || put(*spool, "room again")) return 1;
             write_file(told, std::to_string(count));
