@@ -199,3 +199,68 @@ def test_equal_events_of_a_request_have_ids_of_their_own(start, spool):
         assert through.send(request)[0] == 200
         until(lambda: len(inner.got) == 11)
         assert [event["id"] for event in inner.events()][8:] == ids
+
+
+@pytest.mark.parametrize("with_spool", [True, False])
+def test_direct_keeps_the_order_of_a_key(start, spool, with_spool):
+    """What comes while another event of its key is on its way waits for that, also when that fails."""
+    arrived, release, tries = threading.Event(), threading.Event(), []
+
+    def answer(event):
+        if event["data"]["msgUID"] == "A" and not tries:
+            tries.append(1)
+            arrived.set()
+            assert release.wait(LONG)
+            return 500, b""
+        return 200, b""
+
+    with Receiver(answer) as inner:
+        gateway = start(**({"spool": spool} if with_spool else {}), direct_timeout_ms=4500, sink=http_sink(inner.url, timeout_ms=60000))
+        until(lambda: not with_spool or "directly" in gateway.log())
+        statuses = {}
+
+        def send(uid, **members):
+            method, target, headers, body = routed(msgUID=uid, **members)
+            connection = gateway.connect()
+            connection.request(method, target, body, headers)
+            statuses[uid] = connection.getresponse().status
+            connection.close()
+
+        threads = [threading.Thread(target=send, args=[uid], daemon=True) for uid in "AB"]
+        threads[0].start()
+        assert arrived.wait(LONG)
+        threads[1].start()
+        until(lambda: gateway.metrics()["requests_in_flight"] == 2)
+        send("other", fromUserId="somebody-else", toUserId="nobody")  # of another key: it waits for nobody
+        assert [event["data"]["msgUID"] for event in inner.events()] == ["other"] and statuses == {"other": 200}
+        release.set()
+        for thread in threads:
+            thread.join()
+        if with_spool:
+            assert statuses == {"A": 200, "B": 200, "other": 200}
+            until(lambda: len(inner.got) == 3)
+            assert [event["data"]["msgUID"] for event in inner.events()] == ["other", "A", "B"]
+        else:
+            assert statuses == {"A": 503, "B": 200, "other": 200}  # A comes again, later
+
+
+def test_direct_gives_up_waiting_for_the_turn_of_a_key(start):
+    arrived, release = threading.Event(), threading.Event()
+
+    def answer(event):
+        arrived.set()
+        assert release.wait(LONG)
+        return 200, b""
+
+    with Receiver(answer) as inner:
+        gateway = start(direct_timeout_ms=300, sink=http_sink(inner.url, timeout_ms=60000))
+        first = threading.Thread(target=lambda: gateway.send(routed(msgUID="A")))
+        first.start()
+        assert arrived.wait(LONG)
+        method, target, headers, body = routed(msgUID="B")
+        connection = gateway.connect()
+        connection.request(method, target, body, headers)
+        assert connection.getresponse().status == 503
+        connection.close()
+        release.set()
+        first.join()
