@@ -113,7 +113,8 @@ bool DirectKeeper::keep_in_spool(rc::HookDelivery& delivery) {
 }
 
 void DirectKeeper::end_detour() {
-    if (!is_detour_) return;
+    // What is not recent enough only ends the detour later.
+    if (!is_detour_ || spool_->recent_stats().waiting != 0) return;
     const std::unique_lock lock(mutex_);
     if (spool_->stats().waiting != 0) return;
     is_detour_ = false;
