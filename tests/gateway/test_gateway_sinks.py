@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import os
 import random
+import socket
 import ssl
 import threading
 import time
@@ -104,13 +105,19 @@ def test_spool_before_a_sink_that_is_away(start, spool):
         assert gateway.send(routed(msgUID=str(number), fromUserId=f"user{number % 3}"))[0] == 200
     metrics = gateway.metrics()
     assert metrics["spool_items"] == 20 and metrics["spool_put_total"] == 20
+    # The figures of the spool are read once a second at most: whoever asks for them often disturbs nobody.
+    begun = time.monotonic()
+    assert gateway.send(routed(msgUID="20"))[0] == 200
+    again = gateway.metrics()["spool_items"]
+    assert again == 20 or time.monotonic() - begun >= 0.5
+    assert until(lambda: gateway.metrics()["spool_items"] == 21)
     assert until(lambda: gateway.metrics()["spool_oldest_age_ms"] > 0)
     assert gateway.stop() == 0
     with Receiver(port=port) as inner:
         gateway.start()  # they were kept
-        until(lambda: len(inner.got) >= 20)
+        until(lambda: len(inner.got) >= 21)
         until(lambda: gateway.metrics()["spool_items"] == 0)
-        assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(20))
+        assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(21))
         for user in range(3):
             numbers = [int(event["data"]["msgUID"]) for event in inner.events() if event["data"]["fromUserId"] == f"user{user}"]
             assert numbers == sorted(numbers)
@@ -264,3 +271,28 @@ def test_direct_gives_up_waiting_for_the_turn_of_a_key(start):
         connection.close()
         release.set()
         first.join()
+
+
+@pytest.mark.parametrize("dripped", [b"HTTP/1.1 200 OK\r\nX-Long: ", b"HTTP/1.1 200 OK\r\n\r\n"])
+def test_an_answer_that_drips_has_an_end(start, dripped):
+    """The timeout is that of the whole exchange: it ends the connection, whatever the pace of its parts."""
+    with socket.create_server(("127.0.0.1", 0)) as inner:
+        inner.settimeout(LONG)
+        sink = http_sink(f"http://127.0.0.1:{inner.getsockname()[1]}/", timeout_ms=500, connections=1)
+        gateway = start(sink=sink, direct_timeout_ms=4500)
+        statuses = []
+        thread = threading.Thread(target=lambda: statuses.append(gateway.send(routed())[0]), daemon=True)
+        thread.start()
+        with inner.accept()[0] as connection:
+            connection.sendall(dripped)
+
+            def is_closed():
+                try:
+                    connection.sendall(b"x")  # its pause is never long
+                    return False
+                except OSError:
+                    return True
+
+            until(is_closed, "the end of the exchange")
+        thread.join(LONG)
+        assert statuses == [503] and gateway.events() == []
