@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import os
 import random
+import socket
 import ssl
 import threading
 import time
@@ -104,14 +105,21 @@ def test_spool_before_a_sink_that_is_unreachable(start, spool):
         assert gateway.send(routed(msgUID=str(number), fromUserId=f"user{number % 3}"))[0] == 200
     metrics = gateway.metrics()
     assert metrics["spool_items"] == 20 and metrics["spool_put_total"] == 20
+    # The figures of the spool are read once a second at most: whoever asks for them often disturbs nobody.
+    begun = time.monotonic()
+    assert gateway.send(routed(msgUID="20"))[0] == 200
+    again = gateway.metrics()["spool_items"]
+    assert again == 20 or time.monotonic() - begun >= 0.5
+    assert until(lambda: gateway.metrics()["spool_items"] == 21)
     assert until(lambda: gateway.metrics()["spool_oldest_age_ms"] > 0)
     assert gateway.stop() == 0
     with Receiver(port=port) as inner:
         gateway.start()  # they were kept
-        assert " spool: waiting=20 dead_letters=0\n" in gateway.log()
-        until(lambda: len(inner.got) >= 20)
+        assert " spool: waiting=21 dead_letters=0
+" in gateway.log()
+        until(lambda: len(inner.got) >= 21)
         until(lambda: gateway.metrics()["spool_items"] == 0)
-        assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(20))
+        assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(21))
         for user in range(3):
             numbers = [int(event["data"]["msgUID"]) for event in inner.events() if event["data"]["fromUserId"] == f"user{user}"]
             assert numbers == sorted(numbers)
@@ -200,3 +208,93 @@ def test_equal_events_of_a_request_have_ids_of_their_own(start, spool):
         assert through.send(request)[0] == 200
         until(lambda: len(inner.got) == 11)
         assert [event["id"] for event in inner.events()][8:] == ids
+
+
+@pytest.mark.parametrize("with_spool", [True, False])
+def test_direct_keeps_the_order_of_a_key(start, spool, with_spool):
+    """What comes while another event of its key is on its way waits for that, also when that fails."""
+    arrived, release, tries = threading.Event(), threading.Event(), []
+
+    def answer(event):
+        if event["data"]["msgUID"] == "A" and not tries:
+            tries.append(1)
+            arrived.set()
+            assert release.wait(LONG)
+            return 500, b""
+        return 200, b""
+
+    with Receiver(answer) as inner:
+        gateway = start(**({"spool": spool} if with_spool else {}), direct_timeout_ms=4500, sink=http_sink(inner.url, timeout_ms=60000))
+        until(lambda: not with_spool or "directly" in gateway.log())
+        statuses = {}
+
+        def send(uid, **members):
+            method, target, headers, body = routed(msgUID=uid, **members)
+            connection = gateway.connect()
+            connection.request(method, target, body, headers)
+            statuses[uid] = connection.getresponse().status
+            connection.close()
+
+        threads = [threading.Thread(target=send, args=[uid], daemon=True) for uid in "AB"]
+        threads[0].start()
+        assert arrived.wait(LONG)
+        threads[1].start()
+        until(lambda: gateway.metrics()["requests_in_flight"] == 2)
+        send("other", fromUserId="somebody-else", toUserId="nobody")  # of another key: it waits for nobody
+        assert [event["data"]["msgUID"] for event in inner.events()] == ["other"] and statuses == {"other": 200}
+        release.set()
+        for thread in threads:
+            thread.join()
+        if with_spool:
+            assert statuses == {"A": 200, "B": 200, "other": 200}
+            until(lambda: len(inner.got) == 3)
+            assert [event["data"]["msgUID"] for event in inner.events()] == ["other", "A", "B"]
+        else:
+            assert statuses == {"A": 503, "B": 200, "other": 200}  # A comes again, later
+
+
+def test_direct_gives_up_waiting_for_the_turn_of_a_key(start):
+    arrived, release = threading.Event(), threading.Event()
+
+    def answer(event):
+        arrived.set()
+        assert release.wait(LONG)
+        return 200, b""
+
+    with Receiver(answer) as inner:
+        gateway = start(direct_timeout_ms=300, sink=http_sink(inner.url, timeout_ms=60000))
+        first = threading.Thread(target=lambda: gateway.send(routed(msgUID="A")))
+        first.start()
+        assert arrived.wait(LONG)
+        method, target, headers, body = routed(msgUID="B")
+        connection = gateway.connect()
+        connection.request(method, target, body, headers)
+        assert connection.getresponse().status == 503
+        connection.close()
+        release.set()
+        first.join()
+
+
+@pytest.mark.parametrize("dripped", [b"HTTP/1.1 200 OK\r\nX-Long: ", b"HTTP/1.1 200 OK\r\n\r\n"])
+def test_an_answer_that_drips_has_an_end(start, dripped):
+    """The timeout is that of the whole exchange: it ends the connection, whatever the pace of its parts."""
+    with socket.create_server(("127.0.0.1", 0)) as inner:
+        inner.settimeout(LONG)
+        sink = http_sink(f"http://127.0.0.1:{inner.getsockname()[1]}/", timeout_ms=500, connections=1)
+        gateway = start(sink=sink, direct_timeout_ms=4500)
+        statuses = []
+        thread = threading.Thread(target=lambda: statuses.append(gateway.send(routed())[0]), daemon=True)
+        thread.start()
+        with inner.accept()[0] as connection:
+            connection.sendall(dripped)
+
+            def is_closed():
+                try:
+                    connection.sendall(b"x")  # its pause is never long
+                    return False
+                except OSError:
+                    return True
+
+            until(is_closed, "the end of the exchange")
+        thread.join(LONG)
+        assert statuses == [503] and gateway.events() == []

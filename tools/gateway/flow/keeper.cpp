@@ -11,6 +11,8 @@ namespace rongcloud::gateway {
 
 namespace {
 
+constexpr auto kSpoolGrace = std::chrono::milliseconds(500);
+
 bool put(Spool& spool, rc::HookDelivery& delivery) {
     static Throttle throttle;
     try {
@@ -40,6 +42,21 @@ SharedRecords records_of(const rc::HookDelivery& delivery, bool raw_body) {
     return records;
 }
 
+std::set<std::string> keys_of(const rc::HookDelivery& delivery) {
+    std::set<std::string> keys;
+    for (const rc::HookEvent& event : delivery.events()) {
+        if (std::string key(event.order_key()); !key.empty()) keys.insert(std::move(key));
+    }
+    return keys;
+}
+
+void tell_late_turn() {
+    static Throttle throttle;
+    std::uint64_t unsaid = 0;
+    if (!throttle.is_due(&unsaid)) return;
+    logger().warning("the sink is too slow for an order key: an event behind others of its key is answered 503" + unsaid_text(unsaid));
+}
+
 }  // namespace
 
 std::vector<Sent> send_and_count(Sink& sink, const SharedRecords& records, TimePoint deadline, Metrics& metrics) {
@@ -59,22 +76,31 @@ std::vector<Sent> send_and_count(Sink& sink, const SharedRecords& records, TimeP
 
 bool SpoolKeeper::keep(rc::HookDelivery& delivery) { return put(spool_, delivery); }
 
+// A turn may come late when the one before goes into the spool at its own deadline; what is behind it is spooled, too.
 bool DirectKeeper::keep(rc::HookDelivery& delivery) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(timeout_ms_);
+    Turns::Turn turn(turns_, keys_of(delivery), spool_ == nullptr ? deadline : deadline + kSpoolGrace);
+    if (!turn.is_mine()) {
+        tell_late_turn();
+        return false;
+    }
     if (is_detour_) {
         const std::shared_lock lock(mutex_);
-        if (is_detour_) return put(*spool_, delivery);
+        if (is_detour_) {
+            turn.give_back();  // the spool keeps the order, and writes several at once
+            return put(*spool_, delivery);
+        }
     }
-    if (send(delivery)) {
+    if (send(records_of(delivery, raw_body_), deadline)) {
         delivery.accept();
         return true;
     }
     return spool_ != nullptr && keep_in_spool(delivery);
 }
 
-bool DirectKeeper::send(const rc::HookDelivery& delivery) {
-    const auto records = records_of(delivery, raw_body_);
+bool DirectKeeper::send(const SharedRecords& records, TimePoint deadline) {
     if (records->empty()) return true;
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(timeout_ms_);
+    if (std::chrono::steady_clock::now() >= deadline) return false;
     return std::ranges::all_of(send_and_count(sink_, records, deadline, metrics_),
                                [](const Sent& sent) { return sent.outcome == Outcome::taken; });
 }
@@ -87,7 +113,8 @@ bool DirectKeeper::keep_in_spool(rc::HookDelivery& delivery) {
 }
 
 void DirectKeeper::end_detour() {
-    if (!is_detour_) return;
+    // What is not recent enough only ends the detour later.
+    if (!is_detour_ || spool_->recent_stats().waiting != 0) return;
     const std::unique_lock lock(mutex_);
     if (spool_->stats().waiting != 0) return;
     is_detour_ = false;

@@ -7,6 +7,7 @@
 #include <rongcloud/webhook.hpp>
 
 #include "tools/gateway/flow/spool.hpp"
+#include "tools/gateway/flow/turns.hpp"
 #include "tools/gateway/metrics.hpp"
 #include "tools/gateway/sinks/sink.hpp"
 
@@ -29,7 +30,8 @@ private:
     Spool& spool_;
 };
 
-// Into the sink; into the spool when the sink does not take it in time. Then all goes through the spool until that is
+// Into the sink, one delivery of an order key at a time: one that comes while another of its key is being sent could
+// overtake it, should that fail. Into the spool when the sink does not take it in time. Then all goes through the spool until that is
 // empty, so that nothing overtakes what waits there.
 class DirectKeeper final : public Keeper {
 public:
@@ -43,13 +45,14 @@ public:
 
 private:
     bool keep_in_spool(rc::HookDelivery& delivery);
-    bool send(const rc::HookDelivery& delivery);
+    bool send(const SharedRecords& records, TimePoint deadline);
 
     Sink& sink_;
     Spool* const spool_;
     const int timeout_ms_;
     const bool raw_body_;
     Metrics& metrics_;
+    Turns turns_;
     std::shared_mutex mutex_;  // shared by those that put; alone by who ends the detour
     std::atomic<bool> is_detour_;  // at first, as the spool may hold what was left over
 };

@@ -52,7 +52,7 @@ std::string Watch::metrics_text() const {
     sink_.write_metrics(text);
     if (spool_ == nullptr) return text;
     try {
-        const SpoolStats stats = spool_->stats();
+        const SpoolStats stats = spool_->recent_stats();
         write_metric(text, "spool_items", "gauge", "Events in the spool that the sink does not have.", stats.waiting);
         write_metric(text, "spool_oldest_age_ms", "gauge", "Age of the oldest one.", stats.oldest_age_ms);
         write_metric(text, "spool_bytes", "gauge", "What is in the spool.", stats.bytes);

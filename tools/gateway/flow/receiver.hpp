@@ -20,7 +20,7 @@ rc::Webhook make_webhook(const Settings& settings);
 // /livez, /readyz, /metrics.
 class Watch {
 public:
-    Watch(const Metrics& metrics, const Sink& sink, const Spool* spool) : metrics_(metrics), sink_(sink), spool_(spool) {}
+    Watch(const Metrics& metrics, const Sink& sink, Spool* spool) : metrics_(metrics), sink_(sink), spool_(spool) {}
     bool answer(const std::string& method, const std::string& path, Answer* answer) const;
     // Empty: ready; otherwise why not.
     std::function<std::string()> why_not_ready = [] { return std::string(); };
@@ -30,7 +30,7 @@ private:
 
     const Metrics& metrics_;
     const Sink& sink_;
-    const Spool* const spool_;
+    Spool* const spool_;
 };
 
 class Receiver final : public Backend {

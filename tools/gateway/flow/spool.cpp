@@ -12,6 +12,8 @@ namespace rongcloud::gateway {
 
 namespace {
 
+constexpr auto kRecent = std::chrono::seconds(1);
+
 std::unique_ptr<rc_spool_config, void (*)(rc_spool_config*)> config_of(const SpoolSettings& settings) {
     rc_spool_config* made = nullptr;
     rc::detail::checked([&](rc_error** error) { return rc_spool_config_new(&made, error); });
@@ -109,6 +111,25 @@ SpoolStats Spool::stats() const {
     stats.refused = number("refused");
     stats.commits = number("commits");
     return stats;
+}
+
+SpoolStats Spool::recent_stats() {
+    const auto kept = [this](bool even_old) -> std::optional<SpoolStats> {
+        const std::scoped_lock lock(recent_mutex_);
+        return even_old || std::chrono::steady_clock::now() < recent_until_ ? recent_ : std::nullopt;
+    };
+    if (const auto recent = kept(false)) return *recent;
+    std::unique_lock refresh(refresh_mutex_, std::try_to_lock);
+    if (!refresh.owns_lock()) {
+        if (const auto old = kept(true)) return *old;
+        refresh.lock();  // the first ones of all
+    }
+    if (const auto recent = kept(false)) return *recent;
+    SpoolStats fresh = stats();
+    const std::scoped_lock lock(recent_mutex_);
+    recent_ = fresh;
+    recent_until_ = std::chrono::steady_clock::now() + kRecent;
+    return fresh;
 }
 
 void Spool::flush() {

@@ -3,7 +3,9 @@
 
 #include <rongcloud/jobs.h>
 
+#include <chrono>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,10 +56,16 @@ public:
     void put(rc::HookDelivery& delivery);
     SpoolBatch lease(std::size_t count_max, std::int32_t wait_ms);
     SpoolStats stats() const;
+    // Not older than a second but while another thread reads them: whoever asks often does not hold up those that put.
+    SpoolStats recent_stats();
     void flush();
 
 private:
     std::unique_ptr<rc_spool, void (*)(rc_spool*)> spool_;
+    std::mutex refresh_mutex_;  // held by the thread that reads them
+    std::mutex recent_mutex_;
+    std::optional<SpoolStats> recent_;
+    std::chrono::steady_clock::time_point recent_until_{};
 };
 
 }  // namespace rongcloud::gateway

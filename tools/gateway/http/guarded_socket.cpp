@@ -21,6 +21,8 @@ std::int64_t steady_ms() {
 
 }  // namespace
 
+void end_connection(const Poco::Net::StreamSocket& socket) { ::shutdown(socket.impl()->sockfd(), SHUT_RDWR); }
+
 Watchdog::Watchdog(int request_timeout_s, std::size_t head_max_bytes, std::size_t body_max_bytes,
                    std::function<bool()> is_crowded, Metrics& metrics)
     : timeout_ms_(request_timeout_s * 1000LL),

@@ -18,6 +18,9 @@ namespace rongcloud::gateway {
 
 class GuardedSocket;
 
+// Of a plain socket, from any thread: whoever reads or writes it fails at once.
+void end_connection(const Poco::Net::StreamSocket& socket);
+
 // Ends connections whose time is over. Lives longer than they do.
 class Watchdog {
 public:

@@ -8,6 +8,8 @@
 #include <istream>
 #include <ostream>
 
+#include "tools/gateway/http/deadlines.hpp"
+
 namespace rongcloud::gateway {
 
 namespace {
@@ -33,21 +35,22 @@ Poster::Poster(const HttpTarget& target) : uri_(target.url), timeout_(target.tim
 
 // The handshake is finished and the name is checked here: POCO's own session leaves that out when the handshake takes
 // longer than connecting may.
-std::unique_ptr<Poco::Net::HTTPClientSession> Poster::connect() const {
+std::unique_ptr<Poco::Net::HTTPClientSession> Poster::connect(TimePoint deadline) {
     std::unique_ptr<Poco::Net::HTTPClientSession> session;
     const Poco::Net::SocketAddress address(uri_.getHost(), uri_.getPort());
     if (context_.isNull()) {
-        Poco::Net::StreamSocket socket;
-        socket.connect(address, timeout_);
-        socket.setNoDelay(true);
-        session = std::make_unique<Poco::Net::HTTPClientSession>(socket);
+        plain_ = Poco::Net::StreamSocket();
+        plain_.connect(address, timeout_);
+        plain_.setNoDelay(true);
+        session = std::make_unique<Poco::Net::HTTPClientSession>(plain_);
     } else {
-        Poco::Net::StreamSocket plain;
-        plain.connect(address, timeout_);
-        plain.setNoDelay(true);
-        plain.setReceiveTimeout(timeout_);
-        plain.setSendTimeout(timeout_);
-        Poco::Net::SecureStreamSocket socket = Poco::Net::SecureStreamSocket::attach(plain, uri_.getHost(), context_);
+        plain_ = Poco::Net::StreamSocket();
+        plain_.connect(address, timeout_);
+        plain_.setNoDelay(true);
+        plain_.setReceiveTimeout(timeout_);
+        plain_.setSendTimeout(timeout_);
+        const Deadlines::Guard guard(plain_, deadline);
+        Poco::Net::SecureStreamSocket socket = Poco::Net::SecureStreamSocket::attach(plain_, uri_.getHost(), context_);
         socket.completeHandshake();
         socket.verifyPeerCertificate(uri_.getHost());
         session = std::make_unique<Poco::Net::HTTPClientSession>(socket);  // that for HTTPS takes no socket
@@ -83,14 +86,26 @@ Reply Poster::exchange(const Headers& headers, const std::string& body) {
     return reply;
 }
 
+Reply Poster::guarded_exchange(const Headers& headers, const std::string& body, TimePoint deadline) {
+    if (session_ == nullptr) session_ = connect(deadline);
+    const Deadlines::Guard guard(plain_, deadline);
+    try {
+        Reply reply = exchange(headers, body);
+        if (!guard.has_ended()) return reply;
+    } catch (const Poco::Exception&) {
+        if (!guard.has_ended()) throw;
+    }
+    throw Poco::TimeoutException("no whole answer in time");  // what looks whole may have been cut off
+}
+
 Reply Poster::post(const Headers& headers, const std::string& body) {
     const auto now = std::chrono::steady_clock::now();
+    const auto deadline = now + std::chrono::microseconds(timeout_.totalMicroseconds());
     if (now - used_ > kIdleMost) session_.reset();
     used_ = now;
     const bool is_kept = session_ != nullptr;
     try {
-        if (!is_kept) session_ = connect();
-        return exchange(headers, body);
+        return guarded_exchange(headers, body, deadline);
     } catch (const Poco::TimeoutException&) {
         session_.reset();
         throw;
@@ -99,8 +114,7 @@ Reply Poster::post(const Headers& headers, const std::string& body) {
         if (!is_kept) throw;
     }
     try {
-        session_ = connect();
-        return exchange(headers, body);
+        return guarded_exchange(headers, body, deadline);
     } catch (const Poco::Exception&) {
         session_.reset();
         throw;

@@ -22,17 +22,21 @@ struct Reply {
 class Poster {
 public:
     explicit Poster(const HttpTarget& target);
-    // Throws Poco::Exception when there is no whole answer. A kept connection that had ended is opened anew.
+    // Throws Poco::Exception when there is no whole answer within the target's timeout. A kept connection that had ended is opened anew.
     Reply post(const Headers& headers, const std::string& body);
 
 private:
-    std::unique_ptr<Poco::Net::HTTPClientSession> connect() const;
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    std::unique_ptr<Poco::Net::HTTPClientSession> connect(TimePoint deadline);
+    Reply guarded_exchange(const Headers& headers, const std::string& body, TimePoint deadline);
     Reply exchange(const Headers& headers, const std::string& body);
 
     const Poco::URI uri_;
     const Poco::Timespan timeout_;
     Poco::Net::Context::Ptr context_;
     std::unique_ptr<Poco::Net::HTTPClientSession> session_;
+    Poco::Net::StreamSocket plain_;  // below the session's
     std::chrono::steady_clock::time_point used_{};
 };
 
