@@ -115,8 +115,7 @@ def test_spool_before_a_sink_that_is_unreachable(start, spool):
     assert gateway.stop() == 0
     with Receiver(port=port) as inner:
         gateway.start()  # they were kept
-        assert " spool: waiting=21 dead_letters=0
-" in gateway.log()
+        assert " spool: waiting=21 dead_letters=0\n" in gateway.log()
         until(lambda: len(inner.got) >= 21)
         until(lambda: gateway.metrics()["spool_items"] == 0)
         assert sorted(int(event["data"]["msgUID"]) for event in inner.events()) == list(range(21))
