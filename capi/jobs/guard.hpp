@@ -6,11 +6,8 @@
 #include <rongcloud/rongcloud.h>
 
 #include <memory>
-#include <string>
-#include <type_traits>
 
-#include "core/base/error.hpp"
-#include "core/base/no_cancellation.hpp"
+#include "capi/boundary/boundary.hpp"
 
 namespace rongcloud::jobs::capi {
 
@@ -45,30 +42,8 @@ rc_status guard(rc_error **err, Body &&body) noexcept {
     }
 }
 
-template <class Body>
-void guarded(Body &&body) noexcept {
-    const NoCancellation whole;
-    try {
-        body();
-    } catch (...) {  // there is nobody to tell
-    }
-}
-
-// For a body that does nothing but read the memory of an object: what it returns, or `fallback` when it throws.
-template <class Value, class Body>
-Value in_memory(Value fallback, Body &&body) noexcept {
-    try {
-        return body();
-    } catch (...) {
-        return fallback;
-    }
-}
-
-// Throws Error(invalid_argument) when `pointer` is NULL.
-template <class Pointer>
-Pointer *need(Pointer *pointer, const char *name) {
-    if (pointer == nullptr) throw Error(Reason::invalid_argument, std::string(name) + " is NULL");
-    return pointer;
-}
+using rongcloud::capi::guarded;
+using rongcloud::capi::in_memory;
+using rongcloud::capi::need;
 
 }  // namespace rongcloud::jobs::capi

@@ -1,10 +1,5 @@
 #include "capi/src/guard.hpp"
 
-#include <Poco/Exception.h>
-
-#include "core/base/system_text.hpp"
-#include "core/base/utf8.hpp"
-
 namespace rongcloud::capi {
 
 namespace {
@@ -18,22 +13,6 @@ static_assert(RC_OK == static_cast<int>(Status::ok) && RC_E_ARGUMENT == static_c
               RC_E_INTERNAL == static_cast<int>(Status::internal) && RC_E_MEMORY == static_cast<int>(Status::memory) &&
               RC_E_OUTCOME_UNKNOWN == static_cast<int>(Status::outcome_unknown) &&
               RC_E_LIMIT == static_cast<int>(Status::limit) && RC_E_STORAGE == static_cast<int>(Status::storage));
-
-ErrorInfo current_error() {
-    try {
-        throw;
-    } catch (const Error &error) {
-        return error.info();
-    } catch (const std::bad_alloc &) {
-        return Error(Reason::out_of_memory, "out of memory").info();
-    } catch (const Poco::Exception &error) {
-        return Error(Reason::internal, "unexpected failure: " + valid_utf8(error.displayText())).info();
-    } catch (const std::exception &error) {
-        return Error(Reason::internal, "unexpected failure: " + exception_text(error)).info();
-    } catch (...) {
-        return Error(Reason::internal, "unexpected failure of unknown kind").info();
-    }
-}
 
 }  // namespace
 
