@@ -14,6 +14,8 @@
 #include <map>
 #include <set>
 
+#include "core/jobs/spool_schema.hpp"
+#include "core/jobs/spool_store.hpp"
 #include "tests/jobs/spool_support.hpp"
 #include "tests/support/expect_error.hpp"
 
@@ -182,28 +184,29 @@ public:
         CPPUNIT_ASSERT(!put(*spool, "c"));
     }
 
+    // As when the write of an acknowledgement has failed until the lease was over, and another worker had the item.
     void an_acknowledgement_that_is_written_late_leaves_the_next_lease_alone() {
-        place_->options.locked_timeout_ms = 30;
-        const auto spool = place_->open();
-        const auto another = place_->open();
-        put(*spool, "a1", "a", "1");
-        put(*spool, "a2", "a", "2");
-        const Leased leased = lease(*spool);
-        Poco::Data::Session other = other_on(place_->options.path);
-        other << "BEGIN IMMEDIATE", now;
-        spool->ack(leased.items.at(0).sequence, leased.lease);
-        // The pause before the next try is a second then.
-        for (int i = 0; i < 7; ++i) expect_reason(Reason::storage_locked, [&] { spool->flush(); });
-        other << "COMMIT", now;
-        place_->clock.elapsed += place_->options.lease_ms;
-        const Leased again = lease(*another);
-        if (data_of(again.items) == "a2") return;  // the acknowledgement was in time
-        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(again.items));
-        spool->flush();
-        CPPUNIT_ASSERT_EQUAL(std::string(), data_of(lease(*spool).items));  // a2 waits for its other worker
-        CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, spool->stats().acknowledged);
-        ack_all(*another, again);
-        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(lease(*spool).items));
+        using Settlement = jobs::Settlement;
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        jobs::SpoolStore store(file, place_->options, 1);
+        std::int64_t now_ms = place_->clock.unix_time_ms();
+        const std::vector<jobs::NewItem> items{item("a1", "a", "1"), item("a2", "a", "2")};
+        std::vector<bool> is_duplicate;
+        std::vector<jobs::PutRequest> requests{{items, &is_duplicate}};
+        file.begin();
+        store.open(now_ms);
+        store.put(requests, now_ms);
+        const std::int64_t sequence = store.lease(10, 111, now_ms).at(0).sequence;
+        now_ms += place_->options.lease_ms;
+        store.wake(now_ms);
+        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(store.lease(10, 222, now_ms)));
+        const Settlement late{.kind = Settlement::Kind::ack, .sequence = sequence, .token = 111};
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, store.settle({&late, 1}, now_ms).acknowledged);
+        CPPUNIT_ASSERT(store.lease(10, 333, now_ms).empty());  // a2 waits for the other worker of a1
+        const Settlement own{.kind = Settlement::Kind::ack, .sequence = sequence, .token = 222};
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, store.settle({&own, 1}, now_ms).acknowledged);
+        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(store.lease(10, 333, now_ms)));
+        file.commit();
     }
 
     void an_extension_that_is_written_late_leaves_a_refusal_alone() {
