@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <iostream>
 #include <thread>
 #include <vector>
 
@@ -13,6 +14,15 @@
 namespace rongcloud::test {
 
 namespace {
+
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+constexpr bool kForksWhileBusy = false;  // a fork can leave the sanitizer's own allocator locked in the child
+#else
+constexpr bool kForksWhileBusy = true;
+#endif
 
 const std::string kRouted = "channelType=PERSON&fromUserId=ann&toUserId=bob&objectName=RC%3ATxtMsg&content=hi&msgUID=M-1";
 
@@ -295,8 +305,9 @@ public:
         const BatchPtr held = lease(spool.get());
         std::atomic<bool> is_over{false};
         std::thread busy([&] {  // forks come while the other thread writes, too
-            while (!is_over) put(spool.get(), "busy");
+            while (kForksWhileBusy && !is_over) put(spool.get(), "busy");
         });
+        if (!kForksWhileBusy) std::cout << " (under AddressSanitizer without a thread that writes meanwhile)";
         for (int round = 0; round < 10; ++round) {
             const std::string name = "child " + std::to_string(round);
             const int code = in_child([&] {
