@@ -1,4 +1,5 @@
-// How fast a spool is: events of 700 bytes, each with an id and one of 1,000 order keys. Every put returns when the event is
+// How fast a spool is: events of 700 bytes, each with an id and an order key, of which there are 1,000 or
+// a single one. Every put returns when the event is
 // on the disk. Usage: spool_benchmark [FOLDER [SECONDS]]; FOLDER must be on the disk that is to be measured.
 #include <rongcloud/jobs.h>
 
@@ -16,7 +17,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kKeys = 1000;
 const std::string kData(700, 'x');
 
 void check(rc_status status, rc_error *error) {
@@ -37,14 +37,23 @@ rc_spool *open_in(const std::string &folder) {
     return spool;
 }
 
+struct Case {
+    const char *name;
+    int threads;  // that put
+    int workers;
+    int keys;
+    decltype(&rc_spool_lease) lease;
+};
+
 class Run {
 public:
-    Run(rc_spool *spool, int threads, std::chrono::seconds time) : spool_(spool), until_(Clock::now() + time), times_(threads) {}
+    Run(rc_spool *spool, const Case &what, std::chrono::seconds time)
+        : spool_(spool), case_(what), until_(Clock::now() + time), times_(std::size_t(what.threads)) {}
 
     void put(int thread) {
         for (int i = 0; Clock::now() < until_; ++i) {
             const std::string id = std::to_string(thread) + "-" + std::to_string(i);
-            const std::string key = std::to_string((thread * 7919 + i) % kKeys);
+            const std::string key = std::to_string((thread * 7919 + i) % case_.keys);
             rc_error *error = nullptr;
             const auto start = Clock::now();
             check(rc_spool_put(spool_, "benchmark", id.c_str(), key.c_str(), kData.data(), kData.size(), nullptr, &error), error);
@@ -57,7 +66,7 @@ public:
         while (!is_over_ || handled_ < put_) {
             rc_spool_batch *batch = nullptr;
             rc_error *error = nullptr;
-            check(rc_spool_lease(spool_, 64, 20, &batch, &error), error);
+            check(case_.lease(spool_, 64, 20, &batch, &error), error);
             const std::size_t count = rc_spool_batch_count(batch);
             for (std::size_t i = 0; i < count; ++i) check(rc_spool_item_ack(rc_spool_batch_item(batch, i), &error), error);
             handled_ += static_cast<long>(count);
@@ -78,6 +87,7 @@ public:
 
 private:
     rc_spool *const spool_;
+    const Case case_;
     const Clock::time_point until_;
     std::vector<std::vector<double>> times_;
     std::atomic<long> put_{0};
@@ -85,21 +95,21 @@ private:
     std::atomic<bool> is_over_{false};
 };
 
-void measure(const std::string &folder, int threads, int workers, std::chrono::seconds time) {
+void measure(const std::string &folder, const Case &what, std::chrono::seconds time) {
     rc_spool *const spool = open_in(folder);
-    Run run(spool, threads, time);
+    Run run(spool, what, time);
     const auto start = Clock::now();
     std::vector<std::thread> putting, handling;
-    for (int i = 0; i < threads; ++i) putting.emplace_back([&run, i] { run.put(i); });
-    for (int i = 0; i < workers; ++i) handling.emplace_back([&run] { run.handle(); });
+    for (int i = 0; i < what.threads; ++i) putting.emplace_back([&run, i] { run.put(i); });
+    for (int i = 0; i < what.workers; ++i) handling.emplace_back([&run] { run.handle(); });
     for (std::thread &thread : putting) thread.join();
     run.end();
     for (std::thread &thread : handling) thread.join();
     rc_error *error = nullptr;
     check(rc_spool_flush(spool, &error), error);
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    std::printf("| %s | %d | %.0f | %.2f | %.2f |\n", workers > 0 ? "put, lease, acknowledge" : "put", threads,
-                static_cast<double>(run.put_count()) / seconds, run.percentile(0.5), run.percentile(0.99));
+    std::printf("| %s | %d | %.0f | %.2f | %.2f |\n", what.name, what.threads, static_cast<double>(run.put_count()) / seconds,
+                run.percentile(0.5), run.percentile(0.99));
     std::fflush(stdout);
     rc_spool_free(spool);
 }
@@ -110,6 +120,9 @@ int main(int argc, char **argv) {
     const std::string folder = argc > 1 ? argv[1] : ".";
     const std::chrono::seconds time(argc > 2 ? std::atoi(argv[2]) : 5);
     std::printf("| what | threads that put | per second | p50 ms | p99 ms |\n|---|--:|--:|--:|--:|\n");
-    for (const int threads : {1, 8, 64}) measure(folder, threads, 0, time);
-    for (const int threads : {1, 8, 64}) measure(folder, threads, 2, time);
+    for (const int threads : {1, 8, 64}) measure(folder, {"put", threads, 0, 1000, nullptr}, time);
+    const char *const all = "put, lease, acknowledge";
+    for (const int threads : {1, 8, 64}) measure(folder, {all, threads, 2, 1000, rc_spool_lease_runs}, time);
+    measure(folder, {"the same, one order key", 1, 2, 1, rc_spool_lease_runs}, time);
+    measure(folder, {"the same, leased one by one", 1, 2, 1, rc_spool_lease}, time);
 }

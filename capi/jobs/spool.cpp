@@ -33,6 +33,15 @@ rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_on
     return batch.release();
 }
 
+rc_status lease(rc_spool *spool, size_t count_max, int32_t wait_ms, bool runs, rc_spool_batch **out, rc_error **err) {
+    return guard(err, [&] {
+        auto inside = spool_of(spool);
+        need(out, "out");
+        Leased leased = inside->lease(count_max, Milliseconds(wait_ms), runs);
+        *out = batch_of(std::move(inside), std::move(leased), false);
+    });
+}
+
 std::size_t checked_count(std::size_t count_max) {
     if (count_max >= 1 && count_max <= 10000) return count_max;
     throw Error(Reason::invalid_argument, "a list has 1 to 10000 items");
@@ -116,12 +125,12 @@ rc_status rc_spool_put(rc_spool *spool, const char *type, const char *id, const 
 }
 
 rc_status rc_spool_lease(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out, rc_error **err) {
-    return guard(err, [&] {
-        auto inside = spool_of(spool);
-        need(out, "out");
-        Leased leased = inside->lease(count_max, Milliseconds(wait_ms));
-        *out = batch_of(std::move(inside), std::move(leased), false);
-    });
+    return lease(spool, count_max, wait_ms, false, out, err);
+}
+
+rc_status rc_spool_lease_runs(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out,
+                              rc_error **err) {
+    return lease(spool, count_max, wait_ms, true, out, err);
 }
 
 rc_status rc_spool_flush(rc_spool *spool, rc_error **err) {

@@ -93,13 +93,13 @@ std::shared_ptr<PutWork> Spool::begin_put(std::vector<NewItem> items) {
     return work;
 }
 
-Leased Spool::lease(std::size_t count_max, Milliseconds wait) {
+Leased Spool::lease(std::size_t count_max, Milliseconds wait, bool runs) {
     check_process();
     check_not_observing();
     if (count_max < 1 || count_max > 10000) {
         throw Error(Reason::invalid_argument, "a lease is for 1 to 10000 items");
     }
-    const auto work = std::make_shared<LeaseWork>(count_max, clock_.now() + std::max(wait, Milliseconds{0}));
+    const auto work = std::make_shared<LeaseWork>(count_max, runs, clock_.now() + std::max(wait, Milliseconds{0}));
     writer_->write(work);
     return std::move(work->leased);
 }

@@ -33,8 +33,8 @@ public:
     // The same without the waiting: what was begun before one waits shares its write. To be waited for.
     std::shared_ptr<PutWork> begin_put(std::vector<NewItem> items);
 
-    // Waits up to `wait` for the first one.
-    Leased lease(std::size_t count_max, Milliseconds wait);
+    // Waits up to `wait` for the first one. `runs`: where there is room, what waits for them behind them, too.
+    Leased lease(std::size_t count_max, Milliseconds wait, bool runs = false);
     void ack(std::int64_t sequence, const Lease& lease);
     // Comes again after `retry_after_ms`; negative: by the options.
     void nack(const StoredItem& item, const Lease& lease, std::string reason, std::int64_t retry_after_ms);

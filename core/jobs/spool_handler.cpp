@@ -101,7 +101,7 @@ void SpoolHandler::lease(std::int64_t now_ms) {
     for (const LeaseWorkPtr& work : waiting_) {
         if (!has_more) break;
         const std::int64_t token = random_positive();
-        work->leased = {{token, now_ms + options_.lease_ms}, store_.lease(work->count_max, token, now_ms)};
+        work->leased = {{token, now_ms + options_.lease_ms}, store_.lease(work->count_max, work->runs, token, now_ms)};
         has_more = work->leased.items.size() == work->count_max;
     }
     next_due_ms_ = store_.next_due_ms();

@@ -17,8 +17,8 @@ struct NewItem {
     std::string body;
 };
 
-// Of the items of an order key that are neither blocked nor dead there is at most one, the first of them, unless a dead
-// letter came back before one that is leased.
+// Of the items of an order key that are neither blocked nor dead there is at most one, the first of them, unless a run of
+// them is leased, or a dead letter came back before one that is leased.
 enum class ItemState : std::uint8_t {
     ready = 0,
     blocked = 1,  // an earlier one of its key is there

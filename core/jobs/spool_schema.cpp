@@ -6,6 +6,14 @@ namespace rongcloud::jobs {
 
 namespace {
 
+// The first of an order key, if it was blocked. While a run of it is leased, the next one of the run goes on.
+#define RC_NEXT_OF_KEY                                                                                                   \
+    " UPDATE items SET state = CASE WHEN due_at_ms = 0 THEN 0 ELSE 2 END WHERE state = 1 AND sequence ="                 \
+    " (SELECT MIN(sequence) FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''"    \
+    "  AND state <> 4)"                                                                                                  \
+    " AND 3 IS NOT (SELECT state FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key"                   \
+    "  AND order_key <> '' AND state <> 4 AND sequence > OLD.sequence ORDER BY sequence LIMIT 1);"
+
 // The numbers of `state` are those of ItemState. `bytes` and `items_...` in meta and who is next in an order key are kept by
 // triggers, so that no statement can forget them and nobody has to count.
 constexpr std::array kCreate{
@@ -46,29 +54,23 @@ constexpr std::array kCreate{
     " UPDATE meta SET value = value + 1 WHERE name = 'items_' || NEW.state; END",
 
     "CREATE TRIGGER items_next AFTER DELETE ON items WHEN OLD.order_key <> '' AND OLD.state IN (0, 2, 3) BEGIN"
-    " UPDATE items SET state = CASE WHEN due_at_ms = 0 THEN 0 ELSE 2 END WHERE state = 1 AND sequence ="
-    " (SELECT MIN(sequence) FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''"
-    "  AND state <> 4); END",
+    RC_NEXT_OF_KEY " END",
     "CREATE TRIGGER items_died AFTER UPDATE OF state ON items"
     " WHEN OLD.order_key <> '' AND OLD.state IN (0, 2, 3) AND NEW.state = 4 BEGIN"
-    " UPDATE items SET state = CASE WHEN due_at_ms = 0 THEN 0 ELSE 2 END WHERE state = 1 AND sequence ="
-    " (SELECT MIN(sequence) FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''"
-    "  AND state <> 4); END",
+    RC_NEXT_OF_KEY " END",
     // A dead letter came back while a later one was leased: now it is its turn.
     "CREATE TRIGGER items_overtaken AFTER UPDATE OF state ON items"
     " WHEN OLD.order_key <> '' AND OLD.state = 3 AND NEW.state = 2 AND EXISTS"
     " (SELECT 1 FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> '' AND state <> 4"
     "  AND sequence < OLD.sequence) BEGIN"
     " UPDATE items SET state = 1 WHERE sequence = OLD.sequence;"
-    " UPDATE items SET state = CASE WHEN due_at_ms = 0 THEN 0 ELSE 2 END WHERE state = 1 AND sequence ="
-    " (SELECT MIN(sequence) FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''"
-    "  AND state <> 4); END",
+    RC_NEXT_OF_KEY " END",
 };
 
 constexpr std::int32_t kApplicationId = 0x52435350;  // "RCSP"
 
 }  // namespace
 
-FileFormat spool_format() noexcept { return {"spool", kApplicationId, 2, kCreate}; }
+FileFormat spool_format() noexcept { return {"spool", kApplicationId, 3, kCreate}; }
 
 }  // namespace rongcloud::jobs

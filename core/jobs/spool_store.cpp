@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <tuple>
 
 #include "core/base/concat.hpp"
@@ -174,6 +176,13 @@ std::size_t SpoolStore::wake(std::int64_t now_ms) {
     if (options_.observe != 0) return 0;
     const auto due = next_due_ms();
     if (!due || *due > now_ms) return 0;
+    // Behind an earlier one of its run it was not its turn.
+    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, tries = tries - 1"
+                      " WHERE state IN (2, 3) AND state = 3 AND due_at_ms <= ? AND order_key <> '' AND EXISTS"
+                      " (SELECT 1 FROM items AS first WHERE first.app_key = items.app_key AND first.order_key = items.order_key"
+                      "  AND first.order_key <> '' AND first.state <> 4 AND first.sequence < items.sequence"
+                      "  AND first.token = items.token)",
+                      now_ms);
     const std::size_t ended = database_.execute(
         concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
                 " THEN 4 ELSE 2 END, due_at_ms = 0, reason = 'its lease ended'"
@@ -216,10 +225,42 @@ std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t 
     return items;
 }
 
-std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms) {
+// Of items that are ready: what waits for them and for nothing else.
+Numbers SpoolStore::followers(const std::vector<StoredItem>& heads, std::size_t count_max) {
+    std::string keyed;
+    for (const StoredItem& head : heads) {
+        if (!head.order_key.empty()) keyed += (keyed.empty() ? "" : ", ") + number(head.sequence);
+    }
+    if (keyed.empty() || database_.number("SELECT value FROM meta WHERE name = 'items_1'") == 0) return {};
+    const auto rows = database_.select<Int64, Int64, Int64>(
+        concat({"SELECT head.sequence, next.sequence, next.state = 1 AND next.due_at_ms = 0 FROM items AS head"
+                " JOIN items AS next ON next.sequence IN"
+                " (SELECT sequence FROM items WHERE app_key = head.app_key AND order_key = head.order_key"
+                "  AND order_key <> '' AND state <> 4 AND sequence > head.sequence ORDER BY sequence LIMIT ?)"
+                " WHERE head.sequence IN (", keyed, ") ORDER BY next.sequence"}),
+        count_max);
+    Numbers found;
+    std::set<Int64> broken;  // keys, by their heads
+    for (const auto& [head, next, is_free] : rows) {
+        if (found.size() == count_max) break;
+        if (is_free == 0) broken.insert(head);
+        else if (!broken.contains(head)) found.push_back(next);
+    }
+    return found;
+}
+
+std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, bool runs, std::int64_t token, std::int64_t now_ms) {
     std::vector<StoredItem> items = read("state = 0 AND items.sequence > ?", 0, count_max, now_ms);
     if (items.empty()) return items;
     keep_clock(now_ms);
+    if (const std::size_t room = runs ? count_max - items.size() : 0; room > 0) {
+        std::string wanted;
+        for (const Int64 sequence : followers(items, room)) wanted += (wanted.empty() ? "" : ", ") + number(sequence);
+        std::vector<StoredItem> more;
+        if (!wanted.empty()) more = read(concat({"items.sequence IN (", wanted, ") AND items.sequence > ?"}), 0, room, now_ms);
+        std::ranges::move(more, std::back_inserter(items));
+        std::ranges::sort(items, {}, &StoredItem::sequence);
+    }
     Numbers sequences;
     for (StoredItem& item : items) {
         sequences.push_back(item.sequence);

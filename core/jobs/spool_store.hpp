@@ -45,8 +45,9 @@ public:
     // What is past its time: leases end, delayed items are ready. How many tries failed by that. Before lease(). Nothing
     // for those who only observe.
     std::size_t wake(std::int64_t now_ms);
-    // Up to `count_max` ready items, with `token`.
-    std::vector<StoredItem> lease(std::size_t count_max, std::int64_t token, std::int64_t now_ms);
+    // Up to `count_max` ready items, with `token`, by their sequence. With `runs`, where there is room, those too that only
+    // wait for them, in a row.
+    std::vector<StoredItem> lease(std::size_t count_max, bool runs, std::int64_t token, std::int64_t now_ms);
     // When the next lease or delay ends, if no one does anything before.
     std::optional<std::int64_t> next_due_ms();
 
@@ -75,6 +76,7 @@ private:
     void follow_clock(std::int64_t now_ms);
     void keep_clock(std::int64_t now_ms);
     void bring_back(std::int64_t sequence);
+    std::vector<Poco::Int64> followers(const std::vector<StoredItem>& heads, std::size_t count_max);
     std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max, std::int64_t now_ms);
 
     Database& database_;

@@ -25,9 +25,11 @@ struct SettleWork final : Work {
 };
 
 struct LeaseWork final : Work {
-    LeaseWork(std::size_t most, SteadyTime end) : Work(Haste::urgent), count_max(most), until(end) {}
+    LeaseWork(std::size_t most, bool with_runs, SteadyTime end)
+        : Work(Haste::urgent), count_max(most), runs(with_runs), until(end) {}
 
     const std::size_t count_max;
+    const bool runs;
     const SteadyTime until;  // it waits for items no longer
     Leased leased;
 };

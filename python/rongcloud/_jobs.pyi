@@ -44,6 +44,9 @@ class Spool:
     def lease(self, count: int, wait_ms: int) -> tuple[SpoolBatch, list[Row]]:
         """A batch, and a row for each item."""
 
+    def lease_runs(self, count: int, wait_ms: int) -> tuple[SpoolBatch, list[Row]]:
+        """The same, with several of an order key."""
+
     def flush(self) -> None:
         """Waits for the disk."""
 

@@ -186,7 +186,8 @@ py::list Spool::put_deliveries(const py::handle& deliveries) const {
     return results;
 }
 
-py::tuple Spool::lease(const py::handle& count_max, const py::handle& wait_ms) const {
+template <class Lease>
+py::tuple Spool::leased(Lease take, const py::handle& count_max, const py::handle& wait_ms) const {
     using Clock = std::chrono::steady_clock;
     const auto count = static_cast<std::size_t>(whole_number(count_max, "count", 1, 10000));
     const auto wait = std::chrono::milliseconds(whole_number(wait_ms, "wait", 0, 366LL * 86400000));
@@ -195,11 +196,19 @@ py::tuple Spool::lease(const py::handle& count_max, const py::handle& wait_ms) c
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         const auto step = static_cast<std::int32_t>(std::clamp<std::int64_t>(left, 0, kStepMs));
         rc_spool_batch* made = nullptr;
-        run([&](rc_spool* spool, rc_error** error) { return rc_spool_lease(spool, count, step, &made, error); });
+        run([&](rc_spool* spool, rc_error** error) { return take(spool, count, step, &made, error); });
         if (rc_spool_batch_count(made) > 0 || left <= kStepMs) return batch_and_rows(made);
         rc_spool_batch_free(made);
         if (PyErr_CheckSignals() != 0) throw py::error_already_set();
     }
+}
+
+py::tuple Spool::lease(const py::handle& count_max, const py::handle& wait_ms) const {
+    return leased(rc_spool_lease, count_max, wait_ms);
+}
+
+py::tuple Spool::lease_runs(const py::handle& count_max, const py::handle& wait_ms) const {
+    return leased(rc_spool_lease_runs, count_max, wait_ms);
 }
 
 void Spool::flush() const { run(&rc_spool_flush); }
@@ -255,6 +264,10 @@ void add_spool(py::module_& module) {
                                        "put_deliveries(self, deliveries)\n\nOf HookDelivery.share(); for each None, or why "
                                        "it is not stored.");
     add_method<&Spool::lease>(spool, "lease", "lease(self, count, wait_ms)\n\nA batch, and a row for each item.");
+    add_method<&Spool::lease_runs>(spool, "lease_runs",
+                                   "lease_runs(self, count, wait_ms)\n\nThe same, with several of an order key.");
+    add_method<&Spool::lease_runs>(spool, "lease_runs",
+                                   "lease_runs(self, count, wait_ms)\n\nThe same, with several of an order key.");
     add_method<&Spool::flush>(spool, "flush", "flush(self)\n\nWaits for the disk.");
     add_method<&Spool::stats>(spool, "stats", "stats(self)\n\nWhat is in it, and what was counted, as JSON.");
     add_method<&Spool::dead_letters>(spool, "dead_letters",

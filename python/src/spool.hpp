@@ -23,6 +23,8 @@ public:
     // (SpoolBatch, rows): of each item sequence, type, id, order_key, app_key, data, body, put_at_ms, tries, reason.
     // Waits in short steps, between which signals are handled and another thread may close the spool.
     py::tuple lease(const py::handle& count_max, const py::handle& wait_ms) const;
+    py::tuple lease_runs(const py::handle& count_max, const py::handle& wait_ms) const;
+    py::tuple lease_runs(const py::handle& count_max, const py::handle& wait_ms) const;
     void flush() const;
     py::str stats() const;
     // As lease().
@@ -40,6 +42,8 @@ private:
     void run(const Call& call) const;
     template <class Call>
     py::tuple batch(const Call& call) const;
+    template <class Lease>
+    py::tuple leased(Lease lease, const py::handle& count_max, const py::handle& wait_ms) const;
 
     std::shared_ptr<Open> open_;
 };

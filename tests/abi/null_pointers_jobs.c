@@ -54,6 +54,9 @@ static void check_items(rc_spool *spool) {
     REFUSED(rc_spool_lease(NULL, 1, 0, &batch, place));
     REFUSED(rc_spool_lease(spool, 1, 0, NULL, place));
     REFUSED(rc_spool_lease(spool, 0, 0, &batch, place));
+    REFUSED(rc_spool_lease_runs(NULL, 1, 0, &batch, place));
+    REFUSED(rc_spool_lease_runs(spool, 1, 0, NULL, place));
+    REFUSED(rc_spool_lease_runs(spool, 0, 0, &batch, place));
     EXPECT(batch == NULL);
     EXPECT(rc_spool_lease(spool, 5, 0, &batch, NULL) == RC_OK && rc_spool_batch_count(batch) == 1);
     EXPECT(rc_spool_batch_count(NULL) == 0);

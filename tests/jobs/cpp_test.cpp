@@ -39,6 +39,7 @@ class SpoolCppTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_spool_that_is_full_makes_503);
     CPPUNIT_TEST(a_worker_stops_and_gives_back_the_rest);
     CPPUNIT_TEST(several_threads_run_one_worker);
+    CPPUNIT_TEST(a_worker_keeps_the_order_of_a_key_when_one_of_it_fails);
     CPPUNIT_TEST(a_handler_may_take_longer_than_its_lease);
     CPPUNIT_TEST(failures_are_exceptions);
     CPPUNIT_TEST_SUITE_END();
@@ -182,6 +183,21 @@ public:
         worker.stop();
         for (std::thread &thread : threads) thread.join();
         CPPUNIT_ASSERT_EQUAL(0, wrong.load());
+    }
+
+    void a_worker_keeps_the_order_of_a_key_when_one_of_it_fails() {
+        rc::Spool spool(config().set("retry_first_ms", 0));
+        for (const char *const data : {"a1", "a2", "a3"}) spool.put("type", data, "", "a");
+        spool.put("type", "b1", "", "b");
+        std::string seen;
+        std::atomic<int> handled{0};
+        rc::SpoolWorker worker(spool, [&](const rc::SpoolItem &item) {
+            seen += std::string(item.data()) + " ";
+            if (item.data() == "a2" && item.tries() == 1) throw std::runtime_error("not now");
+            ++handled;
+        });
+        run_until(worker, [&] { return handled == 4; });
+        CPPUNIT_ASSERT_EQUAL(std::string("a1 a2 b1 a2 a3 "), seen);  // in two batches
     }
 
     // Two workers and two items of one key, each of which is handled until its first lease would be over three times: the time

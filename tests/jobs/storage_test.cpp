@@ -115,10 +115,10 @@ public:
 
     void a_newer_version_is_left_alone() {
         put(*place_->open(), "a");
-        other_on(place_->options.path) << "PRAGMA user_version = 3", now;
+        other_on(place_->options.path) << "PRAGMA user_version = 4", now;
         const ErrorInfo info = error_of([&] { place_->open(); });
         CPPUNIT_ASSERT(info.reason == Reason::storage_invalid);
-        expect_contains(info.message, "version 3");
+        expect_contains(info.message, "version 4");
     }
 
     void a_damaged_file_is_told() {
@@ -196,16 +196,16 @@ public:
         file.begin();
         store.open(now_ms);
         store.put(requests, now_ms);
-        const std::int64_t sequence = store.lease(10, 111, now_ms).at(0).sequence;
+        const std::int64_t sequence = store.lease(10, false, 111, now_ms).at(0).sequence;
         now_ms += place_->options.lease_ms;
         store.wake(now_ms);
-        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(store.lease(10, 222, now_ms)));
+        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(store.lease(10, false, 222, now_ms)));
         const Settlement late{.kind = Settlement::Kind::ack, .sequence = sequence, .token = 111};
         CPPUNIT_ASSERT_EQUAL(std::int64_t{0}, store.settle({&late, 1}, now_ms).acknowledged);
-        CPPUNIT_ASSERT(store.lease(10, 333, now_ms).empty());  // a2 waits for the other worker of a1
+        CPPUNIT_ASSERT(store.lease(10, false, 333, now_ms).empty());  // a2 waits for the other worker of a1
         const Settlement own{.kind = Settlement::Kind::ack, .sequence = sequence, .token = 222};
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, store.settle({&own, 1}, now_ms).acknowledged);
-        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(store.lease(10, 333, now_ms)));
+        CPPUNIT_ASSERT_EQUAL(std::string("a2"), data_of(store.lease(10, false, 333, now_ms)));
         file.commit();
     }
 

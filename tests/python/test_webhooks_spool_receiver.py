@@ -309,6 +309,36 @@ def test_order_of_a_conversation_with_many_workers(receiver, spool):
         assert [number for sender, number in seen if sender == user] == list(range(30))
 
 
+def test_order_of_a_conversation_of_which_some_fail(receiver, spool):
+    seen, failed = [], set()
+
+    @receiver.on(events.MessageRouted)
+    def handler(event):
+        number = int(event.content)
+        if number % 7 == 3 and number not in failed:
+            failed.add(number)
+            raise LookupError
+        seen.append(number)
+    for number in range(40):
+        assert by_handle(receiver, request(fromUserId="ann", toUserId="bob", channelType="PERSON", content=str(number),
+                                           msgUID=f"m{number}")) == 200
+    work_until(receiver, lambda: len(seen) >= 40)
+    assert seen == list(range(40)) and len(failed) == 6
+
+
+def test_a_run_of_a_conversation(spool):
+    for number in range(3):
+        spool.put("note", str(number), order_key="ann")
+    with spool.lease(10) as alone:
+        assert [item.data for item in alone] == [b"0"]
+    with spool.lease_runs(10) as run:
+        assert [item.data for item in run] == [b"0", b"1", b"2"]
+        run[0].ack()
+        run[1].nack("not now")
+    with spool.lease_runs(2) as rest:
+        assert [(item.data, item.tries) for item in rest] == [(b"1", 2), (b"2", 1)]
+
+
 def test_the_lease_of_a_long_handler_is_extended(path):
     with Spool(path, lease_ms=100) as spool, Receiver({KEY: SECRET}, spool=spool) as receiver:
         calls, has_begun, goes_on = [], threading.Event(), threading.Event()

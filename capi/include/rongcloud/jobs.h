@@ -77,6 +77,12 @@ RC_API rc_status rc_spool_put_deliveries(rc_spool *spool, rc_hook_event *const *
 /* Up to `count_max` items (1 to 10000) that are due, oldest first, at most one of each order key. Waits up to `wait_ms`
  * for the first one; 0: does not wait; a batch of 0 items when none came. */
 RC_API rc_status rc_spool_lease(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out, rc_error **err);
+/* The same, and where there is room what waits for these items alone: several of an order key, in the order in which they
+ * were put. For workers that handle a batch in its order, so that a busy key does not wait for the disk between two of its
+ * items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: freeing
+ * the batch gives them back. */
+RC_API rc_status rc_spool_lease_runs(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out,
+                                     rc_error **err);
 RC_API size_t rc_spool_batch_count(const rc_spool_batch *batch);
 /* NULL when there is none. */
 RC_API const rc_spool_item *rc_spool_batch_item(const rc_spool_batch *batch, size_t index);

@@ -183,13 +183,12 @@ public:
 
     // Up to `count_max` items that are due, at most one of each order key; waits up to `wait` for the first one.
     SpoolBatch lease(std::size_t count_max, std::chrono::milliseconds wait = std::chrono::milliseconds{0}) {
-        constexpr std::chrono::milliseconds longest{INT32_MAX};
-        const auto wait_ms = static_cast<std::int32_t>((wait < longest ? wait : longest).count());
-        rc_spool_batch *batch = nullptr;
-        detail::checked([&](rc_error **error) {
-            return rc_spool_lease(handle_.get(), count_max, wait_ms, &batch, error);
-        });
-        return SpoolBatch(batch);
+        return leased(rc_spool_lease, count_max, wait);
+    }
+    // The same, and where there is room what waits for these items alone: several of an order key, in their order. After one
+    // of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch.
+    SpoolBatch lease_runs(std::size_t count_max, std::chrono::milliseconds wait = std::chrono::milliseconds{0}) {
+        return leased(rc_spool_lease_runs, count_max, wait);
     }
     // Blocks until all that was said of items is on the disk.
     void flush() {
@@ -237,6 +236,15 @@ public:
     rc_spool *c_ptr() noexcept { return handle_.get(); }
 
 private:
+    template <class Lease>
+    SpoolBatch leased(Lease take, std::size_t count_max, std::chrono::milliseconds wait) {
+        constexpr std::chrono::milliseconds longest{INT32_MAX};
+        const auto wait_ms = static_cast<std::int32_t>((wait < longest ? wait : longest).count());
+        rc_spool_batch *batch = nullptr;
+        detail::checked([&](rc_error **error) { return take(handle_.get(), count_max, wait_ms, &batch, error); });
+        return SpoolBatch(batch);
+    }
+
     std::unique_ptr<rc_spool, detail::SpoolFree> handle_;
 };
 

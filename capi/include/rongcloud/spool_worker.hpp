@@ -8,6 +8,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -127,12 +128,14 @@ public:
         detail::SpoolKeeper keeper;
         while (!is_stopped_.load()) {
             try {
-                const SpoolBatch batch = spool_.lease(count_max_, kWait);
+                const SpoolBatch batch = spool_.lease_runs(count_max_, kWait);
                 const auto since = std::chrono::steady_clock::now();
                 const Kept kept(keeper, batch);
+                std::set<Key> stopped;  // one of these failed, so it is not the turn of the next
                 for (const SpoolItem &item : batch) {
                     if (is_stopped_.load()) break;
-                    handle(item, since);
+                    Key key{item.app_key(), item.order_key()};
+                    if (stopped.count(key) == 0 && !handle(item, since) && !key.second.empty()) stopped.insert(std::move(key));
                 }
                 pause = std::chrono::milliseconds{0};
             } catch (const CanceledError &) {
@@ -156,6 +159,8 @@ private:
     static constexpr std::chrono::milliseconds kPauseMax{1600};
     static constexpr std::chrono::milliseconds kWait{250};
 
+    using Key = std::pair<std::string, std::string>;  // App Key, order key
+
     // While its items are handled, whatever is thrown.
     struct Kept {
         Kept(detail::SpoolKeeper &by, const SpoolBatch &batch) : keeper(by) { keeper.keep(batch); }
@@ -165,11 +170,12 @@ private:
         detail::SpoolKeeper &keeper;
     };
 
-    void handle(const SpoolItem &item, std::chrono::steady_clock::time_point leased_at) {
+    // Whether it is done.
+    bool handle(const SpoolItem &item, std::chrono::steady_clock::time_point leased_at) {
         try {
             if (std::chrono::steady_clock::now() - leased_at > kStep) item.extend();  // others of the batch took long
         } catch (const CanceledError &) {
-            return;  // another worker has it
+            return false;  // another worker has it
         }
         try {
             handler_(item);
@@ -178,20 +184,23 @@ private:
         } catch (...) {
             return refuse(item, std::runtime_error("unknown exception"));
         }
-        settle([&] { item.ack(); });
+        return settle([&] { item.ack(); });
     }
 
-    void refuse(const SpoolItem &item, const std::exception &failure) {
+    bool refuse(const SpoolItem &item, const std::exception &failure) {
         if (on_failure_) on_failure_(&item, failure);
         settle([&] { item.nack(std::string(failure.what())); });
+        return false;
     }
 
     template <class Say>
-    static void settle(const Say &say) {
+    static bool settle(const Say &say) {
         try {
             say();
+            return true;
         } catch (const CanceledError &error) {
             if (error.reason() != "lease_lost") throw;  // the spool is closed
+            return false;
         }
     }
 

@@ -240,6 +240,14 @@ class Spool:
         """
         return SpoolBatch(*self._spool.lease(count, _milliseconds("wait", wait)))
 
+    def lease_runs(self, count: int = 1, wait: float = 0.0) -> SpoolBatch:
+        """The same, and where there is room what waits for these items alone: several of an order key, in the order in which
+        they were put. For workers that handle a batch in its order, so that a busy key does not wait for the disk between
+        two of its items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in
+        the batch: release() gives them back.
+        """
+        return SpoolBatch(*self._spool.lease_runs(count, _milliseconds("wait", wait)))
+
     def flush(self) -> None:
         """Blocks until all that was said of items before is on the disk."""
         self._spool.flush()

@@ -79,7 +79,7 @@ class Worker:
         try:
             while not self._must_stop():
                 try:
-                    with self._spool.lease(count, _WAIT_S) as batch:
+                    with self._spool.lease_runs(count, _WAIT_S) as batch:
                         begun = time.monotonic()
                         self._handle(batch)
                     if time.monotonic() - begun > _QUICK_S:
@@ -105,14 +105,18 @@ class Worker:
     def _handle(self, batch: SpoolBatch) -> None:
         self._keeper.hold(batch)
         left = list(batch)
+        stopped: set[tuple[str, str]] = set()  # keys: one of theirs failed, so it is not the turn of the next
         try:
             while left and not self._must_stop():
-                self._handle_one(left[0])
+                key = (left[0].app_key, left[0].order_key)
+                if key not in stopped and not self._handle_one(left[0]) and left[0].order_key:
+                    stopped.add(key)
                 self._keeper.let_go([left.pop(0)])
         finally:
             self._keeper.let_go(left)
 
-    def _handle_one(self, item: SpoolItem) -> None:
+    def _handle_one(self, item: SpoolItem) -> bool:
+        """Whether it is done."""
         try:
             steps = self._handlers.steps(item.type, [item.event])
             for step in steps:
@@ -123,11 +127,11 @@ class Worker:
             _log.exception("a handler of %s failed for item %d of the spool, try %d", item.type, item.sequence, item.tries)
             self._counts.add(("outcomes", "failed"))
             self._settle(item, lambda: item.nack(type(error).__name__))
-        else:
-            self._counts.add(("outcomes", "handled" if steps else "unhandled"))
-            self._settle(item, item.ack)
+            return False
+        self._counts.add(("outcomes", "handled" if steps else "unhandled"))
+        return self._settle(item, item.ack)
 
-    def _settle(self, item: SpoolItem, say: Callable[[], None]) -> None:
+    def _settle(self, item: SpoolItem, say: Callable[[], None]) -> bool:
         try:
             say()
         except CanceledError:
@@ -139,6 +143,9 @@ class Worker:
         except StorageError as error:
             _log.warning("what became of item %d of the spool (%s) is not written, and it may be handled again: %s",
                          item.sequence, item.type, error.reason)
+        else:
+            return True
+        return False
 
     def _call(self, step: Step) -> None:
         handler, event = step

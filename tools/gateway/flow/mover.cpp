@@ -1,6 +1,7 @@
 #include "tools/gateway/flow/mover.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "tools/gateway/flow/keeper.hpp"
 #include "tools/gateway/log.hpp"
@@ -74,9 +75,13 @@ bool Mover::settle(const SpoolBatch& batch, const std::vector<std::size_t>& item
     const bool is_unreachable =
         std::ranges::all_of(sent, [](const Sent& one) { return one.outcome == Outcome::unreachable; });
     if (is_unreachable) return false;
+    std::set<std::string> stopped;  // keys: one of theirs was not taken, and the next ones are given back
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (sent[i].outcome == Outcome::taken) batch.acknowledge(items[i]);
-        else batch.refuse(items[i], sent[i].reason);
+        if (sent[i].outcome == Outcome::taken) {
+            batch.acknowledge(items[i]);
+        } else if (const std::string key = batch.order_key(items[i]); key.empty() || stopped.insert(key).second) {
+            batch.refuse(items[i], sent[i].reason);
+        }
     }
     return true;
 }

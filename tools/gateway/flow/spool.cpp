@@ -75,6 +75,11 @@ bool SpoolBatch::refuse(std::size_t index, const std::string& reason) const {
     return rc_spool_item_nack(item(index), reason.c_str(), -1, nullptr) == RC_OK;
 }
 
+std::string SpoolBatch::order_key(std::size_t index) const {
+    const std::string_view key = rc_spool_item_order_key(item(index));
+    return key.empty() ? std::string() : std::string(rc_spool_item_app_key(item(index))).append("|").append(key);
+}
+
 void check_spool(const SpoolSettings& settings) {
     config_of(settings);
     check_folder(settings.path);
@@ -89,7 +94,7 @@ void Spool::put(rc::HookDelivery& delivery) {
 
 SpoolBatch Spool::lease(std::size_t count_max, std::int32_t wait_ms) {
     rc_spool_batch* batch = nullptr;
-    rc::detail::checked([&](rc_error** error) { return rc_spool_lease(spool_.get(), count_max, wait_ms, &batch, error); });
+    rc::detail::checked([&](rc_error** error) { return rc_spool_lease_runs(spool_.get(), count_max, wait_ms, &batch, error); });
     return SpoolBatch(batch);
 }
 

@@ -38,6 +38,8 @@ public:
     // False when the lease was lost: the item comes again.
     bool acknowledge(std::size_t index) const;
     bool refuse(std::size_t index, const std::string& reason) const;
+    // With that of the application; empty: it has none.
+    std::string order_key(std::size_t index) const;
 
 private:
     const rc_spool_item* item(std::size_t index) const { return rc_spool_batch_item(batch_.get(), index); }
@@ -54,6 +56,7 @@ public:
     explicit Spool(const SpoolSettings& settings);
     // Blocks until the events of the delivery are on the disk, and accepts it.
     void put(rc::HookDelivery& delivery);
+    // Several of an order key, too.
     SpoolBatch lease(std::size_t count_max, std::int32_t wait_ms);
     SpoolStats stats() const;
     // Not older than a second but while another thread reads them: whoever asks often does not hold up those that put.

@@ -34,6 +34,7 @@ void HttpSink::write(std::size_t thread, const Jobs& jobs) {
         Sent before{Outcome::taken, {}};
         for (std::size_t i = 0; i < job.indices.size(); ++i) {
             // What comes after one that failed waits for it.
+            if (job.ticket->is_abandoned()) return;  // it is sent again, by others
             if (before.outcome == Outcome::taken) before = post(posters_[thread], job.record(i));
             else before = {Outcome::unreachable, "an event before it was not taken"};
             job.settle(i, before);

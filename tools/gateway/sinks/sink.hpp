@@ -52,7 +52,8 @@ private:
 class Sink {
 public:
     virtual ~Sink() = default;
-    // Blocks until all is settled, or the deadline. Records of one key are taken in their order.
+    // Blocks until all is settled, or the deadline. Records of one key are taken in their order; what comes after one that was
+    // not taken is sent on only where it is on its way already.
     virtual std::vector<Sent> send(const SharedRecords& records, TimePoint deadline) = 0;
     // Whether it has been reached once, so that the first event need not wait for that.
     virtual bool is_warm() const { return true; }
