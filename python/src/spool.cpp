@@ -266,8 +266,6 @@ void add_spool(py::module_& module) {
     add_method<&Spool::lease>(spool, "lease", "lease(self, count, wait_ms)\n\nA batch, and a row for each item.");
     add_method<&Spool::lease_runs>(spool, "lease_runs",
                                    "lease_runs(self, count, wait_ms)\n\nThe same, with several of an order key.");
-    add_method<&Spool::lease_runs>(spool, "lease_runs",
-                                   "lease_runs(self, count, wait_ms)\n\nThe same, with several of an order key.");
     add_method<&Spool::flush>(spool, "flush", "flush(self)\n\nWaits for the disk.");
     add_method<&Spool::stats>(spool, "stats", "stats(self)\n\nWhat is in it, and what was counted, as JSON.");
     add_method<&Spool::dead_letters>(spool, "dead_letters",

@@ -24,7 +24,6 @@ public:
     // Waits in short steps, between which signals are handled and another thread may close the spool.
     py::tuple lease(const py::handle& count_max, const py::handle& wait_ms) const;
     py::tuple lease_runs(const py::handle& count_max, const py::handle& wait_ms) const;
-    py::tuple lease_runs(const py::handle& count_max, const py::handle& wait_ms) const;
     void flush() const;
     py::str stats() const;
     // As lease().
@@ -43,7 +42,7 @@ private:
     template <class Call>
     py::tuple batch(const Call& call) const;
     template <class Lease>
-    py::tuple leased(Lease lease, const py::handle& count_max, const py::handle& wait_ms) const;
+    py::tuple leased(Lease take, const py::handle& count_max, const py::handle& wait_ms) const;
 
     std::shared_ptr<Open> open_;
 };
