@@ -33,13 +33,11 @@ rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_on
     return batch.release();
 }
 
-rc_status lease(rc_spool *spool, size_t count_max, int32_t wait_ms, bool runs, rc_spool_batch **out, rc_error **err) {
-    return guard(err, [&] {
-        auto inside = spool_of(spool);
-        need(out, "out");
-        Leased leased = inside->lease(count_max, Milliseconds(wait_ms), runs);
-        *out = batch_of(std::move(inside), std::move(leased), false);
-    });
+void lease(rc_spool *spool, size_t count_max, int32_t wait_ms, bool runs, rc_spool_batch **out) {
+    auto inside = spool_of(spool);
+    need(out, "out");
+    Leased leased = inside->lease(count_max, Milliseconds(wait_ms), runs);
+    *out = batch_of(std::move(inside), std::move(leased), false);
 }
 
 std::size_t checked_count(std::size_t count_max) {
@@ -125,12 +123,12 @@ rc_status rc_spool_put(rc_spool *spool, const char *type, const char *id, const 
 }
 
 rc_status rc_spool_lease(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out, rc_error **err) {
-    return lease(spool, count_max, wait_ms, false, out, err);
+    return guard(err, [&] { lease(spool, count_max, wait_ms, false, out); });
 }
 
 rc_status rc_spool_lease_runs(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out,
                               rc_error **err) {
-    return lease(spool, count_max, wait_ms, true, out, err);
+    return guard(err, [&] { lease(spool, count_max, wait_ms, true, out); });
 }
 
 rc_status rc_spool_flush(rc_spool *spool, rc_error **err) {
