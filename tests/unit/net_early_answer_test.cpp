@@ -6,17 +6,18 @@
 
 #include "core/net/https_transport.hpp"
 #include "tests/support/expect_error.hpp"
+#include "tests/unit/net_support.hpp"
 #include "tests/unit/net_tls_server.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
-using rongcloud::test::error_of;
 using rongcloud::test::SelfSignedCertificate;
+using rongcloud::test::error_of;
+using rongcloud::test::kLong;
+using rongcloud::test::kShort;
 
 namespace {
 
-constexpr Milliseconds kLong{20000};
-constexpr Milliseconds kShort{300};
 constexpr std::size_t kBodyBytes = 24u << 20;  // more than the system takes for a peer that does not read
 
 const std::string kTooLarge = "HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nfull";

@@ -9,15 +9,17 @@
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
 #include "tests/support/loopback_server.hpp"
+#include "tests/unit/net_support.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
 using rongcloud::test::LoopbackServer;
+using rongcloud::test::kLong;
+using rongcloud::test::kRequest;
+using rongcloud::test::loopback_lookup;
 
 namespace {
 
-constexpr Milliseconds kLong{20000};
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 const Endpoint kEndpoint{false, "localhost", 1};
 
 TransportOptions at_most(std::size_t connections) {
@@ -30,8 +32,6 @@ TransportOptions at_most(std::size_t connections) {
 Deadline long_from_now(const Cancellation* cancellation = nullptr) {
     return Deadline(Clock::system(), kLong, cancellation);
 }
-
-LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
 
 void wait_until(const std::function<bool()>& condition) {
     const Deadline end = long_from_now();

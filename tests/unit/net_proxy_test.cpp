@@ -10,14 +10,14 @@
 #include "core/net/proxy.hpp"
 #include "core/net/tunnel.hpp"
 #include "tests/support/loopback_server.hpp"
+#include "tests/unit/net_support.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
 using rongcloud::test::LoopbackServer;
+using rongcloud::test::kLong;
 
 namespace {
-
-constexpr Milliseconds kLong{20000};
 
 bool is_for(const char* host, std::uint16_t port, const char* direct) {
     return Proxy{"proxy.test", 3128, {}, DirectHosts(direct)}.is_for({true, host, port});

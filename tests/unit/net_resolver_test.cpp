@@ -9,13 +9,13 @@
 
 #include "core/net/resolver.hpp"
 #include "tests/support/patience.hpp"
+#include "tests/unit/net_support.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
+using rongcloud::test::kLong;
 
 namespace {
-
-constexpr Milliseconds kLong{20000};
 
 TimeLimit limit_of(Milliseconds time) {
     const Deadline call{Clock::system(), kLong * 2};

@@ -13,25 +13,21 @@
 #include "core/net/https_transport.hpp"
 #include "tests/support/expect_error.hpp"
 #include "tests/support/loopback_server.hpp"
+#include "tests/unit/net_support.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
-using rongcloud::test::error_of;
 using rongcloud::test::LoopbackServer;
+using rongcloud::test::ShiftedClock;
+using rongcloud::test::error_of;
+using rongcloud::test::kLong;
+using rongcloud::test::kRequest;
+using rongcloud::test::kShort;
+using rongcloud::test::loopback_lookup;
 
 namespace {
 
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-constexpr Milliseconds kLong{20000};
-constexpr Milliseconds kShort{100};
 const std::string kChunked = "HTTP/1.1 200 OK\r\nContent-Type: a/b\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n";
-
-class ShiftedClock final : public Clock {
-public:
-    SteadyTime now() const override { return Clock::system().now() + ahead; }
-    std::int64_t unix_time_ms() const override { return Clock::system().unix_time_ms(); }
-    Milliseconds ahead{0};
-};
 
 TransportOptions with_response_timeout(Milliseconds time) {
     TransportOptions options;
@@ -39,8 +35,6 @@ TransportOptions with_response_timeout(Milliseconds time) {
     options.response_timeout = time;
     return options;
 }
-
-LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
 
 std::string read_some(ResponseStream& stream, const Deadline& deadline) {
     std::array<char, 2> buffer;

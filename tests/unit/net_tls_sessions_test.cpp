@@ -7,31 +7,25 @@
 #include "core/net/https_transport.hpp"
 #include "core/net/tls_groups.hpp"
 #include "tests/support/expect_error.hpp"
+#include "tests/unit/net_support.hpp"
 #include "tests/unit/net_tls_server.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
-using rongcloud::test::error_of;
 using rongcloud::test::SelfSignedCertificate;
+using rongcloud::test::ShiftedClock;
 using rongcloud::test::TlsServer;
+using rongcloud::test::error_of;
+using rongcloud::test::kLong;
+using rongcloud::test::kRequest;
+using rongcloud::test::kShort;
+using rongcloud::test::loopback_lookup;
 using std::chrono::hours;
 
 namespace {
 
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-constexpr Milliseconds kLong{20000};
-constexpr Milliseconds kShort{300};
 constexpr int kX25519 = 0x1D;
 constexpr int kP256 = 0x17;
-
-LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
-
-class ShiftedClock final : public Clock {
-public:
-    SteadyTime now() const override { return Clock::system().now() + ahead; }
-    std::int64_t unix_time_ms() const override { return Clock::system().unix_time_ms() + ahead.count(); }
-    Milliseconds ahead{0};
-};
 
 // A connection for each exchange.
 TransportOptions one_each(const std::string& ca_file) {

@@ -12,19 +12,18 @@
 
 #include "core/net/connector.hpp"
 #include "core/net/https_transport.hpp"
+#include "tests/unit/net_support.hpp"
 #include "tests/unit/net_tls_server.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
 using rongcloud::test::SelfSignedCertificate;
 using rongcloud::test::TlsServer;
+using rongcloud::test::kLong;
+using rongcloud::test::kRequest;
+using rongcloud::test::loopback_lookup;
 
 namespace {
-
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-constexpr Milliseconds kLong{20000};
-
-LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
 
 // Exchanges with `server` under the name `host`; none when it went well.
 Reason outcome(const TlsServer& server, const std::string& host, TransportOptions options, int exchanges = 1) {

@@ -14,34 +14,26 @@
 #include "core/net/plain_stream.hpp"
 #include "tests/support/expect_error.hpp"
 #include "tests/support/loopback_server.hpp"
+#include "tests/unit/net_support.hpp"
 
 using namespace rongcloud;
 using namespace rongcloud::net;
-using rongcloud::test::error_of;
 using rongcloud::test::LoopbackServer;
 using rongcloud::test::ServerScript;
+using rongcloud::test::ShiftedClock;
+using rongcloud::test::error_of;
+using rongcloud::test::kLong;
+using rongcloud::test::kRequest;
+using rongcloud::test::kShort;
+using rongcloud::test::loopback_lookup;
 
 namespace {
-
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-constexpr Milliseconds kLong{20000};
-constexpr Milliseconds kShort{100};
-
-// The system's clock, set forward at will.
-class ShiftedClock final : public Clock {
-public:
-    SteadyTime now() const override { return Clock::system().now() + ahead; }
-    std::int64_t unix_time_ms() const override { return Clock::system().unix_time_ms(); }
-    Milliseconds ahead{0};
-};
 
 TransportOptions patient() {
     TransportOptions options;
     options.connect_timeout = options.response_timeout = kLong;
     return options;
 }
-
-LookupResult loopback_lookup(const std::string&) { return {{*Address::parse("127.0.0.1")}, 0, 0}; }
 
 Response exchange(HttpsTransport& transport, std::uint16_t port, std::string_view request = kRequest) {
     return transport.exchange({false, "localhost", port}, request, Deadline(Clock::system(), kLong));

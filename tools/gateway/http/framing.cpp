@@ -11,7 +11,7 @@ namespace rongcloud::gateway {
 
 namespace {
 
-constexpr std::size_t kBlock = 16384;
+constexpr std::size_t kRoom = 16384;
 constexpr std::size_t kLineMax = 4096;  // of a chunk's head with its extensions, or a trailer
 constexpr int kTrailersMax = 64;
 constexpr std::size_t kDigitsMax = 18;
@@ -62,7 +62,7 @@ ChunkedBody::ChunkedBody(Poco::Net::HTTPServerSession& session) : socket_(sessio
 }
 
 bool ChunkedBody::fill() {
-    bytes_.resize(kBlock);
+    bytes_.resize(kRoom);
     at_ = 0;
     const int received = socket_.receiveBytes(bytes_.data(), static_cast<int>(bytes_.size()));
     bytes_.resize(received > 0 ? static_cast<std::size_t>(received) : 0);

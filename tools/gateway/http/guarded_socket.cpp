@@ -11,7 +11,7 @@ namespace rongcloud::gateway {
 
 namespace {
 
-constexpr auto kTick = std::chrono::milliseconds(200);
+constexpr auto kLook = std::chrono::milliseconds(200);
 constexpr std::int64_t kCrowdedWait_ms = 1000;
 
 std::int64_t steady_ms() {
@@ -35,7 +35,7 @@ Watchdog::Watchdog(int request_timeout_s, std::size_t head_max_bytes, std::size_
 void Watchdog::run(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (!stop.stop_requested()) {
-        wait_.wait_for(lock, stop, kTick, [] { return false; });
+        wait_.wait_for(lock, stop, kLook, [] { return false; });
         end_late();
     }
 }
@@ -99,7 +99,7 @@ bool GuardedSocket::poll(const Poco::Timespan& timeout, int mode) {
     for (;;) {
         const std::int64_t waited = steady_ms() - begun;
         const bool is_over = waited >= longest || (waited >= kCrowdedWait_ms && watchdog_.is_crowded_());
-        const auto slice = is_over ? std::int64_t{0} : std::min<std::int64_t>(longest - waited, kTick.count());
+        const auto slice = is_over ? std::int64_t{0} : std::min<std::int64_t>(longest - waited, kLook.count());
         if (inner().poll(Poco::Timespan(slice * 1000), mode)) return true;
         if (is_over) return false;
     }
