@@ -74,7 +74,7 @@ struct Calls {
     std::uint64_t already_accepted = 0;
 };
 
-struct Attempts {
+struct AttemptCounts {
     void add(const DomainCounters& counters) {
         for (const Counter& outcome : counters.outcomes) made += outcome.get();
         repeats += counters.repeats.get();
@@ -97,7 +97,7 @@ struct Attempts {
 void write_domain(std::string& out, std::string_view name, const DomainCounters& counters) {
     Members members(out);
     members.add_text("domain", name);
-    Attempts attempts;
+    AttemptCounts attempts;
     attempts.add(counters);
     attempts.write(members);
     std::string& outcomes_out = members.name("outcomes");
@@ -158,7 +158,7 @@ std::string Statistics::json(std::span<const std::string_view> domains,
     const State& state = state_.get();
     const auto rows = catalogue::operations();
     Calls calls;
-    Attempts attempts;
+    AttemptCounts attempts;
     std::string operations;
     for (std::size_t i = 0; i < state.operations.size(); ++i) {
         const OperationCounters* const counters = state.operations.find(i);

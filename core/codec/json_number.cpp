@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "core/base/ascii.hpp"
+
 namespace rongcloud::codec {
 
 namespace {
 
 constexpr std::size_t kFewDigits = 300;  // a double's range holds any number of so many
-
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 std::size_t count_digits(std::string_view text) noexcept {
     return static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/ascii.hpp"
 #include "core/base/error.hpp"
 #include "core/net/address.hpp"
 
@@ -16,7 +17,6 @@ constexpr std::size_t kHostMaxBytes = 253;
 constexpr std::size_t kLabelMaxBytes = 63;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_character(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_'; }
 
 std::string lower(std::string_view text) {

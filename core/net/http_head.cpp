@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstring>
 
+#include "core/base/ascii.hpp"
 #include "core/base/error.hpp"
 
 // Poco::Net::HTTPResponse is not used: 1.11 decodes every field by RFC 2047, with character sets that the peer names,
@@ -18,8 +19,6 @@ constexpr std::string_view kHttp1 = "HTTP/1.";
 Error not_http(std::string_view why) {
     return {Reason::not_http, "the answer is not proper HTTP: " + std::string(why)};
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr std::array<bool, 256> make_token_characters() {
     std::array<bool, 256> table{};

@@ -6,14 +6,14 @@ namespace rongcloud::webhook {
 
 namespace {
 
-struct Row {
+struct VerdictRow {
     std::string_view name;
     std::int32_t http_status;
     Reason reason;
 };
 
 // 401 for what has no valid signature, as for any caller that is not known.
-constexpr std::array<Row, kVerdictCount> kRows{{
+constexpr std::array<VerdictRow, kVerdictCount> kVerdicts{{
     {"ok", 200, Reason::none},
     {"duplicate", 200, Reason::none},
     {"busy", 503, Reason::none},
@@ -26,9 +26,9 @@ constexpr std::array<Row, kVerdictCount> kRows{{
     {"unknown_app", 401, Reason::callback_unknown_app},
 }};
 
-const Row& row_of(std::int32_t verdict) noexcept {
-    const bool is_known = verdict >= 0 && static_cast<std::size_t>(verdict) < kRows.size();
-    return kRows[static_cast<std::size_t>(is_known ? verdict : static_cast<std::int32_t>(Verdict::malformed))];
+const VerdictRow& row_of(std::int32_t verdict) noexcept {
+    const bool is_known = verdict >= 0 && static_cast<std::size_t>(verdict) < kVerdicts.size();
+    return kVerdicts[static_cast<std::size_t>(is_known ? verdict : static_cast<std::int32_t>(Verdict::malformed))];
 }
 
 }  // namespace

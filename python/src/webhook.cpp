@@ -168,7 +168,7 @@ py::bytes reply(const py::object& pass, const py::object& fields) {
     return py::bytes(rc_bytes_data(made), rc_bytes_size(made));
 }
 
-py::object describe(const py::object& callback) {
+py::object describe_callback(const py::object& callback) {
     const char* const json = rc_callback_describe(c_text(callback, "callback"));
     if (json == nullptr) return py::none();
     return py::str(json);
@@ -180,7 +180,7 @@ void add_webhook(py::module_& module) {
     module.def("webhook_sign", &sign, py::arg("app_key"), py::arg("app_secret"), py::arg("nonce"),
                py::arg("timestamp_ms"), "A query as the service signs it.");
     module.def("webhook_reply", &reply, py::arg("pass_"), py::arg("fields"), "The body of the answer that decides.");
-    module.def("describe_callback", &describe, py::arg("callback"),
+    module.def("describe_callback", &describe_callback, py::arg("callback"),
                "The catalogue entry as JSON; None for an unknown id.");
 
     py::class_<HookDelivery> delivery(module, "HookDelivery", py::module_local(), py::is_final(),

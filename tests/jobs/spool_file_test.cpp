@@ -15,12 +15,6 @@ namespace rongcloud::test {
 using jobs::Leased;
 using jobs::Spool;
 
-namespace {
-
-void expect_leased(Spool& spool, const std::string& data) { CPPUNIT_ASSERT_EQUAL(data, data_of(lease(spool).items)); }
-
-}  // namespace
-
 class SpoolFileTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(SpoolFileTest);
     CPPUNIT_TEST(counts);

@@ -1,6 +1,8 @@
 // A spool in a folder of its own, and a clock that a test turns.
 #pragma once
 
+#include <cppunit/extensions/HelperMacros.h>
+
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
@@ -77,6 +79,10 @@ inline std::string data_of(const std::vector<jobs::StoredItem>& items) {
 // Leases as many as there are, and says what they are.
 inline jobs::Leased lease(jobs::Spool& spool, std::size_t count_max = 100) {
     return spool.lease(count_max, Milliseconds{0});
+}
+
+inline void expect_leased(jobs::Spool& spool, const std::string& data) {
+    CPPUNIT_ASSERT_EQUAL(data, data_of(lease(spool).items));
 }
 
 inline void ack_all(jobs::Spool& spool, const jobs::Leased& leased) {

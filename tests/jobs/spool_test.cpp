@@ -9,12 +9,6 @@ namespace rongcloud::test {
 using jobs::Leased;
 using jobs::Spool;
 
-namespace {
-
-void expect_leased(Spool& spool, const std::string& data) { CPPUNIT_ASSERT_EQUAL(data, data_of(lease(spool).items)); }
-
-}  // namespace
-
 class SpoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(SpoolTest);
     CPPUNIT_TEST(items_come_out_in_the_order_in_which_they_went_in);
