@@ -1,10 +1,10 @@
 #!/bin/sh
 # Installs what is missing, builds everything with tests on, and runs the tests. Ends with one line
 # "N passed, N failed". Usage: run.sh [plain|address|thread|full]...
-#   plain    all suites (default)
+#   plain    all suites (default), with everything but the benchmarks built
 #   address  what can be, under AddressSanitizer with UndefinedBehaviorSanitizer
 #   thread   what has threads, under ThreadSanitizer
-#   full     the three of them, the plain one with web frameworks from PyPI, Redis, a Kafka broker, and 10,000 events
+#   full     the three of them, the plain one with the benchmarks, web frameworks from PyPI, Redis, a Kafka broker, and 10,000 events
 #            through kills of a spool and of the gateway
 set -eu
 cd "$(dirname "$0")/.."
@@ -16,6 +16,7 @@ usage() {
 
 kinds=""
 packages="build test"
+benchmarks=disabled
 [ $# -gt 0 ] || set -- plain
 for argument in "$@"; do
     case "$argument" in
@@ -23,6 +24,7 @@ for argument in "$@"; do
         full)
             kinds="plain address thread"
             packages="build test servers"
+            benchmarks=enabled
             export RONGCLOUD_TEST_FRAMEWORKS=1 RONGCLOUD_TEST_KILLS=1 RONGCLOUD_TEST_SERVERS=1 ;;
         -h | --help) usage 0 ;;
         *) usage 2 >&2 ;;
@@ -49,6 +51,8 @@ unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy 2>/dev/n
 meson=$(command -v /usr/bin/meson || command -v meson)
 python=$(command -v /usr/bin/python3 || command -v python3)
 
+# Tests wait for answers and times more than they compute.
+processes=$(($(nproc) + 1))
 logs=""
 # run_tests FOLDER LOG [SELECTION...]: the verdict is read from the log, which also counts the cases inside a program.
 run_tests() {
@@ -56,7 +60,7 @@ run_tests() {
     log=$2
     shift 2
     rm -f "$folder/meson-logs/$log.json"
-    "$meson" test -C "$folder" --no-rebuild --timeout-multiplier 4 --print-errorlogs --logbase "$log" "$@" || true
+    "$meson" test -C "$folder" --no-rebuild --num-processes "$processes" --timeout-multiplier 4 --print-errorlogs --logbase "$log" "$@" || true
     logs="$logs $folder/meson-logs/$log.json"
 }
 
@@ -64,7 +68,7 @@ for kind in $kinds; do
     echo "== $(describe "$kind")"
     case "$kind" in
         plain)
-            sh tools/setup/build.sh build -Dtests=enabled -Dbenchmarks=enabled -Dexamples=enabled -Dpython=enabled \
+            sh tools/setup/build.sh build -Dtests=enabled -Dbenchmarks=$benchmarks -Dexamples=enabled -Dpython=enabled \
                 -Demulator=enabled --werror
             run_tests build plain ;;
         address)

@@ -15,7 +15,7 @@ using Poco::JSON::Object;
 
 constexpr std::int64_t kMostMembers = 3000;
 constexpr std::int64_t kMostWithoutPaging = 5000;
-constexpr std::int64_t kDefaultPageSize = 50;
+constexpr std::int64_t kGroupMembershipPageSize = 50;
 
 void check_member_count(const Call& call, std::int64_t count) {
     const std::int64_t asked = call.arguments.integer("maxMember");
@@ -98,7 +98,7 @@ void query_members(const Call& call, Object& answer) {
 }
 
 void query_groups(const Call& call, Object& answer) {
-    const Page page = optional_page(call, kDefaultPageSize, kMostWithoutPaging);
+    const Page page = optional_page(call, kGroupMembershipPageSize, kMostWithoutPaging);
     auto groups = make_array();
     for (const GroupOfUser& group :
          list_groups_of(call.database, call.app, call.text("userId"), page.limit, page.offset)) {

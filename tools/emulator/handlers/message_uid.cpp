@@ -10,7 +10,7 @@ namespace rongcloud::emulator {
 
 namespace {
 
-constexpr std::string_view kDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
+constexpr std::string_view kUidDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
 constexpr std::size_t kLength = 16;
 constexpr std::size_t kGroup = 4;
 constexpr std::size_t kSeedDigits = 40;
@@ -24,7 +24,7 @@ std::string make_message_uid(const std::string& seed) {
     std::string uid;
     for (std::size_t i = 0; i < kLength; ++i) {
         if (i != 0 && i % kGroup == 0) uid += '-';
-        uid += kDigits[digest[i] % kDigits.size()];
+        uid += kUidDigits[digest[i] % kUidDigits.size()];
     }
     return uid;
 }

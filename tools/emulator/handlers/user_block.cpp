@@ -10,7 +10,7 @@ namespace rongcloud::emulator {
 namespace {
 
 constexpr std::int64_t kMostWithoutPaging = 1000;
-constexpr std::int64_t kDefaultPageSize = 50;
+constexpr std::int64_t kBlockPageSize = 50;
 
 void block(const Call& call, Poco::JSON::Object&) {
     const std::int64_t end_ms = call.now_ms + call.arguments.integer("minute") * 60'000;
@@ -30,7 +30,7 @@ void unblock(const Call& call, Poco::JSON::Object&) {
 }
 
 void query_blocked(const Call& call, Poco::JSON::Object& answer) {
-    const Page page = optional_page(call, kDefaultPageSize, kMostWithoutPaging);
+    const Page page = optional_page(call, kBlockPageSize, kMostWithoutPaging);
     auto users = make_array();
     for (const auto& [user_id, end_ms] : call.database.select<std::string, std::int64_t>(
              "SELECT user_id, end_ms FROM blocked WHERE app = ? AND end_ms > ? "

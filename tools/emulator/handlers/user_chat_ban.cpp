@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::int64_t kDefaultRows = 100;
 
-void set(const Call& call, Poco::JSON::Object&) {
+void set_chat_ban(const Call& call, Poco::JSON::Object&) {
     const bool mute = call.text("state") == "1";
     for (const std::string& user_id : call.arguments.list("userId")) {
         call.database.execute(mute ? "INSERT OR IGNORE INTO chat_bans(app, type, user_id) VALUES(?, ?, ?)"
@@ -16,7 +16,7 @@ void set(const Call& call, Poco::JSON::Object&) {
     }
 }
 
-void query(const Call& call, Poco::JSON::Object& answer) {
+void query_chat_ban(const Call& call, Poco::JSON::Object& answer) {
     const std::string type = call.text("type");
     auto users = make_array();
     for (const auto& [user_id] : call.database.select<std::string>(
@@ -33,8 +33,8 @@ void query(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_chat_ban_handlers(HandlerRegister& handlers) {
-    handlers.add("user_chat_ban.set", set);
-    handlers.add("user_chat_ban.query", query);
+    handlers.add("user_chat_ban.set", set_chat_ban);
+    handlers.add("user_chat_ban.query", query_chat_ban);
 }
 
 }  // namespace rongcloud::emulator

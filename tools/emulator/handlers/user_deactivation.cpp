@@ -11,7 +11,7 @@ namespace rongcloud::emulator {
 namespace {
 
 constexpr std::int64_t kShortestDeactivation_ms = 3600 * 1000;
-constexpr std::int64_t kDefaultPageSize = 50;
+constexpr std::int64_t kDeactivationPageSize = 50;
 
 constexpr int kDeactivated = 0;
 constexpr int kReactivated = 1;
@@ -45,7 +45,7 @@ void deactivate(const Call& call, Poco::JSON::Object& answer) {
 }
 
 void query_deactivated(const Call& call, Poco::JSON::Object& answer) {
-    const Page page = numbered_page(call, "pageNo", "pageSize", kDefaultPageSize);
+    const Page page = numbered_page(call, "pageNo", "pageSize", kDeactivationPageSize);
     auto users = make_array();
     for (const auto& [user_id] :
          call.database.select<std::string>("SELECT user_id FROM deactivated WHERE app = ? ORDER BY id LIMIT ? OFFSET ?",

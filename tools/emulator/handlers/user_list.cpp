@@ -10,7 +10,7 @@ namespace rongcloud::emulator {
 namespace {
 
 constexpr std::int64_t kCapacity = 3000;
-constexpr std::int64_t kDefaultPageSize = 1000;
+constexpr std::int64_t kListPageSize = 1000;
 
 struct BlockList {
     static constexpr const char* kind = "black";
@@ -22,7 +22,7 @@ struct AllowList {
 };
 
 template <class List>
-void add(const Call& call, Poco::JSON::Object&) {
+void add_entries(const Call& call, Poco::JSON::Object&) {
     const std::string owner = call.text("userId");
     for (const std::string& target : call.arguments.list(List::targets)) {
         call.database.execute("INSERT OR IGNORE INTO list_entries(app, kind, owner, target) VALUES(?, ?, ?, ?)",
@@ -36,7 +36,7 @@ void add(const Call& call, Poco::JSON::Object&) {
 }
 
 template <class List>
-void remove(const Call& call, Poco::JSON::Object&) {
+void remove_entries(const Call& call, Poco::JSON::Object&) {
     const std::string owner = call.text("userId");
     for (const std::string& target : call.arguments.list(List::targets)) {
         call.database.execute("DELETE FROM list_entries WHERE app = ? AND kind = ? AND owner = ? AND target = ?",
@@ -45,8 +45,8 @@ void remove(const Call& call, Poco::JSON::Object&) {
 }
 
 template <class List>
-void query(const Call& call, Poco::JSON::Object& answer) {
-    const std::int64_t size = call.arguments.integer("size", kDefaultPageSize);
+void query_entries(const Call& call, Poco::JSON::Object& answer) {
+    const std::int64_t size = call.arguments.integer("size", kListPageSize);
     const std::int64_t before = parse_page_token(call, std::numeric_limits<std::int64_t>::max());
     auto rows = call.database.select<std::int64_t, std::string>(
         "SELECT id, target FROM list_entries WHERE app = ? AND kind = ? AND owner = ? AND id < ? "
@@ -85,12 +85,12 @@ void query_setting(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_list_handlers(HandlerRegister& handlers) {
-    handlers.add("user_blacklist.add", add<BlockList>);
-    handlers.add("user_blacklist.remove", remove<BlockList>);
-    handlers.add("user_blacklist.query", query<BlockList>);
-    handlers.add("user_whitelist.add", add<AllowList>);
-    handlers.add("user_whitelist.remove", remove<AllowList>);
-    handlers.add("user_whitelist.query", query<AllowList>);
+    handlers.add("user_blacklist.add", add_entries<BlockList>);
+    handlers.add("user_blacklist.remove", remove_entries<BlockList>);
+    handlers.add("user_blacklist.query", query_entries<BlockList>);
+    handlers.add("user_whitelist.add", add_entries<AllowList>);
+    handlers.add("user_whitelist.remove", remove_entries<AllowList>);
+    handlers.add("user_whitelist.query", query_entries<AllowList>);
     handlers.add("user_whitelist.set_setting", set_setting);
     handlers.add("user_whitelist.query_setting", query_setting);
 }

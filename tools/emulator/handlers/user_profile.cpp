@@ -9,7 +9,7 @@ namespace {
 
 using Poco::JSON::Object;
 
-constexpr std::int64_t kDefaultPageSize = 20;
+constexpr std::int64_t kProfilePageSize = 20;
 constexpr int kCleared = 0;
 constexpr int kChanged = 1;
 
@@ -40,7 +40,7 @@ void report_change(const Call& call, const std::string& user_id, int action) {
     call.caused.push_back({"user_profile_sync", event});
 }
 
-void set(const Call& call, Object&) {
+void set_profile(const Call& call, Object&) {
     const std::string user_id = call.text("userId");
     Profile stored = load(call, user_id);
     if (call.arguments.has("userProfile")) {
@@ -77,8 +77,8 @@ void batch_query(const Call& call, Object& answer) {
     answer.set("userList", list);
 }
 
-void query(const Call& call, Object& answer) {
-    const Page page = numbered_page(call, "page", "size", kDefaultPageSize);
+void query_profile(const Call& call, Object& answer) {
+    const Page page = numbered_page(call, "page", "size", kProfilePageSize);
     const bool descending = call.text("order", "0") == "1";
     const std::string columns =
         "SELECT p.user_id, p.profile, p.ext_profile FROM profiles p "
@@ -109,9 +109,9 @@ void clean(const Call& call, Object&) {
 }  // namespace
 
 void add_user_profile_handlers(HandlerRegister& handlers) {
-    handlers.add("user_profile.set", set);
+    handlers.add("user_profile.set", set_profile);
     handlers.add("user_profile.batch_query", batch_query);
-    handlers.add("user_profile.query", query);
+    handlers.add("user_profile.query", query_profile);
     handlers.add("user_profile.clean", clean);
 }
 

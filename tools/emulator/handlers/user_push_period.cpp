@@ -5,20 +5,20 @@ namespace rongcloud::emulator {
 
 namespace {
 
-void remove(const Call& call, Poco::JSON::Object&) {
+void remove_push_period(const Call& call, Poco::JSON::Object&) {
     call.database.execute("DELETE FROM push_periods WHERE app = ? AND user_id = ?", call.app, call.text("userId"));
 }
 
 // A period of 0 minutes means that none is set.
-void set(const Call& call, Poco::JSON::Object& answer) {
-    if (call.arguments.integer("period") == 0) return remove(call, answer);
+void set_push_period(const Call& call, Poco::JSON::Object& answer) {
+    if (call.arguments.integer("period") == 0) return remove_push_period(call, answer);
     call.database.execute(
         "INSERT OR REPLACE INTO push_periods(app, user_id, start_time, period_min, level) VALUES(?, ?, ?, ?, ?)",
         call.app, call.text("userId"), call.text("startTime"), call.arguments.integer("period"),
         std::stoll(call.text("level")));
 }
 
-void get(const Call& call, Poco::JSON::Object& answer) {
+void get_push_period(const Call& call, Poco::JSON::Object& answer) {
     const auto rows = call.database.select<std::string, std::int64_t, std::int64_t>(
         "SELECT start_time, period_min, level FROM push_periods WHERE app = ? AND user_id = ?", call.app,
         call.text("userId"));
@@ -34,9 +34,9 @@ void get(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_push_period_handlers(HandlerRegister& handlers) {
-    handlers.add("user_push_period.set", set);
-    handlers.add("user_push_period.get", get);
-    handlers.add("user_push_period.delete", remove);
+    handlers.add("user_push_period.set", set_push_period);
+    handlers.add("user_push_period.get", get_push_period);
+    handlers.add("user_push_period.delete", remove_push_period);
 }
 
 }  // namespace rongcloud::emulator

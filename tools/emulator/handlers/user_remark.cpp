@@ -7,9 +7,9 @@ namespace rongcloud::emulator {
 
 namespace {
 
-constexpr std::int64_t kDefaultPageSize = 50;
+constexpr std::int64_t kRemarkPageSize = 50;
 
-void set(const Call& call, Poco::JSON::Object&) {
+void set_remark(const Call& call, Poco::JSON::Object&) {
     const auto remarks = call.arguments.json("remarks").extract<Poco::JSON::Array::Ptr>();
     for (const Poco::Dynamic::Var& item : *remarks) {
         call.database.execute(
@@ -20,13 +20,13 @@ void set(const Call& call, Poco::JSON::Object&) {
     }
 }
 
-void remove(const Call& call, Poco::JSON::Object&) {
+void remove_remark(const Call& call, Poco::JSON::Object&) {
     call.database.execute("DELETE FROM remarks WHERE app = ? AND owner = ? AND target = ?", call.app,
                           call.text("userId"), call.text("targetId"));
 }
 
-void get(const Call& call, Poco::JSON::Object& answer) {
-    const Page page = numbered_page(call, "page", "size", kDefaultPageSize);
+void get_remark(const Call& call, Poco::JSON::Object& answer) {
+    const Page page = numbered_page(call, "page", "size", kRemarkPageSize);
     const std::string owner = call.text("userId");
     auto users = make_array();
     for (const auto& [target, remark] : call.database.select<std::string, std::string>(
@@ -46,9 +46,9 @@ void get(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_remark_handlers(HandlerRegister& handlers) {
-    handlers.add("user_remark.set", set);
-    handlers.add("user_remark.delete", remove);
-    handlers.add("user_remark.get", get);
+    handlers.add("user_remark.set", set_remark);
+    handlers.add("user_remark.delete", remove_remark);
+    handlers.add("user_remark.get", get_remark);
 }
 
 }  // namespace rongcloud::emulator

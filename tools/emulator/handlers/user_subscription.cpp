@@ -9,7 +9,7 @@ namespace rongcloud::emulator {
 namespace {
 
 constexpr std::int64_t kOnlineStatus = 1;
-constexpr std::int64_t kDefaultPageSize = 200;
+constexpr std::int64_t kSubscriptionPageSize = 200;
 constexpr std::int64_t kLongestExpiry_s = 100LL * 366 * 24 * 3600;  // keeps sums within 64 bits
 
 std::int64_t expiry_ms(const Call& call) {
@@ -58,7 +58,7 @@ void subscribe(const Call& call, std::int64_t sub_type, Poco::JSON::Object& answ
     answer.set("subUserIds", refused);
 }
 
-void set(const Call& call, Poco::JSON::Object& answer) {
+void set_subscription(const Call& call, Poco::JSON::Object& answer) {
     drop_ended(call);
     const std::int64_t sub_type = call.arguments.integer("subType", kOnlineStatus);
     if (call.text("opType") == "0") return subscribe(call, sub_type, answer);
@@ -70,10 +70,10 @@ void set(const Call& call, Poco::JSON::Object& answer) {
 }
 
 // Neighbours with the same times are one record.
-void query(const Call& call, Poco::JSON::Object& answer) {
+void query_subscription(const Call& call, Poco::JSON::Object& answer) {
     drop_ended(call);
     const std::int64_t sub_type = call.arguments.integer("subType", kOnlineStatus);
-    const std::int64_t size = call.arguments.integer("pageSize", kDefaultPageSize);
+    const std::int64_t size = call.arguments.integer("pageSize", kSubscriptionPageSize);
     auto rows = call.database.select<std::int64_t, std::string, std::int64_t, std::int64_t>(
         "SELECT id, target, since_ms, end_ms FROM subscriptions "
         "WHERE app = ? AND subscriber = ? AND sub_type = ? AND id > ? ORDER BY id LIMIT ?",
@@ -104,8 +104,8 @@ void query(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_subscription_handlers(HandlerRegister& handlers) {
-    handlers.add("user_subscription.set", set);
-    handlers.add("user_subscription.query", query);
+    handlers.add("user_subscription.set", set_subscription);
+    handlers.add("user_subscription.query", query_subscription);
 }
 
 }  // namespace rongcloud::emulator

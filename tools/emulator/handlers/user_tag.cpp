@@ -12,13 +12,13 @@ void replace_tags(const Call& call, const std::string& user_id) {
     }
 }
 
-void set(const Call& call, Poco::JSON::Object&) { replace_tags(call, call.text("userId")); }
+void set_tag(const Call& call, Poco::JSON::Object&) { replace_tags(call, call.text("userId")); }
 
 void batch_set(const Call& call, Poco::JSON::Object&) {
     for (const std::string& user_id : call.arguments.list("userIds")) replace_tags(call, user_id);
 }
 
-void get(const Call& call, Poco::JSON::Object& answer) {
+void get_tag(const Call& call, Poco::JSON::Object& answer) {
     auto result = make_object();
     for (const std::string& user_id : call.arguments.list("userIds")) {
         auto tags = make_array();
@@ -34,9 +34,9 @@ void get(const Call& call, Poco::JSON::Object& answer) {
 }  // namespace
 
 void add_user_tag_handlers(HandlerRegister& handlers) {
-    handlers.add("user_tag.set", set);
+    handlers.add("user_tag.set", set_tag);
     handlers.add("user_tag.batch_set", batch_set);
-    handlers.add("user_tag.get", get);
+    handlers.add("user_tag.get", get_tag);
 }
 
 }  // namespace rongcloud::emulator
