@@ -1,5 +1,6 @@
 // rc_webhook_..., rc_verdict_... and rc_callback_...
 #include "capi/src/guard.hpp"
+#include "capi/src/webhook_memory.hpp"
 #include "core/base/random.hpp"
 #include "core/base/utf8.hpp"
 #include "core/catalogue/descriptions.hpp"
@@ -13,6 +14,7 @@ using rongcloud::capi::guard;
 using rongcloud::capi::guarded;
 using rongcloud::capi::in_memory;
 using rongcloud::capi::need;
+using rongcloud::capi::WebhookMemory;
 using rongcloud::webhook::Delivery;
 using rongcloud::webhook::Receiver;
 using rongcloud::webhook::Refused;
@@ -93,6 +95,20 @@ rc_status rc_webhook_config_set(rc_webhook_config *config, const char *name, con
         need(name, "name");
         need(value, "value");
         config->options.set(name, value);
+    });
+}
+
+rc_status rc_webhook_config_set_memory(rc_webhook_config *config, rc_memory_claim_fn claim, rc_memory_accept_fn accept,
+                                       rc_memory_release_fn release, void *user_data, rc_free_fn free_user_data,
+                                       rc_error **err) {
+    return guard(err, [&] {
+        need(config, "config");
+        need(claim, "claim");
+        need(accept, "accept");
+        need(release, "release");
+        const WebhookMemory::Functions functions{claim, accept, release};
+        // Nothing may fail once it would free `user_data`.
+        config->options.memory = std::make_shared<WebhookMemory>(functions, user_data, free_user_data);
     });
 }
 

@@ -100,34 +100,36 @@ Delivery::Delivery(Content content, std::string app_key, std::int64_t signed_at_
 }
 
 Delivery::~Delivery() {
-    if (is_claimed_) memory_->release(proof_, keys_);
+    if (is_claimed_) memory_->release(claim_);
 }
 
-Verdict Delivery::claim(std::shared_ptr<ReplayMemory> memory, const ReplayKey& proof, std::int64_t now_ms) {
+Verdict Delivery::claim(std::shared_ptr<RequestMemory> memory, const ReplayKey& proof, std::int64_t now_ms) {
     memory_ = std::move(memory);
-    proof_ = {proof, replay_key(std::string_view(reinterpret_cast<const char*>(proof.data()), proof.size()), body_)};
-    keys_ = keys_of_events();
-    std::vector<bool> known;
-    const ReplayMemory::Answer answer = memory_->claim(proof_, keys_, now_ms, known);
-    if (answer == ReplayMemory::Answer::reused) {
+    claim_.proof = {proof, replay_key(std::string_view(reinterpret_cast<const char*>(proof.data()), proof.size()), body_)};
+    claim_.ids = keys_of_events();
+    const ReplayAnswer answer = memory_->claim(claim_, now_ms);
+    if (answer == ReplayAnswer::reused) {
         throw Refused(Verdict::bad_signature, "the signature came with another body before: somebody has seen it");
     }
-    if (keys_.size() == events_.size()) {
-        for (std::size_t i = 0; i < known.size(); ++i) events_[i]->is_duplicate = known[i];
+    if (claim_.ids.size() == events_.size()) {
+        for (std::size_t i = 0; i < claim_.known_ids.size(); ++i) events_[i]->is_duplicate = claim_.known_ids[i];
     }
-    if (answer == ReplayMemory::Answer::known) {
+    if (answer == ReplayAnswer::known) {
         for (const auto& event : events_) event->is_duplicate = true;
         return Verdict::duplicate;
     }
-    is_claimed_ = answer == ReplayMemory::Answer::fresh;
+    is_claimed_ = answer == ReplayAnswer::fresh;
     return is_claimed_ ? Verdict::ok : Verdict::busy;
 }
 
 void Delivery::accept(std::int64_t now_ms) {
-    const std::lock_guard lock(mutex_);
-    if (!is_claimed_) return;
-    memory_->accept(proof_, keys_, now_ms);
-    is_claimed_ = false;
+    if (!is_claimed_.exchange(false)) return;
+    try {
+        memory_->accept(claim_, now_ms);
+    } catch (...) {  // no memory
+        is_claimed_ = true;
+        throw;
+    }
 }
 
 std::string_view Delivery::type() const noexcept { return callback() != nullptr ? callback()->id : "unknown"; }

@@ -1,6 +1,7 @@
 // What was delivered: one event or several, of one kind.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -10,7 +11,7 @@
 
 #include "core/catalogue/table.hpp"
 #include "core/codec/json.hpp"
-#include "core/webhook/replay_memory.hpp"
+#include "core/webhook/request_memory.hpp"
 #include "core/webhook/verdict.hpp"
 
 namespace rongcloud::webhook {
@@ -64,7 +65,7 @@ public:
     Delivery& operator=(const Delivery&) = delete;
 
     // Once, before it is shown to anybody. Throws Refused(bad_signature) when the signature came with another body before.
-    Verdict claim(std::shared_ptr<ReplayMemory> memory, const ReplayKey& proof, std::int64_t now_ms);
+    Verdict claim(std::shared_ptr<RequestMemory> memory, const ReplayKey& proof, std::int64_t now_ms);
     // It was answered: what comes again from now on is a duplicate. Does nothing the second time.
     void accept(std::int64_t now_ms);
 
@@ -84,11 +85,9 @@ private:
     const std::int64_t signed_at_ms_;
     const std::string body_;
     std::vector<std::unique_ptr<Event>> events_;
-    std::shared_ptr<ReplayMemory> memory_;
-    ReplayProof proof_{};
-    std::vector<ReplayKey> keys_;
-    std::mutex mutex_;
-    bool is_claimed_ = false;
+    std::shared_ptr<RequestMemory> memory_;
+    RequestClaim claim_;
+    std::atomic<bool> is_claimed_{false};
 };
 
 }  // namespace rongcloud::webhook

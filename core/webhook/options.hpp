@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/secret.hpp"
+#include "core/webhook/shared_memory.hpp"
 
 namespace rongcloud::webhook {
 
@@ -25,6 +27,7 @@ struct Options {
     std::int64_t query_max_bytes = 4096;
     std::int64_t depth_max = 32;  // of JSON
     std::int64_t events_max = 1000;  // in one delivery
+    std::shared_ptr<SharedMemory> memory;  // nullptr: that of the process alone
 
     // Throw Error(invalid_setting, unknown_option, invalid_utf8).
     void add_secret(std::string_view app_key, std::string_view secret);

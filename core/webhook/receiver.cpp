@@ -33,8 +33,8 @@ void check_app_key(const Content& content, std::string_view app_key) {
 Receiver::Receiver(Options options, const Clock& clock)
     : options_(std::move(options)),
       clock_(clock),
-      memory_(std::make_shared<ReplayMemory>(static_cast<std::size_t>(options_.replay_entries_max),
-                                             remembered_for(options_))) {
+      memory_(std::make_shared<RequestMemory>(static_cast<std::size_t>(options_.replay_entries_max),
+                                              remembered_for(options_), options_.memory)) {
     if (options_.secrets.empty()) {
         throw Error(Reason::missing_setting, "a receiver of callbacks needs an App Key and its App Secret");
     }

@@ -37,7 +37,7 @@ private:
 
     const Options options_;
     const Clock& clock_;
-    const std::shared_ptr<ReplayMemory> memory_;
+    const std::shared_ptr<RequestMemory> memory_;
 };
 
 }  // namespace rongcloud::webhook

@@ -1,6 +1,5 @@
 #include "core/webhook/replay_memory.hpp"
 
-#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -19,19 +18,15 @@ ReplayMemory::Answer ReplayMemory::claim(const ReplayProof& proof, std::span<con
     State& state = states_.get();
     const std::lock_guard lock(state.mutex);
     turn(state, now_ms);
-    std::size_t known = 0;
+    std::vector<KeyState> states{state.of(proof.signature), state.of(proof.whole)};
+    states.reserve(kFirstIdKey + ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        known_ids[i] = state.is_known(ids[i]);
-        known += known_ids[i] ? 1 : 0;
+        states.push_back(state.of(ids[i]));
+        known_ids[i] = states.back() == KeyState::known;
     }
-    const bool is_used = state.is_known(proof.signature);
-    if (is_used && !state.is_known(proof.whole)) return Answer::reused;
-    if (is_used || (known > 0 && known == ids.size())) {
-        known_ids.assign(ids.size(), true);
-        return Answer::known;
-    }
-    const auto is_claimed = [&state](const ReplayKey& key) { return state.claimed.contains(key); };
-    if (is_claimed(proof.signature) || std::ranges::any_of(ids, is_claimed)) return Answer::busy;
+    const Answer answer = judge(states);
+    if (answer == Answer::known) known_ids.assign(ids.size(), true);
+    if (answer != Answer::fresh) return answer;
     try {
         state.claimed.insert(proof.signature);
         for (std::size_t i = 0; i < ids.size(); ++i) {

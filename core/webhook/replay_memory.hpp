@@ -1,4 +1,5 @@
-// What was let in before: so that nothing is handled twice, neither a repeat by the service nor one by an attacker.
+// What this process has let in before: so that nothing is handled twice, neither a repeat by the service nor one by an
+// attacker.
 #pragma once
 
 #include <array>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "core/base/fork_local.hpp"
+#include "core/webhook/replay_rule.hpp"
 
 namespace rongcloud::webhook {
 
@@ -40,10 +42,9 @@ public:
     ReplayMemory(std::size_t entries_max, std::chrono::milliseconds time)
         : half_(entries_max / 2), keeps_(entries_max > 0), time_(time), states_([] { return std::make_unique<State>(); }) {}
 
-    enum class Answer { fresh, busy, known, reused };
-    // `ids` are those of the events. Known: the whole request is, or all of the ids (of at least one) are; `known_ids`
-    // tells which; one that is there twice is known the second time. Reused: the signature is known, with another body.
-    // Busy: any of them is claimed. Fresh: all are claimed now, but for known ids.
+    using Answer = ReplayAnswer;
+    // `ids` are those of the events; `known_ids` tells which are known; one that is there twice is known the second time.
+    // Fresh: all are claimed now, but for known ids.
     Answer claim(const ReplayProof& proof, std::span<const ReplayKey> ids, std::int64_t now_ms,
                  std::vector<bool>& known_ids);
     // Ends a claim that was fresh.
@@ -55,7 +56,10 @@ public:
 private:
     using Keys = std::unordered_set<ReplayKey, ReplayKeyHash>;
     struct State {
-        bool is_known(const ReplayKey& key) const { return young.contains(key) || old.contains(key); }
+        KeyState of(const ReplayKey& key) const {
+            if (young.contains(key) || old.contains(key)) return KeyState::known;
+            return claimed.contains(key) ? KeyState::claimed : KeyState::fresh;
+        }
         void forget(const ReplayProof& proof, std::span<const ReplayKey> ids) noexcept;
         void abandon() noexcept {}
 

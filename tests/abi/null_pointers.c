@@ -384,6 +384,34 @@ static void check_message_streams(rc_client *client) {
     rc_params_free(params);
 }
 
+static int freed_memories = 0;
+static rc_status claim_nothing(void *user_data, const char *holder, const char *const *keys, size_t count, int64_t time_ms,
+                               rc_memory_state *states) {
+    size_t i;
+    (void)user_data, (void)holder, (void)keys, (void)time_ms;
+    for (i = 0; i < count; ++i) states[i] = RC_MEMORY_FRESH;
+    return RC_OK;
+}
+static rc_status accept_nothing(void *user_data, const char *holder, const char *const *keys, size_t count, int64_t time_ms) {
+    (void)user_data, (void)holder, (void)keys, (void)count, (void)time_ms;
+    return RC_OK;
+}
+static rc_status release_nothing(void *user_data, const char *holder, const char *const *keys, size_t count) {
+    (void)user_data, (void)holder, (void)keys, (void)count;
+    return RC_OK;
+}
+static void free_memory(void *user_data) { freed_memories += user_data == NULL; }
+
+static void check_webhook_memory(rc_webhook_config *config) {
+    REFUSED(rc_webhook_config_set_memory(NULL, claim_nothing, accept_nothing, release_nothing, NULL, free_memory, place));
+    REFUSED(rc_webhook_config_set_memory(config, NULL, accept_nothing, release_nothing, NULL, free_memory, place));
+    REFUSED(rc_webhook_config_set_memory(config, claim_nothing, NULL, release_nothing, NULL, free_memory, place));
+    REFUSED(rc_webhook_config_set_memory(config, claim_nothing, accept_nothing, NULL, NULL, free_memory, place));
+    EXPECT(rc_webhook_config_set_memory(config, claim_nothing, accept_nothing, release_nothing, NULL, NULL, NULL) == RC_OK);
+    EXPECT(rc_webhook_config_set_memory(config, claim_nothing, accept_nothing, release_nothing, NULL, free_memory, NULL) == RC_OK);
+    EXPECT(freed_memories == 0); /* only when the last one that has it is freed */
+}
+
 static void check_webhooks(void) {
     rc_webhook_config *config = NULL;
     rc_webhook *webhook = NULL;
@@ -400,6 +428,7 @@ static void check_webhooks(void) {
     REFUSED(rc_webhook_config_set(NULL, "window_s", "1", place));
     REFUSED(rc_webhook_config_set(config, NULL, "1", place));
     REFUSED(rc_webhook_config_set(config, "window_s", NULL, place));
+    check_webhook_memory(config);
     REFUSED(rc_webhook_new(NULL, &webhook, place));
     REFUSED(rc_webhook_new(config, NULL, place));
     EXPECT(rc_webhook_new(config, &webhook, NULL) == RC_OK);
@@ -451,8 +480,10 @@ static void check_webhooks(void) {
     rc_hook_event_free(NULL);
     rc_webhook_free(webhook);
     rc_webhook_free(NULL);
+    EXPECT(freed_memories == 0);
     rc_webhook_config_free(config);
     rc_webhook_config_free(NULL);
+    EXPECT(freed_memories == 1);
 }
 
 static void check_catalogue(void) {

@@ -167,6 +167,19 @@ private:
         return [](void *, rc_log_level, const char *) {};
     }
 
+    static rc_memory_claim_fn get(rc_memory_claim_fn *) {
+        return [](void *, const char *, const char *const *, size_t, int64_t, rc_memory_state *) { return rc_status{RC_OK}; };
+    }
+    static rc_memory_accept_fn get(rc_memory_accept_fn *) {
+        return [](void *, const char *, const char *const *, size_t, int64_t) { return rc_status{RC_OK}; };
+    }
+    static rc_memory_release_fn get(rc_memory_release_fn *) {
+        return [](void *, const char *, const char *const *, size_t) { return rc_status{RC_OK}; };
+    }
+    static rc_free_fn get(rc_free_fn *) {
+        return [](void *) {};
+    }
+
     rc_client *const client_;
     const std::string_view name_;
     const Texts texts_;

@@ -211,6 +211,9 @@ typedef struct rc_dl {
     rc_status (*rc_webhook_config_add_secret)(rc_webhook_config *config, const char *app_key, const char *app_secret,
                                               rc_error **err);
     rc_status (*rc_webhook_config_set)(rc_webhook_config *config, const char *name, const char *value, rc_error **err);
+    rc_status (*rc_webhook_config_set_memory)(rc_webhook_config *config, rc_memory_claim_fn claim,
+                                              rc_memory_accept_fn accept, rc_memory_release_fn release, void *user_data,
+                                              rc_free_fn free_user_data, rc_error **err);
     void (*rc_webhook_config_free)(rc_webhook_config *config);
     rc_status (*rc_webhook_new)(const rc_webhook_config *config, rc_webhook **out, rc_error **err);
     void (*rc_webhook_free)(rc_webhook *webhook);
@@ -1110,6 +1113,7 @@ static const struct {
     {"rc_webhook_config_new", offsetof(rc_dl, rc_webhook_config_new)},
     {"rc_webhook_config_add_secret", offsetof(rc_dl, rc_webhook_config_add_secret)},
     {"rc_webhook_config_set", offsetof(rc_dl, rc_webhook_config_set)},
+    {"rc_webhook_config_set_memory", offsetof(rc_dl, rc_webhook_config_set_memory)},
     {"rc_webhook_config_free", offsetof(rc_dl, rc_webhook_config_free)},
     {"rc_webhook_new", offsetof(rc_dl, rc_webhook_new)},
     {"rc_webhook_free", offsetof(rc_dl, rc_webhook_free)},

@@ -46,16 +46,56 @@ RC_API rc_status rc_webhook_config_add_secret(rc_webhook_config *config, const c
                                               rc_error **err);
 /* A whole number as text. `name` is one of
  *   window_s            900      how old, or how far in the future, a signature may be, in seconds; 0: does not matter
- *   replay_entries_max  200000   how many requests and events are remembered, to know them again; 0: none
+ *   replay_entries_max  200000   how many requests and events are remembered in the process; 0: none
  *   body_max_bytes      1048576  1 to 67108864
  *   query_max_bytes     4096     64 to 1048576
  *   depth_max           32       of JSON, 1 to 128
  *   events_max          1000     in one request, 1 to 1000000 */
 RC_API rc_status rc_webhook_config_set(rc_webhook_config *config, const char *name, const char *value, rc_error **err);
+/* How a memory of requests is asked that several processes share: see rc_webhook_config_set_memory. `keys` are `count`
+ * texts of lowercase hexadecimal digits, hashes of a request: first its signature, then the whole of it, then the ids of
+ * its events. `holder` is a text that another request never has. Both are valid during the call. RC_OK, or any other
+ * status: the memory has failed. */
+typedef int32_t rc_memory_state;
+enum {
+    RC_MEMORY_FRESH = 0,   /* nobody has the key, or `holder` itself has claimed it */
+    RC_MEMORY_CLAIMED = 1, /* another holder has, and its time is not over */
+    RC_MEMORY_KNOWN = 2    /* it was accepted, and its time is not over */
+};
+/* Atomically tells the state of each key in `states` and, if none is claimed and the first one is fresh, claims
+ * those that are fresh for `holder` until `time_ms` milliseconds have passed. */
+typedef rc_status (*rc_memory_claim_fn)(void *user_data, const char *holder, const char *const *keys, size_t count,
+                                        int64_t time_ms, rc_memory_state *states);
+/* Atomically: all keys are known from now on, until `time_ms` milliseconds have passed, whoever has claimed them. */
+typedef rc_status (*rc_memory_accept_fn)(void *user_data, const char *holder, const char *const *keys, size_t count,
+                                         int64_t time_ms);
+/* Those of the keys that `holder` has claimed are fresh again; the others stay what they are. */
+typedef rc_status (*rc_memory_release_fn)(void *user_data, const char *holder, const char *const *keys, size_t count);
+typedef void (*rc_free_fn)(void *user_data);
+
+/* A memory that several processes share, as a database, for receivers made of the config from now on: what one of them
+ * has accepted is a duplicate for all, what one is handling is busy for all. The receiver asks it about what is new to
+ * its own process: `claim` in rc_webhook_parse, `accept` in rc_hook_event_accept (also in rc_spool_put_delivery), and
+ * `release` in the rc_hook_event_free of what was claimed but not accepted. Claims last 8 seconds, so that the service's
+ * last try is let in when a process has gone; what is accepted lasts for twice `window_s` (a day without a window).
+ *
+ * Threads    The functions are called in the thread that called the library, in several at once, with no lock held.
+ *            They may block, and the call waits for them: give them a time limit well below a second. They must not
+ *            throw or long-jump.
+ * Failure    The request is let in or known by the memory of the process alone. What was handled twice then is still
+ *            told by the id of the event, where that is a unique key. For a second after a failure the memory is not
+ *            asked, and then by one request a second until it answers. Nobody is told but the functions themselves:
+ *            count failures there.
+ * Lifetime   `user_data` is given to `free_user_data` (may be NULL) once the config, the receivers made of it and what
+ *            they gave out are freed, in the thread that frees the last one; or when the config is given another
+ *            memory, and nothing else has this one. When this function fails, it stays the caller's. */
+RC_API rc_status rc_webhook_config_set_memory(rc_webhook_config *config, rc_memory_claim_fn claim,
+                                              rc_memory_accept_fn accept, rc_memory_release_fn release,
+                                              void *user_data, rc_free_fn free_user_data, rc_error **err);
 RC_API void rc_webhook_config_free(rc_webhook_config *config);
 
 /* Needs a secret at least; RC_E_CONFIG otherwise. The config stays the caller's. The receiver may be used by any number
- * of threads. It remembers in the memory of the process: processes side by side do not know of each other's. */
+ * of threads. It remembers in the memory of the process, and in that of rc_webhook_config_set_memory. */
 RC_API rc_status rc_webhook_new(const rc_webhook_config *config, rc_webhook **out, rc_error **err);
 /* What it gave out may live longer. */
 RC_API void rc_webhook_free(rc_webhook *webhook);

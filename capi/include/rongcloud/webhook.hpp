@@ -25,6 +25,7 @@
 #include <vector>
 
 #include <rongcloud/cpp/hooks.hpp>
+#include <rongcloud/detail/hook_memory.hpp>
 #include <rongcloud/rongcloud.hpp>
 
 namespace rc {
@@ -74,6 +75,19 @@ public:
     // How old, or how far in the future, a signature may be; 0: does not matter.
     WebhookConfig &window(std::chrono::seconds window) & { return set("window_s", window.count()); }
     WebhookConfig &&window(std::chrono::seconds window) && { return std::move(this->window(window)); }
+
+    // Shared with other processes; kept until the receivers and what they gave out have gone. Not nullptr.
+    WebhookConfig &memory(std::shared_ptr<HookMemory> memory) & {
+        auto owned = std::make_unique<detail::SharedHookMemory>(std::move(memory));
+        detail::checked([&](rc_error **error) {
+            return rc_webhook_config_set_memory(handle_.get(), *owned != nullptr ? &detail::claim_hook : nullptr,
+                                                &detail::accept_hook, &detail::release_hook, owned.get(),
+                                                &detail::free_hook_memory, error);
+        });
+        static_cast<void>(owned.release());
+        return *this;
+    }
+    WebhookConfig &&memory(std::shared_ptr<HookMemory> memory) && { return std::move(this->memory(std::move(memory))); }
 
     // Borrowed.
     const rc_webhook_config *c_ptr() const noexcept { return handle_.get(); }
