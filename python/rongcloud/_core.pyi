@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, final
 
+from .webhooks._memory import Asked
+
 Result = TypeVar("Result")
 
 def version() -> str:
@@ -218,7 +220,7 @@ class HookDelivery:
 class Webhook:
     """A receiver of callbacks. May be used by several threads at once."""
 
-    def __init__(self, secrets: list[tuple[str, str]], options: dict[str, str]) -> None: ...
+    def __init__(self, secrets: list[tuple[str, str]], options: dict[str, str], memory: Asked | None) -> None: ...
 
     def verify(self, query: str | bytes, headers: Any, now_ms: int) -> None:
         """The signature alone."""

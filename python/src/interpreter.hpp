@@ -67,4 +67,17 @@ private:
     PyThreadState* state_;
 };
 
+// Runs `work` with the lock in a thread that came from Python, whether it has the lock or let go of it, here or in another
+// extension. As or_stay().
+template <class Work>
+auto with_lock(const Work& work) noexcept {
+    if (Unlocked::is_here()) return Unlocked::with_lock(work);
+    return or_stay([&work] {
+        const PyGILState_STATE state = PyGILState_Ensure();
+        const auto result = work();
+        PyGILState_Release(state);
+        return result;
+    });
+}
+
 }  // namespace rongcloud::python

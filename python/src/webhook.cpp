@@ -10,6 +10,7 @@
 #include "hook_headers.hpp"
 #include "interpreter.hpp"
 #include "method.hpp"
+#include "webhook_memory.hpp"
 
 namespace rongcloud::python {
 
@@ -44,7 +45,7 @@ std::int64_t time_of(const py::handle& value, const char* what = "now_ms") {
     return whole_number(value, what, 0, std::numeric_limits<std::int64_t>::max());
 }
 
-rc_webhook* made(const py::handle& secrets, const py::handle& options) {
+rc_webhook* made(const py::handle& secrets, const py::handle& options, const py::handle& memory) {
     rc_webhook_config* blank = nullptr;
     checked([&](rc_error** error) { return rc_webhook_config_new(&blank, error); });
     const std::unique_ptr<rc_webhook_config, decltype(&rc_webhook_config_free)> config(blank, &rc_webhook_config_free);
@@ -59,6 +60,7 @@ rc_webhook* made(const py::handle& secrets, const py::handle& options) {
         const char* const number = c_text(value, setting, "RC_E_CONFIG");
         checked([&](rc_error** error) { return rc_webhook_config_set(config.get(), setting, number, error); });
     }
+    if (!memory.is_none()) set_memory(config.get(), memory);
     rc_webhook* webhook = nullptr;
     checked([&](rc_error** error) { return rc_webhook_new(config.get(), &webhook, error); });
     return webhook;
@@ -101,11 +103,19 @@ py::capsule HookDelivery::share() const {
 void HookDelivery::accept() {
     const Event event = std::move(event_);
     if (event == nullptr) return;
+    MemoryCall call;
     checked([&](rc_error** error) { return rc_hook_event_accept(event.get(), error); });
+    call.check();
 }
 
-Webhook::Webhook(const py::handle& secrets, const py::handle& options)
-    : webhook_(made(secrets, options), &rc_webhook_free) {}
+void HookDelivery::release() {
+    MemoryCall call;
+    event_.reset();
+    call.check();
+}
+
+Webhook::Webhook(const py::handle& secrets, const py::handle& options, const py::handle& memory)
+    : webhook_(made(secrets, options, memory), &rc_webhook_free) {}
 
 void Webhook::verify(const py::handle& query, const py::handle& headers, const py::handle& now_ms) const {
     const std::string lines = header_lines(headers);
@@ -134,6 +144,7 @@ HookDelivery Webhook::parse(const py::handle& method, const py::handle& target, 
         return rc_webhook_parse(webhook_.get(), verb, address, lines.c_str(), PyBytes_AS_STRING(body.ptr()), size, now,
                                 &verdict, &event, &error);
     };
+    MemoryCall call;
     rc_status status = RC_OK;
     if (size >= kUnlockedFrom) {
         const Unlocked unlocked;
@@ -141,8 +152,10 @@ HookDelivery Webhook::parse(const py::handle& method, const py::handle& target, 
     } else {
         status = run();
     }
+    HookDelivery::Event owned(event, &rc_hook_event_free);
     check(status, error, verdict);
-    return {event, verdict};
+    call.check();
+    return {std::move(owned), verdict};
 }
 
 namespace {
@@ -196,11 +209,11 @@ void add_webhook(py::module_& module) {
 
     py::class_<Webhook> webhook(module, "Webhook", py::module_local(), py::is_final(),
                                 "A receiver of callbacks. May be used by several threads at once.");
-    webhook.def(py::init([](const py::object& secrets, const py::object& options) {
+    webhook.def(py::init([](const py::object& secrets, const py::object& options, const py::object& memory) {
                     if (!PyList_Check(secrets.ptr()) || !PyDict_Check(options.ptr())) raise_argument("a list and a dict");
-                    return std::make_unique<Webhook>(secrets, options);
+                    return std::make_unique<Webhook>(secrets, options, memory);
                 }),
-                py::arg("secrets"), py::arg("options"));
+                py::arg("secrets"), py::arg("options"), py::arg("memory"));
     add_method<&Webhook::verify>(webhook, "verify", "verify(self, query, headers, now_ms)\n\nThe signature alone.");
     add_method<&Webhook::parse>(webhook, "parse",
                                 "parse(self, method, target, headers, body, now_ms)\n\nA request as it came.");

@@ -6,6 +6,7 @@
 #include <rongcloud/webhook.h>
 
 #include <memory>
+#include <utility>
 
 namespace rongcloud::python {
 
@@ -14,7 +15,9 @@ namespace py = pybind11;
 // What one request brought. It is used up by accept() or release(); the events that were made of it stay.
 class HookDelivery {
 public:
-    HookDelivery(rc_hook_event* event, rc_verdict verdict) : event_(event, &rc_hook_event_free), verdict_(verdict) {}
+    using Event = std::shared_ptr<rc_hook_event>;
+
+    HookDelivery(Event event, rc_verdict verdict) : event_(std::move(event)), verdict_(verdict) {}
 
     // (verdict, http_status, type, app_key, decides, signed_at_ms, body, events, events that are new). `kinds` are classes
     // of events by type, `other` is that of the rest; see from_data() of webhooks/_event.py. Before it is used up.
@@ -24,19 +27,18 @@ public:
     // A capsule with the rc_hook_event, named kHookEventCapsule, for another extension; it lives as long as that.
     py::capsule share() const;
     // It was not handled, and may come again.
-    void release() { event_.reset(); }
+    void release();
 
 private:
-    using Event = std::shared_ptr<rc_hook_event>;
-
     Event event_;
     rc_verdict verdict_;
 };
 
 class Webhook {
 public:
-    // `secrets` is a list of (app_key, app_secret); `options` a dict of texts.
-    Webhook(const py::handle& secrets, const py::handle& options);
+    // `secrets` is a list of (app_key, app_secret); `options` a dict of texts; `memory` None, or an Asked of
+    // webhooks/_memory.py.
+    Webhook(const py::handle& secrets, const py::handle& options, const py::handle& memory);
 
     void verify(const py::handle& query, const py::handle& headers, const py::handle& now_ms) const;
     HookDelivery parse(const py::handle& method, const py::handle& target, const py::handle& headers,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from . import events
 from ._delivery import Delivery
 from ._event import Event
+from ._memory import Memory
 from ._receiver import Receiver
+from ._redis_memory import RedisMemory
 from ._refused import Refused
 from ._reply import Reply
 from ._response import Response
 from ._spool import Spool, SpoolBatch, SpoolItem, SpoolStats
 
-__all__ = ["Delivery", "Event", "Receiver", "Refused", "Reply", "Response", "Spool", "SpoolBatch", "SpoolItem", "SpoolStats",
-           "events"]
+__all__ = ["Delivery", "Event", "Memory", "Receiver", "RedisMemory", "Refused", "Reply", "Response", "Spool", "SpoolBatch",
+           "SpoolItem", "SpoolStats", "events"]

@@ -49,15 +49,17 @@ class Job:
         finally:
             self.end()
 
-    async def run_async(self, in_thread: Callable[[Handler, Any], Awaitable[Any]]) -> None:
-        """In an event loop, where `in_thread` calls the handlers that are not async."""
+    async def run_async(self, in_thread: Callable[[Handler, Any], Awaitable[Any]],
+                        off_loop: Callable[[Callable[[], None]], Awaitable[None]]) -> None:
+        """In an event loop, where `in_thread` calls the handlers that are not async, and `off_loop` what may ask a memory."""
         try:
             for handler, event in self._steps:
                 given = handler(event) if is_async(handler) else await in_thread(call, (handler, event))
                 self._take(await given if inspect.isawaitable(given) else given)
-            self._accept()
+            await off_loop(self._accept)
         except Exception:
             self._say_that_it_failed()
+            await off_loop(self._delivery.release)
         finally:
             self.end()
 

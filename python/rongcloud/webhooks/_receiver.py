@@ -8,7 +8,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import wait
+from concurrent.futures import Future, wait
 from contextvars import copy_context
 from types import TracebackType
 from typing import Any, Literal, TypeVar, Union
@@ -22,6 +22,8 @@ from ._delivery import Delivery
 from ._event import Event
 from ._handlers import Handlers, type_id_of
 from ._job import Job
+from ._memory import Asked, Memory
+from ._receiver_settings import number, pairs, seconds
 from ._refused import Refused
 from ._reply import Reply
 from ._response import Response, json, plain
@@ -35,6 +37,8 @@ Part = Union[str, bytes]
 # As frameworks have them: a mapping, pairs, or None.
 Headers = Union[Mapping[str, str], Iterable[tuple[Part, Part]], None]
 Function = TypeVar("Function", bound=Callable[..., Any])
+# What is answered at once, or a delivery and what is done with it.
+Begun = Union[Response, tuple[Delivery, Union[Job, Storing]]]
 
 _log = logging.getLogger("rongcloud.webhooks")
 
@@ -64,8 +68,7 @@ class Receiver:
     Args:
         secrets: App Key to App Secret, or to a list of them while it is being changed.
         window_s: How old, or how far in the future, a signature may be, in seconds. 0: does not matter.
-        replay_entries_max: How many requests and events are remembered, to know them again; 0: none. Processes side by
-            side do not know of each other's.
+        replay_entries_max: How many requests and events are remembered in the process, to know them again; 0: none.
         body_max_bytes: Longest body that is read.
         query_max_bytes: Longest query that is read.
         depth_max: Of JSON, 1 to 128.
@@ -78,6 +81,9 @@ class Receiver:
         handlers_max: Deliveries that are handled at a time, those that are late among them. One more is answered with
             503, or as `on_timeout` says.
         spool: Takes all events but those that are decided about. Whoever gives it closes it, after the receiver.
+        memory: Shared by all processes and machines, so that they know of each other's requests and events: RedisMemory, or
+            your own (Memory). None: each process knows its own only. When it fails, the process goes by its own, and
+            stats() counts memory_failed.
 
     Threads: May be used by any number of threads, and by event loops.
     Errors: ConfigurationError for a setting.
@@ -87,17 +93,20 @@ class Receiver:
                  replay_entries_max: int = 200_000, body_max_bytes: int = 1 << 20, query_max_bytes: int = 4096,
                  depth_max: int = 32, events_max: int = 1000, handler_timeout_s: float | None = 4.0,
                  decision_timeout_s: float | None = 2.5, on_timeout: Literal["deliver", "refuse"] = "deliver",
-                 handlers_max: int = 64, spool: Spool | None = None) -> None:
+                 handlers_max: int = 64, spool: Spool | None = None, memory: Memory | None = None) -> None:
         limits = {"window_s": window_s, "replay_entries_max": replay_entries_max, "body_max_bytes": body_max_bytes,
                   "query_max_bytes": query_max_bytes, "depth_max": depth_max, "events_max": events_max}
-        self._webhook = _core.Webhook(_pairs(secrets), {name: _number(name, value) for name, value in limits.items()})
+        self._counts = Counts("verdicts", "types", "outcomes")
+        self._memory = Asked(memory, self._counts) if memory is not None else None
+        self._webhook = _core.Webhook(pairs(secrets), {name: number(name, value) for name, value in limits.items()},
+                                      self._memory)
         self._app_keys = list(secrets)
         self._body_max_bytes = body_max_bytes
-        self._handler_timeout_s = _seconds("handler_timeout_s", handler_timeout_s)
-        self._decision_timeout_s = _seconds("decision_timeout_s", decision_timeout_s)
+        self._handler_timeout_s = seconds("handler_timeout_s", handler_timeout_s)
+        self._decision_timeout_s = seconds("decision_timeout_s", decision_timeout_s)
         if on_timeout not in ("deliver", "refuse"):
             raise configuration_error("on_timeout must be 'deliver' or 'refuse'")
-        if int(_number("handlers_max", handlers_max)) < 1:
+        if int(number("handlers_max", handlers_max)) < 1:
             raise configuration_error("handlers_max must be at least 1")
         if spool is not None and not isinstance(spool, Spool):
             raise configuration_error(f"spool must be a Spool, not a {type(spool).__name__}")
@@ -108,7 +117,6 @@ class Receiver:
         self._deliver = Reply.deliver()
         self._handlers = Handlers()
         self._workers = Workers(handlers_max)
-        self._counts = Counts("verdicts", "types", "outcomes")
         self._tasks: set[asyncio.Task[None]] = set()
         _begin_anew_after_fork(self)
 
@@ -200,13 +208,16 @@ class Receiver:
     async def handle_async(self, method: str, target: Part, headers: Headers, body: bytes, *,
                            now_ms: int = 0) -> Response:
         """As handle(), in an event loop, where async handlers run. Whoever cancels it does not end the handlers."""
-        begun = self._begin(method, target, headers, body, now_ms)
+        if self._memory is None:
+            begun = self._begin(method, target, headers, body, now_ms)
+        else:
+            begun = await self._begin_off_loop(self._memory, method, target, headers, body, now_ms)
         if isinstance(begun, Response):
             return begun
         delivery, job = begun
         if isinstance(job, Storing):
             return await self._store(delivery, job)
-        task = asyncio.ensure_future(job.run_async(self._in_thread))
+        task = asyncio.ensure_future(job.run_async(self._in_thread, self._off_loop))
         self._tasks.add(task)  # an event loop does not keep its tasks
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(lambda _: job.end())  # also when it was cancelled before it began
@@ -258,7 +269,7 @@ class Receiver:
         """What was counted: requests by `verdicts`, deliveries by `types`, and `outcomes`: handled, failed, late,
         finished_late, full (too many at a time), unhandled (no handler), not_post, unreadable (the body did not come);
         with a spool, deliveries that are stored or not_stored, and of its events handled, failed, unhandled and
-        lease_lost (another worker has it, too)."""
+        lease_lost (another worker has it, too); with a memory, memory_failed (an exception of one of its functions)."""
         return self._counts.read()
 
     def __enter__(self) -> Receiver:
@@ -271,8 +282,7 @@ class Receiver:
     def __repr__(self) -> str:
         return f"<rongcloud.webhooks.Receiver of {', '.join(self._app_keys)}>"
 
-    def _begin(self, method: str, target: Part, headers: Headers, body: bytes,
-               now_ms: int) -> Response | tuple[Delivery, Job | Storing]:
+    def _begin(self, method: str, target: Part, headers: Headers, body: bytes, now_ms: int) -> Begun:
         """The answer, where it is known already; otherwise what is to be done with the delivery."""
         if method != "POST":
             return self._refuse_method()
@@ -297,9 +307,25 @@ class Receiver:
             return self._not_now(delivery, 503)
         return delivery, Job(delivery, steps, self._end)
 
+    async def _begin_off_loop(self, memory: Asked, *request: Any) -> Begun:
+        begun = memory.submit(self._begin, *request)
+        try:
+            return await asyncio.wrap_future(begun)
+        except asyncio.CancelledError:
+            begun.add_done_callback(_give_up)  # nobody will do what it has begun
+            raise
+
+    async def _off_loop(self, function: Callable[[], None]) -> None:
+        if self._memory is None:
+            function()
+        else:
+            await asyncio.wrap_future(self._memory.submit(function))
+
     async def _store(self, delivery: Delivery, storing: Storing) -> Response:
         error = await storing.put_async(delivery, self._handler_timeout_s)
         if not isinstance(error, Late):
+            if error is not None:
+                await self._off_loop(delivery.release)
             return self._stored(delivery, error)
         self._counts.add(("outcomes", "late"))
         _log.warning("a delivery of %s is not stored yet; if it will be, it is accepted then", delivery.type)
@@ -361,28 +387,16 @@ def _begin_anew_after_fork(receiver: Receiver) -> None:
             own._working.begin_anew()
             if own._storing is not None:
                 own._storing.begin_anew()
+            if own._memory is not None:
+                own._memory.begin_anew()
     os.register_at_fork(after_in_child=renew)
 
 
-def _pairs(secrets: Mapping[str, str | Sequence[str]]) -> list[tuple[str, str]]:
-    if not isinstance(secrets, Mapping):
-        raise configuration_error("secrets must be a mapping of App Keys to App Secrets")
-    found = []
-    for app_key, own in secrets.items():
-        several = [own] if isinstance(own, str) else own
-        if not isinstance(several, Sequence) or not several or isinstance(several, (bytes, bytearray)):
-            raise configuration_error("the App Secret of an App Key must be a str, or a list of them")
-        found += [(app_key, secret) for secret in several]
-    return found
-
-
-def _number(name: str, value: Any) -> str:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise configuration_error(f"{name} must be an int, not a {type(value).__name__}")
-    return str(value)
-
-
-def _seconds(name: str, value: Any) -> float | None:
-    if value is not None and (not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value <= 3600):
-        raise configuration_error(f"{name} must be None, or a number of seconds up to 3600")
-    return None if value is None else float(value)
+def _give_up(begun: Future[Begun]) -> None:
+    if begun.cancelled() or begun.exception() is not None or isinstance(begun.result(), Response):
+        return
+    delivery, job = begun.result()
+    if isinstance(job, Job):
+        job.end()
+    else:
+        delivery.release()
