@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 from patience import pytest_configure  # noqa: E402, F401 - the plugin
 from gateway_driver import SECRET, Gateway, settings  # noqa: E402
+from redis_driver import Redis  # noqa: E402
 
 
 @pytest.fixture
@@ -25,6 +26,13 @@ def start(tmp_path):
             assert gateway.stop() == 0, gateway.log()
         everything = gateway.log()
         assert SECRET not in everything and "signature=" not in everything and "nonce" not in everything
+
+
+@pytest.fixture
+def redis(tmp_path):
+    server = Redis(tmp_path / "redis")
+    yield server
+    server.kill()
 
 
 @pytest.fixture

@@ -46,6 +46,13 @@ class Redis:
         entries = self.ask("XRANGE", stream, "-", "+")
         return [json.loads(dict(zip(fields[::2], fields[1::2]))["event"]) for _, fields in entries]
 
+    def memory(self, **more):
+        return {"redis": {"address": f"127.0.0.1:{self.port}", "password": PASSWORD, **more}}
+
+    def eval(self, script, count, *arguments):
+        """As redis.Redis has it, for a RedisMemory."""
+        return self.ask("EVAL", script, count, *arguments)
+
     def sink(self, **more):
         return {"type": "redis", "redis": {"address": f"127.0.0.1:{self.port}", "password": PASSWORD, **more}}
 

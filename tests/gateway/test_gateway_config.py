@@ -61,6 +61,11 @@ def test_the_sample_is_good(tmp_path):
     ({"spool": {"path": "x", "tries_max": "0"}}, "tries_max"),
     ({"spool": {"path": "/not-there/spool.db"}}, "spool.path: the folder '/not-there' is not there"),
     ({"spool": {"path": "x"}, "receiver": {"body_max_bytes": 2097153}}, "body_max_bytes beyond 2097152"),
+    ({"memory": {"redis": {"timeout_ms": 5000}}}, "memory.redis.timeout_ms wants a whole number from 10 to 1000"),
+    ({"memory": {"redis": {"address": "localhost"}}}, "memory.redis.address wants HOST:PORT"),
+    ({"memory": {"redis": {"username": "top-secret"}}}, "memory.redis.password is required with a username"),
+    ({"memory": {"redis": {"stream": "x"}}}, "memory.redis.stream is not known"),
+    ({"memory": {}}, "memory.redis is required"),
     ({"decisions": {"mode": "refuse", "url": "http://x"}}, "decisions.url is for the mode http"),
     ({"decisions": {"mode": "http"}}, "decisions.url is required"),
 ])

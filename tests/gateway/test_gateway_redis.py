@@ -3,24 +3,12 @@
 import os
 import random
 
-
-
-
 import pytest
 
 from flood import Flood
 from gateway_driver import routed, run, until
 from kafka_driver import Consumer
 from redis_driver import PASSWORD, Redis
-
-
-
-
-@pytest.fixture
-def redis(tmp_path):
-    server = Redis(tmp_path / "redis")
-    yield server
-    server.kill()
 
 
 def test_events_are_in_the_stream(start, redis):

@@ -69,7 +69,7 @@ ServerSettings admin_settings(ServerSettings settings) {
 }  // namespace
 
 void check_parts(const Settings& settings) {
-    make_webhook(settings);
+    make_webhook(settings, nullptr);
     if (!settings.spool.path.empty()) check_spool(settings.spool);
     for (const HttpTarget& target : {settings.sink.http, settings.decisions.target}) {
         for (const std::string& secret : target.secrets) decoded_secret(secret);

@@ -91,6 +91,8 @@ std::string Metrics::text() const {
     write_metric(text, "requests_in_flight", "gauge", "Requests that are being handled.", in_flight.load());
     write_metric(text, "fallbacks_total", "counter", "Deliveries that the spool took as the sink was late or unreachable.",
                  static_cast<std::int64_t>(fallbacks.load()));
+    write_metric(text, "memory_failures_total", "counter", "Calls of the memory that gateways share which failed.",
+                 static_cast<std::int64_t>(memory_failures.load()));
     write_metric(text, "connections_timed_out_total", "counter", "Connections that were too slow.",
                  static_cast<std::int64_t>(timeouts.load()));
     write_metric(text, "connections_broken_total", "counter", "Connections that ended with an error.",

@@ -50,6 +50,7 @@ struct Metrics {
     Histogram sink_time;
     std::atomic<std::int64_t> in_flight{0};
     Count fallbacks{0};  // deliveries that went into the spool in the mode direct
+    Count memory_failures{0};  // calls of the memory that gateways share
     Count timeouts{0};   // connections that were too slow
     Count broken{0};     // connections that ended with an error
 

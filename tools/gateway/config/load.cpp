@@ -158,15 +158,19 @@ void read_kafka(const Section& sink, KafkaSettings& kafka) {
     }
 }
 
+void read_redis_server(const Section& section, RedisServer& server) {
+    if (section.has("address")) server.address = address_of(section, "address", section.text("address"));
+    server.username = section.text("username");
+    server.password = section.text("password");
+    if (section.has("password_file")) {
+        server.password = secret_of_file(section, "password_file", section.text("password_file"));
+    }
+    if (!server.username.empty() && server.password.empty()) section.fail("password", "is required with a username");
+}
+
 void read_redis(const Section& sink, RedisSettings& redis) {
     const Section section = sink.section("redis", {"address", "username", "password", "password_file", "stream", "batch"});
-    if (section.has("address")) redis.address = address_of(section, "address", section.text("address"));
-    redis.username = section.text("username");
-    redis.password = section.text("password");
-    if (section.has("password_file")) {
-        redis.password = secret_of_file(section, "password_file", section.text("password_file"));
-    }
-    if (!redis.username.empty() && redis.password.empty()) section.fail("password", "is required with a username");
+    read_redis_server(section, redis.server);
     redis.stream = section.text("stream", "rongcloud");
     redis.batch = static_cast<std::size_t>(section.number("batch", 64, 1, 1000));
 }
@@ -216,6 +220,18 @@ void read_spool(const Section& file, Settings& settings) {
     }
 }
 
+void read_memory(const Section& file, MemorySettings& memory) {
+    if (!file.has("memory")) return;
+    const Section section = file.section("memory", {"redis"});
+    if (!section.has("redis")) section.fail("redis", "is required: where what was accepted is remembered");
+    const Section redis =
+        section.section("redis", {"address", "username", "password", "password_file", "prefix", "timeout_ms"});
+    memory.is_shared = true;
+    read_redis_server(redis, memory.redis);
+    memory.redis.timeout_ms = whole(redis, "timeout_ms", 200, 10, 1000);
+    memory.prefix = redis.text("prefix", "rongcloud:callbacks:");
+}
+
 void read_decisions(const Section& file, Settings& settings) {
     Section::Names names = target_names();
     names.insert(names.end(), {"mode", "on_failure"});
@@ -234,7 +250,7 @@ void read_decisions(const Section& file, Settings& settings) {
 
 Settings read(const YAML::Node& node) {
     const Section file(node, "", {"listen", "admin_listen", "path", "tls", "server", "apps", "receiver", "mode",
-                                  "direct_timeout_ms", "spool", "sink", "envelope", "decisions", "log_level"});
+                                  "direct_timeout_ms", "spool", "memory", "sink", "envelope", "decisions", "log_level"});
     Settings settings;
     read_server(file, settings.server);
     read_apps(file, settings);
@@ -247,6 +263,7 @@ Settings read(const YAML::Node& node) {
                                   ", which a spool does not allow: its items have at most 16777216 bytes, and a form may grow to "
                                   "six times its size in JSON");
     }
+    read_memory(file, settings.memory);
     read_sink(file, settings);
     settings.raw_body = file.section("envelope", {"raw_body"}).boolean("raw_body", true);
     read_decisions(file, settings);

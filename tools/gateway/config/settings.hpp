@@ -41,10 +41,15 @@ struct KafkaSettings {
     Pairs properties;   // librdkafka's own
 };
 
-struct RedisSettings {
+struct RedisServer {
     Address address{"127.0.0.1", 6379};
     std::string username;
     std::string password;
+    int timeout_ms = 3000;  // to connect, and of each answer
+};
+
+struct RedisSettings {
+    RedisServer server;
     std::string stream;  // may hold {event}
     std::size_t batch = 64;
 };
@@ -74,6 +79,13 @@ struct SpoolSettings {
     int send_timeout_ms = 20000;
 };
 
+// Of what was accepted, for several gateways.
+struct MemorySettings {
+    bool is_shared = false;
+    RedisServer redis;
+    std::string prefix;
+};
+
 enum class Decision { deliver, refuse };
 
 struct DecisionSettings {
@@ -90,6 +102,7 @@ struct Settings {
     bool direct = false;
     int direct_timeout_ms = 3500;
     SpoolSettings spool;
+    MemorySettings memory;
     SinkSettings sink;
     bool raw_body = true;
     DecisionSettings decisions;

@@ -3,10 +3,15 @@
 #include <array>
 
 #include "tools/gateway/log.hpp"
+#include "tools/gateway/redis/redis_memory.hpp"
 
 namespace rongcloud::gateway {
 
 namespace {
+
+std::shared_ptr<rc::HookMemory> make_memory(const MemorySettings& settings, Metrics& metrics) {
+    return settings.is_shared ? std::make_shared<RedisMemory>(settings, metrics) : nullptr;
+}
 
 // Counts a request while it is handled.
 class InFlight {
@@ -26,12 +31,13 @@ private:
 
 }  // namespace
 
-rc::Webhook make_webhook(const Settings& settings) {
+rc::Webhook make_webhook(const Settings& settings, std::shared_ptr<rc::HookMemory> memory) {
     rc::WebhookConfig config;
     for (const App& app : settings.apps) {
         for (const std::string& secret : app.secrets) config.secret(app.key, secret);
     }
     for (const auto& [name, value] : settings.receiver) config.set(name, value);
+    if (memory != nullptr) config.memory(std::move(memory));
     return rc::Webhook(config);
 }
 
@@ -68,8 +74,8 @@ std::string Watch::metrics_text() const {
 }
 
 Receiver::Receiver(const Settings& settings, Keeper& keeper, Decider& decider, const Watch* watch, Metrics& metrics)
-    : path_(settings.server.path), webhook_(make_webhook(settings)), keeper_(keeper), decider_(decider), watch_(watch),
-      metrics_(metrics) {}
+    : path_(settings.server.path), webhook_(make_webhook(settings, make_memory(settings.memory, metrics))), keeper_(keeper),
+      decider_(decider), watch_(watch), metrics_(metrics) {}
 
 Answer Receiver::answered(int status) {
     metrics_.responses.add(std::to_string(status));

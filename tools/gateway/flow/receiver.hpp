@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <string>
 
 #include <rongcloud/webhook.hpp>
@@ -14,8 +15,8 @@
 
 namespace rongcloud::gateway {
 
-// Throws rc::ConfigError.
-rc::Webhook make_webhook(const Settings& settings);
+// `memory`: nullptr when it is the process's alone. Throws rc::ConfigError.
+rc::Webhook make_webhook(const Settings& settings, std::shared_ptr<rc::HookMemory> memory);
 
 // /livez, /readyz, /metrics.
 class Watch {

@@ -35,7 +35,7 @@ std::string error_of(const Poco::Redis::RedisType::Ptr& reply) {
 RedisSink::RedisSink(const RedisSettings& settings) : QueuedSink(1, settings.batch), settings_(settings) { start(); }
 
 std::string RedisSink::description() const {
-    return "Redis at " + settings_.address.host + ":" + std::to_string(settings_.address.port) + ", stream " +
+    return "Redis at " + settings_.server.address.host + ":" + std::to_string(settings_.server.address.port) + ", stream " +
            settings_.stream;
 }
 
@@ -48,7 +48,7 @@ void RedisSink::write_metrics(std::string& text) const {
 
 void RedisSink::connect() {
     if (client_) return;
-    client_ = connect_redis(settings_);
+    client_ = connect_redis(settings_.server);
     const Durability durability = durability_of(*client_);
     if (durability == Durability::weaker) {
         logger().warning("redis: appendonly is not yes, or appendfsync is not always: events that were answered are lost "

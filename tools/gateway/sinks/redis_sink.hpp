@@ -5,7 +5,7 @@
 #include <atomic>
 
 #include "tools/gateway/sinks/queued_sink.hpp"
-#include "tools/gateway/sinks/redis_connection.hpp"
+#include "tools/gateway/redis/redis_connection.hpp"
 
 namespace rongcloud::gateway {
 

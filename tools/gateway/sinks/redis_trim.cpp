@@ -13,7 +13,7 @@
 
 #include "tools/gateway/config/node.hpp"
 #include "tools/gateway/sinks/record.hpp"
-#include "tools/gateway/sinks/redis_connection.hpp"
+#include "tools/gateway/redis/redis_connection.hpp"
 
 namespace rongcloud::gateway {
 
@@ -88,7 +88,7 @@ bool is_there(Poco::Redis::Client& client, const std::string& stream) {
 
 int trim_streams(const Settings& settings, std::ostream& out) {
     if (settings.sink.type != SinkType::redis) throw ConfigError("trim is for the sink redis");
-    const auto client = connect_redis(settings.sink.redis);
+    const auto client = connect_redis(settings.sink.redis.server);
     for (const std::string& stream : streams_of(settings.sink.redis)) {
         if (!is_there(*client, stream)) continue;
         const std::optional<EntryId> first = first_wanted(*client, stream);

@@ -9,7 +9,7 @@
 namespace rongcloud::gateway {
 
 // Connected and logged in. Throws Poco::Exception.
-std::unique_ptr<Poco::Redis::Client> connect_redis(const RedisSettings& settings);
+std::unique_ptr<Poco::Redis::Client> connect_redis(const RedisServer& server);
 
 // What Redis does with what it was given before it says so.
 enum class Durability { always, weaker, unknown };

@@ -1,4 +1,4 @@
-#include "tools/gateway/sinks/redis_connection.hpp"
+#include "tools/gateway/redis/redis_connection.hpp"
 
 #include <Poco/Redis/Command.h>
 #include <Poco/Redis/Exception.h>
@@ -6,8 +6,6 @@
 namespace rongcloud::gateway {
 
 namespace {
-
-constexpr int kTimeout_s = 3;
 
 // Empty when it is not told: services may hide their settings.
 std::string setting_of(Poco::Redis::Client& client, const std::string& name) {
@@ -23,14 +21,15 @@ std::string setting_of(Poco::Redis::Client& client, const std::string& name) {
 
 }  // namespace
 
-std::unique_ptr<Poco::Redis::Client> connect_redis(const RedisSettings& settings) {
+std::unique_ptr<Poco::Redis::Client> connect_redis(const RedisServer& server) {
+    const Poco::Timespan timeout(server.timeout_ms * Poco::Timespan::MILLISECONDS);
     auto client = std::make_unique<Poco::Redis::Client>();
-    client->connect(Poco::Net::SocketAddress(settings.address.host, settings.address.port), Poco::Timespan(kTimeout_s, 0));
-    client->setReceiveTimeout(Poco::Timespan(kTimeout_s, 0));
-    if (!settings.password.empty()) {
+    client->connect(Poco::Net::SocketAddress(server.address.host, server.address.port), timeout);
+    client->setReceiveTimeout(timeout);
+    if (!server.password.empty()) {
         Poco::Redis::Command command("AUTH");
-        if (!settings.username.empty()) command << settings.username;
-        command << settings.password;
+        if (!server.username.empty()) command << server.username;
+        command << server.password;
         client->execute<std::string>(command);
     }
     return client;
