@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 from rongcloud.webhooks import Receiver, Spool, testing
 from test_readme import ROOT, blocks
@@ -21,7 +22,7 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     monkeypatch.setenv("RONGCLOUD_APP_SECRET", "a-secret")
     names = {}
     monkeypatch.chdir(tmp_path)
-    receiving, storing, working, leasing, parsing, in_tests = blocks("docs/callbacks-python.md", "python")
+    receiving, storing, working, leasing, parsing, in_tests, sharing = blocks("docs/callbacks-python.md", "python")
     exec(receiving, names)
     deliver = {"app_key": "key", "app_secret": "a-secret"}
     for event in ("message_route", "group_operation_sync", "chatroom_kv"):
@@ -59,6 +60,14 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
 
     exec(in_tests, names)
     assert "'handled': 1" in capsys.readouterr().out
+
+    asked = []
+    client = SimpleNamespace(eval=lambda script, count, *rest: asked.append(rest) or [0] * count)
+    monkeypatch.setitem(sys.modules, "redis", SimpleNamespace(Redis=SimpleNamespace(from_url=lambda url, **limits: client)))
+    exec(sharing, names)
+    assert testing.deliver(names["shared"], "message_route", **stored).status == 200
+    assert capsys.readouterr().out == "kept content1\n" and names["application"] == names["shared"].wsgi
+    assert len(asked) == 2 and asked[0][0].startswith("rongcloud:callbacks:")
 
 
 def test_the_worker_among_the_examples(monkeypatch, tmp_path):
