@@ -3,6 +3,8 @@
 import asyncio
 import gc
 import logging
+import subprocess
+import sys
 import threading
 import time
 
@@ -289,3 +291,75 @@ def test_what_is_no_memory():
     for arguments in ((object(),), (AsyncClient(),), (type("Client", (), {"eval": print})(), 5)):
         with pytest.raises(rongcloud.ConfigurationError):
             RedisMemory(*arguments)
+
+
+def run(program):
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=LONG)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+RECEIVING = """
+import threading, time
+from rongcloud.webhooks import Receiver, testing
+
+class Memory:
+    def claim(self, holder, keys, time_ms):
+        self.wait()
+        return ["fresh"] * len(keys)
+    def accept(self, holder, keys, time_ms):
+        self.wait()
+    def release(self, holder, keys):
+        self.wait()
+memory = Memory()
+receiver = Receiver({"key": "secret"}, memory=memory)
+count = iter(range(10 ** 9))
+
+def take():
+    body = b'{"fromUserId":"%d","extra":"' % next(count) + b"x" * 20000 * (next(count) % 4 // 2) + b'"}'
+    delivery = receiver.parse(*testing.request("key", "secret", body))
+    if next(count) % 3:
+        delivery.accept()
+    return delivery.verdict
+"""
+
+
+def test_daemon_threads_inside_a_memory_at_the_end():
+    for _ in range(3):
+        run(RECEIVING + """
+begun = threading.Semaphore(0)
+memory.wait = lambda: (begun.release(), time.sleep(0.002))
+def work():
+    while True:
+        take()
+
+class TakesItsTime:  # the memory answers while the interpreter ends
+    def __del__(self, sleep=time.sleep):
+        sleep(0.2)
+last = TakesItsTime()
+for _ in range(4):
+    threading.Thread(target=work, daemon=True).start()
+for _ in range(8):
+    begun.acquire()
+""")
+
+
+def test_a_memory_may_change_to_another_greenlet():
+    pytest.importorskip("greenlet")
+    assert run(RECEIVING + """
+from greenlet import getcurrent, greenlet
+verdicts = []
+def give_way():
+    other = both["b" if getcurrent() is both["a"] else "a"]
+    if not other.dead:
+        other.switch()
+memory.wait = give_way
+def work():
+    for _ in range(20):
+        verdicts.append(take())
+both = dict(a=greenlet(work), b=greenlet(work))
+for each in both.values():
+    while not each.dead:
+        each.switch()
+print(set(verdicts), len(verdicts))
+""") == "{'ok'} 40\n"
