@@ -7,7 +7,7 @@
 
 #include "core/webhook/request_memory.hpp"
 
-namespace rongcloud::test {
+namespace rongcloud::test::request_memory {
 
 using webhook::KeyState;
 using webhook::ReplayAnswer;
@@ -245,4 +245,4 @@ public:
 
 CPPUNIT_TEST_SUITE_REGISTRATION(RequestMemoryTest);
 
-}  // namespace rongcloud::test
+}  // namespace rongcloud::test::request_memory
