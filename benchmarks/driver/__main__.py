@@ -1,14 +1,17 @@
 """Runs the comparisons and reports; see benchmarks/README.md."""
 import argparse
 import pathlib
+import subprocess
 import sys
 import tempfile
 
 import comparison
+import events
 import instructions
 import load
 import load_suites
 import report
+import spool
 import suites
 from server import Server
 
@@ -18,14 +21,16 @@ def parse_arguments():
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"),
                         help="build folder, made with -Dbenchmarks=enabled (default: build)")
     parser.add_argument("--suite", default="all",
-                        choices=["all", "callbacks", "connection", "encode", "instructions", "load",
+                        choices=["all", "callbacks", "connection", "encode", "events", "instructions", "load", "spool",
                                  *(name for name, *_ in load_suites.ALL)],
-                        help="which comparisons; instructions: counted by valgrind; load: latency, throughput and "
-                             "memory (default: all)")
+                        help="which comparisons; events: callbacks a second over HTTP; instructions: counted by valgrind; "
+                             "load: latency, throughput and memory (default: all)")
     parser.add_argument("--operation", choices=["user.get_info", "user.get_token"], default="user.get_info",
                         help="what is called; get_info reads, get_token makes an emulator keep one more token a call")
     parser.add_argument("--rounds", type=int, default=21, help="measured rounds of each contender (default: 21)")
     parser.add_argument("--calls", type=int, default=3000, help="calls of a round over a connection (default: 3000)")
+    parser.add_argument("--connections", type=int, default=32, help="of the sender of events (default: 32)")
+    parser.add_argument("--seconds", type=float, default=4, help="of a round of events (default: 4)")
     parser.add_argument("--server", choices=["constant", "emulator"], default="constant",
                         help="constant answers with no work of its own, the emulator really does what is asked")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write every round to FILE")
@@ -57,6 +62,29 @@ def measure_load(arguments):
                 yield load.run(plan, server)
 
 
+def measure(arguments):
+    def wanted(suite):
+        return arguments.suite in ("all", suite)
+
+    build = arguments.build
+    if wanted("connection"):
+        yield from measure_connections(arguments)
+    if wanted("instructions"):
+        yield from measure_instructions(arguments)
+    yield from measure_load(arguments)
+    if wanted("encode"):
+        yield from (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(build))
+    if wanted("callbacks"):
+        yield comparison.run(suites.callbacks(build), arguments.rounds)
+    if wanted("callbacks") and (build / "python" / "rongcloud").is_dir():
+        yield comparison.run(suites.callbacks_in_python(build), arguments.rounds)
+        yield comparison.run(suites.callbacks_under_asgi(build), arguments.rounds)
+    if wanted("events"):
+        yield events.run(build, arguments.connections, arguments.seconds)
+    if wanted("spool"):
+        yield spool.run(build)
+
+
 def main():
     arguments = parse_arguments()
     arguments.build = arguments.build.resolve()
@@ -65,21 +93,9 @@ def main():
               f"-Dbenchmarks=enabled && meson compile -C {arguments.build}", file=sys.stderr)
         return 2
     facts = report.machine_facts()
-    outcomes = []
     try:
-        if arguments.suite in ("all", "connection"):
-            outcomes += measure_connections(arguments)
-        if arguments.suite in ("all", "instructions"):
-            outcomes += measure_instructions(arguments)
-        outcomes += measure_load(arguments)
-        if arguments.suite in ("all", "encode"):
-            outcomes += (comparison.run(plan, arguments.rounds) for plan in suites.encode_decode(arguments.build))
-        if arguments.suite in ("all", "callbacks"):
-            outcomes.append(comparison.run(suites.callbacks(arguments.build), arguments.rounds))
-        if arguments.suite in ("all", "callbacks") and (arguments.build / "python" / "rongcloud").is_dir():
-            outcomes.append(comparison.run(suites.callbacks_in_python(arguments.build), arguments.rounds))
-            outcomes.append(comparison.run(suites.callbacks_under_asgi(arguments.build), arguments.rounds))
-    except (OSError, RuntimeError) as error:
+        outcomes = list(measure(arguments))
+    except (OSError, RuntimeError, subprocess.CalledProcessError) as error:
         print(f"benchmarks: {error}", file=sys.stderr)
         return 2
     print(report.markdown(facts, outcomes), end="")

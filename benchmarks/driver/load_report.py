@@ -1,4 +1,5 @@
-"""The results of load comparisons as Markdown."""
+"""The results of load comparisons."""
+import dataclasses
 
 _MEMORY_ROWS = {
     "connection_kib": "one more open connection, idle",
@@ -18,6 +19,15 @@ def goals(outcome):
         verdict = "reached" if reached else "MISSED"
         yield (f"* {_name(goal.attribute)} of {goal.contender} at most {_name(goal.of)} of {goal.baseline} + "
                f"{_ms(goal.plus_us)} ms = {_ms(limit)} ms: {_ms(measured)} ms, {verdict}")
+
+
+def as_json(outcome):
+    return {
+        "title": outcome.comparison.title,
+        "contenders": [{"name": name, "rounds": rounds} for name, rounds in outcome.rounds.items()],
+        "goals": [dataclasses.asdict(goal) | {"measured_us": measured, "limit_us": limit, "reached": reached}
+                  for goal, measured, limit, reached in outcome.goal_results()],
+    }
 
 
 def _latency(outcome):

@@ -4,11 +4,18 @@ import json
 import os
 import platform
 
+import events
 import instructions
 import load_report
 import placement
+import spool
+from events import EventsOutcome
 from instructions import InstructionOutcome
 from load import LoadOutcome
+from spool import SpoolOutcome
+
+# Modules that have table, goals and as_json for an outcome; this one has those of a comparison.
+_WRITERS = {EventsOutcome: events, InstructionOutcome: instructions, LoadOutcome: load_report, SpoolOutcome: spool}
 
 
 def machine_facts():
@@ -29,7 +36,7 @@ def markdown(facts, outcomes):
     if descriptions:
         lines.append("Versions: " + "; ".join(dict.fromkeys(descriptions.values())) + ".")
     for outcome in outcomes:
-        table, goals = _writers(outcome)
+        table, goals, _ = _writers(outcome)
         lines += ["", *table(outcome)]
         goal_lines = list(goals(outcome))
         lines += ["", *goal_lines] if goal_lines else []
@@ -37,9 +44,8 @@ def markdown(facts, outcomes):
 
 
 def _writers(outcome):
-    if isinstance(outcome, InstructionOutcome):
-        return instructions.table, instructions.goals
-    return (load_report.table, load_report.goals) if isinstance(outcome, LoadOutcome) else (_table, _goals)
+    writer = _WRITERS.get(type(outcome))
+    return (writer.table, writer.goals, writer.as_json) if writer else (_table, _goals, _comparison)
 
 
 def _table(outcome):
@@ -70,22 +76,8 @@ def _spread(summary):
 
 
 def as_json(facts, outcomes):
-    def comparison(outcome):
-        if isinstance(outcome, InstructionOutcome):
-            return instructions.as_json(outcome)
-        return _load_comparison(outcome) if isinstance(outcome, LoadOutcome) else _comparison(outcome)
-
-    comparisons = [comparison(each) for each in outcomes]
+    comparisons = [_writers(each)[2](each) for each in outcomes]
     return json.dumps({"machine": facts, "comparisons": comparisons}, indent=1)
-
-
-def _load_comparison(outcome):
-    return {
-        "title": outcome.comparison.title,
-        "contenders": [{"name": name, "rounds": rounds} for name, rounds in outcome.rounds.items()],
-        "goals": [dataclasses.asdict(goal) | {"measured_us": measured, "limit_us": limit, "reached": reached}
-                  for goal, measured, limit, reached in outcome.goal_results()],
-    }
 
 
 def _comparison(outcome):

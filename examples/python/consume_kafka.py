@@ -1,6 +1,10 @@
 """Events that rongcloud-gateway has put into Kafka: one member of a consumer group. Needs confluent-kafka from PyPI.
+Properties are librdkafka's.
 
-    consume_kafka.py localhost:9092 rongcloud my-group
+    consume_kafka.py localhost:9092 rongcloud my-group [PROPERTY=VALUE]...
+
+Kafka gives all events of a conversation to one member, in their order. What a member had not committed when it died goes to
+the others after session.timeout.ms.
 """
 
 import json
@@ -8,17 +12,24 @@ import signal
 import sys
 from collections import OrderedDict
 
-from confluent_kafka import Consumer
+from confluent_kafka import Consumer, KafkaException
 
 REMEMBERED = 100000
 
 
-def main(brokers, topic, group):
+def commit(consumer):
+    try:
+        consumer.commit(asynchronous=False)
+    except KafkaException as error:  # the group shares its partitions out anew: the events come again
+        print(f"not committed: {error}", file=sys.stderr)
+
+
+def main(brokers, topic, group, *properties):
     stop = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.append(True))
-    consumer = Consumer({"bootstrap.servers": brokers, "group.id": group, "auto.offset.reset": "earliest",
-                         "enable.auto.commit": False})
+    consumer = Consumer({"auto.offset.reset": "earliest", **dict(each.split("=", 1) for each in properties),
+                         "bootstrap.servers": brokers, "group.id": group, "enable.auto.commit": False})
     consumer.subscribe([topic])
     seen = OrderedDict()  # an event may come twice; in production a unique key of the database tells
     while not stop:
@@ -31,7 +42,7 @@ def main(brokers, topic, group):
                 if len(seen) > REMEMBERED:
                     seen.popitem(last=False)
         if batch:
-            consumer.commit(asynchronous=False)  # only when all were handled
+            commit(consumer)  # only when all were handled
     consumer.close()
 
 

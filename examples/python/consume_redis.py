@@ -1,31 +1,58 @@
-"""Events that rongcloud-gateway has put into a Redis stream: one consumer of a group. Needs redis from PyPI.
+"""Events that rongcloud-gateway has put into a Redis stream: one consumer of a group. Needs Redis 7, redis from PyPI, and names
+that differ.
 
-    consume_redis.py redis://localhost:6379 rongcloud my-group consumer-1
+    consume_redis.py redis://localhost:6379 rongcloud my-group consumer-1 [TURN_MS]
 
-Redis gives each entry to any consumer of the group: where the order of a conversation matters, a stream has one consumer
-of a group at a time.
+Redis gives an entry to any consumer of a group. So that the events of a conversation are handled in their order, the
+consumers take turns: one of them works, and another one takes over when it ends, or has not been heard of for TURN_MS
+(30000), which is far longer than an event may take. Where order does not matter, leave the turn out, and claim only what
+another one has had for long (the time of xautoclaim); then all of them work.
 """
 
 import json
 import signal
 import sys
+import time
 from collections import OrderedDict
 
 import redis
 
 REMEMBERED = 100000
-STALE_MS = 60000  # what another consumer has had for so long is taken over
+# 1 if the turn is this consumer's, from now on for so many milliseconds.
+TAKE_TURN = """
+local holder = redis.call('GET', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+"""
+
+
+class Turn:
+    def __init__(self, server, stream, group, consumer, turn_ms):
+        self.take_for = lambda ms: server.eval(TAKE_TURN, 1, f"{stream}:{group}:turn", consumer, ms) == 1
+        self.turn_ms, self.asked_at, self.is_mine = turn_ms, 0.0, False
+
+    def take(self):
+        """Whether this consumer may handle events; asks when a third of the time is over."""
+        now = time.monotonic()
+        if not self.is_mine or now - self.asked_at > self.turn_ms / 3000:
+            self.asked_at, self.is_mine = now, self.take_for(self.turn_ms)
+        return self.is_mine
+
+    def give(self):
+        if self.is_mine:
+            self.take_for(1)  # the next one need not wait
 
 
 def entries(server, stream, group, consumer):
-    """First those that this consumer had before it ended, then those that another one left, then new ones."""
-    yield from server.xreadgroup(group, consumer, {stream: "0"}, count=1000) or []
-    claimed = server.xautoclaim(stream, group, consumer, STALE_MS, count=1000)[1]
-    yield [stream, claimed]
-    yield from server.xreadgroup(group, consumer, {stream: ">"}, count=100, block=500) or []
+    """First what whoever had the turn before left, or this one before it ended, then new ones."""
+    left = server.xautoclaim(stream, group, consumer, 0, count=100)[1]
+    if left:
+        return left
+    return [entry for _, found in server.xreadgroup(group, consumer, {stream: ">"}, count=100, block=500) for entry in found]
 
 
-def main(url, stream, group, consumer):
+def main(url, stream, group, consumer, turn_ms="30000"):
     stop = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.append(True))
@@ -35,16 +62,22 @@ def main(url, stream, group, consumer):
     except redis.ResponseError as error:
         if "BUSYGROUP" not in str(error):
             raise
+    turn = Turn(server, stream, group, consumer, int(turn_ms))
     seen = OrderedDict()  # an event may come twice; in production a unique key of the database tells
     while not stop:
-        for _, found in entries(server, stream, group, consumer):
-            for entry, fields in found:
-                if fields["id"] not in seen:
-                    print(json.dumps(json.loads(fields["event"])), flush=True)  # handle it here
-                    seen[fields["id"]] = True
-                    if len(seen) > REMEMBERED:
-                        seen.popitem(last=False)
-                server.xack(stream, group, entry)  # only when it was handled
+        if not turn.take():
+            time.sleep(0.2)
+            continue
+        for entry, fields in entries(server, stream, group, consumer):
+            if not turn.take():
+                break  # this and the following ones are another one's
+            if fields["id"] not in seen:
+                print(json.dumps(json.loads(fields["event"])), flush=True)  # handle it here
+                seen[fields["id"]] = True
+                if len(seen) > REMEMBERED:
+                    seen.popitem(last=False)
+            server.xack(stream, group, entry)  # only when it was handled
+    turn.give()
 
 
 if __name__ == "__main__":

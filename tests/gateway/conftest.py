@@ -7,7 +7,9 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 
 from patience import pytest_configure  # noqa: E402, F401 - the plugin
+from consumer_driver import Consumer  # noqa: E402
 from gateway_driver import SECRET, Gateway, settings  # noqa: E402
+from kafka_driver import Kafka  # noqa: E402
 from redis_driver import Redis  # noqa: E402
 
 
@@ -39,3 +41,24 @@ def redis(tmp_path):
 def spool(tmp_path):
     """A spool that waits for nothing it need not wait for: what a killed gateway had leased is free after a second."""
     return {"path": str(tmp_path / "spool.db"), "retry_first_ms": 10, "lease_ms": 1000, "send_timeout_ms": 500}
+
+
+@pytest.fixture(scope="session")
+def kafka(tmp_path_factory):
+    broker = Kafka(tmp_path_factory.mktemp("kafka"))
+    yield broker
+    broker.kill()
+
+
+@pytest.fixture
+def consume(tmp_path):
+    """Starts examples of consumers: consume("consume_redis", ...). What a failed test leaves is killed."""
+    started = []
+
+    def start_one(example, *arguments, file="consumed"):
+        started.append(Consumer(tmp_path / file, example, *arguments))
+        return started[-1]
+
+    yield start_one
+    for consumer in started:
+        consumer.kill()

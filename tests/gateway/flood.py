@@ -20,7 +20,7 @@ class Flood:
         self.sent = 0
         self.repeated = 0
         self.lock = threading.Lock()
-        self.threads = [threading.Thread(target=self.run, args=[number]) for number in range(SENDERS)]
+        self.threads = [threading.Thread(target=self.run, args=[number], daemon=True) for number in range(SENDERS)]
         for thread in self.threads:
             thread.start()
 

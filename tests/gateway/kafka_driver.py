@@ -17,7 +17,6 @@ from gateway_driver import LONG, until
 from redis_driver import free_port
 
 HERE = Path(__file__).resolve().parent
-EXAMPLES = HERE.parents[1] / "examples" / "python"
 FOLDER = Path(os.environ.get("RONGCLOUD_SERVERS_FOLDER", "build/servers"))
 PACKAGES = ["confluent-kafka>=2,<3", "redis>=5,<9"]
 
@@ -44,23 +43,6 @@ def python_with_clients() -> Path:
     return made
 
 
-class Consumer:
-    """An example that prints each event as a line."""
-
-    def __init__(self, folder, example, *arguments):
-        self.out = folder / f"{example}.out"
-        with self.out.open("w") as out:
-            self.process = subprocess.Popen([python_with_clients(), EXAMPLES / example, *map(str, arguments)], stdout=out)
-
-    def events(self):
-        text = self.out.read_text(encoding="utf-8")
-        return [json.loads(line) for line in text[:text.rfind("\n") + 1].splitlines()]
-
-    def stop(self):
-        self.process.terminate()
-        assert self.process.wait(LONG) == 0
-
-
 class Kafka:
     def __init__(self, folder: Path):
         wanted()
@@ -81,7 +63,8 @@ class Kafka:
             "advertised.listeners": f"PLAINTEXT://127.0.0.1:{self.port}", "controller.listener.names": "CONTROLLER",
             "log.dirs": folder / "log", "num.partitions": 4, "offsets.topic.replication.factor": 1,
             "offsets.topic.num.partitions": 1, "transaction.state.log.replication.factor": 1,
-            "transaction.state.log.min.isr": 1, "group.initial.rebalance.delay.ms": 0}.items()))
+            "transaction.state.log.min.isr": 1, "group.initial.rebalance.delay.ms": 0,
+            "group.min.session.timeout.ms": 1000}.items()))
         cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode()[:22]
         subprocess.run([*self.java, "kafka.tools.StorageTool", "format", "-t", cluster, "-c", self.file], check=True,
                        capture_output=True, timeout=LONG)

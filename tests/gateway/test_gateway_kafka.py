@@ -7,7 +7,6 @@ import pytest
 
 from flood import Flood
 from gateway_driver import LONG, PROGRAM, routed, settings, until
-from kafka_driver import Consumer, Kafka
 
 MOCK = {"type": "kafka", "kafka": {"brokers": "unused.invalid:1", "properties": {"test.mock.num.brokers": "1"}}}
 
@@ -47,26 +46,19 @@ def test_it_says_what_to_install(tmp_path):
     assert done.returncode == 1 and "apt-get install librdkafka1" in done.stderr
 
 
-@pytest.fixture(scope="module")
-def kafka(tmp_path_factory):
-    broker = Kafka(tmp_path_factory.mktemp("kafka"))
-    yield broker
-    broker.kill()
-
-
-def test_a_real_broker(start, kafka, tmp_path):
+def test_a_real_broker(start, kafka, consume):
     gateway = start(sink=kafka.sink(topic="first.{event}"))
     until(lambda: gateway.get("/readyz")[0] == 200)
     for number in range(50):
         assert gateway.send(routed(msgUID=str(number)))[0] == 200
-    consumer = Consumer(tmp_path, "consume_kafka.py", f"127.0.0.1:{kafka.port}", "first.message_route", "readers")
+    consumer = consume("consume_kafka.py", f"127.0.0.1:{kafka.port}", "first.message_route", "readers")
     until(lambda: len(consumer.events()) == 50)
     assert [int(event["data"]["msgUID"]) for event in consumer.events()] == list(range(50))  # one conversation
     consumer.stop()
 
 
 @pytest.mark.parametrize("mode", ["spool", "direct"])
-def test_killed_at_any_moment(start, kafka, spool, tmp_path, mode):
+def test_killed_at_any_moment(start, kafka, spool, consume, mode):
     """10,000 events; the gateway is killed five times, the broker once."""
     count = 10000
     gateway = start(mode=mode, spool={**spool, "lease_ms": 8000, "send_timeout_ms": 4000}, sink=kafka.sink(topic=mode))
@@ -79,7 +71,7 @@ def test_killed_at_any_moment(start, kafka, spool, tmp_path, mode):
         victim.start()
     flood.join()
     until(lambda: gateway.metrics()["spool_items"] == 0, "the end of the spool", 3 * LONG)
-    consumer = Consumer(tmp_path, "consume_kafka.py", f"127.0.0.1:{kafka.port}", mode, "readers")
+    consumer = consume("consume_kafka.py", f"127.0.0.1:{kafka.port}", mode, "readers")
     until(lambda: len({event["id"] for event in consumer.events()}) >= count)
     flood.check(consumer.events())
     consumer.stop()

@@ -7,7 +7,6 @@ import pytest
 
 from flood import Flood
 from gateway_driver import routed, run, until
-from kafka_driver import Consumer
 from redis_driver import PASSWORD, Redis
 
 
@@ -97,16 +96,3 @@ def test_killed_at_any_moment(start, redis, spool, mode):
     until(lambda: gateway.metrics()["spool_items"] == 0)
     repeats = flood.check(redis.events())
     print(f"{count} events, {flood.repeated} sent again, {repeats} came twice")
-
-
-def test_the_example_of_a_consumer(start, redis, tmp_path):
-    url = f"redis://:{PASSWORD}@127.0.0.1:{redis.port}"
-    gateway = start(sink=redis.sink())
-    consumer = Consumer(tmp_path, "consume_redis.py", url, "rongcloud", "store", "one")
-    for number in range(50):
-        assert gateway.send(routed(msgUID=str(number)))[0] == 200
-    until(lambda: len(consumer.events()) == 50)
-    assert [int(event["data"]["msgUID"]) for event in consumer.events()] == list(range(50))
-    until(lambda: redis.ask("XPENDING", "rongcloud", "store")[0] == 0)
-    consumer.stop()
-    assert run("trim", "--config", gateway.config).stdout == "rongcloud: 50 removed\n"

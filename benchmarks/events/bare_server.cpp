@@ -1,4 +1,5 @@
-// POCO's HTTP server with a handler that reads the body and answers 200: what the gateway stands on. Ends with its input.
+// POCO's HTTP server with a handler that reads the body and answers 200: what the receiver and the gateway stand on. Prints its
+// port; ends with its input.
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <Poco/Net/HTTPRequestHandlerFactory.h>
 #include <Poco/Net/HTTPServer.h>

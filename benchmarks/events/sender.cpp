@@ -1,8 +1,9 @@
 // Signed callbacks over kept connections, one at a time on each, as fast as they are answered. Prints one line of JSON:
 // requests, how many a second, percentiles in milliseconds, and answers that were not 200.
 //
-//     gateway_sender PORT PATH APP_KEY APP_SECRET CONNECTIONS SECONDS
+//     events_sender PORT PATH APP_KEY APP_SECRET CONNECTIONS SECONDS
 #include <Poco/Net/StreamSocket.h>
+#include <Poco/String.h>
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +26,7 @@ struct Plan {
     std::string app_secret;
     std::size_t connections;
     Clock::time_point end;
+    std::string run;  // a part of the ids: an event that a run before has sent would be a repeat, and little work
 };
 
 struct Result {
@@ -40,13 +42,13 @@ std::string request_of(const Plan& plan, std::size_t connection, std::size_t num
     const std::string name = std::to_string(connection);
     const std::string body = "fromUserId=user" + name + "&toUserId=room" + std::to_string(number % 16) +
                              "&objectName=RC%3ATxtMsg&content=%7B%22content%22%3A%22" + std::string(200, 'x') +
-                             "%22%7D&channelType=PERSON&msgTimestamp=1735689600000&msgUID=" + name + "-" +
-                             std::to_string(number) + "&sensitiveType=0&source=iOS&groupUserIds=";
+                             "%22%7D&channelType=PERSON&msgTimestamp=1735689600000&msgUID=" + plan.run + "-" +
+                             name + "-" + std::to_string(number) + "&sensitiveType=0&source=iOS&groupUserIds=";
     return "POST " + plan.path + "?" + signed_query + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " +
            "application/x-www-form-urlencoded\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-// The head of the answer: those of both servers have no body. Less than that when the connection ends.
+// The head of the answer: those of all servers have no body. Less than that when the connection ends.
 std::string read_answer(Poco::Net::StreamSocket& socket) {
     std::string answer;
     char block[1024];
@@ -74,17 +76,18 @@ void send_all(const Plan& plan, std::size_t connection, Result& result) {
         if (answer.rfind("HTTP/1.1 200", 0) != 0) ++result.failed;
         result.times_ms.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begun).count());
         // A server that has others waiting ends the connection.
-        if (answer.empty() || answer.find("Connection: Close") != std::string::npos) socket = connected(plan);
+        if (answer.empty() || Poco::toLower(answer).find("connection: close") != std::string::npos) socket = connected(plan);
     }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 7) throw std::runtime_error("usage: gateway_sender PORT PATH APP_KEY APP_SECRET CONNECTIONS SECONDS");
+    if (argc != 7) throw std::runtime_error("usage: events_sender PORT PATH APP_KEY APP_SECRET CONNECTIONS SECONDS");
     const double seconds = std::stod(argv[6]);
     const Plan plan{static_cast<std::uint16_t>(std::stoi(argv[1])), argv[2], argv[3], argv[4], std::stoul(argv[5]),
-                    Clock::now() + std::chrono::microseconds(static_cast<std::int64_t>(seconds * 1e6))};
+                    Clock::now() + std::chrono::microseconds(static_cast<std::int64_t>(seconds * 1e6)),
+                    std::to_string(Clock::now().time_since_epoch().count())};
     std::vector<Result> results(plan.connections);
     {
         std::vector<std::jthread> threads;
