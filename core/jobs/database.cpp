@@ -1,23 +1,25 @@
 #include "core/jobs/database.hpp"
 
-#include <Poco/Data/SQLite/SessionImpl.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <mutex>
 
 #include "core/base/concat.hpp"
 #include "core/base/fork_generation.hpp"
 #include "core/base/private_file.hpp"
 #include "core/base/system_text.hpp"
-#include "core/base/thread.hpp"
 #include "core/base/waiter.hpp"
+#include "core/jobs/storage_error.hpp"
 
 namespace rongcloud::jobs {
 
 namespace {
 
-using namespace Poco::Data::Keywords;
+// As many as a spool has, and some more: what is not to be kept for ever is what somebody made of values.
+constexpr std::size_t kStatementsMax = 64;
 
 // A path that SQLite takes for nothing but a file ("file:..." and ":memory:" are something else).
 std::string absolute_path(const std::string& path) {
@@ -29,11 +31,28 @@ std::string absolute_path(const std::string& path) {
 }  // namespace
 
 struct Database::Connection {
-    explicit Connection(const std::string& path)
-        : generation(fork_generation()), session(new Poco::Data::SQLite::SessionImpl(path)) {}
+    explicit Connection(std::string given) : generation(fork_generation()), path(std::move(given)) {
+        // One thread at a time uses it, so that SQLite's own lock is not needed.
+        const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+        if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK) return;
+        const Error failure = handle != nullptr ? storage_error(handle, path)
+                                                : storage_error(SQLITE_NOMEM, sqlite3_errstr(SQLITE_NOMEM), path, 0);
+        close();
+        throw failure;
+    }
+    ~Connection() { close(); }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void close() noexcept {
+        statements.clear();
+        sqlite3_close(std::exchange(handle, nullptr));
+    }
 
     const std::uint32_t generation;
-    Poco::Data::Session session;
+    const std::string path;
+    sqlite3* handle = nullptr;
+    std::map<std::string, Statement, std::less<>> statements;  // by their texts
 
     // The open ones of this process and, in a child, of its parents. Never destroyed: a thread may come to it at exit.
     static std::vector<std::shared_ptr<Connection>>& all() {
@@ -53,17 +72,14 @@ struct Database::Connection {
     static void close(const std::shared_ptr<Connection>& connection) {
         const std::lock_guard lock(mutex());
         std::erase(all(), connection);
-        connection->session.close();
+        connection->close();
     }
 
 private:
     // Closes it if it is. The parent's Database still points to it, and is used no more.
     bool is_inherited() {
         if (generation == fork_generation()) return false;
-        try {
-            session.close();
-        } catch (...) {  // it is not ours
-        }
+        close();
         return true;
     }
 };
@@ -76,13 +92,7 @@ Database::Database(const std::string& path, const FileFormat& format, Millisecon
                     concat({"the file ", quoted_name(path_), " cannot be made: ", system_error_text(failure)}));
     }
     check_file();
-    try {
-        const BlockedSignals blocked;  // threads of Poco, if it starts any
-        connection_ = Connection::open(path_);
-    } catch (const Poco::Exception& failure) {
-        throw Error(Reason::storage_failure,
-                    concat({"the file ", quoted_name(path_), " cannot be opened: ", failure.message()}));
-    }
+    connection_ = Connection::open(path_);
     try {
         open(format);
     } catch (...) {
@@ -95,13 +105,16 @@ Database::Database(const std::string& path, const FileFormat& format, Millisecon
 Database::~Database() {
     const NoFork whole;
     rollback();
-    try {
-        Connection::close(connection_);
-    } catch (...) {  // what was committed is safe
-    }
+    Connection::close(connection_);
 }
 
-Poco::Data::Session& Database::session() { return connection_->session; }
+Statement& Database::prepared(std::string_view sql) {
+    auto& statements = connection_->statements;
+    const auto found = statements.find(sql);
+    if (found != statements.end()) return found->second;
+    if (statements.size() >= kStatementsMax) statements.clear();
+    return statements.try_emplace(std::string(sql), connection_->handle, path_, sql).first->second;
+}
 
 // What is there already. SQLite would follow a link to nothing and make a file that others may read.
 void Database::check_file() const {
@@ -168,7 +181,7 @@ void Database::check_format(const FileFormat& format, bool& is_new) {
 
 void Database::create_tables(const FileFormat& format) {
     while_locked([&] {
-        guarded([&] { session().begin(); });
+        execute("BEGIN IMMEDIATE");
         try {
             execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID");
             if (number("PRAGMA user_version") == 0) {  // otherwise another process was first
@@ -176,7 +189,7 @@ void Database::create_tables(const FileFormat& format) {
                 execute(concat({"PRAGMA application_id = ", std::to_string(format.application_id)}));
                 execute(concat({"PRAGMA user_version = ", std::to_string(format.version)}));
             }
-            guarded([&] { session().commit(); });
+            execute("COMMIT");
         } catch (...) {
             rollback();
             throw;
@@ -188,10 +201,9 @@ void Database::begin() {
     while_locked([&] {
         whole_.emplace();
         try {
-            guarded([&] { session().begin(); });
-            execute("UPDATE meta SET value = 0 WHERE name = ''");  // changes nothing, but takes the lock for writing
+            execute("BEGIN IMMEDIATE");
         } catch (...) {
-            rollback();
+            whole_.reset();
             throw;
         }
     });
@@ -199,7 +211,7 @@ void Database::begin() {
 
 void Database::commit() {
     try {
-        guarded([&] { session().commit(); });
+        execute("COMMIT");
     } catch (...) {
         rollback();
         throw;
@@ -209,8 +221,9 @@ void Database::commit() {
 
 void Database::rollback() noexcept {
     try {
-        session().rollback();
-    } catch (...) {  // SQLite has done it by itself, or there was none
+        // After some failures SQLite has done it by itself.
+        if (sqlite3_get_autocommit(connection_->handle) == 0) execute("ROLLBACK");
+    } catch (...) {  // then the file is as it was, too
     }
     whole_.reset();
 }

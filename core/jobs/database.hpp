@@ -1,13 +1,7 @@
 // A file of SQLite that survives crashes of the program and of the machine: write-ahead log, and every commit is on the disk
-// before it returns. Through Poco::Data.
+// before it returns.
 #pragma once
 
-#include <Poco/Data/Session.h>
-#include <Poco/Data/Statement.h>
-#include <Poco/Tuple.h>
-#include <Poco/Types.h>
-
-#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -22,7 +16,7 @@
 
 #include "core/base/clock.hpp"
 #include "core/base/no_fork.hpp"
-#include "core/jobs/storage_error.hpp"
+#include "core/jobs/statement.hpp"
 
 namespace rongcloud::jobs {
 
@@ -59,73 +53,69 @@ public:
     bool has_news();
 
     // Values are integers, texts (of any bytes), or vectors of them, all of the same length: then the statement is
-    // executed for each of their rows. How many rows were changed in all.
+    // executed for each of their rows, with the other values the same each time. How many rows were changed in all.
+    // A statement is kept to be executed again: what differs each time is a value, not part of the text.
     template <class... Values>
-    std::size_t execute(const std::string& sql, const Values&... values) {
-        return guarded([&] {
-            Poco::Data::Statement statement(session());
-            statement << sql;
-            (bind_value(statement, values), ...);
-            return statement.execute();
-        });
+    std::size_t execute(std::string_view sql, const Values&... values) {
+        const NoFork whole;
+        const Statement::Use statement(prepared(sql));
+        std::size_t changed = 0;
+        const std::size_t rows = rows_of(values...);
+        for (std::size_t row = 0; row < rows; ++row) {
+            int index = 0;
+            (statement->bind(++index, value_at(values, row)), ...);
+            changed += statement->execute();
+        }
+        return changed;
     }
 
     template <class... Columns, class... Values>
-    std::vector<std::tuple<Columns...>> select(const std::string& sql, const Values&... values) {
-        return guarded([&] {
-            std::vector<Poco::Tuple<Columns...>> found;
-            Poco::Data::Statement statement(session());
-            statement << sql;
-            (bind_value(statement, values), ...);
-            statement, Poco::Data::Keywords::into(found);
-            statement.execute();
-            std::vector<std::tuple<Columns...>> rows;
-            rows.reserve(found.size());
-            for (auto& row : found) rows.push_back(to_tuple(row, std::index_sequence_for<Columns...>{}));
-            return rows;
-        });
+    std::vector<std::tuple<Columns...>> select(std::string_view sql, const Values&... values) {
+        const NoFork whole;
+        const Statement::Use statement(prepared(sql));
+        int index = 0;
+        (statement->bind(++index, values), ...);
+        std::vector<std::tuple<Columns...>> rows;
+        while (statement->next()) rows.push_back(row_of<Columns...>(*statement, std::index_sequence_for<Columns...>{}));
+        return rows;
     }
 
     // The only column of the only row; 0 when there is none.
     template <class... Values>
-    std::int64_t number(const std::string& sql, const Values&... values) {
-        const auto rows = select<Poco::Int64>(sql, values...);
+    std::int64_t number(std::string_view sql, const Values&... values) {
+        const auto rows = select<std::int64_t>(sql, values...);
         return rows.empty() ? 0 : std::get<0>(rows.front());
     }
 
 private:
     struct Connection;  // one of the process, known to its children
-    class Opening;
-
-    template <class Body>
-    auto guarded(const Body& body) {
-        const NoFork whole;
-        errno = 0;  // Poco does not tell what the system said to SQLite, but nothing comes after it
-        try {
-            return body();
-        } catch (const Poco::Exception& failure) {
-            throw storage_error(failure, path_, errno);
-        }
-    }
 
     template <class Value>
-    static void bind_value(Poco::Data::Statement& statement, const Value& value) {
-        if constexpr (std::is_integral_v<Value>) {
-            statement, Poco::Data::Keywords::bind(static_cast<Poco::Int64>(value));
-        } else if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
-            statement, Poco::Data::Keywords::bind(std::string(value));
-        } else {
-            // Poco binds what it may write to, and does not.
-            statement, Poco::Data::Keywords::use(const_cast<Value&>(value));
-        }
+    static const Value& value_at(const std::vector<Value>& values, std::size_t row) {
+        return values[row];
+    }
+    template <class Value>
+    static const Value& value_at(const Value& value, std::size_t) {
+        return value;
+    }
+    template <class Value>
+    static void count_rows(const std::vector<Value>& values, std::size_t& rows) {
+        rows = values.size();
+    }
+    template <class Value>
+    static void count_rows(const Value&, std::size_t&) {}
+    template <class... Values>
+    static std::size_t rows_of(const Values&... values) {
+        std::size_t rows = 1;
+        (count_rows(values, rows), ...);
+        return rows;
+    }
+    template <class... Columns, std::size_t... Index>
+    static std::tuple<Columns...> row_of(const Statement& statement, std::index_sequence<Index...>) {
+        return {statement.column<Columns>(static_cast<int>(Index))...};
     }
 
-    template <class Row, std::size_t... Index>
-    static auto to_tuple(Row& row, std::index_sequence<Index...>) {
-        return std::make_tuple(std::move(row.template get<Index>())...);
-    }
-
-    Poco::Data::Session& session();
+    Statement& prepared(std::string_view sql);
     void check_file() const;
     void open(const FileFormat& format);
     void check_format(const FileFormat& format, bool& is_new);

@@ -1,7 +1,5 @@
 #include "core/jobs/spool_store.hpp"
 
-#include <Poco/Data/LOB.h>
-
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -14,8 +12,7 @@ namespace rongcloud::jobs {
 
 namespace {
 
-using Poco::Data::BLOB;
-using Poco::Int64;
+using Int64 = std::int64_t;
 using Texts = std::vector<std::string>;
 using Numbers = std::vector<Int64>;
 
@@ -67,11 +64,12 @@ struct Said {
     }
 };
 
-std::string bytes_of(const BLOB& blob) {
-    return {reinterpret_cast<const char*>(blob.rawContent()), blob.size()};
+// For json_each().
+std::string json_of(const Numbers& numbers) {
+    std::string json = "[";
+    for (const Int64 number : numbers) json += (json.size() > 1 ? "," : "") + std::to_string(number);
+    return json + "]";
 }
-
-std::string number(std::int64_t value) { return std::to_string(value); }
 
 std::int64_t size_of(const PutRequest& request) {
     std::int64_t size = 0;
@@ -146,12 +144,12 @@ void SpoolStore::insert(std::span<PutRequest> requests, std::int64_t now_ms) {
     }
     if (rows.sequence.empty()) return;
     database_.execute(
-        concat({"INSERT OR IGNORE INTO items (sequence, type, id, order_key, app_key, signed_at_ms, size, put_at_ms,"
-                " state) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ", number(now_ms),
-                ", EXISTS (SELECT 1 FROM items WHERE app_key = ?5 AND order_key = ?4 AND order_key <> '' AND state <> 4)"
-                " WHERE NOT EXISTS (SELECT 1 FROM done WHERE app_key = ?5 AND id = ?3 AND done_at_ms > ",
-                number(now_ms - options_.remember_ms), ")"}),
-        rows.sequence, rows.type, rows.id, rows.order_key, rows.app_key, rows.signed_at_ms, rows.size);
+        "INSERT OR IGNORE INTO items (sequence, type, id, order_key, app_key, signed_at_ms, size, put_at_ms, state)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+        " EXISTS (SELECT 1 FROM items WHERE app_key = ?5 AND order_key = ?4 AND order_key <> '' AND state <> 4)"
+        " WHERE NOT EXISTS (SELECT 1 FROM done WHERE app_key = ?5 AND id = ?3 AND done_at_ms > ?9)",
+        rows.sequence, rows.type, rows.id, rows.order_key, rows.app_key, rows.signed_at_ms, rows.size, now_ms,
+        now_ms - options_.remember_ms);
     const auto stored = database_.select<Int64>("SELECT sequence FROM items WHERE sequence > ? ORDER BY sequence", before);
     auto next = stored.begin();
     sequence = before;
@@ -184,10 +182,9 @@ std::size_t SpoolStore::wake(std::int64_t now_ms) {
                       "  AND first.token = items.token)",
                       now_ms);
     const std::size_t ended = database_.execute(
-        concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                " THEN 4 ELSE 2 END, due_at_ms = 0, reason = 'its lease ended'"
-                " WHERE state IN (2, 3) AND state = 3 AND due_at_ms <= ?"}),
-        now_ms);
+        "UPDATE items SET state = CASE WHEN tries >= ? THEN 4 ELSE 2 END, due_at_ms = 0, reason = 'its lease ended'"
+        " WHERE state IN (2, 3) AND state = 3 AND due_at_ms <= ?",
+        options_.tries_max, now_ms);
     database_.execute("UPDATE items SET state = 0, due_at_ms = 0 WHERE state IN (2, 3) AND state = 2 AND due_at_ms <= ?",
                       now_ms);
     return ended;
@@ -200,45 +197,42 @@ std::optional<std::int64_t> SpoolStore::next_due_ms() {
     return std::get<0>(rows.front());
 }
 
-std::vector<StoredItem> SpoolStore::read(const std::string& where, std::int64_t value, std::size_t count_max,
+template <class Value>
+std::vector<StoredItem> SpoolStore::read(std::string_view where, const Value& value, std::size_t count_max,
                                          std::int64_t now_ms) {
-    // Poco ends a text at its first NUL.
-    const auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, BLOB, BLOB, Int64,
-                                       Int64, std::string, Int64, Int64>(
+    auto rows = database_.select<Int64, std::string, std::string, std::string, std::string, Int64, std::string, std::string,
+                                 Int64, Int64, std::string, Int64, Int64>(
         concat({"SELECT items.sequence, type, id, order_key, app_key, signed_at_ms, data, body, put_at_ms, tries, reason,"
-                " CASE WHEN state IN (2, 3) AND due_at_ms <= ", number(now_ms), " THEN 0 ELSE state END, due_at_ms"
+                " CASE WHEN state IN (2, 3) AND due_at_ms <= ? THEN 0 ELSE state END, due_at_ms"
                 " FROM items JOIN payloads ON payloads.sequence = items.sequence WHERE ", where,
                 " ORDER BY items.sequence LIMIT ?"}),
-        value, count_max);
+        now_ms, value, count_max);
     std::vector<StoredItem> items;
     items.reserve(rows.size());
-    for (const auto& row : rows) {
+    for (auto& row : rows) {
         StoredItem& item = items.emplace_back();
-        BLOB data, body;
         Int64 state = 0;
-        std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, data, body,
-                 item.put_at_ms, item.tries, item.reason, state, item.due_at_ms) = row;
+        std::tie(item.sequence, item.type, item.id, item.order_key, item.app_key, item.signed_at_ms, item.data, item.body,
+                 item.put_at_ms, item.tries, item.reason, state, item.due_at_ms) = std::move(row);
         item.state = static_cast<ItemState>(state);
-        item.data = bytes_of(data);
-        item.body = bytes_of(body);
     }
     return items;
 }
 
 // Of items that are ready: what waits for them and for nothing else.
 Numbers SpoolStore::followers(const std::vector<StoredItem>& heads, std::size_t count_max) {
-    std::string keyed;
+    Numbers keyed;
     for (const StoredItem& head : heads) {
-        if (!head.order_key.empty()) keyed += (keyed.empty() ? "" : ", ") + number(head.sequence);
+        if (!head.order_key.empty()) keyed.push_back(head.sequence);
     }
     if (keyed.empty() || database_.number("SELECT value FROM meta WHERE name = 'items_1'") == 0) return {};
     const auto rows = database_.select<Int64, Int64, Int64>(
-        concat({"SELECT head.sequence, next.sequence, next.state = 1 AND next.due_at_ms = 0 FROM items AS head"
-                " JOIN items AS next ON next.sequence IN"
-                " (SELECT sequence FROM items WHERE app_key = head.app_key AND order_key = head.order_key"
-                "  AND order_key <> '' AND state <> 4 AND sequence > head.sequence ORDER BY sequence LIMIT ?)"
-                " WHERE head.sequence IN (", keyed, ") ORDER BY next.sequence"}),
-        count_max);
+        "SELECT head.sequence, next.sequence, next.state = 1 AND next.due_at_ms = 0 FROM items AS head"
+        " JOIN items AS next ON next.sequence IN"
+        " (SELECT sequence FROM items WHERE app_key = head.app_key AND order_key = head.order_key"
+        "  AND order_key <> '' AND state <> 4 AND sequence > head.sequence ORDER BY sequence LIMIT ?)"
+        " WHERE head.sequence IN (SELECT value FROM json_each(?)) ORDER BY next.sequence",
+        count_max, json_of(keyed));
     Numbers found;
     std::set<Int64> broken;  // keys, by their heads
     for (const auto& [head, next, is_free] : rows) {
@@ -254,10 +248,9 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, bool runs, std:
     if (items.empty()) return items;
     keep_clock(now_ms);
     if (const std::size_t room = runs ? count_max - items.size() : 0; room > 0) {
-        std::string wanted;
-        for (const Int64 sequence : followers(items, room)) wanted += (wanted.empty() ? "" : ", ") + number(sequence);
+        const Numbers wanted = followers(items, room);
         std::vector<StoredItem> more;
-        if (!wanted.empty()) more = read(concat({"items.sequence IN (", wanted, ") AND items.sequence > ?"}), 0, room, now_ms);
+        if (!wanted.empty()) more = read("items.sequence IN (SELECT value FROM json_each(?))", json_of(wanted), room, now_ms);
         std::ranges::move(more, std::back_inserter(items));
         std::ranges::sort(items, {}, &StoredItem::sequence);
     }
@@ -268,10 +261,9 @@ std::vector<StoredItem> SpoolStore::lease(std::size_t count_max, bool runs, std:
         item.state = ItemState::leased;
         item.due_at_ms = now_ms + options_.lease_ms;
     }
-    database_.execute(concat({"UPDATE items SET state = 3, tries = tries + 1, token = ", number(token), ", owner = ",
-                              number(owner_), ", since_ms = ", number(now_ms), ", due_at_ms = ", number(now_ms + options_.lease_ms),
-                              " WHERE sequence = ?"}),
-                      sequences);
+    database_.execute("UPDATE items SET state = 3, tries = tries + 1, token = ?, owner = ?, since_ms = ?, due_at_ms = ?"
+                      " WHERE sequence = ?",
+                      token, owner_, now_ms, now_ms + options_.lease_ms, sequences);
     return items;
 }
 
@@ -288,9 +280,9 @@ bool SpoolStore::is_held(const Settlement& settlement) {
 // It may be written long after it was said, when another worker has the item.
 std::size_t SpoolStore::ack(const Numbers& sequences, const Numbers& tokens, std::int64_t now_ms) {
     if (options_.remember_ms > 0) {
-        database_.execute(concat({"INSERT OR REPLACE INTO done (app_key, id, done_at_ms) SELECT app_key, id, ",
-                                  number(now_ms), " FROM items WHERE sequence = ? AND token = ? AND id <> ''"}),
-                          sequences, tokens);
+        database_.execute("INSERT OR REPLACE INTO done (app_key, id, done_at_ms) SELECT app_key, id, ? FROM items"
+                          " WHERE sequence = ? AND token = ? AND id <> ''",
+                          now_ms, sequences, tokens);
     }
     return database_.execute("DELETE FROM items WHERE sequence = ? AND token = ?", sequences, tokens);
 }
@@ -311,10 +303,9 @@ Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t
         // Its token goes: whatever else was said of the item by this lease is over.
         keep_clock(now_ms);
         settled.failed = static_cast<std::int64_t>(database_.execute(
-            concat({"UPDATE items SET state = CASE WHEN tries >= ", number(options_.tries_max),
-                    " THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, since_ms = ?, due_at_ms = ?, reason = ?, token = 0"
-                    " WHERE sequence = ? AND token = ? AND state <> 4"}),
-            said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
+            "UPDATE items SET state = CASE WHEN tries >= ? THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, since_ms = ?,"
+            " due_at_ms = ?, reason = ?, token = 0 WHERE sequence = ? AND token = ? AND state <> 4",
+            options_.tries_max, said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
     }
     if (const Said said(settlements, Kind::give_back, options_, now_ms); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"

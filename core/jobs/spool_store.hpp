@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/jobs/database.hpp"
@@ -72,12 +73,13 @@ public:
 
 private:
     void insert(std::span<PutRequest> requests, std::int64_t now_ms);
-    std::size_t ack(const std::vector<Poco::Int64>& sequences, const std::vector<Poco::Int64>& tokens, std::int64_t now_ms);
+    std::size_t ack(const std::vector<std::int64_t>& sequences, const std::vector<std::int64_t>& tokens, std::int64_t now_ms);
     void follow_clock(std::int64_t now_ms);
     void keep_clock(std::int64_t now_ms);
     void bring_back(std::int64_t sequence);
-    std::vector<Poco::Int64> followers(const std::vector<StoredItem>& heads, std::size_t count_max);
-    std::vector<StoredItem> read(const std::string& where, std::int64_t value, std::size_t count_max, std::int64_t now_ms);
+    std::vector<std::int64_t> followers(const std::vector<StoredItem>& heads, std::size_t count_max);
+    template <class Value>
+    std::vector<StoredItem> read(std::string_view where, const Value& value, std::size_t count_max, std::int64_t now_ms);
 
     Database& database_;
     SpoolOptions options_;

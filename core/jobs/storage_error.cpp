@@ -1,6 +1,6 @@
 #include "core/jobs/storage_error.hpp"
 
-#include <Poco/Data/SQLite/SQLiteException.h>
+#include <sqlite3.h>
 
 #include <cerrno>
 
@@ -12,33 +12,35 @@ namespace rongcloud::jobs {
 
 namespace {
 
-using namespace Poco::Data::SQLite;
-
-template <class... Kinds>
-bool is_one_of(const Poco::Exception& failure) {
-    return ((dynamic_cast<const Kinds*>(&failure) != nullptr) || ...);
-}
-
 // A quota, or a limit for the size of files: to whoever stores it is the same as a full disk.
 bool is_full(int system_error) { return system_error == EFBIG || system_error == EDQUOT || system_error == ENOSPC; }
 
-Reason reason_of(const Poco::Exception& failure, int system_error) {
-    if (is_one_of<IOErrorException>(failure) && is_full(system_error)) return Reason::storage_full;
-    if (is_one_of<DatabaseFullException>(failure)) return Reason::storage_full;
-    if (is_one_of<DBLockedException, TableLockedException, LockProtocolException>(failure)) {
-        return Reason::storage_locked;
+Reason reason_of(int kind, int system_error) {
+    switch (kind) {
+        case SQLITE_IOERR: return is_full(system_error) ? Reason::storage_full : Reason::storage_failure;
+        case SQLITE_FULL: return Reason::storage_full;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+        case SQLITE_PROTOCOL: return Reason::storage_locked;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return Reason::storage_invalid;
+        case SQLITE_NOMEM: return Reason::out_of_memory;
+        default: return Reason::storage_failure;
     }
-    if (is_one_of<CorruptImageException>(failure)) return Reason::storage_invalid;
-    if (is_one_of<NoMemoryException>(failure)) return Reason::out_of_memory;
-    return Reason::storage_failure;
 }
 
 }  // namespace
 
-Error storage_error(const Poco::Exception& failure, const std::string& path, int system_error) {
-    std::string text = valid_utf8(failure.message());
-    if (is_one_of<IOErrorException>(failure) && is_full(system_error)) text += ": " + system_error_text(system_error);
-    return {reason_of(failure, system_error), concat({"the file ", quoted_name(path), ": ", text})};
+Error storage_error(int result, std::string_view message, const std::string& path, int system_error) {
+    const int kind = result & 0xFF;
+    std::string text = valid_utf8(std::string(message));
+    if (kind == SQLITE_IOERR && system_error != 0) text += ": " + system_error_text(system_error);
+    return {reason_of(kind, system_error), concat({"the file ", quoted_name(path), ": ", text})};
+}
+
+Error storage_error(sqlite3* connection, const std::string& path) {
+    return storage_error(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection), path,
+                         sqlite3_system_errno(connection));
 }
 
 }  // namespace rongcloud::jobs

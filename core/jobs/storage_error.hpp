@@ -1,16 +1,20 @@
 // What a failure of SQLite means for whoever keeps something in the file.
 #pragma once
 
-#include <Poco/Exception.h>
-
 #include <string>
+#include <string_view>
 
 #include "core/base/error.hpp"
+
+struct sqlite3;
 
 namespace rongcloud::jobs {
 
 // storage_full, storage_locked, storage_invalid or storage_failure; out_of_memory.
-// `system_error`: what the system said last, or 0; only looked at for a failure to read or write.
-Error storage_error(const Poco::Exception& failure, const std::string& path, int system_error = 0);
+// `result`: an extended result code. `system_error`: what the system said, or 0; only looked at for a failure to read or
+// write.
+Error storage_error(int result, std::string_view message, const std::string& path, int system_error);
+// What the connection failed with last.
+Error storage_error(sqlite3* connection, const std::string& path);
 
 }  // namespace rongcloud::jobs
