@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 #include "core/jobs/storage_error.hpp"
 
 namespace rongcloud::jobs {
@@ -35,6 +37,7 @@ std::size_t Statement::execute() {
 }
 
 bool Statement::next() {
+    errno = 0;
     const int result = sqlite3_step(statement_);
     if (result == SQLITE_ROW) return true;
     if (result != SQLITE_DONE) check(result);

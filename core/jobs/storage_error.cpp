@@ -39,8 +39,9 @@ Error storage_error(int result, std::string_view message, const std::string& pat
 }
 
 Error storage_error(sqlite3* connection, const std::string& path) {
-    return storage_error(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection), path,
-                         sqlite3_system_errno(connection));
+    // Of a commit that failed sqlite3_system_errno() does not tell; but no call to the system comes after the one that failed.
+    const int system_error = errno;
+    return storage_error(sqlite3_extended_errcode(connection), sqlite3_errmsg(connection), path, system_error);
 }
 
 }  // namespace rongcloud::jobs

@@ -3,7 +3,7 @@
 # Usage: install.sh build [test] [servers]
 set -eu
 
-build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev zlib1g-dev rapidjson-dev python3 python3-dev pybind11-dev ca-certificates libyaml-cpp-dev librdkafka-dev"
+build_packages="g++ meson ninja-build pkg-config cmake libpoco-dev libssl-dev zlib1g-dev rapidjson-dev python3 python3-dev pybind11-dev libsqlite3-dev ca-certificates libyaml-cpp-dev librdkafka-dev"
 test_packages="libcppunit-dev libcurl4-openssl-dev python3-pytest python3-venv python3-yaml openssl curl luajit lua-cjson"
 server_packages="redis-server default-jre-headless maven"
 
@@ -21,7 +21,7 @@ if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>
     cat >&2 <<TEXT
 This script installs packages with apt (Debian 12, Ubuntu 24.04 or newer). On another system install, by its own
 means: a C++20 compiler, Meson 1.0, Ninja, pkg-config, CMake, POCO 1.11 (Net, NetSSL, Crypto, JSON, Util, Data with
-SQLite), OpenSSL, RapidJSON, Python 3 with its headers, and pybind11; for the tests also CppUnit, libcurl, pytest,
+SQLite), SQLite 3.38, OpenSSL, RapidJSON, Python 3 with its headers, and pybind11; for the tests also CppUnit, libcurl, pytest,
 PyYAML, curl, LuaJIT and lua-cjson. Then build with: meson setup build && ninja -C build
 TEXT
     exit 1

@@ -189,8 +189,8 @@ class Spool:
             from .. import _jobs
         except ImportError as error:
             raise ImportError("rongcloud.webhooks.Spool needs the extension rongcloud._jobs, which is not there or cannot "
-                              "be loaded: build the package with the jobs library (-Djobs=enabled, which needs POCO Data "
-                              f"with SQLite), and install librongcloud_jobs: {error}") from error
+                              "be loaded: build the package with the jobs library (-Djobs=enabled, which needs "
+                              f"SQLite), and install librongcloud_jobs: {error}") from error
         settings = {"size_max_bytes": size_max_bytes, "lease_ms": lease_ms, "tries_max": tries_max,
                     "retry_first_ms": retry_first_ms, "retry_max_ms": retry_max_ms, "remember_ms": remember_ms,
                     "commit_delay_ms": commit_delay_ms, "commit_items_max": commit_items_max,
