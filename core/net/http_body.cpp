@@ -11,7 +11,7 @@ namespace rongcloud::net {
 namespace {
 
 constexpr std::size_t kReserveMaxBytes = 1u << 20;  // beyond it, memory is taken as the body comes
-constexpr std::size_t kStepBytes = 64u << 10;
+constexpr std::size_t kPieceBytes = 64u << 10;
 constexpr std::size_t kChunkLineMaxBytes = 4u << 10;  // a chunk's size and extensions, or one trailer
 constexpr int kTrailersMax = 100;
 
@@ -79,7 +79,7 @@ void BodyReader::begin_chunk(InputBuffer& input, ByteSource& source) {
 }
 
 std::uint64_t BodyReader::expected_bytes(InputBuffer& input, ByteSource& source) {
-    if (form_ == Form::until_end) return kStepBytes;
+    if (form_ == Form::until_end) return kPieceBytes;
     if (form_ == Form::chunked && piece_bytes_ == 0) begin_chunk(input, source);
     return piece_bytes_;
 }
@@ -130,7 +130,7 @@ std::string BodyReader::read_all(InputBuffer& input, ByteSource& source) {
     }
     while (const std::uint64_t expected = expected_bytes(input, source)) {
         const std::size_t filled = body.size();
-        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(expected, kStepBytes));
+        const auto room = static_cast<std::size_t>(std::min<std::uint64_t>(expected, kPieceBytes));
         body.resize(filled + room);
         std::size_t done = 0;
         while (done < room) {
