@@ -34,7 +34,7 @@ class EventGoal:
         return f"{self.contender}: at {'least' if self.is_least else 'most'} {self.limit:.0f} {what}"
 
 
-GOALS = (EventGoal("gateway, spool", "per_second", True, 10000), EventGoal("gateway, spool", "p99_ms", False, 20))
+GOALS = (EventGoal("gateway, direct", "per_second", True, 10000), EventGoal("gateway, direct", "p99_ms", False, 20))
 
 
 class EventsOutcome:

@@ -123,6 +123,6 @@ int main(int argc, char **argv) {
     for (const int threads : {1, 8, 64}) measure(folder, {"put", threads, 0, 1000, nullptr}, time);
     const char *const all = "put, lease, acknowledge";
     for (const int threads : {1, 8, 64}) measure(folder, {all, threads, 2, 1000, rc_spool_lease_runs}, time);
-    measure(folder, {"the same, one order key", 1, 2, 1, rc_spool_lease_runs}, time);
-    measure(folder, {"the same, leased one by one", 1, 2, 1, rc_spool_lease}, time);
+    measure(folder, {"the same, one order key", 8, 2, 1, rc_spool_lease_runs}, time);
+    measure(folder, {"the same, leased one by one", 8, 2, 1, rc_spool_lease}, time);
 }
