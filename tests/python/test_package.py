@@ -110,7 +110,9 @@ def cpu_time_s(program):
 
 @pytest.mark.skipif("asan" in os.environ.get("LD_PRELOAD", ""), reason="a sanitizer takes its own time")
 def test_import_is_quick():
-    assert cpu_time_s("import rongcloud") - cpu_time_s("pass") < 0.08
+    """It takes what importing asyncio takes, and a fast machine both in 40 ms."""
+    bare = cpu_time_s("pass")
+    assert cpu_time_s("import rongcloud") - bare < 2 * (cpu_time_s("import asyncio") - bare)
 
 
 def test_import_loads_no_group():
