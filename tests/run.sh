@@ -40,7 +40,7 @@ describe() {
 }
 echo "What follows, with the time that a fresh clone takes on two idle processors (a second run builds only what changed):"
 for kind in $kinds; do
-    case "$kind" in plain) minutes=14 ;; address) minutes=15 ;; thread) minutes=11 ;; esac
+    case "$kind" in plain) minutes=12 ;; address) minutes=14 ;; thread) minutes=9 ;; esac
     echo "  $(describe "$kind"): about $minutes minutes"
 done
 case "$kinds" in *address*) ;; *) echo "The same under sanitizers too: sh tests/run.sh full" ;; esac
