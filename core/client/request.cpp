@@ -12,12 +12,14 @@ namespace {
 class Digits {
 public:
     template <class Number>
-    explicit Digits(Number value) : end_(std::to_chars(text_.begin(), text_.end(), value).ptr) {}
+    explicit Digits(Number value) {
+        end_ = std::to_chars(text_.begin(), text_.end(), value).ptr;
+    }
     std::string_view view() const { return {text_.data(), end_}; }
 
 private:
     std::array<char, 20> text_;
-    const char* const end_;
+    const char* end_;
 };
 
 // What the pieces of a text go to: first to learn its size, then to write it where there is room for all of it. That costs

@@ -23,7 +23,8 @@ std::string_view media_type(std::string_view content_type) {
 }
 
 bool contains_ignoring_case(std::string_view text, std::string_view lower) {
-    return !std::ranges::search(text, lower, {}, lower_ascii).empty();
+    const auto is_equal = [](char one, char other) { return lower_ascii(one) == other; };
+    return std::search(text.begin(), text.end(), lower.begin(), lower.end(), is_equal) != text.end();
 }
 
 enum class Kind { json, form };
