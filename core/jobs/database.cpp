@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -34,6 +35,7 @@ struct Database::Connection {
     explicit Connection(std::string given) : generation(fork_generation()), path(std::move(given)) {
         // One thread at a time uses it, so that SQLite's own lock is not needed.
         const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+        errno = 0;
         if (sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) == SQLITE_OK) return;
         const Error failure = handle != nullptr ? storage_error(handle, path)
                                                 : storage_error(SQLITE_NOMEM, sqlite3_errstr(SQLITE_NOMEM), path, 0);
@@ -79,6 +81,8 @@ private:
     // Closes it if it is. The parent's Database still points to it, and is used no more.
     bool is_inherited() {
         if (generation == fork_generation()) return false;
+        // Otherwise SQLite would clean up behind what it takes for the last one: a log that is another process's by now.
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         close();
         return true;
     }
@@ -147,6 +151,7 @@ void Database::while_locked(const Body& body) {
 }
 
 void Database::open(const FileFormat& format) {
+    prepared("ROLLBACK");                // while there is memory
     execute("PRAGMA busy_timeout = 0");  // see while_locked()
     bool is_new = false;
     while_locked([&] { check_format(format, is_new); });
@@ -164,11 +169,19 @@ void Database::open(const FileFormat& format) {
 }
 
 void Database::check_format(const FileFormat& format, bool& is_new) {
-    const std::int64_t id = number("PRAGMA application_id");
-    const std::int64_t version = number("PRAGMA user_version");
-    const std::string name = quoted_name(path_);
-    is_new = id == 0 && version == 0 && number("SELECT COUNT(*) FROM sqlite_master") == 0;
+    std::int64_t id = 0, version = 0;
+    execute("BEGIN");  // another process may be making it
+    try {
+        id = number("PRAGMA application_id");
+        version = number("PRAGMA user_version");
+        is_new = id == 0 && version == 0 && number("SELECT COUNT(*) FROM sqlite_master") == 0;
+        execute("COMMIT");
+    } catch (...) {
+        rollback();
+        throw;
+    }
     if (is_new) return;
+    const std::string name = quoted_name(path_);
     if (id != format.application_id) {
         throw Error(Reason::storage_invalid, concat({"the file ", name, " is not a ", format.kind}));
     }

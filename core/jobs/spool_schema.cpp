@@ -6,13 +6,13 @@ namespace rongcloud::jobs {
 
 namespace {
 
-// The first of an order key, if it was blocked. While a run of it is leased, the next one of the run goes on.
+// The first of an order key, if it was blocked, unless one of the key is leased.
 #define RC_NEXT_OF_KEY                                                                                                   \
     " UPDATE items SET state = CASE WHEN due_at_ms = 0 THEN 0 ELSE 2 END WHERE state = 1 AND sequence ="                 \
     " (SELECT MIN(sequence) FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''"    \
     "  AND state <> 4)"                                                                                                  \
-    " AND 3 IS NOT (SELECT state FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key"                   \
-    "  AND order_key <> '' AND state <> 4 AND sequence > OLD.sequence ORDER BY sequence LIMIT 1);"
+    " AND NOT EXISTS (SELECT 1 FROM items WHERE app_key = OLD.app_key AND order_key = OLD.order_key AND order_key <> ''" \
+    "  AND state = 3);"
 
 // The numbers of `state` are those of ItemState. `bytes` and `items_...` in meta and who is next in an order key are kept by
 // triggers, so that no statement can forget them and nobody has to count.
@@ -29,6 +29,7 @@ constexpr std::array kCreate{
     "CREATE TABLE payloads (sequence INTEGER PRIMARY KEY, data BLOB NOT NULL, body BLOB NOT NULL)",
     "CREATE UNIQUE INDEX items_id ON items (app_key, id) WHERE id <> ''",
     "CREATE INDEX items_key ON items (app_key, order_key, sequence) WHERE order_key <> '' AND state <> 4",
+    "CREATE INDEX items_leased ON items (app_key, order_key) WHERE order_key <> '' AND state = 3",
     "CREATE INDEX items_ready ON items (sequence) WHERE state = 0",
     "CREATE INDEX items_due ON items (due_at_ms, state) WHERE state IN (2, 3)",
     "CREATE INDEX items_alive ON items (sequence) WHERE state <> 4",

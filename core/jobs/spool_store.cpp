@@ -174,12 +174,11 @@ std::size_t SpoolStore::wake(std::int64_t now_ms) {
     if (options_.observe != 0) return 0;
     const auto due = next_due_ms();
     if (!due || *due > now_ms) return 0;
-    // Behind an earlier one of its run it was not its turn.
-    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, tries = tries - 1"
+    // Behind an earlier one of its key it was not its turn.
+    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, tries = MAX(tries - 1, 0)"
                       " WHERE state IN (2, 3) AND state = 3 AND due_at_ms <= ? AND order_key <> '' AND EXISTS"
                       " (SELECT 1 FROM items AS first WHERE first.app_key = items.app_key AND first.order_key = items.order_key"
-                      "  AND first.order_key <> '' AND first.state <> 4 AND first.sequence < items.sequence"
-                      "  AND first.token = items.token)",
+                      "  AND first.order_key <> '' AND first.state IN (0, 2, 3) AND first.sequence < items.sequence)",
                       now_ms);
     const std::size_t ended = database_.execute(
         "UPDATE items SET state = CASE WHEN tries >= ? THEN 4 ELSE 2 END, due_at_ms = 0, reason = 'its lease ended'"
@@ -308,7 +307,7 @@ Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t
             options_.tries_max, said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
     }
     if (const Said said(settlements, Kind::give_back, options_, now_ms); !said.sequence.empty()) {
-        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
+        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = MAX(tries - 1, 0)"
                           " WHERE sequence = ? AND token = ? AND state = 3",
                           said.sequence, said.token);
     }
@@ -316,7 +315,7 @@ Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t
 }
 
 void SpoolStore::give_all_back() {
-    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = tries - 1"
+    database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = MAX(tries - 1, 0)"
                       " WHERE state IN (2, 3) AND state = 3 AND owner = ?",
                       owner_);
 }

@@ -10,6 +10,7 @@ namespace rongcloud::jobs {
 
 Statement::Statement(sqlite3* connection, const std::string& path, std::string_view sql)
     : connection_(connection), path_(path) {
+    errno = 0;
     check(sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement_,
                              nullptr));
 }

@@ -35,6 +35,7 @@ using Poco::Redis::Command;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
+constexpr milliseconds kShortestTurn{3000};  // it must not end while entries are read
 constexpr milliseconds kPause{200};
 constexpr const char *kBlock_ms = "500";
 constexpr const char *kCount = "100";
@@ -151,10 +152,15 @@ int main(int argc, char **argv) try {
         std::cerr << "usage: consume_redis URL STREAM GROUP CONSUMER [TURN_MS]" << std::endl;
         return 2;
     }
+    const milliseconds turn(argc == 6 ? std::stol(argv[5]) : 30000);
+    if (turn < kShortestTurn) {
+        std::cerr << "TURN_MS is " << kShortestTurn.count() << " or more" << std::endl;
+        return 2;
+    }
     std::signal(SIGINT, stop);
     std::signal(SIGTERM, stop);
     const auto server = connect(argv[1]);
-    Consumer consumer(*server, argv[2], argv[3], argv[4], milliseconds(argc == 6 ? std::stol(argv[5]) : 30000));
+    Consumer consumer(*server, argv[2], argv[3], argv[4], turn);
     consumer.run();
     return 0;
 } catch (const Poco::Exception &error) {

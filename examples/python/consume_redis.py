@@ -18,6 +18,7 @@ from collections import OrderedDict
 import redis
 
 REMEMBERED = 100000
+SHORTEST_TURN_MS = 3000
 # 1 if the turn is this consumer's, from now on for so many milliseconds.
 TAKE_TURN = """
 local holder = redis.call('GET', KEYS[1])
@@ -53,6 +54,8 @@ def entries(server, stream, group, consumer):
 
 
 def main(url, stream, group, consumer, turn_ms="30000"):
+    if int(turn_ms) < SHORTEST_TURN_MS:  # it must not end while entries are read
+        sys.exit(f"TURN_MS is {SHORTEST_TURN_MS} or more")
     stop = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.append(True))

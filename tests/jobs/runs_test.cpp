@@ -34,6 +34,8 @@ class RunsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_first_one_that_dies_lets_the_rest_go_on);
     CPPUNIT_TEST(a_run_ends_before_one_that_has_a_pause);
     CPPUNIT_TEST(a_dead_letter_that_comes_back_waits_for_the_end_of_a_run);
+    CPPUNIT_TEST(dead_letters_that_come_back_while_a_run_is_leased_wait_for_all_of_it);
+    CPPUNIT_TEST(what_was_never_handled_has_no_tries);
     CPPUNIT_TEST(what_a_closed_spool_had_leased_is_in_order_again);
     CPPUNIT_TEST_SUITE_END();
 
@@ -149,6 +151,45 @@ public:
             spool->flush();
         }
         expect_run(*spool, "a1");
+    }
+
+    void dead_letters_that_come_back_while_a_run_is_leased_wait_for_all_of_it() {
+        place_->options.set("tries_max", "1");
+        const auto spool = place_->open();
+        for (const char* const data : {"a1", "a2", "a3", "a4"}) put(*spool, data, "a");
+        for (int i = 0; i < 2; ++i) {
+            const Leased one = lease(*spool);
+            spool->nack(one.items[0], one.lease, "never", 0);
+            spool->flush();
+        }
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, spool->retry_dead(1));
+        const Leased run = lease_runs(*spool);
+        CPPUNIT_ASSERT_EQUAL(std::string("a1,a3,a4"), data_of(run.items));
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, spool->retry_dead(2));
+        for (const std::size_t i : {0, 2, 1}) {  // the last one of the run out of turn
+            expect_run(*spool, "");
+            spool->ack(run.items[i].sequence, run.lease);
+            spool->flush();
+        }
+        expect_run(*spool, "a2");
+    }
+
+    void what_was_never_handled_has_no_tries() {
+        place_->options.set("tries_max", "2");
+        place_->options.set("retry_first_ms", "0");
+        const auto spool = place_->open();
+        for (const char* const data : {"a1", "a2"}) put(*spool, data, "a");
+        const Leased run = lease_runs(*spool);
+        spool->nack(run.items[0], run.lease, "no", 0);  // and then the worker dies
+        spool->flush();
+        place_->clock.elapsed += place_->options.lease_ms;
+        const Leased again = lease_runs(*spool);
+        CPPUNIT_ASSERT_EQUAL(std::string("a1,a2"), data_of(again.items));
+        CPPUNIT_ASSERT(again.items[0].tries == 2 && again.items[1].tries == 1);
+        place_->clock.elapsed += place_->options.lease_ms;
+        lease_runs(*spool);                              // the first one died of it
+        give_back(*spool, again, 1);                     // late
+        CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, spool->stats().dead);
     }
 
     void what_a_closed_spool_had_leased_is_in_order_again() {

@@ -91,6 +91,8 @@ class SpoolStorageTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_full_disk_loses_nothing);
     CPPUNIT_TEST(processes_share_a_file);
     CPPUNIT_TEST(what_a_killed_process_had_leased_comes_again);
+    CPPUNIT_TEST(a_child_that_closes_what_it_inherited_leaves_the_log_of_others);
+    CPPUNIT_TEST(processes_that_make_the_file_at_once_agree);
     CPPUNIT_TEST_SUITE_END();
 
 public:
@@ -277,6 +279,41 @@ public:
         }
         CPPUNIT_ASSERT(count > 0);
         expect_stored(count, false);
+    }
+
+    // The parent has closed the file since, and the next process was killed: what it had put is in its log alone.
+    void a_child_that_closes_what_it_inherited_leaves_the_log_of_others() {
+        auto spool = place_->open();
+        put(*spool, "first");
+        int begin[2];
+        CPPUNIT_ASSERT_EQUAL(0, ::pipe(begin));
+        const pid_t child = start_child([&] {
+            char byte;
+            if (::read(begin[0], &byte, 1) != 1) return 1;
+            return place_->open()->stats().ready == 6 ? 0 : 2;
+        });
+        spool.reset();
+        const pid_t killed = start_child([&] {
+            const auto own = place_->open();
+            for (int i = 0; i < 5; ++i) put(*own, std::to_string(i));
+            return ::kill(::getpid(), SIGKILL);
+        });
+        end_of(killed);
+        CPPUNIT_ASSERT_EQUAL(ssize_t{1}, ::write(begin[1], "x", 1));
+        CPPUNIT_ASSERT_EQUAL(0, end_of(child));
+        ::close(begin[0]);
+        ::close(begin[1]);
+    }
+
+    void processes_that_make_the_file_at_once_agree() {
+        for (int round = 0; round < 10; ++round) {
+            place_->options.path = place_->folder.file("new" + std::to_string(round));
+            std::vector<pid_t> children;
+            for (int i = 0; i < 4; ++i) {
+                children.push_back(start_child([&] { return put(*Spool::open(place_->options, Clock::system()), "a") ? 1 : 0; }));
+            }
+            for (const pid_t child : children) CPPUNIT_ASSERT_EQUAL(0, end_of(child));
+        }
     }
 
     void processes_share_a_file() {

@@ -165,7 +165,9 @@ class Spool:
 
     Args:
         path: The file. Made when it is not there, for its owner alone.
-        size_max_bytes: What may be in it, dead letters too; put() fails beyond.
+        size_max_bytes: What may be in it, dead letters too; put() fails beyond. This, `tries_max`, `retry_first_ms`,
+            `retry_max_ms` and `remember_ms` belong to the file: None leaves what it has, or for a new one takes 1 GiB, 20
+            tries, 1 second, and half an hour for the last two; a number is written there, for all who have it open.
         lease_ms: How long a worker has an item for itself.
         tries_max: Then an item is a dead letter.
         retry_first_ms: How long a failed item waits; twice as long each time,
@@ -181,9 +183,9 @@ class Spool:
         that is full. CanceledError once it is closed.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, size_max_bytes: int = 1 << 30, lease_ms: int = 60_000,
-                 tries_max: int = 20, retry_first_ms: int = 1000, retry_max_ms: int = 1_800_000,
-                 remember_ms: int = 1_800_000, commit_delay_ms: int = 2, commit_items_max: int = 64,
+    def __init__(self, path: str | os.PathLike[str], *, size_max_bytes: int | None = None, lease_ms: int = 60_000,
+                 tries_max: int | None = None, retry_first_ms: int | None = None, retry_max_ms: int | None = None,
+                 remember_ms: int | None = None, commit_delay_ms: int = 2, commit_items_max: int = 64,
                  locked_timeout_ms: int = 2000) -> None:
         try:
             from .. import _jobs
@@ -198,6 +200,7 @@ class Spool:
         path = os.fspath(path) if isinstance(path, os.PathLike) else path
         if not isinstance(path, str):
             raise configuration_error(f"path must be a str, not a {type(path).__name__}")
+        settings = {name: value for name, value in settings.items() if value is not None}
         for name, value in settings.items():
             if not isinstance(value, int) or isinstance(value, bool):
                 raise configuration_error(f"{name} must be an int, not a {type(value).__name__}")

@@ -19,6 +19,7 @@ _log = logging.getLogger("rongcloud.webhooks")
 _WAIT_S = 0.1  # for items
 _PAUSE_S = 1.0  # after a failure of the file
 _LEASED_MOST = 32
+_FRESH_S = 0.05  # so long after a lease nobody can have lost it
 _QUICK_S = 0.25  # a worker that handles its items within this takes more of them at a time
 
 
@@ -104,16 +105,30 @@ class Worker:
 
     def _handle(self, batch: SpoolBatch) -> None:
         self._keeper.hold(batch)
+        begun = time.monotonic()
         left = list(batch)
         stopped: set[tuple[str, str]] = set()  # keys: one of theirs failed, so it is not the turn of the next
         try:
             while left and not self._must_stop():
                 key = (left[0].app_key, left[0].order_key)
-                if key not in stopped and not self._handle_one(left[0]) and left[0].order_key:
+                if key not in stopped and not (self._is_held(left[0], begun) and self._handle_one(left[0])) and key[1]:
                     stopped.add(key)
                 self._keeper.let_go([left.pop(0)])
         finally:
             self._keeper.let_go(left)
+
+    def _is_held(self, item: SpoolItem, leased_at: float) -> bool:
+        """Whether it is still leased: the others of the batch, or a pause of the process, may have taken long."""
+        if time.monotonic() - leased_at < _FRESH_S:
+            return True
+        try:
+            item.extend()
+            return True
+        except CanceledError:
+            if self._spool.closed:
+                raise
+            self._counts.add(("outcomes", "lease_lost"))
+            return False
 
     def _handle_one(self, item: SpoolItem) -> bool:
         """Whether it is done."""

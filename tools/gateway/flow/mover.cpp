@@ -34,7 +34,7 @@ void Mover::run(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         bool is_well = true;
         try {
-            const SpoolBatch batch = spool_.lease(batch_, kWait_ms);
+            const SpoolBatch batch = spool_.lease(batch_, sink_.takes_runs(), kWait_ms);
             if (batch.size() == 0) emptied_();
             else is_well = move(batch);
         } catch (const std::exception& error) {

@@ -92,9 +92,10 @@ void Spool::put(rc::HookDelivery& delivery) {
         [&](rc_error** error) { return rc_spool_put_delivery(spool_.get(), delivery.c_ptr(), error); });
 }
 
-SpoolBatch Spool::lease(std::size_t count_max, std::int32_t wait_ms) {
+SpoolBatch Spool::lease(std::size_t count_max, bool runs, std::int32_t wait_ms) {
     rc_spool_batch* batch = nullptr;
-    rc::detail::checked([&](rc_error** error) { return rc_spool_lease_runs(spool_.get(), count_max, wait_ms, &batch, error); });
+    const auto lease = runs ? rc_spool_lease_runs : rc_spool_lease;
+    rc::detail::checked([&](rc_error** error) { return lease(spool_.get(), count_max, wait_ms, &batch, error); });
     return SpoolBatch(batch);
 }
 

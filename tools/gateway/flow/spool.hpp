@@ -56,8 +56,8 @@ public:
     explicit Spool(const SpoolSettings& settings);
     // Blocks until the events of the delivery are on the disk, and accepts it.
     void put(rc::HookDelivery& delivery);
-    // Several of an order key, too.
-    SpoolBatch lease(std::size_t count_max, std::int32_t wait_ms);
+    // `runs`: several of an order key, too.
+    SpoolBatch lease(std::size_t count_max, bool runs, std::int32_t wait_ms);
     SpoolStats stats() const;
     // Not older than a second but while another thread reads them: whoever asks often does not hold up those that put.
     SpoolStats recent_stats();

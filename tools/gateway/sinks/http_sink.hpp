@@ -12,6 +12,7 @@ public:
     explicit HttpSink(const HttpTarget& target);
     ~HttpSink() override { stop(); }
     std::string description() const override;
+    bool takes_runs() const override { return false; }
 
 protected:
     void write(std::size_t thread, const Jobs& jobs) override;

@@ -55,6 +55,9 @@ public:
     // Blocks until all is settled, or the deadline. Records of one key are taken in their order; what comes after one that was
     // not taken is sent on only where it is on its way already.
     virtual std::vector<Sent> send(const SharedRecords& records, TimePoint deadline) = 0;
+    // Whether several records of one key may go out together. Otherwise the second one would wait for the answer to the first,
+    // and all others of the batch for both.
+    virtual bool takes_runs() const { return true; }
     // Whether it has been reached once, so that the first event need not wait for that.
     virtual bool is_warm() const { return true; }
     // For the log: what it is, and where; no secret.
