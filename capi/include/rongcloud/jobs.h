@@ -79,8 +79,8 @@ RC_API rc_status rc_spool_put_deliveries(rc_spool *spool, rc_hook_event *const *
 RC_API rc_status rc_spool_lease(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out, rc_error **err);
 /* The same, and where there is room what waits for these items alone: several of an order key, in the order in which they
  * were put. For workers that handle a batch in its order, so that a busy key does not wait for the disk between two of its
- * items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: freeing
- * the batch gives them back. */
+ * items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: a
+ * nack gives them back, and so does freeing the batch. */
 RC_API rc_status rc_spool_lease_runs(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out,
                                      rc_error **err);
 RC_API size_t rc_spool_batch_count(const rc_spool_batch *batch);
