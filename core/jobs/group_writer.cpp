@@ -4,6 +4,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "core/base/error.hpp"
 #include "core/base/system_text.hpp"
 #include "core/base/thread.hpp"
 

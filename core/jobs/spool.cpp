@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/concat.hpp"
+#include "core/base/error.hpp"
 #include "core/base/fork_generation.hpp"
 #include "core/base/utf8.hpp"
 #include "core/jobs/spool_schema.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/concat.hpp"
+#include "core/base/error.hpp"
 #include "core/base/random.hpp"
 
 namespace rongcloud::jobs {
