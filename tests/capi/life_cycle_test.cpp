@@ -1,8 +1,6 @@
 // Clients that are freed, and processes that fork, while calls are in flight.
 #include <pthread.h>
 #include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "tests/capi/async_support.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/patience.hpp"
 
 namespace rongcloud::test {
@@ -34,19 +33,6 @@ bool get_token_async(rc_client *client) {
     const rc_status status = rc_request_take(out, &answer, nullptr);
     rc_result_free(answer);
     return status == RC_OK;
-}
-
-// 0 when `work` says true in a forked child, which is killed when it hangs.
-template <class Work>
-int run_in_child(Work &&work) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::alarm(30);
-        ::_exit(work() ? 0 : 1);
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    return status;
 }
 
 }  // namespace
@@ -196,10 +182,7 @@ class LifeCycleTest : public CppUnit::TestFixture {
     }
 
     void a_child_calls_while_threads_of_the_parent_do() {
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-        std::cout << "skipped: a sanitizer's own locks and threads do not survive a fork beside other threads\n";
-        return;
-#endif
+        if (is_skipped_beside_threads()) return;
         constexpr int threads_count = 8, rounds = 50;
         const ClientPtr client = client_of(config_from_environment());
         CPPUNIT_ASSERT(get_token(client.get()));

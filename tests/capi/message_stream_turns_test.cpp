@@ -1,6 +1,4 @@
 // Several who write to one message stream: in threads, and in a forked child.
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <iostream>
@@ -8,23 +6,11 @@
 #include <vector>
 
 #include "tests/capi/async_support.hpp"
+#include "tests/support/forked_child.hpp"
 
 namespace rongcloud::test {
 
 namespace {
-
-// Exit status of a child that runs `work`, which fails within half a minute at most.
-template <class Work>
-int exit_status_of_child(const Work &work) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::alarm(30);
-        ::_exit(work() ? 0 : 1);
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    return status;
-}
 
 ServerScript accepting() {
     ServerScript script;
@@ -76,16 +62,13 @@ class MessageStreamTurnsTest : public CppUnit::TestFixture {
     }
 
     void a_child_is_told_of_a_packet_that_is_under_way() {
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-        std::cout << "skipped: a sanitizer's own locks and threads do not survive a fork beside other threads\n";
-        return;
-#endif
+        if (is_skipped_beside_threads()) return;
         LoopbackServer server(silent());
         ClientPtr client = client_at(server, {{"attempts_max", "1"}});
         const MessageStreamPtr stream = stream_of(client, 60000);
         std::thread writer([&] { failure_of_write(stream.get()); });
         while (server.connections() == 0) std::this_thread::yield();
-        CPPUNIT_ASSERT_EQUAL(0, exit_status_of_child([&] {
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] {
                                  const ErrorPtr error = failure_of_write(stream.get());
                                  const bool is_told = rc_error_status(error.get()) == RC_E_ARGUMENT &&
                                                       rc_error_maybe_delivered(error.get()) == 0;
@@ -102,7 +85,7 @@ class MessageStreamTurnsTest : public CppUnit::TestFixture {
         const ClientPtr client = client_at(server, {});
         const MessageStreamPtr stream = stream_of(client, 10000);
         CPPUNIT_ASSERT(failure_of_write(stream.get()) == nullptr);
-        CPPUNIT_ASSERT_EQUAL(0, exit_status_of_child([&] {
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] {
                                  return failure_of_write(stream.get()) == nullptr &&
                                         rc_message_stream_seq(stream.get()) == 2;
                              }));

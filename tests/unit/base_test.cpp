@@ -1,5 +1,4 @@
 #include <cppunit/extensions/HelperMacros.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
@@ -8,6 +7,7 @@
 
 #include "core/base/nearest.hpp"
 #include "core/base/random.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/manual_clock.hpp"
 
 namespace rongcloud::test {
@@ -37,15 +37,10 @@ class BaseTest : public CppUnit::TestFixture {
         make_nonce();  // the parent has some in reserve
         int ends[2];
         CPPUNIT_ASSERT_EQUAL(0, ::pipe(ends));
-        const pid_t child = ::fork();
-        if (child == 0) {
-            const std::string nonce = make_nonce();
-            const bool written = ::write(ends[1], nonce.data(), nonce.size()) == 16;
-            ::_exit(written ? 0 : 1);
-        }
-        int status = -1;
-        CPPUNIT_ASSERT_EQUAL(child, ::waitpid(child, &status, 0));
-        CPPUNIT_ASSERT_EQUAL(0, status);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] {
+                                 const std::string nonce = make_nonce();
+                                 return ::write(ends[1], nonce.data(), nonce.size()) == 16;
+                             }));
         std::string nonce(16, '\0');
         CPPUNIT_ASSERT_EQUAL(ssize_t{16}, ::read(ends[0], nonce.data(), nonce.size()));
         for (int i = 0; i < 32; ++i) CPPUNIT_ASSERT(make_nonce() != nonce);

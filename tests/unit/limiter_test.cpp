@@ -1,7 +1,5 @@
 // Who may send now: limits of the catalogue, several at a time, in the order in which calls came.
 #include <cppunit/extensions/HelperMacros.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <condition_variable>
@@ -15,6 +13,7 @@
 
 #include "core/client/limiter.hpp"
 #include "tests/support/expect_error.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/manual_clock.hpp"
 
 namespace rongcloud::test {
@@ -354,11 +353,7 @@ class LimiterTest : public CppUnit::TestFixture {
         Limiter limiter(kFail, clock_, waiter_);
         take(limiter, "push.send");
         take(limiter, "push.send");
-        const pid_t child = ::fork();
-        if (child == 0) ::_exit(take(limiter, "push.send").has_value() ? 1 : 0);
-        int status = 1;
-        CPPUNIT_ASSERT_EQUAL(child, ::waitpid(child, &status, 0));
-        CPPUNIT_ASSERT_EQUAL(0, status);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] { return !take(limiter, "push.send").has_value(); }));
         CPPUNIT_ASSERT(take(limiter, "push.send"));
     }
 };

@@ -1,13 +1,12 @@
 // How many connections there are, who gets the next one, and the one that is opened ahead of time.
 #include <cppunit/extensions/HelperMacros.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <thread>
 #include <vector>
 
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/loopback_server.hpp"
 #include "tests/unit/net_support.hpp"
 
@@ -146,18 +145,10 @@ class NetPoolTest : public CppUnit::TestFixture {
         HttpsTransport transport(at_most(1), Clock::system(), loopback_lookup);
         const Endpoint endpoint{false, "127.0.0.1", server.port()};
         auto stream = transport.open(endpoint, kRequest, long_from_now());
-        const pid_t child = ::fork();
-        if (child == 0) {
-            stream.reset();  // the parent's: neither its connection nor its place is this process's to give
-            bool works = false;
-            try {
-                works = transport.open(endpoint, kRequest, long_from_now())->status() == 200;
-            } catch (const Error&) {
-            }
-            ::_exit(works ? 0 : 1);
-        }
-        int status = 0;
-        CPPUNIT_ASSERT(::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] {
+                                 stream.reset();  // the parent's: neither its connection nor its place is this process's to give
+                                 return transport.open(endpoint, kRequest, long_from_now())->status() == 200;
+                             }));
         CPPUNIT_ASSERT_EQUAL(std::size_t{1}, transport.connections().at(0).open);
     }
 

@@ -1,8 +1,6 @@
 // Answers read as they come, from a server on this machine: keeping the connection, time limits, cancellation.
 #include <cppunit/extensions/HelperMacros.h>
 #include <poll.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -12,6 +10,7 @@
 #include "core/base/cancellation.hpp"
 #include "core/net/https_transport.hpp"
 #include "tests/support/expect_error.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/loopback_server.hpp"
 #include "tests/unit/net_support.hpp"
 
@@ -133,20 +132,17 @@ class NetStreamTest : public CppUnit::TestFixture {
         const Deadline deadline(Clock::system(), kLong, &cancellation);
         auto stream = transport.open({false, "127.0.0.1", server.port()}, kRequest, deadline);
         CPPUNIT_ASSERT_EQUAL(std::string("ab"), read_some(*stream, deadline));
-        const pid_t child = ::fork();
-        if (child == 0) {
-            int outcome = 1;
-            try {
-                read_some(*stream, deadline);
-            } catch (const Error& error) {
-                outcome = error.info().reason == Reason::invalid_argument ? 0 : 2;
-            }
-            cancellation.request();
-            stream.reset();
-            ::_exit(outcome);
-        }
-        int status = 0;
-        CPPUNIT_ASSERT(::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] {
+                                 int outcome = 1;
+                                 try {
+                                     read_some(*stream, deadline);
+                                 } catch (const Error& error) {
+                                     outcome = error.info().reason == Reason::invalid_argument ? 0 : 2;
+                                 }
+                                 cancellation.request();
+                                 stream.reset();
+                                 return outcome;
+                             }));
         pollfd entry{cancellation.descriptor(), POLLIN, 0};
         CPPUNIT_ASSERT_EQUAL(0, ::poll(&entry, 1, 0));
         std::string body;

@@ -1,8 +1,6 @@
 // Real exchanges with a server on this machine: keeping, retiring and sharing connections, and losing them.
 #include <cppunit/extensions/HelperMacros.h>
 #include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <optional>
@@ -13,6 +11,7 @@
 #include "core/net/https_transport.hpp"
 #include "core/net/plain_stream.hpp"
 #include "tests/support/expect_error.hpp"
+#include "tests/support/forked_child.hpp"
 #include "tests/support/loopback_server.hpp"
 #include "tests/unit/net_support.hpp"
 
@@ -308,18 +307,7 @@ class NetTransportTest : public CppUnit::TestFixture {
             return transport.exchange({false, "127.0.0.1", server.port()}, kRequest, deadline).body == "ok";
         };
         exchange_once();
-        const pid_t child = ::fork();
-        if (child == 0) {
-            bool good = false;
-            try {
-                good = exchange_once();
-            } catch (...) {
-            }
-            ::_exit(good ? 0 : 1);
-        }
-        int status = -1;
-        ::waitpid(child, &status, 0);
-        CPPUNIT_ASSERT(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] { return exchange_once(); }));
         CPPUNIT_ASSERT_EQUAL(2, server.connections());
         CPPUNIT_ASSERT(exchange_once());  // the parent's is as it was
         CPPUNIT_ASSERT_EQUAL(2, server.connections());

@@ -1,9 +1,8 @@
 // What a receiver of callbacks remembers: for how long, how much, and of a request all or nothing.
 #include <cppunit/extensions/HelperMacros.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "core/webhook/replay_memory.hpp"
+#include "tests/support/forked_child.hpp"
 
 namespace rongcloud::test {
 
@@ -107,11 +106,7 @@ public:
     void a_child_begins_with_nothing() {
         ReplayMemory memory(100, kTime);
         handle(memory, 1, kNow);
-        const pid_t child = ::fork();
-        if (child == 0) ::_exit(claim(memory, proof(1), kNow) == Answer::fresh ? 0 : 1);
-        int status = 1;
-        CPPUNIT_ASSERT_EQUAL(child, ::waitpid(child, &status, 0));
-        CPPUNIT_ASSERT_EQUAL(0, status);
+        CPPUNIT_ASSERT_EQUAL(0, run_in_child([&] { return claim(memory, proof(1), kNow) == Answer::fresh; }));
         CPPUNIT_ASSERT(claim(memory, proof(1), kNow) == Answer::known);
     }
 };
