@@ -1,6 +1,5 @@
 """Two domains on this machine, one of them ill in each way that a network knows, through the shipped library."""
 
-import os
 import threading
 import time
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ import behaviours
 import fault_server
 import pytest
 import rongcloud
+from forks import in_child
 from time_limits import FACTOR, SLACK_SECONDS
 
 STEP_SECONDS = 1.0 * FACTOR  # for connecting, and for the answer
@@ -228,15 +228,12 @@ def test_the_deadline_bounds_all_attempts(timeout, serve, make_client):
 def test_a_forked_child_starts_anew(make_pair):
     pair = make_pair(ILLNESSES["reset"])
     get_token(pair.client)
-    child = os.fork()
-    if child == 0:
-        try:
-            states = [endpoint.state for endpoint in pair.client.endpoints()]
-            good = states == ["closed", "closed"] and get_token(pair.client).domain == domain(pair.urls[1])
-        except BaseException:
-            good = False
-        os._exit(0 if good else 1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+    def work():
+        states = [endpoint.state for endpoint in pair.client.endpoints()]
+        return states == ["closed", "closed"] and get_token(pair.client).domain == domain(pair.urls[1])
+
+    assert in_child(work) == 0
     assert pair.client.endpoints()[0].state == "open"
 
 

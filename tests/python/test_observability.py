@@ -8,6 +8,7 @@ import time
 import pytest
 
 import rongcloud
+from forks import in_child
 
 SECRET = "hidden-secret"
 
@@ -65,13 +66,13 @@ def test_a_stream_of_events_is_one_call(client):
 def test_a_forked_child_counts_from_zero(client):
     client.get_token("u1", "Ann")
     reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
+
+    def work():
         started = client.stats()["started"]
         client.get_token("u2", "Bob")
-        os.write(writing, f"{started} {client.stats()['started']}".encode())
-        os._exit(0)
-    os.waitpid(child, 0)
+        return os.write(writing, f"{started} {client.stats()['started']}".encode())
+
+    assert in_child(work) == 0
     os.close(writing)
     with os.fdopen(reading, "rb") as told:
         assert told.read() == b"0 1"

@@ -1,7 +1,6 @@
 """Ctrl-C in a blocking call, and clients in forked and spawned processes."""
 
 import multiprocessing
-import os
 import signal
 import socket
 import subprocess
@@ -11,6 +10,7 @@ import time
 import pytest
 
 import rongcloud
+from forks import beside_threads, in_child
 from patience import FACTOR
 
 WAITING = """
@@ -84,19 +84,6 @@ def test_a_handler_that_raises_nothing_lets_the_call_go_on(client):
         signal.signal(signal.SIGALRM, before)
 
 
-def in_child(work):
-    """Exit status of a forked child that ends as `work` says."""
-    child = os.fork()
-    if child == 0:
-        signal.alarm(60)
-        status = 1
-        try:
-            status = 0 if work() else 2
-        finally:
-            os._exit(status)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
 def test_a_client_made_before_the_fork_works_in_children(client):
     client.get_token("parent", "n")
     children = [in_child(lambda: client.get_token("child", "n") and client.user.get_info(user_id="parent").user_name)
@@ -105,6 +92,7 @@ def test_a_client_made_before_the_fork_works_in_children(client):
     assert client.user.get_info(user_id="child").user_name == "n"
 
 
+@beside_threads
 def test_an_asynchronous_client_made_before_the_fork_works_in_children(emulator):
     import asyncio
 

@@ -11,6 +11,7 @@ import time
 import pytest
 
 import rongcloud
+from forks import beside_threads, in_child
 from rongcloud.webhooks import Receiver, Refused, Reply, events, testing
 
 KEY, SECRET = "app-key", "the-app-secret"
@@ -345,15 +346,12 @@ def test_sixteen_threads_deliver_the_same():
     assert receiver.handle(*request()).status == 200
 
 
+@beside_threads
 def test_a_forked_process_has_threads_of_its_own():
-    import os
     seen = []
     receiver = receiver_with(seen.append, handler_timeout_s=LONG)
     assert by_handle(receiver, request(msgUID="before")).status == 200  # its thread is not in the child
-    child = os.fork()
-    if child == 0:
-        os._exit(0 if by_handle(receiver, request(msgUID="after")).status == 200 and len(seen) == 2 else 1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert in_child(lambda: by_handle(receiver, request(msgUID="after")).status == 200 and len(seen) == 2) == 0
 
 
 # ---- Decisions

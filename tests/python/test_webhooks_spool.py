@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import rongcloud
+from forks import beside_threads, in_child
 from rongcloud._exceptions import ArgumentError, CanceledError, ConfigurationError, LimitError, StorageError
 from rongcloud.webhooks import Event, Receiver, Spool, events, testing
 
@@ -259,25 +260,22 @@ def test_a_signal_that_closes_during_a_wait(path):
         signal.signal(signal.SIGUSR1, before)
 
 
+@beside_threads
 def test_a_forked_child_is_told(spool, path):
     spool.put("note", "x")
     batch = spool.lease(1)
-    child = os.fork()
-    if child == 0:
-        outcome = 1
-        try:
-            for call in (lambda: spool.put("note", "y"), lambda: spool.lease(1), spool.stats, batch[0].ack):
-                with pytest.raises(ArgumentError, match="fork"):
-                    call()
-            batch.release()
-            spool.close()
-            with Spool(path) as own:
-                assert own.stats().leased == 1
-                own.put("note", "y")
-            outcome = 0
-        finally:
-            os._exit(outcome)
-    assert os.waitpid(child, 0)[1] == 0
+
+    def work():
+        for call in (lambda: spool.put("note", "y"), lambda: spool.lease(1), spool.stats, batch[0].ack):
+            with pytest.raises(ArgumentError, match="fork"):
+                call()
+        batch.release()
+        spool.close()
+        with Spool(path) as own:
+            assert own.stats().leased == 1
+            return own.put("note", "y")
+
+    assert in_child(work) == 0
     batch[0].ack()
     assert taken(spool) == [b"y"]
 

@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from forks import beside_threads
 from rongcloud.webhooks import Receiver, Reply, Spool, events, testing
 from rongcloud._exceptions import ArgumentError, ConfigurationError
 
@@ -437,13 +438,14 @@ def test_a_process_ends_after_what_is_being_handled(path):
 
 
 FORKS = """
-import logging, os, sys
+import logging, os, signal, sys
 logging.basicConfig()
 from rongcloud.webhooks import Receiver, Spool, events, testing
 spool = Spool(sys.argv[1])
 receiver = Receiver({"app-key": "the-app-secret"}, spool=spool)
 receiver.start_workers()
 child = os.fork()
+signal.alarm(60 if child == 0 else 0)
 sent = testing.request("app-key", "the-app-secret", "message_route")
 if child == 0:
     print(receiver.handle(*sent).status, receiver.stats()["outcomes"], flush=True)
@@ -454,6 +456,7 @@ print(receiver.handle(*sent).status)
 """
 
 
+@beside_threads
 def test_a_receiver_in_a_forked_child_stores_nothing_and_says_so(path):
     done = subprocess.run([sys.executable, "-c", FORKS, path], capture_output=True, text=True, timeout=LONG)
     assert done.returncode == 0, done.stderr

@@ -16,6 +16,7 @@ using rongcloud::test::LoopbackServer;
 using rongcloud::test::kLong;
 using rongcloud::test::kRequest;
 using rongcloud::test::loopback_lookup;
+using rongcloud::test::run_in_child;
 
 namespace {
 

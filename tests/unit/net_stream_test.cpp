@@ -23,6 +23,7 @@ using rongcloud::test::kLong;
 using rongcloud::test::kRequest;
 using rongcloud::test::kShort;
 using rongcloud::test::loopback_lookup;
+using rongcloud::test::run_in_child;
 
 namespace {
 
