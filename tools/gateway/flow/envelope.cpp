@@ -19,7 +19,8 @@ constexpr std::size_t kHashDigits = 32;
 // Of an event that has no id of its own.
 std::string hash_of(const EventParts& event) {
     Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
-    for (const std::string_view part : {event.app_key, event.type, std::string_view(std::to_string(event.signed_at_ms)), event.json}) {
+    const std::string signed_at_ms = std::to_string(event.signed_at_ms);
+    for (const std::string_view part : {event.app_key, event.type, std::string_view(signed_at_ms), event.json}) {
         engine.update(part.data(), part.size());
         engine.update('\0');
     }

@@ -84,6 +84,10 @@ Sent KafkaProducer::judged(rd_kafka_resp_err_t error) {
     return {is_refused ? Outcome::refused : Outcome::unreachable, std::string("kafka: ") + kafka_.err2str(error)};
 }
 
+#ifdef __clang__  // the library's own macros
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wgnu-statement-expression"
+#endif
 void KafkaProducer::send(const Record& record, std::shared_ptr<Ticket> ticket, std::size_t index) {
     auto waiting = std::make_unique<Waiting>(Waiting{std::move(ticket), index});
     const std::string topic = named_for(settings_.topic, record);
@@ -97,6 +101,9 @@ void KafkaProducer::send(const Record& record, std::shared_ptr<Ticket> ticket, s
     if (error == RD_KAFKA_RESP_ERR_NO_ERROR) static_cast<void>(waiting.release());  // on_delivery has it
     else waiting->ticket->settle(index, judged(error));
 }
+#ifdef __clang__
+#pragma clang diagnostic pop
+#endif
 
 void KafkaProducer::on_delivery(rd_kafka_t*, const rd_kafka_message_t* message, void* self) {
     const std::unique_ptr<Waiting> waiting(static_cast<Waiting*>(message->_private));
