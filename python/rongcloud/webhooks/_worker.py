@@ -82,7 +82,7 @@ class Worker:
                 try:
                     with self._spool.lease_runs(count, _WAIT_S) as batch:
                         begun = time.monotonic()
-                        self._handle(batch)
+                        self._handle(batch, begun)
                     if time.monotonic() - begun > _QUICK_S:
                         count = max(count // 2, 1)  # so that other workers have the rest
                     elif len(batch) == count:
@@ -103,15 +103,14 @@ class Worker:
         while time.monotonic() < end and not self._must_stop():
             time.sleep(_WAIT_S)
 
-    def _handle(self, batch: SpoolBatch) -> None:
+    def _handle(self, batch: SpoolBatch, leased_at: float) -> None:
         self._keeper.hold(batch)
-        begun = time.monotonic()
         left = list(batch)
         stopped: set[tuple[str, str]] = set()  # keys: one of theirs failed, so it is not the turn of the next
         try:
             while left and not self._must_stop():
                 key = (left[0].app_key, left[0].order_key)
-                if key not in stopped and not (self._is_held(left[0], begun) and self._handle_one(left[0])) and key[1]:
+                if key not in stopped and not (self._is_held(left[0], leased_at) and self._handle_one(left[0])) and key[1]:
                     stopped.add(key)
                 self._keeper.let_go([left.pop(0)])
         finally:
