@@ -280,14 +280,6 @@ def test_a_forked_child_is_told(spool, path):
     assert taken(spool) == [b"y"]
 
 
-@pytest.mark.parametrize("settings, kind", [
-    ({"lease_ms": 99}, ConfigurationError), ({"tries_max": "3"}, ConfigurationError), ({"tries_max": True}, ConfigurationError),
-    ({"size_max_bytes": -1}, ConfigurationError)])
-def test_settings_are_checked(path, settings, kind):
-    with pytest.raises(kind, match=next(iter(settings))):
-        Spool(path, **settings)
-
-
 def test_arguments_are_checked(spool):
     for call in (lambda: spool.put("note", 1), lambda: spool.put(None, b""), lambda: spool.put("a\0b", b""),
                  lambda: spool.lease(0), lambda: spool.lease(1, wait=-1), lambda: spool.lease(1, wait="1"),
