@@ -134,6 +134,35 @@ def test_what_the_sink_refuses_becomes_a_dead_letter(start, spool):
         until(lambda: len(inner.got) == 2)  # what waited behind it
 
 
+@pytest.mark.parametrize("status", [204, 400])
+def test_a_busy_conversation_does_not_hold_up_others(start, spool, status):
+    """Its events go to a receiver one after the other, each waits for its answer; what has come meanwhile does not."""
+    arrived, release = ({uid: threading.Event() for uid in ("first", "busy0", "busy1", "other")} for _ in range(2))
+
+    def answer(event):
+        uid = event["data"]["msgUID"]
+        if uid in arrived:
+            arrived[uid].set()
+            assert release[uid].wait(LONG)
+        return (status if uid == "busy1" else 204), b""
+
+    with Receiver(answer) as inner:
+        gateway = start(mode="spool", spool={**spool, "send_timeout_ms": 60000, "lease_ms": 120000, "tries_max": 1},
+                        sink=http_sink(inner.url, timeout_ms=60000))
+        assert gateway.send(routed(msgUID="first", toUserId="ann"))[0] == 200
+        assert arrived["first"].wait(LONG)
+        for number in range(5):
+            assert gateway.send(routed(msgUID=f"busy{number}", toUserId="bob"))[0] == 200
+        release["first"].set()
+        assert arrived["busy0"].wait(LONG)
+        assert gateway.send(routed(msgUID="other", toUserId="cid"))[0] == 200
+        release["busy0"].set()
+        assert arrived["other"].wait(LONG) and arrived["busy1"].wait(LONG)
+        for event in release.values():
+            event.set()
+        until(lambda: gateway.metrics()["spool_items"] == 0)
+
+
 def test_direct_with_a_spool_for_a_late_sink(start, spool):
     waits = threading.Event()
 
