@@ -86,6 +86,17 @@ def test_a_turn_that_is_given_back(start, redis, consume):
     second.stop()
 
 
+@REDIS
+@pytest.mark.parametrize("turn_ms", [2999, 0, -1])
+def test_a_turn_that_is_too_short(redis, example, turn_ms):
+    """It might end while entries are read, and two consumers would handle one conversation."""
+    redis.ask("XADD", "rongcloud", "*", "id", "1", "event", "{}")
+    refused = subprocess.run([*command_of(example), url(redis), "rongcloud", "store", "one", str(turn_ms)],
+                             capture_output=True, text=True, timeout=LONG)
+    assert refused.returncode != 0 and (refused.stdout, refused.stderr) == ("", "TURN_MS is 3000 or more\n")
+    assert redis.ask("KEYS", "*") == ["rongcloud"] and redis.ask("XINFO", "GROUPS", "rongcloud") == []
+
+
 @pytest.mark.parametrize("kind", ["chatroom_status", b'{"of": "tomorrow", "numbers": [1, -2.5, 9007199254740993, null]}'])
 def test_an_event_of_another_kind(start, redis, consume, kind):
     """Of which nothing is typed in the example, or in the library: its JSON. Its id is that of the envelope."""
