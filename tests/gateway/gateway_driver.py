@@ -9,29 +9,16 @@ import re
 import signal
 import ssl
 import subprocess
-import time
 from pathlib import Path
 
 import yaml
 
-from patience import FACTOR
+from patience import LONG, until
 from rongcloud.webhooks import testing
 
 PROGRAM = os.environ.get("RONGCLOUD_GATEWAY_PROGRAM", "build/tools/gateway/rongcloud-gateway")
 KEY, SECRET = "app-key", "the-app-secret"
 PATH = "/rongcloud/3f9c0d6a5b7e4c1f"
-LONG = 60.0 * FACTOR
-
-
-def until(condition, what="it", limit=LONG):
-    """The first true value of `condition`."""
-    end = time.monotonic() + limit
-    while True:
-        value = condition()
-        if value:
-            return value
-        assert time.monotonic() < end, f"{what} did not come within {limit:.0f} s"
-        time.sleep(0.01)
 
 
 def settings(**more):

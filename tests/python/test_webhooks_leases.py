@@ -9,12 +9,10 @@ from contextlib import suppress
 
 import pytest
 
-from patience import FACTOR
+from patience import LONG
 from rongcloud._exceptions import StorageError
 from rongcloud.webhooks import Receiver, Spool, events, testing
 from rongcloud.webhooks._worker import Keeper
-
-LONG = 60.0 * FACTOR
 
 # Says which event it handles, when nothing that it said before is unwritten, and waits for a line.
 WORKER = """

@@ -2,7 +2,8 @@
 
 A plugin of pytest, for suites whose limits are seconds that pass. It runs the failed tests once more when all others are
 through, in a process of their own with TEST_PATIENCE=10, and their second verdict counts; the report says so. Limits, and
-the delays that they are measured against, are multiplied by FACTOR where they are defined.
+the delays that they are measured against, are multiplied by FACTOR where they are defined. `until` waits for what no event
+tells.
 """
 
 from __future__ import annotations
@@ -10,6 +11,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 
@@ -17,6 +21,19 @@ VARIABLE = "TEST_PATIENCE"
 FACTOR = float(os.environ.get(VARIABLE, "1"))
 LONGER = 10  # times
 MOST = 40  # more failures than these are no matter of speed
+LONG = 60.0 * FACTOR
+Value = TypeVar("Value")
+
+
+def until(condition: Callable[[], Value], what: str = "it", limit: float = LONG) -> Value:
+    """The first true value of `condition`."""
+    end = time.monotonic() + limit
+    while True:
+        value = condition()
+        if value:
+            return value
+        assert time.monotonic() < end, f"{what} did not come within {limit:.0f} s"
+        time.sleep(0.01)
 
 
 class _Verdicts:
