@@ -163,10 +163,8 @@ auto Spool::in_store(const Body& body) {
 
 SpoolStats Spool::stats() {
     SpoolStats stats;
-    static_cast<SpoolCounts&>(stats) = in_store([this](SpoolStore& store) {
-        store.wake(clock_.unix_time_ms());
-        return store.counts(clock_.unix_time_ms());
-    });
+    static_cast<SpoolCounts&>(stats) =
+        in_store([this](SpoolStore& store) { return store.counts(clock_.unix_time_ms()); });
     const std::int64_t oldest = stats.oldest_put_at_ms;
     stats.oldest_age_ms = oldest == 0 ? 0 : std::max<std::int64_t>(clock_.unix_time_ms() - oldest, 0);
     const SpoolTotals& totals = handler_->totals();
@@ -180,17 +178,11 @@ SpoolStats Spool::stats() {
 }
 
 std::vector<StoredItem> Spool::alive(std::int64_t after, std::size_t count_max) {
-    return in_store([&](SpoolStore& store) {
-        store.wake(clock_.unix_time_ms());
-        return store.alive(after, count_max, clock_.unix_time_ms());
-    });
+    return in_store([&](SpoolStore& store) { return store.alive(after, count_max, clock_.unix_time_ms()); });
 }
 
 std::vector<StoredItem> Spool::dead(std::int64_t after, std::size_t count_max) {
-    return in_store([&](SpoolStore& store) {
-        store.wake(clock_.unix_time_ms());
-        return store.dead(after, count_max, clock_.unix_time_ms());
-    });
+    return in_store([&](SpoolStore& store) { return store.dead(after, count_max, clock_.unix_time_ms()); });
 }
 
 std::size_t Spool::retry_dead(std::int64_t sequence) {

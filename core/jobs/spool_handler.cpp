@@ -45,7 +45,10 @@ void SpoolHandler::write(const std::vector<WorkPtr>& works) {
     settle(works, now_ms);
     put(works, now_ms);
     for (const WorkPtr& work : works) {
-        if (const auto* other = dynamic_cast<const StoreWork*>(work.get())) other->body(store_);
+        const auto* const other = dynamic_cast<const StoreWork*>(work.get());
+        if (other == nullptr) continue;
+        wake(now_ms);
+        other->body(store_);
     }
     lease(now_ms);
     prune(now_ms);
@@ -95,9 +98,11 @@ void SpoolHandler::put(const std::vector<WorkPtr>& works, std::int64_t now_ms) {
     }
 }
 
+void SpoolHandler::wake(std::int64_t now_ms) { group_.failed += static_cast<std::int64_t>(store_.wake(now_ms)); }
+
 void SpoolHandler::lease(std::int64_t now_ms) {
     if (waiting_.empty()) return;
-    group_.failed += static_cast<std::int64_t>(store_.wake(now_ms));
+    wake(now_ms);
     bool has_more = true;
     for (const LeaseWorkPtr& work : waiting_) {
         if (!has_more) break;

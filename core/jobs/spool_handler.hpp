@@ -48,6 +48,8 @@ private:
 
     void settle(const std::vector<WorkPtr>& works, std::int64_t now_ms);
     void put(const std::vector<WorkPtr>& works, std::int64_t now_ms);
+    // What is due by now, and the tries that ended with their leases.
+    void wake(std::int64_t now_ms);
     void lease(std::int64_t now_ms);
     void prune(std::int64_t now_ms);
 

@@ -34,7 +34,7 @@ struct LeaseWork final : Work {
     Leased leased;
 };
 
-// Anything else, e.g. counting.
+// Anything else, e.g. counting; after what is due by then was made ready.
 struct StoreWork final : Work {
     explicit StoreWork(std::function<void(SpoolStore&)> given) : Work(Haste::urgent), body(std::move(given)) {}
 

@@ -18,6 +18,7 @@ using jobs::Spool;
 class SpoolFileTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(SpoolFileTest);
     CPPUNIT_TEST(counts);
+    CPPUNIT_TEST(a_try_whose_lease_ended_has_failed_whoever_notices);
     CPPUNIT_TEST(stats_agree_with_a_count);
     CPPUNIT_TEST(a_clock_that_is_set_back_prolongs_nothing);
     CPPUNIT_TEST(a_clock_that_is_set_back_does_not_end_a_lease);
@@ -51,6 +52,23 @@ public:
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, stats.acknowledged);
         CPPUNIT_ASSERT_EQUAL(std::int64_t{1}, stats.failed);
         CPPUNIT_ASSERT(stats.commits > 0 && stats.bytes > 0 && stats.size_max_bytes == place_->options.size_max_bytes);
+    }
+
+    void a_try_whose_lease_ended_has_failed_whoever_notices() {
+        const auto spool = place_->open();
+        put(*spool, "x");
+        std::int64_t failed = 0;
+        const auto expect_counted = [&](const auto& notice) {
+            lease(*spool);
+            place_->clock.elapsed += place_->options.lease_ms;
+            notice();
+            CPPUNIT_ASSERT_EQUAL(++failed, spool->stats().failed);
+        };
+        expect_counted([&] { spool->stats(); });
+        expect_counted([&] { spool->alive(0, 10); });
+        expect_counted([&] { spool->dead(0, 10); });
+        expect_counted([&] { spool->retry_dead(0); });
+        expect_counted([&] { lease(*spool); });
     }
 
     void stats_agree_with_a_count() {

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pytest
 
-from patience import LONG
+from patience import LONG, until
 from rongcloud._exceptions import StorageError
 from rongcloud.webhooks import Receiver, Spool, events, testing
 from rongcloud.webhooks._worker import Keeper
@@ -133,3 +133,12 @@ def test_a_lease_that_ends_before_anything_of_it_is_handled(tmp_path, monkeypatc
         put_events(spool, ["1"], receiver)
         receiver.work(end)
         assert (len(leases[0]), seen, receiver.stats()["outcomes"]["lease_lost"]) == (1, ["last"], 1)
+
+
+def test_a_try_that_ended_with_its_lease_has_failed(tmp_path):
+    """Also where nobody leases any more: whoever asks for the figures notices it."""
+    with Spool(str(tmp_path / "spool"), lease_ms=100) as spool:
+        spool.put("note", "x")
+        batch = spool.lease(1)
+        until(lambda: spool.stats().ready == 1, "the end of the lease")
+        assert (spool.stats().failed, len(batch)) == (1, 1)
