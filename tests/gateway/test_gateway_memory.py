@@ -1,5 +1,6 @@
 """What was accepted, remembered in Redis for several gateways and for receivers in Python."""
 
+import hashlib
 import json
 import signal
 import subprocess
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import receivers
 from gateway_driver import KEY, LONG, PATH, SECRET, routed, until
 from kafka_driver import python_with_clients
 from redis_driver import PASSWORD
@@ -69,6 +71,27 @@ def test_what_a_receiver_in_python_has_accepted(pair, redis):
     assert pair[0].send(other)[0] == 200 and receiver.handle(*other).status == 200
     assert receiver.handle(*with_body(other, routed(msgUID="3"))).status == 401
     assert [len(seen), len(pair[0].events())] == [1, 1]
+
+
+def test_gateways_and_receivers_in_python_ask_the_same(start, redis):
+    """Their scripts stand in two languages. Redis knows the gateway's by their hashes: they are Python's to the byte."""
+    scripts = []
+
+    class Client:
+        def eval(self, script, *arguments):
+            scripts.append(script)
+            return [0]
+    memory = RedisMemory(Client())
+    memory.claim("holder", ["key"], 1)
+    memory.accept("holder", ["key"], 1)
+    memory.release("holder", ["key"])
+    hashes = [hashlib.sha1(script.encode()).hexdigest() for script in scripts]
+    with receivers.Receiver(lambda event: (500 if event["data"]["msgUID"] == "bad" else 200, b"")) as inner:
+        gateway = start(memory=redis.memory(), sink={"type": "http", "http": {"url": inner.url}})
+        assert redis.ask("SCRIPT", "EXISTS", *hashes) == [0, 0, 0]
+        assert [gateway.send(routed(msgUID=uid))[0] for uid in ("good", "bad")] == [200, 503]  # accepted, and released
+    assert redis.ask("SCRIPT", "EXISTS", *hashes) == [1, 1, 1]
+    assert "number_of_cached_scripts:3" in redis.ask("INFO", "memory").splitlines()
 
 
 def test_a_part_of_a_delivery(pair):
