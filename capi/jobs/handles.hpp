@@ -23,6 +23,7 @@ struct rc_spool_item {
     // What its worker said of it; under the lock of the batch.
     mutable rongcloud::jobs::Lease lease;
     mutable bool is_settled;
+    mutable bool is_lost;  // with an earlier one of its order key
 };
 
 struct rc_spool_batch {

@@ -28,7 +28,7 @@ rc_spool_batch *batch_of(std::shared_ptr<Spool> spool, Leased leased, bool is_on
     std::unique_ptr<rc_spool_batch> batch(new rc_spool_batch{{}, std::move(spool), std::move(leased), is_only_read, {}});
     batch->items.reserve(batch->leased.items.size());
     for (const auto &item : batch->leased.items) {
-        batch->items.push_back({batch.get(), &item, batch->leased.lease, false});
+        batch->items.push_back({batch.get(), &item, batch->leased.lease, false, false});
     }
     return batch.release();
 }

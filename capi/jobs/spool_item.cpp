@@ -32,14 +32,40 @@ const rc_spool_item &leased(const rc_spool_item *item, Lock &lock) {
         throw Error(Reason::invalid_argument, name_of(*item) + " stands in a list, and is not leased");
     }
     if (item->is_settled) throw Error(Reason::invalid_argument, name_of(*item) + " was acknowledged or refused before");
+    if (item->is_lost) {
+        throw Error(Reason::lease_lost, "the lease of " + name_of(*item) + " is over: an earlier item of its order key was "
+                                        "refused or lost");
+    }
     return *item;
 }
 
-// Runs `say`, after which the item is its worker's no more: done, or lost. Any other failure leaves it.
+// The others of a run: it is not their turn any more.
+void lose_those_behind(const rc_spool_item &item) {
+    if (item.stored->order_key.empty()) return;
+    for (const rc_spool_item &other : item.batch->items) {
+        if (other.stored->sequence <= item.stored->sequence) continue;
+        if (other.stored->order_key == item.stored->order_key && other.stored->app_key == item.stored->app_key) {
+            other.is_lost = true;
+        }
+    }
+}
+
+// Runs `say`. When the lease is lost, so are those of the items behind it.
+template <class Say>
+void say_of(const rc_spool_item &item, const Say &say) {
+    try {
+        say();
+    } catch (const Error &error) {
+        if (error.info().reason == Reason::lease_lost) lose_those_behind(item);
+        throw;
+    }
+}
+
+// The same, after which the item is its worker's no more: done, or lost. Any other failure leaves it.
 template <class Say>
 void settle(const rc_spool_item &item, const Say &say) {
     try {
-        say();
+        say_of(item, say);
     } catch (const Error &error) {
         item.is_settled = error.info().reason == Reason::lease_lost;
         throw;
@@ -66,6 +92,7 @@ rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int6
         settle(mine, [&] {
             mine.batch->spool->nack(*mine.stored, mine.lease, reason != nullptr ? reason : "", retry_after_ms);
         });
+        lose_those_behind(mine);
     });
 }
 
@@ -73,7 +100,7 @@ rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err) {
     return guard(err, [&] {
         Lock lock;
         const rc_spool_item &mine = leased(item, lock);
-        mine.lease.until_ms = mine.batch->spool->extend(mine.stored->sequence, mine.lease);
+        say_of(mine, [&] { mine.lease.until_ms = mine.batch->spool->extend(mine.stored->sequence, mine.lease); });
     });
 }
 

@@ -299,18 +299,18 @@ Settled SpoolStore::settle(std::span<const Settlement> settlements, std::int64_t
                           said.since_ms, said.due_at_ms, said.sequence, said.token);
     }
     if (const Said said(settlements, Kind::nack, options_, now_ms); !said.sequence.empty()) {
-        // What was leased behind it in a run is not handled now.
-        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, tries = MAX(tries - 1, 0)"
-                          " WHERE app_key = (SELECT app_key FROM items WHERE sequence = ?1)"
-                          " AND order_key = (SELECT order_key FROM items WHERE sequence = ?1)"
-                          " AND order_key <> '' AND state = 3 AND token = ?2 AND sequence > ?1",
-                          said.sequence, said.token);
         // Its token goes: whatever else was said of the item by this lease is over.
         keep_clock(now_ms);
         settled.failed = static_cast<std::int64_t>(database_.execute(
             "UPDATE items SET state = CASE WHEN tries >= ? THEN 4 WHEN state = 1 THEN 1 ELSE 2 END, since_ms = ?,"
             " due_at_ms = ?, reason = ?, token = 0 WHERE sequence = ? AND token = ? AND state <> 4",
             options_.tries_max, said.since_ms, said.due_at_ms, said.reason, said.sequence, said.token));
+        // So is what was leased behind it in a run: it is not handled before it.
+        database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = MAX(tries - 1, 0)"
+                          " WHERE app_key = (SELECT app_key FROM items WHERE sequence = ?1)"
+                          " AND order_key = (SELECT order_key FROM items WHERE sequence = ?1)"
+                          " AND order_key <> '' AND state = 3 AND token = ?2 AND sequence > ?1",
+                          said.sequence, said.token);
     }
     if (const Said said(settlements, Kind::give_back, options_, now_ms); !said.sequence.empty()) {
         database_.execute("UPDATE items SET state = 2, due_at_ms = 0, token = 0, tries = MAX(tries - 1, 0)"

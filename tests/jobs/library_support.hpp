@@ -99,6 +99,12 @@ inline BatchPtr lease(rc_spool *spool, std::size_t count_max = 100, std::int32_t
     return BatchPtr(batch);
 }
 
+inline BatchPtr lease_runs(rc_spool *spool, std::size_t count_max = 100) {
+    rc_spool_batch *batch = nullptr;
+    expect_ok([&](rc_error **error) { return rc_spool_lease_runs(spool, count_max, 0, &batch, error); });
+    return BatchPtr(batch);
+}
+
 inline std::string data_of(const rc_spool_batch *batch) {
     std::string all;
     for (std::size_t i = 0; i < rc_spool_batch_count(batch); ++i) {

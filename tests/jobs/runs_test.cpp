@@ -29,6 +29,8 @@ class RunsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(what_is_ready_comes_before_what_waits_for_it);
     CPPUNIT_TEST(runs_share_what_room_there_is);
     CPPUNIT_TEST(after_a_failure_the_rest_of_a_run_comes_again_behind_it);
+    CPPUNIT_TEST(after_a_failure_nothing_that_is_said_of_the_rest_counts);
+    CPPUNIT_TEST(what_was_said_before_the_failure_of_an_earlier_one_counts);
     CPPUNIT_TEST(a_run_that_is_given_back_is_in_order_again);
     CPPUNIT_TEST(only_the_first_of_a_run_has_failed_when_its_lease_ends);
     CPPUNIT_TEST(a_first_one_that_dies_lets_the_rest_go_on);
@@ -84,6 +86,40 @@ public:
         const Leased again = lease_runs(*spool);
         CPPUNIT_ASSERT_EQUAL(std::string("a2,a3"), data_of(again.items));
         CPPUNIT_ASSERT(again.items[0].tries == 2 && again.items[1].tries == 1);
+    }
+
+    void after_a_failure_nothing_that_is_said_of_the_rest_counts() {
+        const auto spool = place_->open();
+        for (const char* const data : {"a1", "a2", "a3", "a4"}) put(*spool, data, "a");
+        const Leased run = lease_runs(*spool);
+        spool->nack(run.items[0], run.lease, "not now", 0);
+        spool->flush();
+        spool->ack(run.items[1].sequence, run.lease);  // against the rule
+        spool->nack(run.items[2], run.lease, "out of turn", 5000);
+        spool->extend(run.items[3].sequence, run.lease);
+        spool->flush();
+        CPPUNIT_ASSERT(spool->stats().acknowledged == 0 && spool->stats().failed == 1);
+        const Leased again = lease_runs(*spool);
+        CPPUNIT_ASSERT_EQUAL(std::string("a1,a2,a3,a4"), data_of(again.items));
+        CPPUNIT_ASSERT(again.items[2].tries == 1 && again.items[2].reason.empty());
+    }
+
+    void what_was_said_before_the_failure_of_an_earlier_one_counts() {
+        const auto spool = place_->open();
+        for (const char* const data : {"a1", "a2", "a3", "a4"}) put(*spool, data, "a");
+        const Leased run = lease_runs(*spool);
+        spool->ack(run.items[2].sequence, run.lease);
+        spool->nack(run.items[1], run.lease, "out of turn", 5000);
+        spool->nack(run.items[0], run.lease, "not now", 0);
+        spool->flush();
+        CPPUNIT_ASSERT(spool->stats().acknowledged == 1 && spool->stats().failed == 2);
+        const Leased again = lease_runs(*spool);
+        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(again.items));
+        ack_all(*spool, again);
+        place_->clock.elapsed += 5000;
+        const Leased last = lease_runs(*spool);
+        CPPUNIT_ASSERT_EQUAL(std::string("a2,a4"), data_of(last.items));
+        CPPUNIT_ASSERT(last.items[0].tries == 2 && last.items[0].reason == "out of turn" && last.items[1].tries == 1);
     }
 
     void a_run_that_is_given_back_is_in_order_again() {

@@ -12,7 +12,7 @@ import pytest
 
 from forks import beside_threads
 from rongcloud.webhooks import Receiver, Reply, Spool, events, testing
-from rongcloud._exceptions import ArgumentError, ConfigurationError
+from rongcloud._exceptions import ArgumentError, CanceledError, ConfigurationError
 
 KEY, SECRET = "app-key", "the-app-secret"
 LONG = 60.0
@@ -336,6 +336,10 @@ def test_a_run_of_a_conversation(spool):
         assert [item.data for item in run] == [b"0", b"1", b"2"]
         run[0].ack()
         run[1].nack("not now")
+        for say in (run[2].ack, run[2].nack, run[2].extend):  # it is not its turn
+            with pytest.raises(CanceledError) as lost:
+                say()
+            assert lost.value.reason == "lease_lost"
     with spool.lease_runs(2) as rest:
         assert [(item.data, item.tries) for item in rest] == [(b"1", 2), (b"2", 1)]
 

@@ -79,8 +79,9 @@ RC_API rc_status rc_spool_put_deliveries(rc_spool *spool, rc_hook_event *const *
 RC_API rc_status rc_spool_lease(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out, rc_error **err);
 /* The same, and where there is room what waits for these items alone: several of an order key, in the order in which they
  * were put. For workers that handle a batch in its order, so that a busy key does not wait for the disk between two of its
- * items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: a
- * nack gives them back, and so does freeing the batch. */
+ * items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: they
+ * come again behind it. A nack gives them back at once, otherwise freeing the batch does; what is said of them fails with
+ * RC_E_CANCELED ("lease_lost"). */
 RC_API rc_status rc_spool_lease_runs(rc_spool *spool, size_t count_max, int32_t wait_ms, rc_spool_batch **out,
                                      rc_error **err);
 RC_API size_t rc_spool_batch_count(const rc_spool_batch *batch);
@@ -90,10 +91,12 @@ RC_API const rc_spool_item *rc_spool_batch_item(const rc_spool_batch *batch, siz
 RC_API void rc_spool_batch_free(rc_spool_batch *batch);
 
 /* Handled: it never comes again. Does not wait for the disk: after a crash within commit_delay_ms it may come once more;
- * rc_spool_flush waits. RC_E_CANCELED ("lease_lost") when the lease has ended and another worker has it, or had it. */
+ * rc_spool_flush waits. RC_E_CANCELED ("lease_lost") when the lease has ended and another worker has it, or had it, or
+ * after an earlier one of its order key in the batch was refused or lost. */
 RC_API rc_status rc_spool_item_ack(const rc_spool_item *item, rc_error **err);
 /* Not handled: it comes again after `retry_after_ms`, or after the time of the settings when that is negative, and until
- * then holds up the others of its order key; a dead letter after tries_max. `reason` is kept for people; may be NULL. */
+ * then holds up the others of its order key; a dead letter after tries_max. `reason` is kept for people; may be NULL.
+ * RC_E_CANCELED ("lease_lost") as for rc_spool_item_ack. */
 RC_API rc_status rc_spool_item_nack(const rc_spool_item *item, const char *reason, int64_t retry_after_ms, rc_error **err);
 /* The lease ends lease_ms from now. While one thread handles an item, another one may call this. RC_E_CANCELED ("lease_lost")
  * as for rc_spool_item_ack, and when it is a dead letter or was handed back. */

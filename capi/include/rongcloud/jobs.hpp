@@ -105,7 +105,8 @@ public:
         return Event::from(event());
     }
 
-    // Handled. All three throw CanceledError ("lease_lost") when the lease has ended and another worker has the item.
+    // Handled. All three throw CanceledError ("lease_lost") when the lease has ended and another worker has the item, or
+    // after an earlier one of its order key in the batch was refused or lost.
     void ack() const {
         detail::checked([&](rc_error **error) { return rc_spool_item_ack(item_, error); });
     }
@@ -186,7 +187,8 @@ public:
         return leased(rc_spool_lease, count_max, wait);
     }
     // The same, and where there is room what waits for these items alone: several of an order key, in their order. After one
-    // of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch.
+    // of a key was refused, or its lease was lost, do not handle the later ones of that key in the batch: they come again
+    // behind it, and what is said of them throws CanceledError ("lease_lost").
     SpoolBatch lease_runs(std::size_t count_max, std::chrono::milliseconds wait = std::chrono::milliseconds{0}) {
         return leased(rc_spool_lease_runs, count_max, wait);
     }

@@ -59,7 +59,8 @@ class SpoolItem:
         """It is handled, and never comes again. Does not wait for the disk: see Spool.flush.
 
         Raises:
-            CanceledError: The lease had ended, and another worker has the item.
+            CanceledError: The lease had ended, and another worker has the item; or an earlier one of its order key in the
+                batch was refused or lost.
             ArgumentError: Something was said of it before, or it is a dead letter.
         """
         self._batch.ack(self._index)
@@ -247,7 +248,7 @@ class Spool:
         """The same, and where there is room what waits for these items alone: several of an order key, in the order in which
         they were put. For workers that handle a batch in its order, so that a busy key does not wait for the disk between
         two of its items. After one of a key was refused, or its lease was lost, do not handle the later ones of that key in
-        the batch: release() gives them back.
+        the batch: they come again behind it, and what is said of them raises CanceledError (reason "lease_lost").
         """
         return SpoolBatch(*self._spool.lease_runs(count, _milliseconds("wait", wait)))
 

@@ -56,12 +56,16 @@ void Mover::pause(const std::stop_token& stop) {
 bool Mover::move(const SpoolBatch& batch) {
     auto records = std::make_shared<Records>();
     std::vector<std::size_t> items;
+    std::set<std::string> stopped;  // keys: it is not the turn of what is behind one that is refused
     for (std::size_t i = 0; i < batch.size(); ++i) {
+        const std::string key = batch.order_key(i);
+        if (stopped.contains(key)) continue;
         if (auto record = batch.record(i, raw_body_)) {
             records->push_back(std::move(*record));
             items.push_back(i);
         } else {
             batch.refuse(i, "it is no event");
+            if (!key.empty()) stopped.insert(key);
         }
     }
     if (records->empty()) return true;
@@ -75,11 +79,14 @@ bool Mover::settle(const SpoolBatch& batch, const std::vector<std::size_t>& item
     const bool is_unreachable =
         std::ranges::all_of(sent, [](const Sent& one) { return one.outcome == Outcome::unreachable; });
     if (is_unreachable) return false;
+    // What was taken first: after a refusal the lease of those behind it is over, and they would be sent once more.
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (sent[i].outcome == Outcome::taken) batch.acknowledge(items[i]);
+    }
     std::set<std::string> stopped;  // keys: one of theirs was not taken, and the next ones are given back
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (sent[i].outcome == Outcome::taken) {
-            batch.acknowledge(items[i]);
-        } else if (const std::string key = batch.order_key(items[i]); key.empty() || stopped.insert(key).second) {
+        if (sent[i].outcome == Outcome::taken) continue;
+        if (const std::string key = batch.order_key(items[i]); key.empty() || stopped.insert(key).second) {
             batch.refuse(items[i], sent[i].reason);
         }
     }
