@@ -10,6 +10,7 @@ from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.routing import Route
 
 try:
     from rongcloud.webhooks import Receiver, Reply, events
@@ -37,7 +38,9 @@ def stats():
     return receiver.stats()
 
 
-app.mount("/callbacks", receiver.asgi)
+# Both addresses that the console may have. app.mount() would redirect the first one, and the service follows no redirect.
+for path in ("/callbacks", "/callbacks/{kind}"):
+    app.router.routes.append(Route(path, receiver.asgi))
 
 if __name__ == "__main__":
     # Its access log has the query, and so the signature.
