@@ -1,15 +1,16 @@
-// How fast a spool is: events of 700 bytes, each with an id and an order key, of which there are 1,000 or
-// a single one. Every put returns when the event is
-// on the disk. Usage: spool_benchmark [FOLDER [SECONDS]]; FOLDER must be on the disk that is to be measured.
+// How fast a spool is: events of 700 bytes, each with an id and an order key, of which there are 1,000 or a single one. Every
+// put returns when the event is on the disk. Usage: spool_benchmark FOLDER [SECONDS].
 #include <rongcloud/jobs.h>
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -24,6 +25,26 @@ void check(rc_status status, rc_error *error) {
     std::fprintf(stderr, "%s\n", rc_error_message(error));
     std::exit(1);
 }
+
+// One of its own in another folder; goes with the process, also when that fails.
+class TemporaryFolder {
+public:
+    explicit TemporaryFolder(const std::string &folder) : path_(folder + "/spool_benchmark.XXXXXX") {
+        if (::mkdtemp(path_.data()) != nullptr) return;
+        std::perror(folder.c_str());
+        std::exit(1);
+    }
+    ~TemporaryFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    TemporaryFolder(const TemporaryFolder &) = delete;
+    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+    const std::string &path() const { return path_; }
+
+private:
+    std::string path_;
+};
 
 rc_spool *open_in(const std::string &folder) {
     for (const char *const end : {"", "-wal", "-shm"}) std::filesystem::remove(folder + "/benchmark.spool" + end);
@@ -114,11 +135,26 @@ void measure(const std::string &folder, const Case &what, std::chrono::seconds t
     rc_spool_free(spool);
 }
 
+// 0: it is none.
+int number_of(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && number > 0 && number <= 3600 ? number : 0;
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
-    const std::string folder = argc > 1 ? argv[1] : ".";
-    const std::chrono::seconds time(argc > 2 ? std::atoi(argv[2]) : 5);
+    const int seconds = argc > 2 ? number_of(argv[2]) : 5;
+    if (argc < 2 || argc > 3 || seconds == 0) {
+        std::fprintf(stderr, "Usage: spool_benchmark FOLDER [SECONDS]\n"
+                             "FOLDER is on the disk that is to be measured; nothing is left in it. SECONDS (5) for each of "
+                             "the eight rows.\n");
+        return 2;
+    }
+    static const TemporaryFolder own(argv[1]);  // std::exit() destroys what is static
+    const std::string &folder = own.path();
+    const std::chrono::seconds time(seconds);
     std::printf("| what | threads that put | per second | p50 ms | p99 ms |\n|---|--:|--:|--:|--:|\n");
     for (const int threads : {1, 8, 64}) measure(folder, {"put", threads, 0, 1000, nullptr}, time);
     const char *const all = "put, lease, acknowledge";

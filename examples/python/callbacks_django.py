@@ -1,7 +1,7 @@
 """Callbacks of the service in Django, in one file.
 
-    pip install django
-    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... python3 callbacks_django.py [port]
+    python3 -m venv --system-site-packages venv && venv/bin/pip install django
+    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... venv/bin/python callbacks_django.py [port]
 """
 
 import os

@@ -1,7 +1,7 @@
 """Callbacks of the service in an app of FastAPI; Starlette is the same.
 
-    pip install fastapi uvicorn
-    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... python3 callbacks_fastapi.py [port]
+    python3 -m venv --system-site-packages venv && venv/bin/pip install fastapi uvicorn
+    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... venv/bin/python callbacks_fastapi.py [port]
 """
 
 import os
@@ -38,7 +38,7 @@ def stats():
     return receiver.stats()
 
 
-# Both addresses that the console may have. app.mount() would redirect the first one, and the service follows no redirect.
+# Both addresses that the console may have. app.mount() would answer the first one with a redirect instead of a 200.
 for path in ("/callbacks", "/callbacks/{kind}"):
     app.router.routes.append(Route(path, receiver.asgi))
 

@@ -1,7 +1,7 @@
 """Callbacks of the service in an app of Flask.
 
-    pip install flask
-    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... python3 callbacks_flask.py [port]
+    python3 -m venv --system-site-packages venv && venv/bin/pip install flask
+    RONGCLOUD_APP_KEY=... RONGCLOUD_APP_SECRET=... venv/bin/python callbacks_flask.py [port]
 """
 
 import logging

@@ -22,7 +22,7 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     monkeypatch.setenv("RONGCLOUD_APP_SECRET", "a-secret")
     names = {}
     monkeypatch.chdir(tmp_path)
-    receiving, storing, working, leasing, parsing, in_tests, sharing = blocks("docs/callbacks-python.md", "python")
+    receiving, storing, working, leasing, in_runs, parsing, in_tests, sharing = blocks("docs/callbacks-python.md", "python")
     exec(receiving, names)
     deliver = {"app_key": "key", "app_secret": "a-secret"}
     for event in ("message_route", "group_operation_sync", "chatroom_kv"):
@@ -48,6 +48,17 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     assert testing.deliver(names["stored"], "message_route", msgUID="3", **stored).status == 200
     exec(leasing, names)
     assert capsys.readouterr().out == "message_route 1\n0\n"
+    exec(in_runs, names)
+    for data in ("a1", "a2", "a3"):
+        names["spool"].put("note", data, order_key="a")
+    names["spool"].put("note", "b1", order_key="b")
+    seen = []
+
+    def handle(item):
+        seen.append(item.data)
+        assert item.data != b"a2"
+    names["work"](names["spool"], handle)
+    assert seen == [b"a1", b"a2", b"b1"] and names["spool"].stats().acknowledged == 4
     names["spool"].close()
 
     exec(parsing, names)
@@ -58,7 +69,7 @@ def test_the_guide(monkeypatch, capsys, tmp_path):
     assert [(order, event_id) for order, event_id, _ in queue] == [("PERSON|toUserId1", "message_route|of a queue")]
     assert names["answer"]("POST", "/", None, b"", queue) == 401
 
-    exec(in_tests, names)
+    exec(in_tests, {})  # by itself, as nothing before it is needed
     assert "'handled': 1" in capsys.readouterr().out
 
     asked = []

@@ -30,7 +30,7 @@ CPP = """
 #include <cstdio>
 #include <rongcloud/jobs.hpp>
 %s
-static void serve(const rc::WebhookDispatcher &hooks) {
+static void serve_requests(const rc::WebhookDispatcher &hooks) {
     const std::string form = "Content-Type: application/x-www-form-urlencoded\\r\\n";
     const std::string body = "fromUserId=ann&toUserId=bob&objectName=x&content=hi&msgUID=1";
     std::printf("%%d\\n", hooks.handle("POST", target_of(), form, body).status);
@@ -50,9 +50,38 @@ def test_c(tmp_path, monkeypatch):
 
 def test_cpp(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    code = CPP + blocks(PAGE, "cpp")[0]
+    printed = blocks(PAGE, "cpp")[0]
+    assert "    serve(hooks);\n" in printed
+    code = CPP + printed.replace("    serve(hooks);\n", "    serve_requests(hooks);\n")
     printed = compile_and_run(["c++", "-std=c++17", "-pthread"], code, "cpp", tmp_path, ENVIRONMENT, LINK)
     assert sorted(printed.splitlines()) == ["200", "ann: hi"]  # the worker does not wait for the answer
+
+
+RUNS = """
+#include <iostream>
+int main() {
+    rc::Spool spool{rc::SpoolConfig{"runs.spool"}.set("retry_first_ms", 0)};
+    for (const char *const data : {"a1", "a2", "a3"}) spool.put("note", data, "", "a");
+    spool.put("note", "b1", "", "b");
+    bool fails = true;
+    const auto handle = [&](const rc::SpoolItem &item) {
+        std::cout << item.data() << "\\n";
+        if (item.data() == "a2" && std::exchange(fails, false)) throw std::runtime_error("not now");
+    };
+    work(spool, handle);
+    work(spool, handle);
+    spool.flush();
+    std::cout << spool.stats() << "\\n";
+}
+"""
+
+
+def test_runs_in_cpp(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code = blocks(PAGE, "cpp")[1] + RUNS
+    *order, stats = compile_and_run(["c++", "-std=c++17"], code, "cpp", tmp_path, ENVIRONMENT, LINK).splitlines()
+    assert order == ["a1", "a2", "b1", "a2", "a3"]  # a3 only behind the second try of a2
+    assert '"acknowledged":4,"failed":1' in stats
 
 
 def test_settings_are_those_of_the_header():

@@ -44,10 +44,13 @@ def test_list(spool):
     assert [(row["sequence"], row["state"]) for row in found] == [(2, "ready"), (3, "ready"), (4, "blocked")]
     assert found[1]["order_key"] == "key" and found[1]["data_size"] == 1
     assert run("--file", str(spool), "--limit", "1", "list").stdout == "2  ready  test  id-2  0 tries  -\n"
+    assert run("--file", str(spool), "-n", "1", "-a", "2", "list").stdout == "3  ready  test  id-3  0 tries  -\n"
+    assert run("--file", str(spool), "--after", "4", "list").stdout == ""
 
 
 def test_dead_letters(spool):
     assert run("--file", str(spool), "dead", "list").stdout == "1  dead  test  id-1  1 try  it is?[31m broken\n"
+    assert run("--file", str(spool), "--after", "1", "dead", "list").stdout == ""
     missing = run("--file", str(spool), "dead", "retry", "9")
     assert (missing.returncode, missing.stdout, missing.stderr) == (1, "", "rongcloud-spool: there is no dead letter 9\n")
     assert run("--file", str(spool), "dead", "retry", "1").stdout == "1 item is due again\n"
@@ -63,7 +66,7 @@ def test_drop(spool):
 
 @pytest.mark.parametrize("arguments", [[], ["stats"], ["--file", "x"], ["--file", "x", "dead"], ["--file", "x", "stats", "y"],
                                        ["--file", "x", "dead", "drop", "0"], ["--file", "x", "dead", "retry", "x"],
-                                       ["--file", "x", "--limit", "0", "list"], ["--fail", "x"]])
+                                       ["--file", "x", "--limit", "0", "list"], ["--file", "x", "--after", "-1", "list"], ["--fail", "x"]])
 def test_wrong_commands(arguments):
     done = run(*arguments)
     assert done.returncode == 2 and "--help" in done.stderr and not done.stdout

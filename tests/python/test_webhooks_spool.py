@@ -280,6 +280,22 @@ def test_a_forked_child_is_told(spool, path):
     assert taken(spool) == [b"y"]
 
 
+def test_whoever_observes_only_looks(path):
+    with Spool(path, tries_max=1, retry_first_ms=0) as spool, Spool(path, observe=True) as looking:
+        spool.put("note", "a")
+        spool.put("note", "b")
+        with spool.lease() as batch:
+            batch[0].nack("no")
+        spool.flush()
+        assert (looking.stats().ready, looking.stats().dead) == (1, 1)
+        for call in (lambda: looking.put("note", "c"), looking.lease, looking.lease_runs):
+            with pytest.raises(ArgumentError, match="observe"):
+                call()
+        letter, = looking.dead_letters()
+        assert looking.retry_dead(letter.sequence) == 1
+        assert taken(spool) == [b"a", b"b"]
+
+
 def test_arguments_are_checked(spool):
     for call in (lambda: spool.put("note", 1), lambda: spool.put(None, b""), lambda: spool.put("a\0b", b""),
                  lambda: spool.lease(0), lambda: spool.lease(1, wait=-1), lambda: spool.lease(1, wait="1"),

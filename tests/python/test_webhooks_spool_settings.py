@@ -13,7 +13,8 @@ def path(tmp_path):
 
 @pytest.mark.parametrize("settings, kind", [
     ({"lease_ms": 99}, ConfigurationError), ({"tries_max": "3"}, ConfigurationError), ({"tries_max": True}, ConfigurationError),
-    ({"size_max_bytes": -1}, ConfigurationError)])
+    ({"size_max_bytes": -1}, ConfigurationError), ({"observe": 1}, ConfigurationError),
+    ({"tries_max": 3, "observe": True}, ConfigurationError)])
 def test_settings_are_checked(path, settings, kind):
     with pytest.raises(kind, match=next(iter(settings))):
         Spool(path, **settings)

@@ -115,9 +115,9 @@ int run(const CommandLine &line, std::ostream &out) {
     if (words == Words{"stats"}) {
         print_stats(spool, line, out);
     } else if (words == Words{"list"}) {
-        print_items(spool.list(0, line.limit), line, out);
+        print_items(spool.list(line.after, line.limit), line, out);
     } else if (words == Words{"dead", "list"}) {
-        print_items(spool.dead(0, line.limit), line, out);
+        print_items(spool.dead(line.after, line.limit), line, out);
     } else {
         return change_dead(spool, line, out);
     }

@@ -20,6 +20,7 @@ Poco::Util::OptionSet option_set() {
     options.addOption(Option("file", "f", "the spool; required").argument("FILE"));
     options.addOption(Option("json", "j", "JSON for programs, one object a line"));
     options.addOption(Option("limit", "n", "items of a list, 1 to 10000; 100 by default").argument("N"));
+    options.addOption(Option("after", "a", "of a list: items with a higher sequence than this").argument("SEQUENCE"));
     options.addOption(Option("help", "h", "print this"));
     options.addOption(Option("version", "", "print the version"));
     return options;
@@ -36,6 +37,13 @@ void apply(CommandLine &line, const std::string &name, const std::string &value)
             throw OptionError("--limit wants a number from 1 to 10000, not '" + value + "'");
         }
         line.limit = number;
+    }
+    if (name == "after") {
+        Poco::Int64 number = 0;
+        if (!Poco::NumberParser::tryParse64(value, number) || number < 0) {
+            throw OptionError("--after wants the sequence of an item, not '" + value + "'");
+        }
+        line.after = number;
     }
 }
 

@@ -14,6 +14,7 @@ struct CommandLine {
     bool json = false;
     std::string file;
     std::size_t limit = 100;
+    std::int64_t after = 0;
     std::vector<std::string> words;  // the command
 };
 

@@ -177,6 +177,8 @@ class Spool:
         commit_delay_ms: How long a put waits for others that share its write to the disk,
         commit_items_max: and no longer when so many are there.
         locked_timeout_ms: How long another process may hold the file.
+        observe: Only to look after it: stats() and dead_letters() change nothing, and nothing can be put or leased
+            (ArgumentError). Dead letters can be retried and dropped. The settings of the file cannot be set.
 
     Threads: May be used by any number of threads.
     Errors: ImportError where the package was built without the jobs library. ConfigurationError for a setting.
@@ -187,7 +189,7 @@ class Spool:
     def __init__(self, path: str | os.PathLike[str], *, size_max_bytes: int | None = None, lease_ms: int = 60_000,
                  tries_max: int | None = None, retry_first_ms: int | None = None, retry_max_ms: int | None = None,
                  remember_ms: int | None = None, commit_delay_ms: int = 2, commit_items_max: int = 64,
-                 locked_timeout_ms: int = 2000) -> None:
+                 locked_timeout_ms: int = 2000, observe: bool = False) -> None:
         try:
             from .. import _jobs
         except ImportError as error:
@@ -205,6 +207,9 @@ class Spool:
         for name, value in settings.items():
             if not isinstance(value, int) or isinstance(value, bool):
                 raise configuration_error(f"{name} must be an int, not a {type(value).__name__}")
+        if not isinstance(observe, bool):
+            raise configuration_error(f"observe must be a bool, not a {type(observe).__name__}")
+        settings["observe"] = int(observe)
         self._spool = _jobs.Spool({"path": path, **{name: str(value) for name, value in settings.items()}})
         self._path = path
         self._lease_s = lease_ms / 1000
