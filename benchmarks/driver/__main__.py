@@ -89,8 +89,8 @@ def main():
     arguments = parse_arguments()
     arguments.build = arguments.build.resolve()
     if not (arguments.build / "benchmarks").is_dir():
-        print(f"benchmarks: none in {arguments.build}; make them with: meson setup {arguments.build} "
-              f"-Dbenchmarks=enabled && meson compile -C {arguments.build}", file=sys.stderr)
+        print(f"benchmarks: none in {arguments.build}; make them with: meson setup {arguments.build}; "
+              f"meson configure {arguments.build} -Dbenchmarks=enabled && meson compile -C {arguments.build}", file=sys.stderr)
         return 2
     facts = report.machine_facts()
     try:

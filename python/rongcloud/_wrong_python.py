@@ -14,8 +14,8 @@ def explain(error):  # type: ignore[no-untyped-def]
     if not files or any("_core" + suffix in files for suffix in EXTENSION_SUFFIXES):
         return error
     return ImportError(
-        "rongcloud was built for {}, and this is {}. Use that Python, or build the package for this one: meson setup "
-        "with -Dpython_program={}".format(" and ".join(map(_built_for, files)), _this(), sys.executable or "python3"),
+        "rongcloud was built for {}, and this is {}. Use that Python, or build the package for this one: meson "
+        "configure build -Dpython_program={}".format(" and ".join(map(_built_for, files)), _this(), sys.executable or "python3"),
         name="rongcloud._core", path=os.path.join(FOLDER, files[0]))
 
 

@@ -87,6 +87,18 @@ def test_cpp_example_prints_a_token(readme, emulator, environment, tmp_path):
 
 
 @pytest.mark.parametrize("readme", READMES)
+@pytest.mark.parametrize("language, compiler", [("c", "cc -std=c99"), ("cpp", "c++ -std=c++17")])
+def test_examples_tell_a_failure_by_their_exit_status(readme, language, compiler, emulator, environment, tmp_path):
+    [code] = blocks(readme, language)
+    environment["RONGCLOUD_APP_SECRET"] = wrong = "not the App Secret"
+    code = code if language == "c" else fill_in(emulator, code).replace(emulator.app_secret, wrong)
+    with pytest.raises(AssertionError):
+        compile_and_run(compiler.split(), code, language, tmp_path, environment)
+    done = subprocess.run([tmp_path / "readme"], env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1 and not done.stdout and len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.parametrize("readme", READMES)
 def test_python_example_prints_a_token_and_blocks(readme, emulator, environment):
     code = fill_in(emulator, blocks(readme, "python")[0])
     token = run([sys.executable, "-c", code], environment)

@@ -20,9 +20,10 @@ done
 if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>&1; then
     cat >&2 <<TEXT
 This script installs packages with apt (Debian 12, Ubuntu 24.04 or newer). On another system install, by its own
-means: a C++20 compiler, Meson 1.0, Ninja, pkg-config, CMake, POCO 1.11 (Net, NetSSL, Crypto, JSON, Util, Data with
-SQLite), SQLite 3.38, OpenSSL, RapidJSON, Python 3 with its headers, and pybind11; for the tests also CppUnit, libcurl, pytest,
-PyYAML, curl, LuaJIT and lua-cjson. Then build with: meson setup build && ninja -C build
+means, with headers: a C++20 compiler, Meson 1.0, Ninja, pkg-config, CMake, POCO 1.11 (Net, NetSSL, Crypto, JSON, Util,
+Data with SQLite, Redis), SQLite 3.38, OpenSSL 1.1.1, zlib, RapidJSON, Python 3.10 and pybind11; for the gateway also
+yaml-cpp and librdkafka; for the tests also CppUnit, libcurl, pytest, venv, PyYAML, openssl, curl, LuaJIT and lua-cjson. Then
+build with: meson setup build && ninja -C build
 TEXT
     exit 1
 fi
