@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import socket
 import subprocess
 import threading
@@ -12,7 +13,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 from rongcloud.testing import find_program
 from rongcloud.webhooks import testing
-from test_readme import blocks, compile_and_run
+from test_readme import ROOT, blocks, compile_and_run
 
 APP = {"app_key": "your-app-key", "app_secret": "your-app-secret"}
 ENVIRONMENT = {"LD_LIBRARY_PATH": os.environ["RONGCLOUD_TEST_LIBRARY_FOLDER"]}
@@ -126,3 +127,49 @@ def test_c(tmp_path):
 def test_cpp(tmp_path):
     printed = compile_and_run(["c++", "-std=c++17"], blocks(PAGES[0], "cpp")[0] + CPP, "cpp", tmp_path, ENVIRONMENT)
     assert printed.splitlines() == ["ann: hi", "200", '{"pass":0,"extra":"That word is not allowed here."}']
+
+
+MEMORY = """
+#include <iostream>
+%s
+int main() {
+    const rc::WebhookConfig config = make_config();
+    rc::WebhookDispatcher one{config}, other{config};
+    int count = 0;
+    for (auto *hooks : {&one, &other}) {
+        hooks->on<rc::hooks::MessageRouted>([&](const rc::hooks::MessageRouted &message) {
+            ++count;
+            if (message.content == "fails") throw std::runtime_error("not now");
+        });
+    }
+    const std::string form = "Content-Type: application/x-www-form-urlencoded\\r\\n";
+    const std::string message = "channelType=PERSON&fromUserId=ann&toUserId=bob&objectName=x&";
+    for (const std::string &body : {message + "msgUID=1&content=hi", message + "msgUID=2&content=fails"}) {
+        const std::string target = target_of();
+        for (const auto *hooks : {&one, &other}) std::cout << hooks->handle("POST", target, form, body).status << " ";
+        std::cout << count << "\\n";
+    }
+}
+""" % SIGNED
+
+
+def test_shared_memory_in_cpp(tmp_path):
+    code = "#include <cstdio>\n" + blocks(PAGES[0], "cpp")[1] + MEMORY
+    printed = compile_and_run(["c++", "-std=c++17"], code, "cpp", tmp_path, ENVIRONMENT)
+    assert printed.splitlines() == ["200 200 1", "500 500 3"]  # a duplicate for the other one; released for it
+
+
+def test_shared_memory_in_c(tmp_path):
+    source = tmp_path / "memory.c"
+    source.write_text(blocks(PAGES[0], "c")[1], encoding="utf-8")
+    subprocess.run(["cc", "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{ROOT}/capi/include", "-fsyntax-only", source],
+                   check=True)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_settings_are_those_of_the_header(page):
+    """Names and defaults of the table, and the ranges that it has, are those that rongcloud/webhook.h lists."""
+    header = (ROOT / "capi/include/rongcloud/webhook.h").read_text(encoding="utf-8")
+    listed = re.findall(r"^ \*   (\w+) +(\d+) ", re.search(r"`name` is one of\n(.*?)\*/", header, re.S)[1], re.M)
+    table = re.findall(r"^\| `(\w+)` \| (\d+) \|", (ROOT / page).read_text(encoding="utf-8"), re.M)
+    assert listed and [row for row in table if row[0] in dict(listed)] == listed
