@@ -23,10 +23,40 @@ def test_the_sample_is_good(tmp_path):
     text = SAMPLE.read_text(encoding="utf-8").replace("/var/lib/rongcloud-gateway", str(tmp_path))
     done = check(tmp_path, text, RONGCLOUD_APP_KEY=KEY, RONGCLOUD_APP_SECRET=SECRET, KAFKA_PASSWORD="secret")
     assert (done.returncode, done.stderr) == (0, "")
-    # The guide has every name, also those that are commented out.
-    names = set(re.findall(r"^\s*#?\s*-?\s*([a-z_]+):", text, re.MULTILINE))
-    table = (ROOT / "docs" / "gateway.md").read_text(encoding="utf-8")
-    assert [name for name in sorted(names) if not re.search(rf"[`.]{name}[`.\[]", table)] == []
+
+
+def names_of(node, path=""):
+    """Full names of the settings of a file: "spool.path", "apps[].secret"."""
+    if isinstance(node, list):
+        return {name for item in node for name in names_of(item, path + "[]") if isinstance(item, dict)} or {path}
+    if not isinstance(node, dict) or path.endswith(".properties"):
+        return {path}
+    return {name for key, value in node.items() for name in names_of(value, f"{path}.{key}" if path else key)}
+
+
+def test_sample_and_guide_have_the_same_settings():
+    sample = re.sub(r"^( *)# ( *[a-z_]+:( |$))", r"\1\2", SAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    guide = (ROOT / "docs" / "gateway.md").read_text(encoding="utf-8")
+    table = re.search(r"^## Settings\n(.*?)^## ", guide, re.DOTALL | re.MULTILINE)[1]
+    named = set()
+    for cell in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE):
+        for name in re.findall(r"`([^`]+)`", cell):
+            parent = parent if name.startswith(".") else name.rpartition(".")[0]
+            named.add(parent + name if name.startswith(".") else name)
+    assert named == names_of(yaml.safe_load(sample))
+
+
+def test_the_guide_has_good_files(tmp_path, monkeypatch):
+    """The whole ones, and the lines of one for a pod."""
+    monkeypatch.chdir(tmp_path)
+    printed = re.findall(r"^```yaml\n(.*?)^```", (ROOT / "docs" / "gateway.md").read_text(encoding="utf-8"), re.DOTALL | re.M)
+    enough, trial, in_a_pod, pod = [yaml.safe_load(text.replace("/var/lib/rongcloud-gateway", str(tmp_path))) for text in printed]
+    for config in (enough, trial, enough | in_a_pod):
+        done = check(tmp_path, config, RONGCLOUD_APP_KEY=KEY, RONGCLOUD_APP_SECRET=SECRET)
+        assert (done.returncode, done.stderr) == (0, "")
+    [container] = pod["containers"]
+    assert [port["containerPort"] for port in container["ports"]] == [int(in_a_pod[name].rpartition(":")[2])
+                                                                      for name in ("listen", "admin_listen")]
 
 
 @pytest.mark.parametrize("members, told", [
