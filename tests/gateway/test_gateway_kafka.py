@@ -6,7 +6,8 @@ import subprocess
 import pytest
 
 from flood import Flood
-from gateway_driver import LONG, PROGRAM, routed, settings, until
+from gateway_driver import KEY, LONG, PROGRAM, SECRET, routed, settings, until
+from rongcloud.webhooks import Receiver, Spool
 
 MOCK = {"type": "kafka", "kafka": {"brokers": "unused.invalid:1", "properties": {"test.mock.num.brokers": "1"}}}
 
@@ -18,6 +19,20 @@ def test_the_mock_takes_events(start):
     for number in range(5):
         assert gateway.send(routed(msgUID=str(number)))[0] == 200
     assert gateway.metrics()['sink_events_total{outcome="taken"}'] == 5
+
+
+def test_what_was_taken_behind_a_refused_one_is_not_sent_again(start, spool):
+    spool |= {"tries_max": 3, "retry_first_ms": 0}
+    with Spool(spool["path"]) as filled, Receiver({KEY: SECRET}) as receiver:
+        for uid, content in (("1", "x" * 2000), ("2", "hi"), ("3", "hi")):  # of one conversation, all there at once
+            with receiver.parse(*routed(msgUID=uid, content=content)) as delivery:
+                filled.put_delivery(delivery)
+    properties = MOCK["kafka"]["properties"] | {"message.max.bytes": "2000"}
+    gateway = start(mode="spool", spool=spool, sink={**MOCK, "kafka": {**MOCK["kafka"], "properties": properties}})
+    until(lambda: gateway.metrics()["spool_dead_letters"] == 1)
+    metrics = gateway.metrics()
+    assert metrics['sink_events_total{outcome="taken"}'] == 2 and metrics['sink_events_total{outcome="refused"}'] == 3
+    assert metrics["spool_items"] == 0
 
 
 def test_nobody_is_there(start, spool):

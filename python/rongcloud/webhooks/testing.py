@@ -54,7 +54,8 @@ def request(app_key: str, app_secret: str, event: str | bytes, *, path: str = "/
     """A signed request, for parse() and handle(): method, target, headers, body.
 
     Args:
-        event: Id of the callback, for a sample of it with `members`; or a body, JSON or a form.
+        event: Id of the callback, for a sample of it with `members`; or a body, JSON or a form. A sample has the same id
+            each time, so that a second one is a duplicate: give it another one, e.g. msgUID="M2".
         path: Of the receiver.
         nonce: None: a random one.
         timestamp_ms: Unix time in milliseconds; 0: now.
