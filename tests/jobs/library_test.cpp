@@ -27,8 +27,6 @@ class SpoolLibraryTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(requests_are_put_together_each_by_itself);
     CPPUNIT_TEST(items_are_settled_once);
     CPPUNIT_TEST(a_batch_gives_back_what_nobody_spoke_of);
-    CPPUNIT_TEST(after_a_refusal_the_rest_of_a_run_is_lost);
-    CPPUNIT_TEST(after_a_lost_lease_the_rest_of_a_run_is_lost);
     CPPUNIT_TEST(dead_letters_are_only_looked_at);
     CPPUNIT_TEST(a_list_has_states_and_leases_nothing);
     CPPUNIT_TEST(stats_are_json);
@@ -174,63 +172,6 @@ public:
         batch = lease(spool.get());
         CPPUNIT_ASSERT_EQUAL(std::string("a,c"), data_of(batch.get()));
         CPPUNIT_ASSERT_EQUAL(std::int32_t{1}, rc_spool_item_tries(rc_spool_batch_item(batch.get(), 0)));
-    }
-
-    static std::string acked(const BatchPtr &batch, std::size_t index) {
-        return reason_of([&](rc_error **error) { return rc_spool_item_ack(rc_spool_batch_item(batch.get(), index), error); });
-    }
-
-    static std::string nacked(const BatchPtr &batch, std::size_t index) {
-        return reason_of(
-            [&](rc_error **error) { return rc_spool_item_nack(rc_spool_batch_item(batch.get(), index), "no", 0, error); });
-    }
-
-    static std::string extended(const BatchPtr &batch, std::size_t index) {
-        return reason_of(
-            [&](rc_error **error) { return rc_spool_item_extend(rc_spool_batch_item(batch.get(), index), error); });
-    }
-
-    void after_a_refusal_the_rest_of_a_run_is_lost() {
-        const SpoolPtr spool = open_spool(folder.file());
-        for (const char *const data : {"a1", "a2", "a3"}) put(spool.get(), data, nullptr, "a");
-        put(spool.get(), "b1", nullptr, "b");
-        put(spool.get(), "free");
-        put(spool.get(), "a4", nullptr, "a");
-        const std::string lost = "lease_lost", none;
-        {
-            const BatchPtr run = lease_runs(spool.get());
-            CPPUNIT_ASSERT_EQUAL(std::string("a1,a2,a3,b1,free,a4"), data_of(run.get()));
-            CPPUNIT_ASSERT_EQUAL(none, acked(run, 0));
-            CPPUNIT_ASSERT_EQUAL(none, nacked(run, 1));
-            for (const std::size_t behind : {2, 5}) {
-                CPPUNIT_ASSERT_EQUAL(lost, acked(run, behind));
-                CPPUNIT_ASSERT_EQUAL(lost, nacked(run, behind));
-                CPPUNIT_ASSERT_EQUAL(lost, extended(run, behind));
-            }
-            CPPUNIT_ASSERT_EQUAL(none, extended(run, 3));
-            CPPUNIT_ASSERT_EQUAL(none, nacked(run, 4));  // behind it are those of other keys only
-            CPPUNIT_ASSERT_EQUAL(none, acked(run, 3));
-        }
-        const BatchPtr again = lease_runs(spool.get());
-        CPPUNIT_ASSERT_EQUAL(std::string("a2,a3,free,a4"), data_of(again.get()));
-        CPPUNIT_ASSERT_EQUAL(none, acked(again, 3));  // before the refusal of an earlier one
-        CPPUNIT_ASSERT_EQUAL(none, nacked(again, 0));
-        CPPUNIT_ASSERT_EQUAL(std::string("invalid_argument"), acked(again, 3));
-        CPPUNIT_ASSERT_EQUAL(lost, acked(again, 1));
-        CPPUNIT_ASSERT_EQUAL(std::string("a2,a3"), data_of(lease_runs(spool.get()).get()));
-    }
-
-    void after_a_lost_lease_the_rest_of_a_run_is_lost() {
-        const SpoolPtr spool = open_spool(folder.file(), {{"lease_ms", "100"}});
-        for (const char *const data : {"a1", "a2", "a3"}) put(spool.get(), data, nullptr, "a");
-        const BatchPtr run = lease_runs(spool.get());
-        const BatchPtr taken = lease(spool.get(), 1, 20000);  // when the lease is over; a2 and a3 wait for it
-        CPPUNIT_ASSERT_EQUAL(std::string("a1"), data_of(taken.get()));
-        CPPUNIT_ASSERT_EQUAL(std::string("lease_lost"), acked(run, 0));
-        CPPUNIT_ASSERT_EQUAL(std::string("lease_lost"), acked(run, 1));
-        CPPUNIT_ASSERT_EQUAL(std::string("lease_lost"), extended(run, 2));
-        CPPUNIT_ASSERT_EQUAL(std::string(), acked(taken, 0));
-        CPPUNIT_ASSERT_EQUAL(std::string("a2,a3"), data_of(lease_runs(spool.get()).get()));
     }
 
     void dead_letters_are_only_looked_at() {
