@@ -100,7 +100,7 @@ rc_status rc_spool_item_extend(const rc_spool_item *item, rc_error **err) {
     return guard(err, [&] {
         Lock lock;
         const rc_spool_item &mine = leased(item, lock);
-        say_of(mine, [&] { mine.lease.until_ms = mine.batch->spool->extend(mine.stored->sequence, mine.lease); });
+        say_of(mine, [&] { mine.batch->spool->extend(mine.stored->sequence, mine.lease); });
     });
 }
 

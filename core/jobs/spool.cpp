@@ -106,15 +106,16 @@ Leased Spool::lease(std::size_t count_max, Milliseconds wait, bool runs) {
 }
 
 // While the lease lasts nobody else can have the item, so that nothing has to be waited for.
-void Spool::settle(Settlement settlement, const Lease& lease) {
+std::shared_ptr<const Work> Spool::settle(Settlement settlement, const Lease& lease) {
     check_process();
     settlement.token = lease.token;
     settlement.said_at_ms = clock_.unix_time_ms();
-    const bool is_late = settlement.said_at_ms >= lease.until_ms;
+    const bool is_late = settlement.said_at_ms >= lease.written_until_ms();
     const auto work = std::make_shared<SettleWork>(is_late ? Haste::urgent : Haste::lazy,
                                                    std::vector<Settlement>{std::move(settlement)});
     writer_->add(work);
     if (is_late) work->wait();
+    return work;
 }
 
 void Spool::ack(std::int64_t sequence, const Lease& lease) {
@@ -130,10 +131,13 @@ void Spool::nack(const StoredItem& item, const Lease& lease, std::string reason,
            lease);
 }
 
-std::int64_t Spool::extend(std::int64_t sequence, const Lease& lease) {
+void Spool::extend(std::int64_t sequence, Lease& lease) {
     const std::int64_t until = clock_.unix_time_ms() + options_.lease_ms;
-    settle({.kind = Settlement::Kind::extend, .sequence = sequence, .pause_ms = options_.lease_ms}, lease);
-    return until;
+    auto extension =
+        settle({.kind = Settlement::Kind::extend, .sequence = sequence, .pause_ms = options_.lease_ms}, lease);
+    lease.until_ms = lease.written_until_ms();
+    lease.extension = std::move(extension);
+    lease.extended_until_ms = until;
 }
 
 void Spool::give_back(const std::vector<std::int64_t>& sequences, const Lease& lease) noexcept {

@@ -38,8 +38,8 @@ public:
     void ack(std::int64_t sequence, const Lease& lease);
     // Comes again after `retry_after_ms`; negative: by the options.
     void nack(const StoredItem& item, const Lease& lease, std::string reason, std::int64_t retry_after_ms);
-    // The new end of the lease.
-    std::int64_t extend(std::int64_t sequence, const Lease& lease);
+    // Of this one item: `lease` becomes its own.
+    void extend(std::int64_t sequence, Lease& lease);
     // Nothing of a batch was said; throws nothing.
     void give_back(const std::vector<std::int64_t>& sequences, const Lease& lease) noexcept;
     void flush();
@@ -59,7 +59,7 @@ private:
 
     void check_process() const;
     void check_not_observing() const;
-    void settle(Settlement settlement, const Lease& lease);
+    std::shared_ptr<const Work> settle(Settlement settlement, const Lease& lease);
     template <class Body>
     auto in_store(const Body& body);
 

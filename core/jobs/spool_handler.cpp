@@ -60,8 +60,9 @@ void SpoolHandler::settle(const std::vector<WorkPtr>& works, std::int64_t now_ms
         const auto* settle = dynamic_cast<const SettleWork*>(work.get());
         if (settle == nullptr) continue;
         for (const Settlement& settlement : settle->settlements) {
-            // One that somebody waits for comes after the end of its lease.
-            if (work->haste() != Haste::lazy && !store_.is_held(settlement)) {
+            // One that somebody waits for comes after the end of its lease, and an extension is relied on when it is written.
+            const bool must_hold = work->haste() != Haste::lazy || settlement.kind == Settlement::Kind::extend;
+            if (must_hold && !store_.is_held(settlement)) {
                 work->refusal = std::make_exception_ptr(Error(
                     Reason::lease_lost, concat({"the lease of item ", std::to_string(settlement.sequence), " is over"})));
                 continue;
@@ -107,7 +108,8 @@ void SpoolHandler::lease(std::int64_t now_ms) {
     for (const LeaseWorkPtr& work : waiting_) {
         if (!has_more) break;
         const std::int64_t token = random_positive();
-        work->leased = {{token, now_ms + options_.lease_ms}, store_.lease(work->count_max, work->runs, token, now_ms)};
+        work->leased.items = store_.lease(work->count_max, work->runs, token, now_ms);
+        work->leased.lease = Lease{.token = token, .until_ms = now_ms + options_.lease_ms};
         has_more = work->leased.items.size() == work->count_max;
     }
     next_due_ms_ = store_.next_due_ms();

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
+
+#include "core/jobs/work.hpp"
 
 namespace rongcloud::jobs {
 
@@ -36,10 +39,17 @@ struct StoredItem : NewItem {
     std::string reason;      // of the last failure
 };
 
-// Whose an item is, and how long. Tokens are never used twice.
+// Whose an item is, and how long. Tokens are never used twice. An extension counts when it is written: before that another
+// process goes by the end that the file has.
 struct Lease {
     std::int64_t token = 0;
     std::int64_t until_ms = 0;
+    std::shared_ptr<const Work> extension{};  // the last one
+    std::int64_t extended_until_ms = 0;
+
+    std::int64_t written_until_ms() const noexcept {
+        return extension && extension->is_written() ? extended_until_ms : until_ms;
+    }
 };
 
 struct Leased {

@@ -29,8 +29,14 @@ public:
         const std::lock_guard lock(mutex_);
         if (is_done_) return;
         is_done_ = true;
+        is_written_ = failure == nullptr;
         failure_ = std::move(failure);
         done_.notify_all();
+    }
+    // Whether it is done, and did not fail.
+    bool is_written() const noexcept {
+        const std::lock_guard lock(mutex_);
+        return is_written_;
     }
     // By whoever gave it. Throws what it failed with.
     void wait() {
@@ -46,9 +52,10 @@ public:
 
 private:
     const Haste haste_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable done_;
     bool is_done_ = false;
+    bool is_written_ = false;
     std::exception_ptr failure_;
 };
 

@@ -91,7 +91,7 @@ public:
     void after_a_failure_nothing_that_is_said_of_the_rest_counts() {
         const auto spool = place_->open();
         for (const char* const data : {"a1", "a2", "a3", "a4"}) put(*spool, data, "a");
-        const Leased run = lease_runs(*spool);
+        Leased run = lease_runs(*spool);
         spool->nack(run.items[0], run.lease, "not now", 0);
         spool->flush();
         spool->ack(run.items[1].sequence, run.lease);  // against the rule

@@ -120,7 +120,7 @@ public:
         put(*spool, "a");
         Leased leased = lease(*spool);
         place_->clock.elapsed += place_->options.lease_ms - 1;
-        leased.lease.until_ms = spool->extend(leased.items.at(0).sequence, leased.lease);
+        spool->extend(leased.items.at(0).sequence, leased.lease);
         place_->clock.elapsed += place_->options.lease_ms - 1;
         expect_leased(*spool, "");
         place_->clock.elapsed += 1;
@@ -279,7 +279,7 @@ public:
         const auto spool = place_->open();
         put(*spool, "a");
         put(*spool, "b");
-        const Leased first = lease(*spool);
+        Leased first = lease(*spool);
         place_->clock.elapsed += place_->options.lease_ms + 1;
         spool->ack(first.items.at(0).sequence, first.lease);
         expect_leased(*spool, "b");
@@ -291,8 +291,8 @@ public:
 
     void an_extension_of_what_is_dead_or_handed_back_is_refused() {
         const auto spool = with_dead_letter();
-        const Leased leased = lease(*spool);
-        const auto extend = [&] { return spool->extend(leased.items.at(0).sequence, leased.lease); };
+        Leased leased = lease(*spool);
+        const auto extend = [&] { spool->extend(leased.items.at(0).sequence, leased.lease); };
         spool->retry_dead(1);  // a1 is before it again
         place_->clock.elapsed += place_->options.lease_ms + 1;
         expect_leased(*spool, "a1");

@@ -67,6 +67,7 @@ class SpoolStorageTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_locked_file_refuses_and_loses_nothing);
     CPPUNIT_TEST(an_acknowledgement_that_is_written_late_leaves_the_next_lease_alone);
     CPPUNIT_TEST(an_extension_that_is_written_late_leaves_a_refusal_alone);
+    CPPUNIT_TEST(an_extension_counts_when_it_is_written);
     CPPUNIT_TEST(a_file_locked_while_it_is_opened);
     CPPUNIT_TEST(a_file_that_cannot_grow_loses_nothing);
     CPPUNIT_TEST(a_full_disk_loses_nothing);
@@ -196,7 +197,7 @@ public:
         place_->options.locked_timeout_ms = 30;
         const auto spool = place_->open();
         put(*spool, "a");
-        const Leased leased = lease(*spool);
+        Leased leased = lease(*spool);
         Poco::Data::Session other = other_on(place_->options.path);
         other << "BEGIN IMMEDIATE", now;
         spool->extend(leased.items.at(0).sequence, leased.lease);
@@ -206,6 +207,30 @@ public:
         spool->flush();
         place_->clock.elapsed += 500;
         CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(lease(*spool).items));
+    }
+
+    // Another process has the file locked until the lease is over, and takes the item.
+    void an_extension_counts_when_it_is_written() {
+        place_->options.locked_timeout_ms = 30;
+        const auto spool = place_->open();
+        put(*spool, "a");
+        Leased leased = lease(*spool);
+        const std::int64_t sequence = leased.items.at(0).sequence;
+        jobs::Database file(place_->options.path, jobs::spool_format(), Milliseconds{1000});
+        jobs::SpoolStore store(file, place_->options, 1);
+        file.begin();
+        place_->clock.elapsed += place_->options.lease_ms / 2;
+        spool->extend(sequence, leased.lease);  // nobody waits for that
+        expect_reason(Reason::storage_locked, [&] { spool->flush(); });
+        place_->clock.elapsed += place_->options.lease_ms / 2;
+        const std::int64_t now_ms = place_->clock.unix_time_ms();
+        store.begin(now_ms);
+        store.wake(now_ms);
+        CPPUNIT_ASSERT_EQUAL(std::string("a"), data_of(store.lease(10, false, 222, now_ms)));
+        file.commit();
+        expect_reason(Reason::lease_lost, [&] { spool->extend(sequence, leased.lease); });
+        spool->flush();  // the first extension is written, to which nothing belongs any more
+        expect_reason(Reason::lease_lost, [&] { spool->ack(sequence, leased.lease); });
     }
 
     void a_file_locked_while_it_is_opened() {
