@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import os
 import random
+import signal
 import socket
 import ssl
 import threading
@@ -161,6 +162,48 @@ def test_a_busy_conversation_does_not_hold_up_others(start, spool, status):
         for event in release.values():
             event.set()
         until(lambda: gateway.metrics()["spool_items"] == 0)
+
+
+def test_what_another_gateway_has_by_now_is_not_sent(start, spool):
+    """One that stands still until its leases are over, as a virtual machine that is moved, has events that it has not begun
+    to send. When it goes on, its connections are free before it has looked at the time."""
+    connections, events = 8, {str(number) for number in range(40)}
+    arrived, are_there = set(), threading.Event()
+    releases = {"first": threading.Event(), "last": threading.Event()}
+    releases["last"].set()
+    rest = threading.Event()
+
+    def answer(event):
+        uid = event["data"]["msgUID"]
+        arrived.add(uid)
+        if len(arrived) > connections:
+            are_there.set()
+        assert releases.get(uid, rest).wait(LONG)
+        return 204, b""
+
+    def uids(receiver):
+        return {event["data"]["msgUID"] for event in receiver.events()}
+
+    with Receiver(answer) as inner, Receiver() as another:
+        gateway = start(mode="spool", spool=spool, sink=http_sink(inner.url, connections=connections, timeout_ms=60000))
+        for uid in ["first", *events]:
+            assert gateway.send(routed(msgUID=uid, toUserId=uid))[0] == 200
+        releases["first"].set()
+        assert are_there.wait(LONG)
+        gateway.process.send_signal(signal.SIGSTOP)
+        try:
+            other = start(folder="other", mode="spool", spool=spool, sink=http_sink(another.url))
+            until(lambda: uids(another) >= events)
+            assert other.stop() == 0
+            begun = set(arrived)
+            rest.set()
+            until(lambda: uids(inner) == begun)
+        finally:
+            rest.set()
+            gateway.process.send_signal(signal.SIGCONT)
+        assert gateway.send(routed(msgUID="last", toUserId="last"))[0] == 200
+        until(lambda: "last" in uids(inner))
+        assert uids(inner) - begun == {"last"} and len(begun) == connections + 1
 
 
 def test_direct_with_a_spool_for_a_late_sink(start, spool):

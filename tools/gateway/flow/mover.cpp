@@ -69,7 +69,10 @@ bool Mover::move(const SpoolBatch& batch) {
         }
     }
     if (records->empty()) return true;
-    const auto deadline = std::chrono::steady_clock::now() + send_timeout_;
+    // Where the process has stood still since the lease, others may be sending them by now.
+    const auto time_left = std::min(send_timeout_, batch.time_left());
+    if (time_left.count() <= 0) return true;
+    const auto deadline = std::chrono::steady_clock::now() + time_left;
     return settle(batch, items, send_and_count(sink_, records, deadline, metrics_));
 }
 

@@ -52,6 +52,11 @@ std::size_t index_of(std::string_view item_id) {
 
 }  // namespace
 
+std::chrono::milliseconds SpoolBatch::time_left() const {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::milliseconds(rc_spool_item_due_at_ms(item(0))) - std::chrono::duration_cast<std::chrono::milliseconds>(now);
+}
+
 std::optional<Record> SpoolBatch::record(std::size_t index, bool with_body) const {
     const rc_spool_item* const kept = item(index);
     rc_hook_event* loaded = nullptr;

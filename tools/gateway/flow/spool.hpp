@@ -33,6 +33,8 @@ class SpoolBatch {
 public:
     explicit SpoolBatch(rc_spool_batch* batch) : batch_(batch, rc_spool_batch_free) {}
     std::size_t size() const { return rc_spool_batch_count(batch_.get()); }
+    // Of the lease, by the clock of the machine; negative when it is over. The batch is not empty.
+    std::chrono::milliseconds time_left() const;
     // nullopt for an item that is no event: somebody else has put it there.
     std::optional<Record> record(std::size_t index, bool with_body) const;
     // False when the lease was lost: the item comes again.

@@ -158,10 +158,10 @@ std::shared_ptr<KafkaProducer> KafkaSink::living_producer() {
 }
 
 std::vector<Sent> KafkaSink::send(const SharedRecords& records, TimePoint deadline) {
-    const auto ticket = std::make_shared<Ticket>(records->size());
+    const auto ticket = std::make_shared<Ticket>(records->size(), deadline);
     const std::shared_ptr<KafkaProducer> producer = living_producer();
     for (std::size_t i = 0; i < records->size(); ++i) producer->send((*records)[i], ticket, i);
-    return ticket->wait_until(deadline);
+    return ticket->wait();
 }
 
 std::string KafkaSink::description() const { return "Kafka at " + settings_.brokers + ", topic " + settings_.topic; }

@@ -43,14 +43,14 @@ void QueuedSink::stop() {
 }
 
 std::vector<Sent> QueuedSink::send(const SharedRecords& records, TimePoint deadline) {
-    const auto ticket = std::make_shared<Ticket>(records->size());
+    const auto ticket = std::make_shared<Ticket>(records->size(), deadline);
     {
         const std::scoped_lock lock(mutex_);
         for (Job& job : grouped(records, ticket)) queue_.push_back(std::move(job));
     }
     if (records->size() == 1) filled_.notify_one();
     else filled_.notify_all();
-    return ticket->wait_until(deadline);
+    return ticket->wait();
 }
 
 Jobs QueuedSink::next(std::size_t thread) {

@@ -24,6 +24,18 @@ Command to_add(const std::string& stream, const Record& record) {
     return command;
 }
 
+// In one transaction.
+std::vector<Array> to_add_all(const Jobs& jobs, const std::string& stream) {
+    std::vector<Array> commands{Command("MULTI")};
+    for (const Job& job : jobs) {
+        for (std::size_t i = 0; i < job.indices.size(); ++i) {
+            commands.push_back(to_add(named_for(stream, job.record(i)), job.record(i)));
+        }
+    }
+    commands.push_back(Command("EXEC"));
+    return commands;
+}
+
 // Empty when `reply` is no error.
 std::string error_of(const Poco::Redis::RedisType::Ptr& reply) {
     const auto* error = dynamic_cast<const Poco::Redis::Type<Poco::Redis::Error>*>(reply.get());
@@ -75,16 +87,11 @@ void RedisSink::idle() {
 }
 
 void RedisSink::write(std::size_t, const Jobs& jobs) {
-    std::vector<Array> commands{Command("MULTI")};
-    for (const Job& job : jobs) {
-        for (std::size_t i = 0; i < job.indices.size(); ++i) {
-            commands.push_back(to_add(named_for(settings_.stream, job.record(i)), job.record(i)));
-        }
-    }
-    commands.push_back(Command("EXEC"));
     try {
         connect();
-        settle(jobs, client_->sendCommands(commands));
+        Jobs wanted = jobs;  // a connection takes its time
+        std::erase_if(wanted, [](const Job& job) { return job.ticket->is_abandoned(); });
+        if (!wanted.empty()) settle(wanted, client_->sendCommands(to_add_all(wanted, settings_.stream)));
     } catch (const Poco::Exception& error) {
         // Whatever was still to come on this connection would be taken for another answer.
         client_.reset();

@@ -19,9 +19,9 @@ void Ticket::settle(std::size_t index, Sent sent) {
     if (--open_ == 0) settled_.notify_all();
 }
 
-std::vector<Sent> Ticket::wait_until(TimePoint deadline) {
+std::vector<Sent> Ticket::wait() {
     std::unique_lock lock(mutex_);
-    settled_.wait_until(lock, deadline, [this] { return open_ == 0; });
+    settled_.wait_until(lock, deadline_, [this] { return open_ == 0; });
     for (std::size_t i = 0; i < sent_.size(); ++i) {
         if (!is_settled_[i]) sent_[i] = {Outcome::unreachable, "the sink did not answer in time"};
     }
@@ -31,6 +31,7 @@ std::vector<Sent> Ticket::wait_until(TimePoint deadline) {
 }
 
 bool Ticket::is_abandoned() const {
+    if (std::chrono::steady_clock::now() >= deadline_) return true;
     const std::scoped_lock lock(mutex_);
     return is_abandoned_;
 }

@@ -30,16 +30,18 @@ struct Sent {
 // What somebody waits for: an outcome for each record. Threads of the sink settle it, maybe after he has left.
 class Ticket {
 public:
-    explicit Ticket(std::size_t count) : sent_(count), open_(count) {}
+    Ticket(std::size_t count, TimePoint deadline) : deadline_(deadline), sent_(count), open_(count) {}
 
     // The first outcome counts.
     void settle(std::size_t index, Sent sent);
-    // What was not settled in time is unreachable, and the ticket is abandoned.
-    std::vector<Sent> wait_until(TimePoint deadline);
-    // Nobody waits any more: what has not been begun need not be done.
+    // What is not settled by the deadline is unreachable, and the ticket is abandoned.
+    std::vector<Sent> wait();
+    // Nobody waits any more: what has not been begun must not be done. So it is at the deadline, also before the one who waits
+    // sees it: when the process has stood still, others may be sending the same by now.
     bool is_abandoned() const;
 
 private:
+    const TimePoint deadline_;
     mutable std::mutex mutex_;
     std::condition_variable settled_;
     std::vector<Sent> sent_;
