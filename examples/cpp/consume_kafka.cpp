@@ -30,14 +30,15 @@ void check(RdKafka::ErrorCode code, const char *what) {
 
 class Settings {
 public:
+    // std::invalid_argument for what librdkafka does not know or want.
     void set(const std::string &name, const std::string &value) {
         std::string problem;
-        if (conf_->set(name, value, problem) != RdKafka::Conf::CONF_OK) throw std::runtime_error(problem);
+        if (conf_->set(name, value, problem) != RdKafka::Conf::CONF_OK) throw std::invalid_argument(problem);
     }
     std::unique_ptr<RdKafka::KafkaConsumer> make_consumer() const {
         std::string problem;
         std::unique_ptr<RdKafka::KafkaConsumer> consumer(RdKafka::KafkaConsumer::create(conf_.get(), problem));
-        if (!consumer) throw std::runtime_error(problem);
+        if (!consumer) throw std::invalid_argument(problem);  // settings that do not go together
         return consumer;
     }
 
@@ -83,7 +84,7 @@ int main(int argc, char **argv) try {
     for (int i = 4; i < argc; ++i) {
         const std::string property = argv[i];
         const std::size_t end = property.find('=');
-        if (end == std::string::npos) throw std::runtime_error("'" + property + "' is not PROPERTY=VALUE");
+        if (end == std::string::npos) throw std::invalid_argument("'" + property + "' is not PROPERTY=VALUE");
         settings.set(property.substr(0, end), property.substr(end + 1));
     }
     settings.set("bootstrap.servers", argv[1]);
@@ -96,6 +97,9 @@ int main(int argc, char **argv) try {
     consume(*consumer);
     check(consumer->close(), "close");  // the others of the group need not wait for the end of the session
     return 0;
+} catch (const std::invalid_argument &error) {  // of the command line
+    std::cerr << error.what() << std::endl;
+    return 2;
 } catch (const std::exception &error) {
     std::cerr << error.what() << std::endl;
     return 1;

@@ -16,12 +16,16 @@
 #include <Poco/Timespan.h>
 #include <Poco/URI.h>
 
+#include <charconv>
 #include <chrono>
 #include <csignal>
+#include <cstring>
 #include <iostream>
+#include <limits>
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -35,7 +39,7 @@ using Poco::Redis::Command;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-constexpr milliseconds kShortestTurn{3000};  // it must not end while entries are read
+constexpr int kShortestTurn_ms = 3000;  // it must not end while entries are read
 constexpr milliseconds kPause{200};
 constexpr const char *kBlock_ms = "500";
 constexpr const char *kCount = "100";
@@ -51,9 +55,28 @@ constexpr const char *kTakeTurn = "local holder = redis.call('GET', KEYS[1])\n"
                                   "redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])\n"
                                   "return 1\n";
 
-std::unique_ptr<Poco::Redis::Client> connect(const std::string &url) {
-    const Poco::URI uri(url);
-    if (uri.getScheme() != "redis") throw std::runtime_error("the address begins with redis://");
+// std::invalid_argument for what is wrong on the command line.
+milliseconds read_turn(const char *text) {
+    const char *const end = text + std::strlen(text);
+    int turn_ms = 0;
+    const auto read = std::from_chars(text, end, turn_ms);
+    if (read.ec != std::errc() || read.ptr != end || turn_ms < kShortestTurn_ms) {
+        throw std::invalid_argument("TURN_MS must be a number of milliseconds, " + std::to_string(kShortestTurn_ms) + " to " +
+                                    std::to_string(std::numeric_limits<int>::max()));
+    }
+    return milliseconds(turn_ms);
+}
+
+Poco::URI read_url(const std::string &text) {
+    try {
+        Poco::URI url(text);
+        if (url.getScheme() == "redis" && !url.getHost().empty()) return url;
+    } catch (const Poco::SyntaxException &) {  // its message may hold the password
+    }
+    throw std::invalid_argument("URL must be redis://[[USER]:PASSWORD@]HOST[:PORT]");
+}
+
+std::unique_ptr<Poco::Redis::Client> connect(const Poco::URI &uri) {
     const int port = uri.getPort() != 0 ? uri.getPort() : 6379;
     auto server = std::make_unique<Poco::Redis::Client>();
     server->connect(uri.getHost(), port, Poco::Timespan(kTimeout_us));
@@ -152,17 +175,17 @@ int main(int argc, char **argv) try {
         std::cerr << "usage: consume_redis URL STREAM GROUP CONSUMER [TURN_MS]" << std::endl;
         return 2;
     }
-    const milliseconds turn(argc == 6 ? std::stol(argv[5]) : 30000);
-    if (turn < kShortestTurn) {
-        std::cerr << "TURN_MS is " << kShortestTurn.count() << " or more" << std::endl;
-        return 2;
-    }
+    const Poco::URI url = read_url(argv[1]);
+    const milliseconds turn = read_turn(argc == 6 ? argv[5] : "30000");
     std::signal(SIGINT, stop);
     std::signal(SIGTERM, stop);
-    const auto server = connect(argv[1]);
+    const auto server = connect(url);
     Consumer consumer(*server, argv[2], argv[3], argv[4], turn);
     consumer.run();
     return 0;
+} catch (const std::invalid_argument &error) {
+    std::cerr << error.what() << std::endl;
+    return 2;
 } catch (const Poco::Exception &error) {
     std::cerr << error.displayText() << std::endl;
     return 1;

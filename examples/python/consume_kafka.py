@@ -24,12 +24,30 @@ def commit(consumer):
         print(f"not committed: {error}", file=sys.stderr)
 
 
-def main(brokers, topic, group, *properties):
+def refuse(message):
+    print(message, file=sys.stderr)
+    sys.exit(2)
+
+
+def consumer_of(brokers, group, properties):
+    for each in properties:
+        if "=" not in each:
+            refuse(f"'{each}' is not PROPERTY=VALUE")
+    try:
+        return Consumer({"auto.offset.reset": "earliest", **dict(each.split("=", 1) for each in properties),
+                         "bootstrap.servers": brokers, "group.id": group, "enable.auto.commit": False})
+    except KafkaException as error:  # librdkafka does not know a property, or does not want its value
+        refuse(error.args[0].str())
+
+
+def main(*arguments):
+    if len(arguments) < 3:
+        refuse("usage: consume_kafka.py BROKERS TOPIC GROUP [PROPERTY=VALUE]...")
+    brokers, topic, group, *properties = arguments
     stop = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.append(True))
-    consumer = Consumer({"auto.offset.reset": "earliest", **dict(each.split("=", 1) for each in properties),
-                         "bootstrap.servers": brokers, "group.id": group, "enable.auto.commit": False})
+    consumer = consumer_of(brokers, group, properties)
     consumer.subscribe([topic])
     seen = OrderedDict()  # an event may come twice; in production a unique key of the database tells
     while not stop:

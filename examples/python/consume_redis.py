@@ -18,7 +18,7 @@ from collections import OrderedDict
 import redis
 
 REMEMBERED = 100000
-SHORTEST_TURN_MS = 3000
+SHORTEST_TURN_MS, LONGEST_TURN_MS = 3000, 2147483647  # a turn must not end while entries are read
 # 1 if the turn is this consumer's, from now on for so many milliseconds.
 TAKE_TURN = """
 local holder = redis.call('GET', KEYS[1])
@@ -53,19 +53,40 @@ def entries(server, stream, group, consumer):
     return [entry for _, found in server.xreadgroup(group, consumer, {stream: ">"}, count=100, block=500) for entry in found]
 
 
-def main(url, stream, group, consumer, turn_ms="30000"):
-    if int(turn_ms) < SHORTEST_TURN_MS:  # it must not end while entries are read
-        sys.exit(f"TURN_MS is {SHORTEST_TURN_MS} or more")
+def refuse(message):
+    print(message, file=sys.stderr)
+    sys.exit(2)
+
+
+def read_turn(text):
+    turn_ms = int(text) if text.isascii() and text.isdigit() and len(text) <= 10 else 0
+    if not SHORTEST_TURN_MS <= turn_ms <= LONGEST_TURN_MS:
+        refuse(f"TURN_MS must be a number of milliseconds, {SHORTEST_TURN_MS} to {LONGEST_TURN_MS}")
+    return turn_ms
+
+
+def server_at(url):
+    try:
+        return redis.Redis.from_url(url, decode_responses=True)
+    except ValueError:  # its message may hold the password
+        refuse("URL must be redis://[[USER]:PASSWORD@]HOST[:PORT]")
+
+
+def main(*arguments):
+    if len(arguments) not in (4, 5):
+        refuse("usage: consume_redis.py URL STREAM GROUP CONSUMER [TURN_MS]")
+    url, stream, group, consumer = arguments[:4]
+    server = server_at(url)
+    turn_ms = read_turn(arguments[4] if len(arguments) == 5 else "30000")
     stop = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.append(True))
-    server = redis.Redis.from_url(url, decode_responses=True)
     try:
         server.xgroup_create(stream, group, id="0", mkstream=True)
     except redis.ResponseError as error:
         if "BUSYGROUP" not in str(error):
             raise
-    turn = Turn(server, stream, group, consumer, int(turn_ms))
+    turn = Turn(server, stream, group, consumer, turn_ms)
     seen = OrderedDict()  # an event may come twice; in production a unique key of the database tells
     while not stop:
         if not turn.take():

@@ -23,6 +23,13 @@ def url(redis):
     return f"redis://:{PASSWORD}@127.0.0.1:{redis.port}"
 
 
+def refusal_of(example, *arguments):
+    """What it says of arguments that it does not take."""
+    refused = subprocess.run([*command_of(example), *arguments], capture_output=True, text=True, timeout=LONG)
+    assert (refused.returncode, refused.stdout) == (2, ""), refused.stderr
+    return refused.stderr
+
+
 def wait_for(consumer, count):
     until(lambda: len({event["id"] for event in consumer.events()}) >= count, f"{count} events")
 
@@ -87,13 +94,13 @@ def test_a_turn_that_is_given_back(start, redis, consume):
 
 
 @REDIS
-@pytest.mark.parametrize("turn_ms", [2999, 0, -1])
+@pytest.mark.parametrize("turn_ms", ["2999", "0", "-1", "abc", "", "30000x", " 30000", "30_000", "30,000", "3e4",
+                                     "2147483648", "99999999999999999999", "\uff13\uff10\uff10\uff10\uff10"])
 def test_a_turn_that_is_too_short(redis, example, turn_ms):
-    """It might end while entries are read, and two consumers would handle one conversation."""
+    """It might end while entries are read, and two consumers would handle one conversation. Or it is no number."""
     redis.ask("XADD", "rongcloud", "*", "id", "1", "event", "{}")
-    refused = subprocess.run([*command_of(example), url(redis), "rongcloud", "store", "one", str(turn_ms)],
-                             capture_output=True, text=True, timeout=LONG)
-    assert refused.returncode != 0 and (refused.stdout, refused.stderr) == ("", "TURN_MS is 3000 or more\n")
+    assert refusal_of(example, url(redis), "rongcloud", "store", "one", turn_ms) == (
+        "TURN_MS must be a number of milliseconds, 3000 to 2147483647\n")
     assert redis.ask("KEYS", "*") == ["rongcloud"] and redis.ask("XINFO", "GROUPS", "rongcloud") == []
 
 
@@ -141,7 +148,22 @@ def test_nobody_is_there(consume):
     assert refused.returncode == 1 and "refused" in refused.stderr
 
 
-@pytest.mark.parametrize("example", ["consume_kafka", "consume_redis"])
+@pytest.mark.parametrize("example", ["consume_kafka", "consume_redis", "consume_kafka.py", "consume_redis.py"])
 def test_wrong_arguments(example):
-    wrong = subprocess.run(command_of(example), capture_output=True, text=True, timeout=LONG)
-    assert wrong.returncode == 2 and wrong.stderr.startswith(f"usage: {example} ")
+    assert refusal_of(example).startswith(f"usage: {example} ")
+
+
+@REDIS
+@pytest.mark.parametrize("wrong", ["localhost", "http://localhost", "redis://:secret@localhost:port",
+                                   "redis://:secret@localhost:99999", ""])
+def test_a_wrong_url_of_redis(example, wrong):
+    assert refusal_of(example, wrong, "rongcloud", "store", "one") == "URL must be redis://[[USER]:PASSWORD@]HOST[:PORT]\n"
+
+
+@KAFKA
+@pytest.mark.parametrize("wrong, told", [("fetch.min.bytes", "'fetch.min.bytes' is not PROPERTY=VALUE"),
+                                         ("fetch.minimum=1", 'No such configuration property: "fetch.minimum"'),
+                                         ("fetch.min.bytes=many", '"fetch.min.bytes"')])
+def test_a_wrong_property_of_kafka(example, wrong, told):
+    said = refusal_of(example, "127.0.0.1:1", "rongcloud", "store", wrong)
+    assert told in said and said.count("\n") == 1
