@@ -162,7 +162,7 @@ def facts(op: model.Operation) -> str:
     if op.status == "legacy":
         out += "\n> Legacy: kept for applications that use it already.\n"
     if op.events:
-        out += f"\n> Its answer may come [as events](../events.md): C `rc_call_events`, `rc_event_stream_open` · "
+        out += "\n> Its answer may come [as events](../events.md): C `rc_call_events`, `rc_event_stream_open` · "
         out += f"C++ `client.events({op.cpp_namespace}::{op.cpp_name}{{...}})` · "
         out += f"Python `client.{attribute(op.group)}.{attribute(op.verb)}_events(...)`.\n"
         out += f"> They set `{op.events}` themselves; an ordinary call with `{op.events}` true is refused.\n"
@@ -190,17 +190,6 @@ def stream(op: model.Operation) -> str:
     ways = [f'C `rc_message_stream_open(client, "{op.id}", ...)`',
             f"C++ `client.message_stream({op.cpp_namespace}::{name}{{...}})`", "Python `client.message_stream(...)`"]
     return f"The [whole message](../message-streams.md), packet by packet: {' · '.join(ways)}\n\n"
-
-
-def paging(op: model.Operation) -> str:
-    """How the whole list is read, where the answer is a page of it."""
-    if op.paging is None:
-        return ""
-    cpp = "iterate" if items_member(op) else "pages"
-    python = f"client.{attribute(op.group)}.{op.iterate_name}(...)"
-    ways = [f'C `rc_pager_new(client, "{op.id}", ...)`',
-            f"C++ `client.{cpp}({op.cpp_namespace}::{op.cpp_name}{{...}})`", f"Python `{python}`"]
-    return f"\nThe answer is a page of a list; the [whole list](../paging.md), page by page: {' · '.join(ways)}\n"
 
 
 def emit_operation(op: model.Operation, codes: dict[int, model.ErrorCode]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import message_requests, model, python_members, python_paging, python_streams, python_types
 from .members import has_members, is_array
 from .messages import Structure
@@ -230,7 +232,8 @@ def emit_group(group: model.Group, codes: dict[int, model.ErrorCode], structures
     methods = [made for op in group.operations
                for made in [method(op, codes, structures), *([events_method(op)] if op.events else [])]]
     body = "\n".join([*methods, *(iterator(op) for op in paged)])
-    words = set(body.replace("[", " ").replace(",", " ").replace(")", " ").split())
+    code = re.sub(r'""".*?"""', "", body, flags=re.DOTALL)
+    words = set(code.replace("[", " ").replace(",", " ").replace(")", " ").split())
     aliases = [alias for alias in ALIASES if alias in words]
     results = sorted({python_types.result_name(op) for op in group.operations}
                      | {name for op in paged for name in python_paging.imported_types(op)})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from .._aliases import TextMap, Texts
+from .._aliases import TextMap
 from .._decode import Acknowledgement
 from .._events import EventStream
 from .._omit import Omit, omit
