@@ -6,6 +6,9 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <utility>
+
+#include "core/base/error.hpp"
 
 namespace rongcloud::jobs {
 
@@ -25,12 +28,13 @@ public:
     Haste haste() const noexcept { return haste_; }
 
     // By the thread that writes. The first one counts.
-    void finish(std::exception_ptr failure) noexcept {
+    void finish(const std::exception_ptr& failure) noexcept {
+        std::exception_ptr own = copy_of(failure);
         const std::lock_guard lock(mutex_);
         if (is_done_) return;
         is_done_ = true;
-        is_written_ = failure == nullptr;
-        failure_ = std::move(failure);
+        is_written_ = own == nullptr;
+        failure_ = std::move(own);
         done_.notify_all();
     }
     // Whether it is done, and did not fail.
@@ -51,6 +55,18 @@ public:
     bool is_kept = false;
 
 private:
+    // Many may have failed for one reason, and each one may change what it catches.
+    static std::exception_ptr copy_of(const std::exception_ptr& failure) noexcept {
+        if (!failure) return nullptr;
+        try {
+            std::rethrow_exception(failure);
+        } catch (const Error& error) {
+            return std::make_exception_ptr(error);
+        } catch (...) {
+            return failure;
+        }
+    }
+
     const Haste haste_;
     mutable std::mutex mutex_;
     std::condition_variable done_;
