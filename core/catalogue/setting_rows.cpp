@@ -21,7 +21,7 @@ constexpr std::array<Region, 5> k_regions{{
     {"saudi_arabia", k_saudi_arabia},
 }};
 
-constexpr std::array<Option, 37> k_options{{
+constexpr std::array<Option, 38> k_options{{
     {"app_key", "RONGCLOUD_APP_KEY", OptionType::string, false, "", 0, 0, {}},
     {"app_secret", "RONGCLOUD_APP_SECRET", OptionType::secret, false, "", 0, 0, {}},
     {"region", "RONGCLOUD_REGION", OptionType::string, false, "", 0, 0, {}},
@@ -37,8 +37,9 @@ constexpr std::array<Option, 37> k_options{{
     {"attempts_max", "RONGCLOUD_ATTEMPTS_MAX", OptionType::integer, true, "3", 1, 10, {}},
     {"retry_budget", "RONGCLOUD_RETRY_BUDGET", OptionType::integer, true, "10", 0, 100000, {}},
     {"retry_budget_refill_percent", "RONGCLOUD_RETRY_BUDGET_REFILL_PERCENT", OptionType::integer, true, "10", 0, 100, {}},
-    {"failover_cool_down_ms", "RONGCLOUD_FAILOVER_COOL_DOWN_MS", OptionType::integer, true, "30000", 1, 3600000, {}},
+    {"failover_cool_down_ms", "RONGCLOUD_FAILOVER_COOL_DOWN_MS", OptionType::integer, true, "5000", 1, 3600000, {}},
     {"failover_cool_down_max_ms", "RONGCLOUD_FAILOVER_COOL_DOWN_MAX_MS", OptionType::integer, true, "300000", 1, 3600000, {}},
+    {"failover_probe", "RONGCLOUD_FAILOVER_PROBE", OptionType::boolean, true, "true", 0, 0, {}},
     {"message_random", "RONGCLOUD_MESSAGE_RANDOM", OptionType::boolean, true, "false", 0, 0, {}},
     {"message_random_duplicate_code", "RONGCLOUD_MESSAGE_RANDOM_DUPLICATE_CODE", OptionType::integer, false, "", 1, 999999, {}},
     {"message_random_window_ms", "RONGCLOUD_MESSAGE_RANDOM_WINDOW_MS", OptionType::integer, true, "60000", 1000, 600000, {}},

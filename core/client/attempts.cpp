@@ -18,6 +18,8 @@ namespace {
 
 using Microseconds = std::chrono::microseconds;
 
+constexpr Milliseconds kShortTrial{100};
+
 }  // namespace
 
 class Attempts::Run {
@@ -25,7 +27,7 @@ public:
     Run(Attempts& attempts, Job& job, const Send& send) : attempts_(attempts), job_(job), send_(send) {}
     ~Run() {
         tell_attempt(false);
-        if (choice_) domains().release(*choice_);
+        if (choice_) leave(*choice_, since(choice_->began));
     }
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
@@ -43,7 +45,7 @@ public:
 
     // One attempt. False: another one is to be made. Throws Error when there must be none.
     bool attempt() {
-        if (!choice_) choice_ = domains().choose(may_probe(), tried_);
+        if (!choice_) choice_ = choose(may_try());
         const SteadyTime started = attempts_.clock_.now();
         const net::Limits limits = limits_of_attempt();
         begin_report();
@@ -84,10 +86,19 @@ private:
     }
     bool has_attempts_left() const { return job_.attempts < settings().attempts_max; }
 
+    bool may_repeat() const { return job_.idempotent || job_.marked; }
     // A call that finds the domain still ill must be able to go elsewhere.
-    bool may_probe() const { return (job_.idempotent || job_.marked) && settings().attempts_max > 1; }
+    bool may_try() const { return may_repeat() && settings().attempts_max > 1; }
 
-    // Never all of the time on one domain while another one could be connected to; a probe leaves half of it.
+    net::DomainChoice choose(bool may_try) {
+        const net::CallTraits call{job_.name, may_try, may_repeat()};
+        const net::Domains::Chosen chosen = domains().choose(call, tried_);
+        report(chosen.change);
+        return chosen.choice;
+    }
+
+    // Never all of the time on one domain while another one could be connected to; a trial leaves half of it to a call
+    // that can go elsewhere, unless half was too short before.
     net::Limits limits_of_attempt() {
         const Milliseconds remaining = job_.deadline.remaining();
         Milliseconds connect = settings().transport.connect_timeout;
@@ -97,7 +108,8 @@ private:
             const auto left = std::chrono::floor<Milliseconds>(*job_.repeats_until - attempts_.clock_.now());
             connect = std::clamp(left, Milliseconds{0}, connect);
         }
-        net::Limits limits{choice_->probe ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
+        is_half_ = !choice_->has_all_time && may_repeat() && job_.attempts + 1 < settings().attempts_max;
+        net::Limits limits{is_half_ ? job_.deadline.sooner(remaining / 2) : job_.deadline, connect};
         limits.progress = &progress_;
         if (!job_.idempotent) limits.send_by = job_.repeats_until;
         return limits;
@@ -136,7 +148,7 @@ private:
         attempts_.observer_.attempt_ended(report_, job_.counters);
     }
 
-    // Each request that leaves counts at the service. Not while a domain is chosen: a probe is not to be held up.
+    // Each request that leaves counts at the service. Not while a domain is chosen: a trial is not to be held up.
     // Returns how long it would have to be waited for when that is too long.
     Milliseconds take_turn() {
         if (has_turn_) return Milliseconds{0};
@@ -169,9 +181,12 @@ private:
     void go_on_after(const Error& error, const AttemptTimes& times) {
         const ErrorInfo& info = error.info();
         if (is_too_fast(info)) return slow_down(error, times.lasted);
-        const bool worn_out = is_worn_out(info) && !job_.worn_out_before;
+        const bool is_old = is_worn_out(info);  // never a fault of the domain
+        const bool worn_out = is_old && !job_.worn_out_before;
         if (info.maybe_delivered && !worn_out) has_turn_ = false;
-        const bool is_fault = !worn_out && is_domain_fault(info, times);
+        const bool is_cut = is_half_ && info.reason == Reason::call_timeout;
+        const bool is_fault = !is_old && !is_cut && is_domain_fault(info, times);
+        if (is_old) domains().wore_out(*choice_);
         if (!worn_out) judge(info, is_fault, times.lasted);
         const bool is_worthwhile = worn_out || is_fault || is_passing(info);
         if (!is_worthwhile || !has_attempts_left() || job_.deadline.expired() || !is_safe_in(Milliseconds{0})) {
@@ -208,11 +223,23 @@ private:
     void judge(const ErrorInfo& info, bool is_fault, Microseconds lasted) {
         const net::DomainChoice choice = *choice_;
         tried_.push_back(choice.index);
-        if (is_fault) report(domains().failed(choice, info.reason));
+        if (is_fault) report(domains().failed(choice, fault_kind(info), info.reason));
         else if (is_answer(info)) report(domains().succeeded(choice, lasted));
+        else if (was_too_short_to_connect(info, lasted)) report(domains().hurried(choice, info.reason));
         else if (was_too_short(info)) domains().postpone(choice);
-        else domains().release(choice);
+        else leave(choice, lasted);
         choice_.reset();
+    }
+
+    // An attempt that tells nothing. A trial that has taken something from its call is not left to the very next one: the
+    // caller may have canceled it because it took so long.
+    void leave(const net::DomainChoice& choice, Microseconds lasted) noexcept {
+        if (!choice.is_trial()) return;
+        try {
+            if (job_.maybe_delivered || progress_.maybe_delivered || lasted >= kShortTrial) domains().postpone(choice);
+            else domains().release(choice);
+        } catch (const std::exception&) {  // only in a forked child, whose domains are new
+        }
     }
 
     // Sending it again after `wait` cannot do it twice.
@@ -227,7 +254,7 @@ private:
         if (const Milliseconds asked{error.info().retry_after_ms}; asked > Milliseconds{0}) {
             not_before_[tried_.back()] = attempts_.clock_.now() + asked;
         }
-        const net::DomainChoice next = domains().choose(false, tried_);
+        const net::DomainChoice next = choose(false);
         const bool is_new = std::ranges::count(tried_, next.index) == 0;
         const Milliseconds asked = rest_of(next.index);
         if (asked >= job_.deadline.remaining()) give_up(error, {}, asked);
@@ -274,6 +301,7 @@ private:
     std::map<std::size_t, SteadyTime> not_before_;  // of domains that have said so
     int back_offs_ = 0;
     int slow_downs_ = 0;
+    bool is_half_ = false;   // the attempt under way has half of the time
     bool has_turn_ = false;  // by the limiter, for the next attempt
     std::optional<net::DomainChoice> choice_;  // of the attempt under way
     net::Progress progress_;                   // the same
@@ -282,14 +310,16 @@ private:
 };
 
 Attempts::Attempts(const Settings& settings, const CredentialStore& credentials, Observer& observer,
-                   const Clock& clock, Waiter& waiter, UnitRandom random)
+                   const Clock& clock, Waiter& waiter, UnitRandom random, net::StartConnectCheck start_check)
     : settings_(settings),
       credentials_(credentials),
       observer_(observer),
       clock_(clock),
       waiter_(waiter),
       random_(random),
-      domains_(settings.endpoints, settings.cool_down, clock, std::move(random)),
+      domains_(settings.endpoints,
+               {settings.cool_down, settings.failover_probe ? std::move(start_check) : net::StartConnectCheck{}}, clock,
+               std::move(random)),
       budget_(settings.retry_budget, settings.retry_budget_refill_percent),
       limiter_(settings.rate_limit, clock, waiter) {}
 

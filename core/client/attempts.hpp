@@ -25,9 +25,9 @@ public:
     using Send =
         std::function<void(const net::Endpoint& endpoint, std::string_view request, const net::Limits& limits)>;
 
-    // All outlive the object.
+    // All outlive the object, and what `start_check` needs.
     Attempts(const Settings& settings, const CredentialStore& credentials, Observer& observer, const Clock& clock,
-             Waiter& waiter, UnitRandom random);
+             Waiter& waiter, UnitRandom random, net::StartConnectCheck start_check);
     Attempts(const Attempts&) = delete;
     Attempts& operator=(const Attempts&) = delete;
 

@@ -102,7 +102,8 @@ Client::Client(Settings settings, const Clock& clock, std::unique_ptr<net::Trans
       clock_(clock),
       transport_(std::move(transport)),
       observer_(clock, settings_.endpoints.size(), settings_.warnings),
-      attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random)),
+      attempts_(settings_, credentials_, observer_, clock, waiter, std::move(random),
+                [this](const net::Endpoint& endpoint) { return transport_->check_connect(endpoint); }),
       executor_(ExecutorLimits{.threads_max = settings_.async_threads,
                                .calls_max = settings_.async_calls_max,
                                .stack_bytes = settings_.transport.thread_stack_bytes}) {}

@@ -16,6 +16,7 @@ std::string endpoint_json(const net::DomainReport& report, std::int64_t unix_tim
     out.append(",\"consecutive_failures\":").append(codec::number_text(report.consecutive_failures));
     out.append(",\"open_until_ms\":");
     out.append(report.cool_down_left ? codec::number_text(unix_time_ms + report.cool_down_left->count()) : "null");
+    out.append(",\"operations_avoided\":").append(codec::number_text(static_cast<std::int64_t>(report.operations_avoided)));
     out.append(",\"latency_average_ms\":");
     out.append(report.latency_average_ms ? codec::number_text(std::round(*report.latency_average_ms * 1000) / 1000)
                                          : "null");

@@ -9,6 +9,7 @@ namespace rongcloud::client {
 namespace {
 
 constexpr Milliseconds kEnoughToConnect{1000};  // a domain that is well needs less
+constexpr Milliseconds kLongToConnect{200};     // more than one that is well and far away
 constexpr Milliseconds kFirstBackOff{100};
 constexpr Milliseconds kLongestBackOff{2000};
 
@@ -55,8 +56,8 @@ bool is_domain_fault(const ErrorInfo& info, const AttemptTimes& times) {
         case Reason::call_timeout: return call_was_patient(info.phase, times);
         case Reason::connection_reset:
         case Reason::connection_closed: return info.phase != Phase::body;
-        case Reason::network_failure:  // while connecting it is a shortage of this process
-            return info.phase != Phase::connect && info.phase != Phase::body;
+        case Reason::network_failure:  // while connecting or looking up it is a shortage of this process
+            return info.phase != Phase::resolve && info.phase != Phase::connect && info.phase != Phase::body;
         case Reason::http_status: return info.http_status == 500 || is_gateway_failure(info.http_status);
         case Reason::api_code: return is_gateway_failure(info.http_status);
         default: return false;
@@ -103,6 +104,15 @@ bool was_too_short(const ErrorInfo& info) {
         case Reason::call_timeout: return true;
         default: return false;
     }
+}
+
+bool was_too_short_to_connect(const ErrorInfo& info, std::chrono::microseconds lasted) {
+    if (info.phase == Phase::none || info.phase >= Phase::send || info.reason == Reason::connections_busy) return false;
+    return was_too_short(info) || (info.reason == Reason::canceled && lasted >= kLongToConnect);
+}
+
+net::FaultKind fault_kind(const ErrorInfo& info) {
+    return info.phase < Phase::send ? net::FaultKind::host : net::FaultKind::request;
 }
 
 Milliseconds back_off(int count, double chance) {

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
+#include "core/net/domain_health.hpp"
 
 namespace rongcloud::client {
 
@@ -32,8 +33,13 @@ bool is_answer(const ErrorInfo& info);
 // The service refused the call as too fast (HTTP 429 or code 1008), and did nothing of it.
 bool is_too_fast(const ErrorInfo& info);
 
+// Of a fault: what it speaks of.
+net::FaultKind fault_kind(const ErrorInfo& info);
+
 // Of what is no fault: the attempt had too little time to tell.
 bool was_too_short(const ErrorInfo& info);
+// The same, while connecting; or it was canceled after connecting for a while.
+bool was_too_short_to_connect(const ErrorInfo& info, std::chrono::microseconds lasted);
 
 // The `count`-th wait between attempts, from 0: anything up to 100 ms x 2^count, at most 2 s; `chance` from 0 to 1.
 Milliseconds back_off(int count, double chance);

@@ -194,6 +194,7 @@ Settings resolve_settings(const ConfigValues& values) {
     settings.transport.proxy = reader.proxy(settings.endpoints);
     settings.cool_down = {reader.milliseconds("failover_cool_down_ms"),
                           reader.milliseconds("failover_cool_down_max_ms")};
+    settings.failover_probe = reader.truth("failover_probe");
     settings.attempts_max = static_cast<int>(reader.integer("attempts_max"));
     settings.retry_budget = reader.integer("retry_budget");
     settings.retry_budget_refill_percent = reader.integer("retry_budget_refill_percent");

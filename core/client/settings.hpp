@@ -28,6 +28,7 @@ struct Settings {
     Milliseconds timeout{0};
     net::TransportOptions transport;
     net::CoolDown cool_down;
+    bool failover_probe = true;
     int attempts_max = 3;
     std::int64_t retry_budget = 10;
     std::int64_t retry_budget_refill_percent = 10;

@@ -149,6 +149,26 @@ std::optional<ConnectionPool::Place> ConnectionPool::take_place(const Endpoint& 
     return Place(*this, shelf);
 }
 
+std::optional<ConnectionPool::Place> ConnectionPool::take_place_of_idle(const Endpoint& endpoint) {
+    std::unique_ptr<Connection> closing;
+    std::optional<Place> place;
+    {
+        const std::lock_guard lock(mutex_);
+        Shelf& shelf = shelf_of(endpoint);
+        if (shelf.open < options_.connections_max) {
+            ++shelf.open;
+        } else if (!shelf.idle.empty()) {
+            closing = std::move(shelf.idle.front());
+            shelf.idle.erase(shelf.idle.begin());
+        } else {
+            return std::nullopt;
+        }
+        place.emplace(Place(*this, shelf));
+    }
+    if (closing) closing->say_goodbye();
+    return place;
+}
+
 void ConnectionPool::add(Lease lease) {
     const std::lock_guard lock(mutex_);
     Shelf& shelf = *lease.place.shelf_;

@@ -54,6 +54,8 @@ public:
     void give_back(Lease lease, SteadyTime now);
     // A place for one more connection, opened ahead of time; nothing when there is none to spare.
     std::optional<Place> take_place(const Endpoint& endpoint);
+    // The same; where there is none, that of a connection that is idle, which is closed.
+    std::optional<Place> take_place_of_idle(const Endpoint& endpoint);
     // Adds such a connection. Those that are there already are used before it.
     void add(Lease lease);
     // Closes the idle connections to `endpoint`: one like them has just turned out to be dead.

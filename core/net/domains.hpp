@@ -12,23 +12,17 @@
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
-#include "core/base/random.hpp"
-#include "core/net/endpoint.hpp"
 #include "core/base/fork_local.hpp"
+#include "core/base/random.hpp"
+#include "core/net/domain_health.hpp"
+#include "core/net/endpoint.hpp"
 
 namespace rongcloud::net {
-
-// How long an ill domain is left alone: `first`, twice as long after each probe that fails, never more than `longest`;
-// each time shortened by up to a quarter at random, so that processes do not come back all at once.
-struct CoolDown {
-    Milliseconds first{30000};
-    Milliseconds longest{300000};
-};
 
 enum class DomainState : std::uint8_t {
     closed,     // well: used in the order of the list
     open,       // ill: used only when no other is left
-    half_open,  // ill, and one call is trying it at this moment
+    half_open,  // ill, and one call is trying it at this moment; connections that are tried do not count
 };
 std::string_view domain_state_name(DomainState state) noexcept;
 
@@ -38,7 +32,8 @@ struct DomainReport {
     DomainState state = DomainState::closed;
     bool preferred = false;  // where a new call goes
     int consecutive_failures = 0;
-    std::optional<Milliseconds> cool_down_left;  // of an ill one; 0: the next call that may be repeated tries it
+    std::optional<Milliseconds> cool_down_left;  // of an ill one; 0: it is tried now, or with the next call
+    std::size_t operations_avoided = 0;          // that have failed there, and go elsewhere although it may be well
     std::optional<double> latency_average_ms;    // of its answers, recent ones weigh more
     Reason last_fault = Reason::none;            // of an ill one
 };
@@ -50,67 +45,61 @@ struct DomainSwitch {
     Reason reason;  // the fault of the previous one; none when the current one has recovered
 };
 
-// A domain chosen for one attempt, and what was known of it then.
-struct DomainChoice {
-    std::size_t index = 0;
-    std::uint32_t generation = 0;
-    bool well = true;
-    bool probe = false;  // the one attempt that finds out whether an ill domain is well again
-};
-
 // Thread-safe; one short lock. In a forked child all domains are well to begin with.
 class Domains {
 public:
-    // At least one endpoint, the primary first. `clock` outlives the object.
-    Domains(std::vector<Endpoint> endpoints, const CoolDown& cool_down, const Clock& clock, UnitRandom random);
+    // At least one endpoint, the primary first. `clock` outlives the object. Without another domain no connection is
+    // tried: calls go to the only one all the same.
+    Domains(std::vector<Endpoint> endpoints, HealthRules rules, const Clock& clock, UnitRandom random);
 
     std::size_t size() const { return endpoints_.size(); }
     const Endpoint& endpoint(std::size_t index) const { return endpoints_[index]; }
     std::string_view name(std::size_t index) const { return names_[index]; }  // host[:port]
-    // Where a new call goes that probes nothing.
+    // Where a new call goes that tries nothing.
     const Endpoint& preferred() const;
     std::vector<DomainReport> report() const;
 
-    // For a call that has tried `tried` before, in this order: the domain tried least, of these the first that is well,
-    // or else the one whose cool-down ends first. A new call that `may_probe` gets an ill domain that stands before the
-    // preferred one when its cool-down is over and nobody else is trying it; it must then tell the outcome.
-    DomainChoice choose(bool may_probe, std::span<const std::size_t> tried);
+    struct Chosen {
+        DomainChoice choice;
+        std::optional<DomainSwitch> change;  // which a connection in the background has brought about
+    };
+    // For a call that has tried `tried` before, in this order: the domain tried least, of these the first that is well
+    // for the call, or else the one that is due first. A new call may be the one that tries a domain which is ill, or ill
+    // for its operation, before the one it would get else; it must then tell the outcome. Begins the checks that are due.
+    Chosen choose(const CallTraits& call, std::span<const std::size_t> tried);
 
-    // The outcomes of an attempt. One that began before the domain's state changed tells nothing about the present one,
-    // so failures side by side count once.
+    // The outcomes of an attempt.
     std::optional<DomainSwitch> succeeded(const DomainChoice& choice, std::chrono::microseconds latency);
-    std::optional<DomainSwitch> failed(const DomainChoice& choice, Reason fault);
-    // Neither: there was no time to see. A probe is left to another call after one more cool-down ...
+    std::optional<DomainSwitch> failed(const DomainChoice& choice, FaultKind kind, Reason fault);
+    // There was no time to see: while connecting ...
+    std::optional<DomainSwitch> hurried(const DomainChoice& choice, Reason reason);
+    // A kept connection ended under it.
+    void wore_out(const DomainChoice& choice);
+    // ... or later, so that a trial is left to another call after one more cool-down ...
     void postpone(const DomainChoice& choice);
-    // ... or at once.
+    // ... or at once, as it told nothing.
     void release(const DomainChoice& choice) noexcept;
 
 private:
-    struct Entry {
-        std::uint32_t generation = 0;  // grows with each change of what follows
-        bool open = false;
-        bool probing = false;
-        int consecutive_failures = 0;
-        int cool_downs = 0;  // without a success between
-        SteadyTime open_until{};
-        std::optional<double> latency_average_ms;
-        Reason last_fault = Reason::none;
-    };
     struct State {
-        explicit State(std::size_t count) : entries(count) {}
+        State(std::size_t count, const HealthRules& rules) : domains(count, DomainHealth(rules)) {}
         std::mutex mutex;
-        std::vector<Entry> entries;
+        std::vector<DomainHealth> domains;
+        std::size_t told = 0;  // the preferred one, as far as switches have told
         void abandon() noexcept {}
     };
 
-    static std::size_t preferred_of(const std::vector<Entry>& entries);
-    // The one that follows so many `earlier` ones.
-    Milliseconds cool_down_of(int earlier, double chance) const;
-    std::optional<DomainSwitch> switched(std::size_t from, std::size_t to, Reason reason) const;
+    // All with the lock held.
+    static std::size_t preferred_of(const std::vector<DomainHealth>& domains);
+    void settle(State& state, bool is_called, SteadyTime now, double chance) const;
+    std::optional<DomainSwitch> news(State& state) const;
+    std::optional<DomainChoice> begin_trial(State& state, const CallTraits& call, SteadyTime now) const;
+    std::size_t best_of(const State& state, const CallTraits& call, std::span<const std::size_t> tried,
+                        SteadyTime now) const;
 
     const std::vector<Endpoint> endpoints_;
     const std::vector<std::string> names_;
-    const CoolDown cool_down_;
+    const HealthRules rules_;
     const Clock& clock_;
     const UnitRandom random_;
     mutable ForkLocal<State> state_;

@@ -21,6 +21,9 @@ public:
     Response exchange(const Endpoint& endpoint, std::string_view request, const Limits& limits) override;
     std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
                                          const Limits& limits) override;
+    std::shared_ptr<const ConnectCheck> check_connect(const Endpoint& endpoint) override {
+        return state_.get().successors.check(endpoint);
+    }
     std::vector<ConnectionCounts> connections() override { return state_.get().pool.counts(); }
 
 private:

@@ -1,4 +1,5 @@
-// Connections opened ahead of time, off the callers' path, so that a steady stream of calls never waits for a handshake.
+// Connections opened off the callers' path: ahead of time, so that a steady stream of calls never waits for a handshake,
+// and to find out whether a domain can be reached.
 #pragma once
 
 #include "core/base/cancellation.hpp"
@@ -19,10 +20,18 @@ public:
     bool is_needed(const Connection& connection, SteadyTime now) const;
     // Has one more connection opened to `endpoint` and added to the pool, if there is a place to spare. What goes wrong
     // is left for a call to find out.
-    void open(const Endpoint& endpoint) noexcept;
+    void open(const Endpoint& endpoint) noexcept { start(endpoint, false); }
+    // The same, and its outcome; where all places are taken, instead of a connection that is idle. Reason::internal when
+    // there is no place, thread or memory for it; null only for want of memory.
+    std::shared_ptr<const ConnectCheck> check(const Endpoint& endpoint) noexcept {
+        return start(endpoint, true);
+    }
 
 private:
-    void open_now(const Endpoint& endpoint, ConnectionPool::Place place);
+    class Check;
+
+    std::shared_ptr<const ConnectCheck> start(const Endpoint& endpoint, bool instead_of_idle) noexcept;
+    Reason open_now(const Endpoint& endpoint, ConnectionPool::Place place);
 
     const TransportOptions& options_;
     const Clock& clock_;

@@ -13,6 +13,7 @@
 
 #include "core/base/clock.hpp"
 #include "core/base/error.hpp"
+#include "core/net/connect_check.hpp"
 #include "core/net/endpoint.hpp"
 #include "core/net/proxy.hpp"
 
@@ -106,6 +107,12 @@ public:
     // transport outlives the stream.
     virtual std::unique_ptr<ResponseStream> open(const Endpoint& endpoint, std::string_view request,
                                                  const Limits& limits) = 0;
+    // Begins to open a connection in the background, for the next exchange; null: this transport does not. See
+    // ConnectCheck.
+    virtual std::shared_ptr<const ConnectCheck> check_connect(const Endpoint& endpoint) {
+        static_cast<void>(endpoint);
+        return nullptr;
+    }
     // Of the endpoints that have had any.
     virtual std::vector<ConnectionCounts> connections() { return {}; }
 };

@@ -11,10 +11,12 @@ class Endpoint(NamedTuple):
     Attributes:
         domain: Host, and port if not the usual one.
         state: "closed": well. "open": ill, used only when no other is well. "half_open": ill, and one call is finding
-            out whether it is well again.
+            out whether it is well again; connections in the background, see failover_probe, do not count.
         preferred: New calls go there.
-        consecutive_failures: Since the last answer; 0 when it is well.
-        open_until_ms: Unix time in milliseconds from when a call tries an ill one again; None when it is well.
+        consecutive_failures: Since the last answer.
+        open_until_ms: Unix time in milliseconds from when an ill one is tried again; None when it is well.
+        operations_avoided: So many operations have failed there twice in a row and go elsewhere for a while, although
+            others do not.
         latency_average_ms: Of its answers, recent ones weigh more; None before the first one.
         last_fault: Why it is ill, in the words of RongCloudError.reason; None when it is well.
     """
@@ -24,6 +26,7 @@ class Endpoint(NamedTuple):
     preferred: bool
     consecutive_failures: int
     open_until_ms: int | None
+    operations_avoided: int
     latency_average_ms: float | None
     last_fault: str | None
 

@@ -40,11 +40,15 @@ TABLE = """\
             RONGCLOUD_RETRY_BUDGET.
         retry_budget_refill_percent: Share of a repeat that a call which succeeds puts back into retry_budget. 0
             to 100 percent, default 10. Environment: RONGCLOUD_RETRY_BUDGET_REFILL_PERCENT.
-        failover_cool_down_ms: Longest time for which a domain that failed is left alone before one call tries
-            it again; up to a quarter less at random, and twice as long after each failed trial. 1 to 3600000
-            milliseconds, default 30000. Environment: RONGCLOUD_FAILOVER_COOL_DOWN_MS.
+        failover_cool_down_ms: Longest time for which a domain is left alone whose requests failed, before one
+            call tries it again; up to a quarter less at random, and twice as long after each failed trial. Of a
+            domain that cannot be reached see failover_probe. 1 to 3600000 milliseconds, default 5000.
+            Environment: RONGCLOUD_FAILOVER_COOL_DOWN_MS.
         failover_cool_down_max_ms: Where the doubling of failover_cool_down_ms ends. 1 to 3600000 milliseconds,
             default 300000. Environment: RONGCLOUD_FAILOVER_COOL_DOWN_MAX_MS.
+        failover_probe: Find out in the background, by connecting alone, whether a domain that could not be
+            reached can be reached again; only while calls are made. Off, a call finds out after
+            failover_cool_down_ms. Default true. Environment: RONGCLOUD_FAILOVER_PROBE.
         message_random: Mark each message with a msgRandom of its own, so that it can be repeated when its
             answer is lost. Only for an application whose idempotency service the vendor has switched on;
             otherwise repeats would arrive twice. Default false. Environment: RONGCLOUD_MESSAGE_RANDOM.

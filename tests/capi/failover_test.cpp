@@ -55,11 +55,20 @@ class FailoverTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(a_marked_message_is_repeated);
     CPPUNIT_TEST(threads_share_what_they_learn);
     CPPUNIT_TEST(from_cpp);
+    CPPUNIT_TEST(switches_in_cpp);
     CPPUNIT_TEST_SUITE_END();
 
     LoopbackServer first_{breaking_off()};
     LoopbackServer second_{answering()};
 
+    static constexpr const char *kNobody = "http://127.0.0.1:1";  // where nobody listens
+
+    // With a first domain that cannot be reached.
+    ConfigPtr config_unreachable(const char *name = nullptr, const char *value = nullptr) {
+        ConfigPtr made = config(name, value);
+        rc_config_set(made.get(), "domains", (std::string(kNobody) + "," + url(second_)).c_str(), nullptr);
+        return made;
+    }
     ConfigPtr config(const char *name = nullptr, const char *value = nullptr) {
         ConfigPtr made = config_from_environment();
         rc_config_set(made.get(), "emulator", nullptr, nullptr);
@@ -86,7 +95,7 @@ class FailoverTest : public CppUnit::TestFixture {
     }
 
     void a_call_moves_to_the_second_domain() {
-        const ClientPtr client = client_of(config());
+        const ClientPtr client = client_of(config_unreachable());
         Told told;
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK}, rc_client_set_switch_hook(client.get(), &Told::add, &told, nullptr));
         rc_result *result = nullptr;
@@ -95,11 +104,11 @@ class FailoverTest : public CppUnit::TestFixture {
         CPPUNIT_ASSERT_EQUAL(std::int32_t{2}, rc_result_attempts(result));
         CPPUNIT_ASSERT_EQUAL(domain(second_), std::string(rc_result_domain(result)));
         CPPUNIT_ASSERT_EQUAL(0, rc_result_already_accepted(result));
-        expect_contains(endpoints(client), "{\"domain\":\"" + domain(first_) +
+        expect_contains(endpoints(client), std::string("{\"domain\":\"127.0.0.1:1") +
                                                R"(","state":"open","preferred":false,"consecutive_failures":1,)");
         expect_contains(endpoints(client),
                         "{\"domain\":\"" + domain(second_) + R"(","state":"closed","preferred":true)");
-        const std::string expected = domain(first_) + ">" + domain(second_) + " connection_closed";
+        const std::string expected = "127.0.0.1:1>" + domain(second_) + " connection_refused";
         CPPUNIT_ASSERT((told.switches == std::vector<std::string>{expected}));
     }
 
@@ -132,7 +141,7 @@ class FailoverTest : public CppUnit::TestFixture {
     }
 
     void threads_share_what_they_learn() {
-        const ClientPtr client = client_of(config("failover_cool_down_ms", "5"));
+        const ClientPtr client = client_of(config_unreachable("failover_cool_down_ms", "5"));
         Told told;
         rc_client_set_switch_hook(client.get(), &Told::add, &told, nullptr);
         std::atomic<int> failures{0};
@@ -159,11 +168,6 @@ class FailoverTest : public CppUnit::TestFixture {
         config.app_key("k").app_secret("secret-1").domains({url(first_), url(second_)}).set("emulator", "");
         config.set("response_timeout_ms", "30000").timeout(std::chrono::seconds{60});
         rc::Client client(config);
-        std::vector<std::string> told;
-        client.set_switch_hook([&](const rc::DomainSwitch &change) {
-            told.push_back(change.previous + ">" + change.current + " " + change.reason);
-            throw 1;
-        });
         const rc::message::SendPrivate message{"u1", {"u2"}, {"RC:TxtMsg", R"({"content":"hi"})"}};
         try {
             client.call(message);
@@ -172,8 +176,21 @@ class FailoverTest : public CppUnit::TestFixture {
             CPPUNIT_ASSERT_EQUAL(std::string("connection_closed"), error.cause());
             CPPUNIT_ASSERT(error.maybe_delivered() && error.api_code() == 0);
         }
-        CPPUNIT_ASSERT(
-            (told == std::vector<std::string>{domain(first_) + ">" + domain(second_) + " connection_closed"}));
+        expect_contains(client.endpoints(), R"("state":"closed","preferred":true,"consecutive_failures":1,)");
+    }
+
+    void switches_in_cpp() {
+        rc::Config config;
+        config.app_key("k").app_secret("secret-1").domains({kNobody, url(second_)}).set("emulator", "");
+        rc::Client client(config);
+        std::vector<std::string> told;
+        client.set_switch_hook([&](const rc::DomainSwitch &change) {
+            told.push_back(change.previous + ">" + change.current + " " + change.reason);
+            throw 1;
+        });
+        const rc::message::SendPrivate message{"u1", {"u2"}, {"RC:TxtMsg", R"({"content":"hi"})"}};
+        client.call(message);
+        CPPUNIT_ASSERT((told == std::vector<std::string>{"127.0.0.1:1>" + domain(second_) + " connection_refused"}));
         rc::Client moved = std::move(client);
         CPPUNIT_ASSERT(!moved.call(message).raw.already_accepted());
         expect_contains(moved.endpoints(), R"("state":"open")");

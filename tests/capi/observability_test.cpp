@@ -66,6 +66,8 @@ Poco::JSON::Object::Ptr stats_of(rc_client *client) {
     return Poco::JSON::Parser().parse(std::string(rc_bytes_data(json))).extract<Poco::JSON::Object::Ptr>();
 }
 
+const std::string kNobody = "http://127.0.0.1:1";  // where nobody listens
+
 void expect_contains(const std::string &text, const std::string &part) {
     CPPUNIT_ASSERT_MESSAGE("'" + text + "' should contain '" + part + "'", text.find(part) != std::string::npos);
 }
@@ -76,6 +78,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
     CPPUNIT_TEST_SUITE(ObservabilityTest);
     CPPUNIT_TEST(every_attempt_is_told);
     CPPUNIT_TEST(lines_of_each_level);
+    CPPUNIT_TEST(a_switch_is_a_line);
     CPPUNIT_TEST(no_line_has_anything_private);
     CPPUNIT_TEST(what_is_counted);
     CPPUNIT_TEST(many_threads_count_and_replace_hooks);
@@ -123,7 +126,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
     }
 
     void every_attempt_is_told() {
-        const ClientPtr client = client_of(config());
+        const ClientPtr client = client_of(config(kNobody + "," + url(second_)));
         Lines told;
         CPPUNIT_ASSERT_EQUAL(rc_status{RC_OK},
                              rc_client_set_attempt_hook(client.get(), &Lines::on_attempt, &told, nullptr));
@@ -133,9 +136,9 @@ class ObservabilityTest : public CppUnit::TestFixture {
         rc_call_raw(client.get(), "GET", "/new.json?a=hidden", nullptr, nullptr, 0, 0, &result, nullptr);
         rc_result_free(result);
         CPPUNIT_ASSERT_EQUAL(std::size_t{4}, told.lines.size());
-        const std::string at_first = "POST user.get_token " + domain(first_);
+        const std::string at_first = "POST user.get_token 127.0.0.1:1";
         const std::string at_second = "POST user.get_token " + domain(second_);
-        CPPUNIT_ASSERT_EQUAL(at_first + " #1 wait connection_closed 0 0 sent again id=id-1", told.lines[0]);
+        CPPUNIT_ASSERT_EQUAL(at_first + " #1 connect connection_refused 0 0 again id=id-1", told.lines[0]);
         CPPUNIT_ASSERT_EQUAL(at_second + " #2 body none 200 0 sent received id=id-1", told.lines[1]);
         CPPUNIT_ASSERT_EQUAL(at_second + " #1 body none 200 0 sent received reused id=id-2", told.lines[2]);
         expect_contains(told.lines[3], "GET /new.json " + domain(second_) + " #1 body none 200");
@@ -161,19 +164,19 @@ class ObservabilityTest : public CppUnit::TestFixture {
                         "1 message.send_private: it is not known whether the service did it, connection_closed");
         const auto warnings = lines_of(RC_LOG_WARNING);
         CPPUNIT_ASSERT_EQUAL(std::size_t{3}, warnings.size());
-        expect_contains(warnings[0], "2 calls now go to " + domain(second_) + " instead of " + domain(first_) +
-                                         ": connection_closed");
-        expect_contains(warnings[1], "2 message.send_private: attempt 1 at " + domain(first_) +
+        expect_contains(warnings[0], "2 message.send_private: attempt 1 at " + domain(first_) +
                                          " ended in phase wait after ");
-        expect_contains(warnings[1], " with connection_closed, no other one follows, request id ");
+        expect_contains(warnings[0], " with connection_closed, no other one follows, request id ");
+        CPPUNIT_ASSERT_EQUAL(errors[0].substr(0, 60), warnings[1].substr(0, 60));
+        expect_contains(warnings[2], " with connection_closed, another one follows, request id id-1");
         const auto infos = lines_of(RC_LOG_INFO);
         CPPUNIT_ASSERT_EQUAL(std::size_t{4}, infos.size());
         CPPUNIT_ASSERT_EQUAL(
-            std::string("3 attempts are signed with a new App Secret from now on, and with the same App Key"), infos[3]);
+            std::string("3 attempts are signed with a new App Secret from now on, and with the same App Key"), infos[2]);
         const auto all = lines_of(RC_LOG_DEBUG);
         CPPUNIT_ASSERT_EQUAL(std::size_t{5}, all.size());
         expect_contains(all[4], "4 user.get_token: succeeded after ");
-        expect_contains(all[4], " ms and 1 attempt, request id id-1");
+        expect_contains(all[4], " ms and 2 attempts, request id id-1");
         const ClientPtr client = client_of(config());
         for (const rc_log_level wrong : {0, 5, -1}) {
             CPPUNIT_ASSERT_EQUAL(rc_status{RC_E_ARGUMENT},
@@ -181,13 +184,22 @@ class ObservabilityTest : public CppUnit::TestFixture {
         }
     }
 
+    void a_switch_is_a_line() {
+        const ClientPtr client = client_of(config(kNobody + "," + url(second_)));
+        Lines told;
+        rc_client_set_log_hook(client.get(), RC_LOG_WARNING, &Lines::on_log, &told, nullptr);
+        get_token(client, "id-1");
+        CPPUNIT_ASSERT_EQUAL(std::size_t{2}, told.lines.size());
+        CPPUNIT_ASSERT_EQUAL("2 calls now go to " + domain(second_) + " instead of 127.0.0.1:1: connection_refused",
+                             told.lines[0]);
+    }
+
     // Calls that succeed, are refused with everything private in the answer, and fail; all lines, all attempts.
     void no_line_has_anything_private() {
         Lines told;
         const std::string echo = R"({"code":1002,"errorMessage":"hidden-user hidden-text the-secret-1 )";
         LoopbackServer refusing{answering("400 Bad Request", echo + R"(the-secret-2"})")};
-        const std::string nobody = "http://127.0.0.1:1";
-        for (const std::string &domains : {url(first_) + "," + url(second_), url(refusing), nobody}) {
+        for (const std::string &domains : {url(first_) + "," + url(second_), url(refusing), kNobody}) {
             const ClientPtr client = client_of(config(domains));
             rc_client_set_log_hook(client.get(), RC_LOG_DEBUG, &Lines::on_log, &told, nullptr);
             rc_client_set_attempt_hook(client.get(), &Lines::on_attempt, &told, nullptr);
@@ -220,7 +232,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
     }
 
     void what_is_counted() {
-        const ClientPtr client = client_of(config());
+        const ClientPtr client = client_of(config(kNobody + "," + url(second_)));
         CPPUNIT_ASSERT_EQUAL(0, stats_of(client.get())->getValue<int>("started"));
         get_token(client, "id-1");
         get_token(client, "id-2");
@@ -252,8 +264,8 @@ class ObservabilityTest : public CppUnit::TestFixture {
         const auto domains = user->getArray("domains");
         CPPUNIT_ASSERT_EQUAL(std::size_t{2}, domains->size());
         const auto ill = domains->getObject(0);
-        CPPUNIT_ASSERT_EQUAL(domain(first_), ill->getValue<std::string>("domain"));
-        CPPUNIT_ASSERT_EQUAL(1, ill->getObject("outcomes")->getValue<int>("connection_closed"));
+        CPPUNIT_ASSERT_EQUAL(std::string("127.0.0.1:1"), ill->getValue<std::string>("domain"));
+        CPPUNIT_ASSERT_EQUAL(1, ill->getObject("outcomes")->getValue<int>("connection_refused"));
         const auto well = domains->getObject(1);
         CPPUNIT_ASSERT_EQUAL(2, well->getObject("outcomes")->getValue<int>("none"));
         CPPUNIT_ASSERT_EQUAL(1, number(well, "retries"));
@@ -264,7 +276,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
     }
 
     void many_threads_count_and_replace_hooks() {
-        const ClientPtr client = client_of(config());
+        const ClientPtr client = client_of(config(kNobody + "," + url(second_)));
         get_token(client, "first");
         Lines told;
         std::vector<std::thread> threads;
@@ -337,7 +349,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
 
     void from_cpp() {
         rc::Config config;
-        config.app_key("k").app_secret("the-secret-1").domains({url(first_), url(second_)}).set("emulator", "");
+        config.app_key("k").app_secret("the-secret-1").domains({kNobody, url(second_)}).set("emulator", "");
         config.set("response_timeout_ms", "30000").timeout(std::chrono::seconds{60});
         rc::Client client(config);
         std::vector<rc::Attempt> attempts;
@@ -352,7 +364,7 @@ class ObservabilityTest : public CppUnit::TestFixture {
         rc::Client moved = std::move(client);
         moved.get_token("u1", "Ann");
         CPPUNIT_ASSERT_EQUAL(std::size_t{2}, attempts.size());
-        CPPUNIT_ASSERT_EQUAL(std::string("connection_closed"), attempts[0].outcome);
+        CPPUNIT_ASSERT_EQUAL(std::string("connection_refused"), attempts[0].outcome);
         CPPUNIT_ASSERT(attempts[0].will_retry && !attempts[1].will_retry && attempts[1].number == 2);
         CPPUNIT_ASSERT_EQUAL(attempts[0].request_id, attempts[1].request_id);
         CPPUNIT_ASSERT(std::chrono::system_clock::now() - attempts[1].started < std::chrono::minutes{5});

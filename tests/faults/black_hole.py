@@ -22,7 +22,7 @@ from next_call_client import NextCallClient
 from rongcloud.testing import Emulator
 
 CONNECT_S, RESPONSE_S, CALL_S, COOL_DOWN_S = 0.3, 1.0, 3.0, 1.0
-OUTAGE_S = 2.5  # long enough for one trial of the primary that fails
+OUTAGE_S = 2.5  # long enough for several connections in the background that fail
 PERIOD_S = 0.02  # between two calls of a thread
 ROUND_TRIP_S = 0.2  # what one may take on a busy machine, with a handshake
 MARK = "<!-- black hole: written by tests/faults/black_hole.py -->"
@@ -101,13 +101,17 @@ def measure(emulator: Emulator, step: Step, threads: int) -> Figures:
                    1 + len(during) + len(after), back - lifted)
 
 
-def library_step(emulator: Emulator) -> tuple[rongcloud.Client, Step]:
+MESSAGE = {"fromUserId": "a", "toUserId": ["b"], "objectName": "RC:TxtMsg", "content": '{"content":"hi"}'}
+CALLS = {"user.check_online": {"userId": "u"}, "message.send_private": MESSAGE}
+
+
+def library_step(emulator: Emulator, operation: str) -> tuple[rongcloud.Client, Step]:
     client = emulator.client(timeout=CALL_S, connect_timeout=CONNECT_S, response_timeout=RESPONSE_S,
                              failover_cool_down_ms=round(COOL_DOWN_S * 1000))
     primary = emulator.url.removeprefix("https://")
 
     def step() -> tuple[int, int]:
-        answer = client.call("user.check_online", {"userId": "u"})
+        answer = client.call(operation, CALLS[operation])
         return int(answer.domain != primary), answer.attempts
 
     return client, step
@@ -125,22 +129,21 @@ def problems(figures: Figures, slack_s: float = ROUND_TRIP_S) -> list[str]:
         found.append("a call failed")
     if figures.first_ms > (CONNECT_S + slack_s) * 1000:
         found.append("the first call took longer than connecting and one round trip")
-    # After 0.75 to 1 s, and then not for twice the time, which is longer than the outage.
-    if figures.delayed != 1:
-        found.append("not exactly one call has tried the primary")
+    if figures.delayed:
+        found.append("a call has tried the primary")
     if figures.return_s > 2 * COOL_DOWN_S + slack_s:
         found.append("traffic did not come back within the cool-down")
     return found
 
 
-def table(library: Figures, other: Figures, threads: int) -> str:
+def table(library: Figures, messages: Figures, other: Figures, threads: int) -> str:
     def row(title: str, text: Callable[[Figures], str]) -> str:
-        return f"| {title} | {text(library)} | {text(other)} |"
+        return f"| {title} | {text(library)} | {text(messages)} | {text(other)} |"
 
     return "\n".join([
         f"Connecting {CONNECT_S * 1000:.0f} ms, cool-down {COOL_DOWN_S:.0f} s, {threads} threads with a call each "
         f"{PERIOD_S * 1000:.0f} ms, outage {OUTAGE_S} s:", "",
-        "| | this library | a client that switches with its next call |", "|---|---|---|",
+        "| | this library | the same, messages alone | a client that switches with its next call |", "|---|---|---|---|",
         row("first call", lambda f: f"{'fails after' if f.first_failed else 'succeeds after'} {f.first_ms:.0f} ms"),
         row("other calls in the outage, median / most", lambda f: f"{f.median_ms:.1f} / {f.most_ms:.0f} ms"),
         row("of them delayed by trials of the primary", lambda f: str(f.delayed)),
@@ -154,16 +157,18 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=8)
     arguments = parser.parse_args()
     with Emulator(listeners=2) as emulator:
-        client, step = library_step(emulator)
-        with client:
-            library = measure(emulator, step, arguments.threads)
+        measured = []
+        for operation in CALLS:
+            client, step = library_step(emulator, operation)
+            with client:
+                measured.append(measure(emulator, step, arguments.threads))
         other = measure(emulator, comparison_step(emulator), arguments.threads)
-    text = table(library, other, arguments.threads)
+    text = table(*measured, other, arguments.threads)
     print(text)
     if arguments.write:
         before, _, after = arguments.write.read_text(encoding="utf-8").split(MARK)
         arguments.write.write_text(f"{before}{MARK}\n{text}\n{MARK}{after}", encoding="utf-8")
-    found = problems(library)
+    found = [problem for figures in measured for problem in problems(figures)]
     print("\n".join(found))
     return 1 if found else 0
 

@@ -124,7 +124,10 @@ public:
         return response;
     }
 
+    inline std::shared_ptr<const net::ConnectCheck> check(const std::string &domain);
+
     std::vector<Attempt> attempts;
+    int checks = 0;
     std::string refusal_text = "no";
     std::string retry_after;  // of every answer
     Milliseconds response_timeout{8000};
@@ -173,6 +176,32 @@ private:
     std::map<std::string, std::map<Milliseconds, Fault>> plans_;
 };
 
+// Ends when the clock says so, by what the domain had when it began.
+class SimulatedCheck final : public net::ConnectCheck {
+public:
+    SimulatedCheck(const ManualClock &clock, Fault fault) : clock_(clock), began_(clock.elapsed), fault_(fault) {}
+
+    std::optional<Reason> outcome() const override {
+        const bool is_lost = fault_ == Fault::black_hole || fault_ == Fault::slow_connect;
+        const Milliseconds takes = is_lost ? net::TransportOptions{}.connect_timeout : SimulatedNetwork::kRoundTrip / 2;
+        if (clock_.elapsed < began_ + takes) return std::nullopt;
+        if (is_lost) return Reason::connect_timeout;
+        if (fault_ == Fault::no_name) return Reason::name_not_found;
+        if (fault_ == Fault::refused) return Reason::connection_refused;
+        return fault_ == Fault::wrong_certificate ? Reason::certificate_host_mismatch : Reason::none;
+    }
+
+private:
+    const ManualClock &clock_;
+    const Milliseconds began_;
+    const Fault fault_;
+};
+
+inline std::shared_ptr<const net::ConnectCheck> SimulatedNetwork::check(const std::string &domain) {
+    ++checks;
+    return std::make_shared<SimulatedCheck>(clock_, fault(domain));
+}
+
 class SimulatedTransport final : public net::Transport {
 public:
     explicit SimulatedTransport(SimulatedNetwork &network) : network_(network) {}
@@ -183,6 +212,9 @@ public:
     }
     std::unique_ptr<net::ResponseStream> open(const net::Endpoint &, std::string_view, const net::Limits &) override {
         throw std::logic_error("not simulated");
+    }
+    std::shared_ptr<const net::ConnectCheck> check_connect(const net::Endpoint &endpoint) override {
+        return network_.check(endpoint.authority());
     }
 
 private:

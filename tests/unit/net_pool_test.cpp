@@ -61,6 +61,7 @@ class NetPoolTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(no_more_connections_than_allowed);
     CPPUNIT_TEST(place_of_a_failed_connection_is_free_again);
     CPPUNIT_TEST(forked_child_does_not_touch_the_parents_places);
+    CPPUNIT_TEST(check_takes_the_place_of_an_idle_connection);
     CPPUNIT_TEST(next_connection_is_opened_ahead);
     CPPUNIT_TEST(nothing_is_opened_ahead_beyond_the_limit_or_unasked);
     CPPUNIT_TEST(connections_of_a_domain_that_is_not_used_are_closed);
@@ -150,6 +151,19 @@ class NetPoolTest : public CppUnit::TestFixture {
                                  stream.reset();  // the parent's: neither its connection nor its place is this process's to give
                                  return transport.open(endpoint, kRequest, long_from_now())->status() == 200;
                              }));
+        CPPUNIT_ASSERT_EQUAL(std::size_t{1}, transport.connections().at(0).open);
+    }
+
+    void check_takes_the_place_of_an_idle_connection() {
+        LoopbackServer server{{}};
+        HttpsTransport transport(at_most(1), Clock::system(), loopback_lookup);
+        const Endpoint endpoint{false, "127.0.0.1", server.port()};
+        transport.exchange(endpoint, kRequest, long_from_now());
+        const auto check = transport.check_connect(endpoint);
+        wait_until([&] { return check->outcome().has_value(); });
+        CPPUNIT_ASSERT(*check->outcome() == Reason::none);
+        transport.exchange(endpoint, kRequest, long_from_now());  // on the connection that was checked
+        CPPUNIT_ASSERT_EQUAL(2, server.connections());
         CPPUNIT_ASSERT_EQUAL(std::size_t{1}, transport.connections().at(0).open);
     }
 

@@ -11,7 +11,7 @@ using namespace rongcloud::net;
 
 namespace {
 
-constexpr std::size_t kMaxBytes = 1u << 20;
+constexpr std::size_t kResponseMaxBytes = 1u << 20;
 
 // Gives its pieces one read at a time.
 class ScriptedSource final : public ByteSource {
@@ -44,7 +44,7 @@ struct Outcome {
     bool leftover = false;
 };
 
-Outcome read(std::vector<std::string> pieces, bool clean_end = true, std::size_t max_bytes = kMaxBytes) {
+Outcome read_response(std::vector<std::string> pieces, bool clean_end = true, std::size_t max_bytes = kResponseMaxBytes) {
     ScriptedSource source(std::move(pieces), clean_end);
     InputBuffer input(16);  // small, so that it has to grow and to move
     Outcome outcome;
@@ -117,17 +117,17 @@ class NetResponseTest : public CppUnit::TestFixture {
     }
 
     static void expect_reason(const std::string& bytes, Reason reason) {
-        CPPUNIT_ASSERT_EQUAL_MESSAGE(bytes, reason_row(reason).name, reason_row(read({bytes}).reason).name);
+        CPPUNIT_ASSERT_EQUAL_MESSAGE(bytes, reason_row(reason).name, reason_row(read_response({bytes}).reason).name);
     }
 
     void every_split_gives_the_same() {
         for (const Row& row : complete_answers()) {
             for (std::size_t i = 0; i <= row.bytes.size(); ++i) {
-                expect_row(row, read({row.bytes.substr(0, i), row.bytes.substr(i)}));
+                expect_row(row, read_response({row.bytes.substr(0, i), row.bytes.substr(i)}));
             }
             std::vector<std::string> single_bytes;
             for (const char byte : row.bytes) single_bytes.emplace_back(1, byte);
-            expect_row(row, read(single_bytes));
+            expect_row(row, read_response(single_bytes));
         }
     }
 
@@ -137,7 +137,7 @@ class NetResponseTest : public CppUnit::TestFixture {
             const std::size_t head_end = last_head + find_head_size(row.bytes.substr(last_head));
             for (std::size_t i = 0; i < row.bytes.size(); ++i) {
                 for (const bool clean_end : {false, true}) {
-                    const Outcome outcome = read({row.bytes.substr(0, i)}, clean_end);
+                    const Outcome outcome = read_response({row.bytes.substr(0, i)}, clean_end);
                     const bool in_body = i >= head_end;
                     const Phase phase = in_body ? Phase::body : i == 0 ? Phase::wait : Phase::head;
                     CPPUNIT_ASSERT(outcome.reason == (in_body ? Reason::body_truncated : Reason::connection_closed));
@@ -154,14 +154,14 @@ class NetResponseTest : public CppUnit::TestFixture {
 
     void body_until_the_end() {
         const std::string bytes = "HTTP/1.1 200 OK\r\n\r\nhello";
-        expect_row({bytes, 200, "hello", false}, read({bytes}));
-        CPPUNIT_ASSERT(read({bytes}, false).reason == Reason::body_truncated);
-        CPPUNIT_ASSERT(read({bytes}, true, 4).reason == Reason::body_too_large);
-        CPPUNIT_ASSERT(read({bytes}, true, 5).reason == Reason::none);
+        expect_row({bytes, 200, "hello", false}, read_response({bytes}));
+        CPPUNIT_ASSERT(read_response({bytes}, false).reason == Reason::body_truncated);
+        CPPUNIT_ASSERT(read_response({bytes}, true, 4).reason == Reason::body_too_large);
+        CPPUNIT_ASSERT(read_response({bytes}, true, 5).reason == Reason::none);
     }
 
     void bytes_after_the_answer_are_left() {
-        const Outcome outcome = read({"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200"});
+        const Outcome outcome = read_response({"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200"});
         CPPUNIT_ASSERT_EQUAL(std::string("ok"), outcome.received.response.body);
         CPPUNIT_ASSERT(outcome.leftover);
     }
@@ -199,12 +199,12 @@ class NetResponseTest : public CppUnit::TestFixture {
 
     void limits_of_the_body() {
         const std::string fixed = with_head("Content-Length: 5");
-        CPPUNIT_ASSERT(read({fixed}, true, 5).reason == Reason::none);
-        CPPUNIT_ASSERT(read({fixed}, true, 4).reason == Reason::body_too_large);
+        CPPUNIT_ASSERT(read_response({fixed}, true, 5).reason == Reason::none);
+        CPPUNIT_ASSERT(read_response({fixed}, true, 4).reason == Reason::body_too_large);
         expect_reason(with_head("Content-Length: 18446744073709551615"), Reason::body_too_large);
         const std::string chunks = chunked("3\r\nabc\r\n3\r\ndef\r\n0\r\n\r\n");
-        CPPUNIT_ASSERT(read({chunks}, true, 6).reason == Reason::none);
-        CPPUNIT_ASSERT(read({chunks}, true, 5).reason == Reason::body_too_large);
+        CPPUNIT_ASSERT(read_response({chunks}, true, 6).reason == Reason::none);
+        CPPUNIT_ASSERT(read_response({chunks}, true, 5).reason == Reason::body_too_large);
         expect_reason(chunked("ffffffffffffffff\r\n"), Reason::body_too_large);
     }
 
@@ -224,14 +224,14 @@ class NetResponseTest : public CppUnit::TestFixture {
         for (int i = 0; body.size() < 300000; ++i) body += std::to_string(i);
         const std::string fixed =
             "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
-        CPPUNIT_ASSERT_EQUAL(body, read({fixed.substr(0, 70000), fixed.substr(70000)}).received.response.body);
-        CPPUNIT_ASSERT_EQUAL(body, read({"HTTP/1.1 200 OK\r\n\r\n" + body}).received.response.body);
+        CPPUNIT_ASSERT_EQUAL(body, read_response({fixed.substr(0, 70000), fixed.substr(70000)}).received.response.body);
+        CPPUNIT_ASSERT_EQUAL(body, read_response({"HTTP/1.1 200 OK\r\n\r\n" + body}).received.response.body);
     }
 
     void content_type_as_sent() {
         const std::string type = "=?UTF-8?Q?text?=; charset=\"UTF-8\"";
         CPPUNIT_ASSERT_EQUAL(
-            type, read({"HTTP/1.1 204 x\r\nContent-Type:  " + type + " \r\n\r\n"}).received.response.content_type);
+            type, read_response({"HTTP/1.1 204 x\r\nContent-Type:  " + type + " \r\n\r\n"}).received.response.content_type);
     }
 };
 

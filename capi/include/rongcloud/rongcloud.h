@@ -97,12 +97,13 @@ RC_API rc_status rc_client_new(const rc_config *config, rc_client **out, rc_erro
  * back. */
 RC_API void rc_client_free(rc_client *client);
 /* The client's domains and how they are, as JSON: {"endpoints":[{"domain":"host[:port]","state":"closed",
- * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"latency_average_ms":12.5,"last_fault":null}],
- * "chosen_by":{"setting":"region","value":"beijing","source":"code"}}.
- * `state` closed: well; open: ill, not used before Unix time `open_until_ms` unless all are ill; half_open: one call is
- * finding out whether it is well again. `latency_average_ms` null: no answer yet. `chosen_by`: the setting that named
- * the domains (region, domains or emulator), and who set it: "code", "environment", or "file", the one that
- * RONGCLOUD_CONFIG_FILE names. docs/reliability.md. */
+ * "preferred":true,"consecutive_failures":0,"open_until_ms":null,"operations_avoided":0,"latency_average_ms":12.5,
+ * "last_fault":null}],"chosen_by":{"setting":"region","value":"beijing","source":"code"}}.
+ * `state` closed: well; open: ill, not used unless all are, and tried again from Unix time `open_until_ms` on; half_open:
+ * one call is finding out whether it is well again. `operations_avoided`: so many operations have failed there twice in a
+ * row and go elsewhere for a while, although others do not. `latency_average_ms` null: no answer yet. `chosen_by`: the
+ * setting that named the domains (region, domains or emulator), and who set it: "code", "environment", or "file", the one
+ * that RONGCLOUD_CONFIG_FILE names. docs/reliability.md. */
 RC_API rc_status rc_client_endpoints(rc_client *client, rc_bytes **json, rc_error **err);
 /* Calls that have begun and not ended: those of all threads, and asynchronous ones until their callback has returned.
  * Not those of event streams. */
@@ -119,7 +120,7 @@ RC_API rc_status rc_client_rate_limits(rc_client *client, rc_bytes **json, rc_er
  * rc_error_reason, or "recovered" when the current one is well again. The texts are valid during the call. */
 typedef void (*rc_switch_fn)(void *user_data, const char *previous, const char *current, const char *reason);
 /* `hook` is called for every switch from now on, instead of an earlier one; NULL: nothing is. It runs in the thread of
- * the call that found out, which waits for it, with no lock held, in several threads at once if need be. It may use
+ * the call that found out (of what was found out in the background, the next call), which waits for it, with no lock held, in several threads at once if need be. It may use
  * the client but must not free it, throw or long-jump. A hook that was replaced may still be running in another thread:
  * keep what `user_data` points to until the client and its event streams are freed. */
 RC_API rc_status rc_client_set_switch_hook(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);

@@ -177,7 +177,8 @@ Object::Ptr remove_callbacks(const ControlCall& call) {
 
 Object::Ptr send_callback(const ControlCall& call) {
     const std::string app = known_app(call, text_or(call, "app_key", {}));
-    const CallbackKind& kind = known_kind(text_member(call, "kind"));
+    const std::string kind_name = text_member(call, "kind");
+    const CallbackKind& kind = known_kind(kind_name);
     TargetPtr target = target_of(call, app, kind);
     Callbacks& callbacks = call.control.callbacks();
     const auto events = read_events(kind, call, app);
