@@ -22,6 +22,13 @@ bool is_about_certificate(const ErrorInfo& info) {
 
 }  // namespace
 
+std::shared_ptr<TlsContext> Connector::tls_context(Reload reload) {
+    std::shared_ptr<TlsContext> current = shared_tls_context(trusted_, clock_, reload);
+    const std::lock_guard lock(mutex_);
+    tls_context_ = current;
+    return current;
+}
+
 Socket Connector::reach(const std::string& host, std::uint16_t port, const TimeLimit& limit, Progress& progress) {
     progress.phase = Phase::resolve;
     const auto addresses = resolver_.resolve(host, port, limit.with_reason(Reason::resolve_timeout));
@@ -52,16 +59,17 @@ std::unique_ptr<Stream> Connector::shake_hands(ClientSsl client, const Endpoint&
 
 std::unique_ptr<Stream> Connector::open_tls(const Endpoint& endpoint, const TimeLimit& limit, Progress& progress) {
     // Before the look-up: a wrong ca_file is the same mistake whether or not the network works.
-    ClientSsl client = tls_.new_ssl(endpoint);
+    const std::shared_ptr<TlsContext> context = tls_context(Reload::keep_old);
+    ClientSsl client = context->new_ssl(endpoint);
     const bool has_session = client.offer->has_session();
     try {
         return shake_hands(std::move(client), endpoint, limit, progress);
     } catch (const Error& error) {
         if (!has_session || progress.phase != Phase::tls || error.info().reason == Reason::canceled) throw;
-        tls_.forget_sessions(endpoint);
+        context->forget_sessions(endpoint);
         if (is_about_certificate(error.info()) || limit.expired()) throw;
     }
-    return shake_hands(tls_.new_ssl(endpoint), endpoint, limit, progress);
+    return shake_hands(context->new_ssl(endpoint), endpoint, limit, progress);
 }
 
 std::unique_ptr<Connection> Connector::open(const Endpoint& endpoint, const Deadline& deadline,

@@ -77,7 +77,7 @@ Poco::Net::Context::Ptr TlsContext::build() {
         SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_read_ahead(context, 1);  // one system call a record instead of two
         trust_directory(context);
-        sessions_.watch(context);
+        sessions_->watch(context);
         ERR_clear_error();
         return made;
     } catch (const Poco::FileException& error) {
@@ -104,13 +104,13 @@ ClientSsl TlsContext::new_ssl(const Endpoint& endpoint) {
     SSL_set_verify(ssl.get(), SSL_VERIFY_PEER, nullptr);
     SSL_set_connect_state(ssl.get());
     require_host(ssl.get(), endpoint.host);
-    TlsSessions::OfferPointer offer = sessions_.prepare(ssl.get(), endpoint.authority());
+    TlsSessions::OfferPointer offer = sessions_->prepare(ssl.get(), endpoint.authority());
     return {std::move(offer), std::move(ssl)};
 }
 
 void TlsContext::forget_sessions(const Endpoint& endpoint) {
     const NoFork whole;
-    sessions_.forget(endpoint.authority());
+    sessions_->forget(endpoint.authority());
 }
 
 }  // namespace rongcloud::net

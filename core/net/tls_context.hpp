@@ -1,4 +1,4 @@
-// What all TLS connections of a transport share: the trusted certificates and the protocol's floor.
+// What TLS connections share that trust the same certificates: these, the protocol's floor, and sessions.
 #pragma once
 
 #include <Poco/Net/Context.h>
@@ -35,12 +35,13 @@ public:
     // empty: the system's.
     // `clock` tells how old sessions are; it outlives the object.
     TlsContext(std::string ca_file, std::string ca_directory, const Clock& clock)
-        : ca_file_(std::move(ca_file)), ca_directory_(std::move(ca_directory)), sessions_(clock) {}
+        : ca_file_(std::move(ca_file)), ca_directory_(std::move(ca_directory)),
+          sessions_(std::make_shared<TlsSessions>(clock)) {}
 
     // Loads the certificates now instead of at the first use. Throws as new_ssl.
     void load() { context(); }
     // A client's SSL object that accepts only a certificate for the host of `endpoint`, and resumes an earlier session
-    // with it if there is one. The TlsContext outlives it. Throws Error(invalid_setting) when the certificates cannot be
+    // with it if there is one. Throws Error(invalid_setting) when the certificates cannot be
     // read.
     ClientSsl new_ssl(const Endpoint& endpoint);
     // The next handshake with `endpoint` resumes nothing.
@@ -53,7 +54,7 @@ private:
 
     const std::string ca_file_;
     const std::string ca_directory_;
-    TlsSessions sessions_;
+    const std::shared_ptr<TlsSessions> sessions_;
     std::mutex mutex_;
     Poco::Net::Context::Ptr context_;
 };

@@ -64,7 +64,7 @@ void TlsSessions::drop_expired(Shelf& shelf) const {
 TlsSessions::OfferPointer TlsSessions::prepare(SSL* ssl, const std::string& peer) {
     const std::lock_guard lock(mutex_);
     Shelf& shelf = shelves_[peer];
-    auto offer = std::make_unique<Offer>(*this, shelf, now());
+    auto offer = std::make_unique<Offer>(shared_from_this(), shelf, now());
     SSL_set_app_data(ssl, offer.get());
     drop_expired(shelf);
     if (shelf.empty()) return offer;
@@ -91,7 +91,7 @@ int TlsSessions::on_new_session(SSL* ssl, SSL_SESSION* session) {
     const auto* const offer = static_cast<const Offer*>(SSL_get_app_data(ssl));
     if (offer == nullptr || SSL_get_verify_result(ssl) != X509_V_OK || SSL_SESSION_is_resumable(session) == 0) return 0;
     try {
-        offer->owner_.keep(*offer, ssl, SessionPointer(session));
+        offer->owner_->keep(*offer, ssl, SessionPointer(session));
     } catch (...) {  // no memory or no lock: the object has been freed, so it is not given back
     }
     return 1;

@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <utility>
 
 #include "core/base/clock.hpp"
 
@@ -17,16 +18,16 @@ namespace rongcloud::net {
 // Thread-safe. Keeps the newest few for each host and port; only of handshakes in which the host proved who it is, and
 // no longer than that proof holds: to the end of the first certificate of the chain that was verified, and seven days at
 // most, whatever has been resumed since.
-class TlsSessions {
+class TlsSessions : public std::enable_shared_from_this<TlsSessions> {
 public:
-    // What is known of one connection. Outlives its SSL object.
+    // What is known of one connection. Outlives its SSL object, and keeps the sessions alive.
     class Offer;
     using OfferPointer = std::unique_ptr<Offer>;
 
     // `clock` outlives the object.
     explicit TlsSessions(const Clock& clock) : clock_(clock) {}
 
-    // Has the sessions of `context` kept here. The object outlives all SSL objects that were prepared.
+    // Has the sessions of `context` kept here.
     void watch(SSL_CTX* context);
     // Before the handshake with `peer` (host and port): offers a session, if there is one, and keeps what the peer will
     // give.
@@ -64,13 +65,14 @@ private:
 
 class TlsSessions::Offer {
 public:
-    Offer(TlsSessions& sessions, Shelf& shelf, const Moment& begun) : owner_(sessions), shelf_(shelf), begun_(begun) {}
+    Offer(std::shared_ptr<TlsSessions> sessions, Shelf& shelf, const Moment& begun)
+        : owner_(std::move(sessions)), shelf_(shelf), begun_(begun) {}
     bool has_session() const { return has_session_; }
 
 private:
     friend class TlsSessions;
 
-    TlsSessions& owner_;
+    const std::shared_ptr<TlsSessions> owner_;
     Shelf& shelf_;
     const Moment begun_;
     bool has_session_ = false;
