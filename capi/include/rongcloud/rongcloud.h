@@ -120,9 +120,10 @@ RC_API rc_status rc_client_rate_limits(rc_client *client, rc_bytes **json, rc_er
  * rc_error_reason, or "recovered" when the current one is well again. The texts are valid during the call. */
 typedef void (*rc_switch_fn)(void *user_data, const char *previous, const char *current, const char *reason);
 /* `hook` is called for every switch from now on, instead of an earlier one; NULL: nothing is. It runs in the thread of
- * the call that found out (of what was found out in the background, the next call), which waits for it, with no lock held, in several threads at once if need be. It may use
- * the client but must not free it, throw or long-jump. A hook that was replaced may still be running in another thread:
- * keep what `user_data` points to until the client and its event streams are freed. */
+ * the call that found out, or of the next one when a connection in the background did; that call waits for it. No lock is
+ * held, and it may run in several threads at once. It may use the client but must not free it, throw or long-jump. A hook
+ * that was replaced may still be running in another thread: keep what `user_data` points to until the client and its event
+ * streams are freed. */
 RC_API rc_status rc_client_set_switch_hook(rc_client *client, rc_switch_fn hook, void *user_data, rc_error **err);
 
 /* ---- Inputs of a call. Names are the service's own ("userId"); macros in rongcloud/api/parameters.h ------------ */
