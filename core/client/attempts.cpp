@@ -47,6 +47,7 @@ public:
     bool attempt() {
         if (!choice_) choice_ = choose(may_try());
         const SteadyTime started = attempts_.clock_.now();
+        choice_->began = started;  // also of a second attempt on the same choice, whose success ends what the first one met
         const net::Limits limits = limits_of_attempt();
         begin_report();
         try {

@@ -59,6 +59,13 @@ struct Simulation {
         }
     }
 
+    // How long it takes.
+    Milliseconds time_of(client::Client &client, CallKind kind = CallKind::repeatable, std::optional<int> timeout_ms = {}) {
+        const Milliseconds start = clock.elapsed;
+        call(client, kind, timeout_ms);
+        return clock.elapsed - start;
+    }
+
     ManualClock clock;
     ManualWaiter waiter{clock};
     SimulatedNetwork network{clock};

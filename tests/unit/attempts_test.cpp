@@ -21,6 +21,7 @@ class AttemptsTest : public CppUnit::TestFixture {
     CPPUNIT_TEST(waits_grow_and_end_with_the_time);
     CPPUNIT_TEST(an_outage_uses_up_the_budget);
     CPPUNIT_TEST(a_worn_out_connection_is_replaced_once);
+    CPPUNIT_TEST(worn_out_connections_that_are_replaced_change_nothing);
     CPPUNIT_TEST(a_cancellation_ends_the_wait);
     CPPUNIT_TEST(a_canceled_trial_is_not_left_to_the_next_call);
     CPPUNIT_TEST(hooks_run_outside_locks);
@@ -31,12 +32,6 @@ class AttemptsTest : public CppUnit::TestFixture {
     SimulatedNetwork &network_ = simulation_.network;
     ManualClock &clock_ = simulation_.clock;
 
-    Milliseconds time_of(client::Client &client, CallKind kind = CallKind::repeatable,
-                         std::optional<int> timeout_ms = {}) {
-        const Milliseconds start = clock_.elapsed;
-        Simulation::call(client, kind, timeout_ms);
-        return clock_.elapsed - start;
-    }
     static constexpr Milliseconds kRoundTrip = SimulatedNetwork::kRoundTrip;
 
     // How often a call arrives when `ill` of the two domains have the fault, and whether it may fail.
@@ -115,7 +110,7 @@ class AttemptsTest : public CppUnit::TestFixture {
         expect_contains(info.message, "not known");
         expect_contains(info.hint, "message_random");
         error_of([&] { Simulation::call(*client, CallKind::once); });
-        CPPUNIT_ASSERT(time_of(*client, CallKind::once) == kRoundTrip);  // from the third on they go elsewhere
+        CPPUNIT_ASSERT(simulation_.time_of(*client, CallKind::once) == kRoundTrip);  // from the third on they go elsewhere
     }
 
     void a_refusal_is_an_answer() {
@@ -214,6 +209,26 @@ class AttemptsTest : public CppUnit::TestFixture {
         const ErrorInfo info = error_of([&] { Simulation::call(client, CallKind::repeatable); });
         CPPUNIT_ASSERT(info.reason == Reason::connection_refused && info.maybe_delivered && info.attempts == 3);
         CPPUNIT_ASSERT_EQUAL(std::string("b"), script.domains.back());
+    }
+
+    void worn_out_connections_that_are_replaced_change_nothing() {
+        ScriptedTransport::Script script;
+        client::Config config;
+        config.set("app_key", "key");
+        config.set("app_secret", "secret");
+        config.set("domains", "a,b");
+        client::Client client(config.resolve(), clock_, std::make_unique<ScriptedTransport>(script), simulation_.waiter);
+        const auto worn_out = ScriptedTransport::failure(Reason::connection_closed, Phase::wait, true, true);
+        for (int i = 0; i < 10; ++i) {
+            script.steps.push_back([&](const Deadline &deadline) {
+                clock_.elapsed += 1ms;
+                return worn_out(deadline);
+            });
+            script.steps.push_back(ScriptedTransport::answer(200, R"({"code":200})"));
+            Simulation::call(client, CallKind::repeatable);
+        }
+        CPPUNIT_ASSERT(script.domains == std::vector<std::string>(20, "a"));
+        expect_contains(client.endpoints(), R"("operations_avoided":0)");
     }
 
     void a_cancellation_ends_the_wait() {

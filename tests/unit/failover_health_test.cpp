@@ -23,28 +23,22 @@ class FailoverHealthTest : public CppUnit::TestFixture {
     SimulatedNetwork &network_ = simulation_.network;
     ManualClock &clock_ = simulation_.clock;
 
-    Milliseconds time_of(client::Client &client, CallKind kind = CallKind::repeatable,
-                         std::optional<int> timeout_ms = {}) {
-        const Milliseconds start = clock_.elapsed;
-        Simulation::call(client, kind, timeout_ms);
-        return clock_.elapsed - start;
-    }
     static constexpr Milliseconds kRoundTrip = SimulatedNetwork::kRoundTrip;
 
     void a_black_hole_costs_one_connect_timeout() {
         const auto client = simulation_.make_client(2);
         network_.set("a", Fault::black_hole);
         // Connecting takes half a round trip before the hole swallows it.
-        CPPUNIT_ASSERT(time_of(*client) <= 3s + 2 * kRoundTrip);
-        for (int i = 0; i < 100; ++i) CPPUNIT_ASSERT(time_of(*client) == kRoundTrip);
+        CPPUNIT_ASSERT(simulation_.time_of(*client) <= 3s + 2 * kRoundTrip);
+        for (int i = 0; i < 100; ++i) CPPUNIT_ASSERT(simulation_.time_of(*client) == kRoundTrip);
         CPPUNIT_ASSERT_EQUAL(std::size_t{102}, network_.attempts.size());
         for (int i = 0; i < 100; ++i, clock_.elapsed += 10s) {  // no call finds out
-            CPPUNIT_ASSERT(time_of(*client, kAllCallKinds[static_cast<std::size_t>(i) % 4]) == kRoundTrip);
+            CPPUNIT_ASSERT(simulation_.time_of(*client, kAllCallKinds[static_cast<std::size_t>(i) % 4]) == kRoundTrip);
         }
         CPPUNIT_ASSERT(network_.checks > 20);
         network_.set("a", Fault::none);
         clock_.elapsed += 30s;
-        for (int i = 0; i < 2; ++i) CPPUNIT_ASSERT(time_of(*client) == kRoundTrip);
+        for (int i = 0; i < 2; ++i) CPPUNIT_ASSERT(simulation_.time_of(*client) == kRoundTrip);
         CPPUNIT_ASSERT_EQUAL(std::string("a"), network_.attempts.back().domain);
         Simulation::call(*client, CallKind::once);
         CPPUNIT_ASSERT_EQUAL(std::string("a"), network_.attempts.back().domain);
@@ -100,13 +94,13 @@ class FailoverHealthTest : public CppUnit::TestFixture {
     void without_probes_a_call_finds_out() {
         const auto client = simulation_.make_client(2, {{"failover_probe", "false"}, {"failover_cool_down_ms", "30000"}});
         network_.set("a", Fault::black_hole);
-        time_of(*client);
+        simulation_.time_of(*client);
         clock_.elapsed += 30s;
-        CPPUNIT_ASSERT(time_of(*client) > 3s);  // the trial, still served
-        for (int i = 0; i < 100; ++i) CPPUNIT_ASSERT(time_of(*client) == kRoundTrip);
+        CPPUNIT_ASSERT(simulation_.time_of(*client) > 3s);  // the trial, still served
+        for (int i = 0; i < 100; ++i) CPPUNIT_ASSERT(simulation_.time_of(*client) == kRoundTrip);
         network_.set("a", Fault::none);
         clock_.elapsed += 60s;
-        time_of(*client);
+        simulation_.time_of(*client);
         CPPUNIT_ASSERT_EQUAL(std::string("a"), network_.attempts.back().domain);
         CPPUNIT_ASSERT_EQUAL(0, network_.checks);
     }
@@ -117,16 +111,16 @@ class FailoverHealthTest : public CppUnit::TestFixture {
         Simulation::call(*client, CallKind::repeatable);
         network_.set("a", Fault::silence);
         clock_.elapsed += 5s;
-        CPPUNIT_ASSERT(time_of(*client) < 2600ms);
-        CPPUNIT_ASSERT(time_of(*client) == kRoundTrip);
+        CPPUNIT_ASSERT(simulation_.time_of(*client) < 2600ms);
+        CPPUNIT_ASSERT(simulation_.time_of(*client) == kRoundTrip);
         CPPUNIT_ASSERT_EQUAL(std::size_t{1}, network_.arrivals("a"));
     }
 
     void a_short_call_reaches_the_second_domain() {
         const auto client = simulation_.make_client(2, {{"timeout_ms", "3000"}});
         network_.set("a", Fault::black_hole);
-        CPPUNIT_ASSERT(time_of(*client, CallKind::once) < 1600ms);
-        CPPUNIT_ASSERT(time_of(*client, CallKind::once) == kRoundTrip);
+        CPPUNIT_ASSERT(simulation_.time_of(*client, CallKind::once) < 1600ms);
+        CPPUNIT_ASSERT(simulation_.time_of(*client, CallKind::once) == kRoundTrip);
         // The second one gets all that is left, and its own limit ends the call.
         network_.set("b", Fault::black_hole);
         const Milliseconds start = clock_.elapsed;
